@@ -249,7 +249,7 @@ def _diff(options: argparse.Namespace) -> int:
     from tools.diff.reporting.rendering import render  # noqa: PLC0415
     from tools.pipeline.files.bundle import Bundle  # noqa: PLC0415
 
-    old, new = Bundle(options.old), Bundle(options.new)
+    old, new = Bundle(options.old, foreign=True), Bundle(options.new, foreign=True)
     found = changes(old.document, new.document, names=(str(old.root), str(new.root)))
     print(render(found, options.format), end="")
     return int(any(change.level == options.fail_on for change in found))

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         WeibokitError,
     )
     from ._runtime.models.model import Model, raw_response
+    from ._runtime.pagination.iterators import AsyncItems, AsyncPages, Items, Pages
     from ._runtime.version import __version__
     from .justone import AsyncJustOne, JustOne
     from .tsina_v1 import AsyncTSina, TSina
@@ -51,9 +52,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APIError",
+    "AsyncItems",
     "AsyncJustOne",
     "AsyncOAuth1",
     "AsyncOAuth2",
+    "AsyncPages",
     "AsyncTSina",
     "AsyncWeiboV2",
     "AuthenticationError",
@@ -69,6 +72,7 @@ __all__ = [
     "FieldMissing",
     "InvalidArguments",
     "InvalidRequest",
+    "Items",
     "JustOne",
     "Model",
     "NotArchived",
@@ -77,6 +81,7 @@ __all__ = [
     "OAuth1",
     "OAuth2",
     "OutcomeUnknown",
+    "Pages",
     "PermissionDenied",
     "QuotaExceeded",
     "RateLimited",
@@ -100,9 +105,11 @@ __all__ = [
 if not TYPE_CHECKING:
     _MODULES = {
         "APIError": "._runtime.errors",
+        "AsyncItems": "._runtime.pagination.iterators",
         "AsyncJustOne": ".justone",
         "AsyncOAuth1": ".tsina_v1.oauth1",
         "AsyncOAuth2": ".weibo_v2.oauth2",
+        "AsyncPages": "._runtime.pagination.iterators",
         "AsyncTSina": ".tsina_v1",
         "AsyncWeiboV2": ".weibo_v2",
         "AuthenticationError": "._runtime.errors",
@@ -118,6 +125,7 @@ if not TYPE_CHECKING:
         "FieldMissing": "._runtime.errors",
         "InvalidArguments": "._runtime.errors",
         "InvalidRequest": "._runtime.errors",
+        "Items": "._runtime.pagination.iterators",
         "JustOne": ".justone",
         "Model": "._runtime.models.model",
         "NotArchived": "._runtime.errors",
@@ -126,6 +134,7 @@ if not TYPE_CHECKING:
         "OAuth1": ".tsina_v1.oauth1",
         "OAuth2": ".weibo_v2.oauth2",
         "OutcomeUnknown": "._runtime.errors",
+        "Pages": "._runtime.pagination.iterators",
         "PermissionDenied": "._runtime.errors",
         "QuotaExceeded": "._runtime.errors",
         "RateLimited": "._runtime.errors",

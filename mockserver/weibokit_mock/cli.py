@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from .settings import APIS, Settings, SettingsError, check
+from .settings import APIS, Settings, SettingsError, check, credentials_of
 
 T = TypeVar("T")
 
@@ -26,6 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SettingsError as error:
         parser.error(str(error))
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    if settings.log:
+        _write_requests()
     # A client that sends nonsense learns so from the response; a line per such request would only fill the screen.
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     return _serve(settings)
@@ -61,8 +63,23 @@ class _OutputError(Exception):
     """Standard output is closed or full; who started the mock can't know its address."""
 
 
+def _write_requests() -> None:
+    """Have requests written to standard output, a line each."""
+    handler = logging.StreamHandler(sys.stdout)
+    handler.setFormatter(logging.Formatter("%(message)s"))
+    requests = logging.getLogger("weibokit_mock.requests")
+    requests.addHandler(handler)
+    requests.setLevel(logging.INFO)
+    requests.propagate = False
+
+
+_GARBAGE = (20_000, 50, 100)
+"""How often garbage is looked for: seldom, since requests leave none, and the journal would be searched in vain."""
+
+
 def _announce(url: str) -> None:
     gc.freeze()
+    gc.set_threshold(*_GARBAGE)
     gc.enable()
     if sys.stdout is None:
         raise _OutputError("it is closed")
@@ -118,26 +135,36 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FOLDER",
         help="folder of recorded answers of Just One API, one <operation>.json each; documented samples come first",
     )
+    parser.add_argument(
+        "--stubs",
+        action="append",
+        default=[],
+        metavar="FILE_OR_FOLDER",
+        help="stubs in YAML or JSON, read again when they change, or builtin:NAME; repeatable",
+    )
+    for name, text in (("journal", "requests that are remembered"), ("sessions", "most sessions at once")):
+        default = getattr(defaults, name)
+        parser.add_argument(f"--{name}", type=int, default=default, metavar="N", help=f"{text} (default: %(default)s)")
+    parser.add_argument("--log", action="store_true", help="write a line for every request, without credentials")
+    parser.add_argument("--log-format", choices=["text", "json"], help="how; implies --log (default: text)")
     return parser
 
 
 def _settings(options: argparse.Namespace) -> Settings:
-    credentials: dict[str, frozenset[str]] = {}
-    for text in options.credential:
-        api, equals, value = text.partition("=")
-        if not equals:
-            raise SettingsError("A credential has no '='; give it as API=VALUE.")
-        credentials[api] = credentials.get(api, frozenset()) | {value}
     return Settings(
         host=options.host,
         port=options.port,
         apis=tuple(dict.fromkeys(options.api or APIS)),
         seed=options.seed,
         pages=options.pages,
-        credentials=credentials,
+        credentials=credentials_of(options.credential),
         captured=_given(options.captured, Path, "--captured"),
         allowed_hosts=tuple(options.allow_host),
         admin_token=_given(options.admin_token, str, "--admin-token") or "",
+        stubs=tuple(options.stubs),
+        journal=options.journal,
+        sessions=options.sessions,
+        log=options.log_format or ("text" if options.log else ""),
     )
 
 

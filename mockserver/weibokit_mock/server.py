@@ -7,21 +7,25 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 import uvicorn
 
-from .app import create_app
+from .app import Mock, create_app
 from .checks.access import Access
 from .control.admin import PREFIX
+from .control.sessions import Listener, OpenSession, SessionOptions
 from .http.asgi import App, Receive, Scope, Send
 from .http.limits import Protocol, reject_late
 from .settings import Settings
+
+T = TypeVar("T")
 
 Ready = Callable[[str], None]
 """Called with the base URL once the server listens."""
 
 _POLL_SECONDS = 0.1
+_SESSION_BACKLOG = 128
 
 _GRACE_SECONDS = 3
 """Time for responses that are under way when the server ends."""
@@ -37,6 +41,7 @@ def run(app: App, host: str, port: int, *, ready: Ready, settings: Settings | No
 
     What `ready` raises ends the server, and is raised again.
     """
+    _raise_limit_of_files()
     with _listen(host, port) as listener:
         server = _Server(app, lambda: ready(_url(listener)), settings)
         server.run(sockets=[listener])
@@ -56,7 +61,7 @@ class MockServer:
 
     def __init__(self, settings: Settings | None = None) -> None:
         self._settings = settings or Settings(port=0)
-        self._app = create_app(self._settings)
+        self.app = create_app(self._settings)
         self.base_url = ""
         self._thread: threading.Thread | None = None
 
@@ -65,7 +70,7 @@ class MockServer:
             raise RuntimeError("This mock server runs already; make another MockServer for a second one.")
         self._listener = _listen(self._settings.host, self._settings.port)
         ready = threading.Event()
-        self._server = _Server(self._app, ready.set, self._settings)
+        self._server = _Server(self.app, ready.set, self._settings)
         # A daemon: whatever happens here, the process can end.
         self._thread = threading.Thread(
             target=self._server.run, args=([self._listener],), name="weibokit-mock", daemon=True
@@ -86,8 +91,24 @@ class MockServer:
         self._stop(self._thread)
 
     def reset(self) -> None:
-        """Bring the mock back to where it was at its start."""
-        self._app.reset()
+        """Bring the mock back to where it was at its start, but for the sessions that were opened."""
+        self.app.reset()
+
+    def open_session(self, options: SessionOptions | None = None) -> OpenSession:
+        """Make a session with a port of its own; `end_session` ends it."""
+        return self._in_loop(lambda: self.app.sessions.open(options or SessionOptions()))
+
+    def end_session(self, opened: OpenSession) -> None:
+        """End a session, and close its port."""
+        self._in_loop(lambda: self.app.sessions.end(opened.id))
+
+    def _in_loop(self, act: Callable[[], T]) -> T:
+        """Do something in the thread of the server, and return what comes of it."""
+
+        async def run() -> T:
+            return act()
+
+        return asyncio.run_coroutine_threadsafe(run(), self._server.loop).result()
 
     def _start(self, thread: threading.Thread, ready: threading.Event) -> None:
         thread.start()
@@ -123,12 +144,17 @@ class _Server(uvicorn.Server):
         )
         self._say_ready = ready
         self.failure: Exception | None = None
+        self._mock = app if isinstance(app, Mock) else None
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Start, then say so; a start that was interrupted is none."""
         if self.should_exit:
             return
         await super().startup(sockets)
+        self.loop = asyncio.get_running_loop()
+        if self._mock and sockets:
+            host = sockets[0].getsockname()[0]
+            self._mock.sessions.listen = lambda: self._listen(host)
         try:
             self._say_ready()
         except Exception as error:  # noqa: BLE001 - raised again by `run`
@@ -148,10 +174,39 @@ class _Server(uvicorn.Server):
             task.cancel()
 
     async def on_tick(self, counter: int) -> bool:
-        """Look after stalled connections once a second; uvicorn ticks ten times."""
+        """Look after stalled connections, sessions and files once a second; uvicorn ticks ten times."""
         if counter % 10 == 0:
-            reject_late(self.server_state.connections, asyncio.get_running_loop().time())
+            reject_late(self.server_state.connections, self.loop.time())
+            if self._mock:
+                self._mock.tick()
         return await super().on_tick(counter)
+
+    def _listen(self, host: str) -> Listener:
+        """Open a port more; connections wait in its backlog until the loop serves it, in its next turn."""
+        listener = _listen(host, 0)
+        opening = self.loop.create_task(self._open(listener))
+        port = listener.getsockname()[1]
+        return Listener(port, _url(listener), lambda: self._close(listener, opening, port))
+
+    async def _open(self, listener: socket.socket) -> asyncio.Server:
+        def protocol() -> Protocol:
+            return Protocol(config=self.config, server_state=self.server_state, app_state={})
+
+        server = await self.loop.create_server(protocol, sock=listener, backlog=_SESSION_BACKLOG)
+        self.servers.append(server)
+        return server
+
+    def _close(self, listener: socket.socket, opening: "asyncio.Task[asyncio.Server]", port: int) -> None:
+        if opening.done():
+            server = opening.result()
+            server.close()
+            self.servers.remove(server)
+        else:
+            opening.cancel()
+        listener.close()
+        for connection in list(self.server_state.connections):
+            if isinstance(connection, Protocol) and connection.server and connection.server[1] == port:
+                connection.shutdown()
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -185,6 +240,15 @@ def _ending_quietly(app: App) -> App:
 def _listen(host: str, port: int) -> socket.socket:
     family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
     return socket.create_server(address[:2], family=family, backlog=2048)
+
+
+def _raise_limit_of_files() -> None:
+    """Let this process open as many files as it may: every session has a port, and every port is a file."""
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource  # noqa: PLC0415 - Windows has none
+
+        _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
 
 
 def _url(listener: socket.socket) -> str:

@@ -107,7 +107,7 @@ def test_signed_gets_are_served(ask: Ask, place: str) -> None:
 def test_tokens_look_like_the_real_ones(ask: Ask) -> None:
     signer = asked(ask)
     response = signer(ask, "GET", "/oauth/access_token", {}, oauth_verifier=verifier(ask, signer))
-    assert re.fullmatch(r"oauth_token=\w{32}&oauth_token_secret=\w{32}&user_id=\d{10}", response.text)
+    assert re.fullmatch(r"oauth_token=\w{32}&oauth_token_secret=\w{32}&user_id=\d{9}", response.text)
     assert response.headers["x-mock-source"] == "synthesized"
     assert len(Signer()(ask, "GET", "/oauth/request_token", {}).text) == 96
 

@@ -22,7 +22,7 @@ def test_two_servers_run_side_by_side() -> None:
     with MockServer() as one, MockServer() as other:
         assert one.base_url != other.base_url
         healths = [httpx.get(f"{mock.base_url}/__admin/health").json() for mock in (one, other)]
-        assert healths[0] == healths[1]
+        assert healths[0]["operations"] == healths[1]["operations"]
 
 
 def test_responses_name_no_server_and_no_date() -> None:

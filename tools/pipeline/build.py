@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tools.pipeline.checks.errors import read_errors
+from tools.pipeline.checks.errors import check_situations, read_errors
+from tools.pipeline.checks.identities import read_identities
 from tools.pipeline.checks.pagination import read_pagination
 from tools.pipeline.checks.requirements import check_requirements
 from tools.pipeline.checks.samples import Sample, read_samples
@@ -43,6 +44,7 @@ _NAMES = tuple(api.name for api in APIS)
 KNOWN_FILES = (
     "source.toml",
     DEFECTS,
+    "identities.yaml",
     "pagination.yaml",
     "errors.yaml",
     "texts.zh.yaml",
@@ -194,6 +196,9 @@ def _attach(api: str, document: dict[str, Any], folder: Path, findings: Findings
     with findings.errors.collecting():
         samples = read_samples(folder / "samples", document, by_key, findings)
     samples = [sample for sample in samples if _is_valid(sample, by_key[sample.key], document, findings)]
+    with findings.errors.collecting():
+        for title, listed in read_identities(folder / "identities.yaml", document, by_title, findings).items():
+            by_title[title].node[extensions.IDENTITIES] = listed
     for key, operation in by_key.items():
         own = [sample for sample in samples if sample.key == key]
         if operation.title in pagination:
@@ -202,6 +207,7 @@ def _attach(api: str, document: dict[str, Any], folder: Path, findings: Findings
             operation.node[extensions.SAMPLES] = [sample.extension(api) for sample in own]
     with findings.errors.collecting():
         document[extensions.ERRORS] = read_errors(folder / "errors.yaml")
+        check_situations(document[extensions.ERRORS], document, folder / "errors.yaml")
         add_translations(api, document, folder / "texts.zh.yaml", findings)
     return samples
 

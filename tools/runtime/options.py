@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, fields
 from typing import Any, TypeVar
 
-__all__ = ["Option", "credential_option", "option", "options_of"]
+__all__ = ["Option", "credential_option", "hidden_option", "option", "options_of"]
 
 T = TypeVar("T")
 
@@ -37,6 +37,11 @@ def credential_option(variable: str, meaning: str, *, positional: bool = False) 
     """Declare a field of settings, a Secret, that is an option; `variable` stands in for it in the environment."""
     found = Option(meaning, positional=positional, secret=True, variable=variable)
     return field(metadata={_METADATA: found})
+
+
+def hidden_option(default: None, meaning: str) -> Any:
+    """Declare a field of settings, a Secret or None, that is an option which may hold a credential by mistake."""
+    return field(default=default, repr=False, metadata={_METADATA: Option(meaning, secret=True)})
 
 
 def options_of(settings: type) -> dict[str, Option]:

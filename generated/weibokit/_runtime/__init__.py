@@ -21,7 +21,10 @@
     options        how a field of settings becomes an option of a constructor
     service_model  which operation a request belongs to, and what its codes mean
     settings       the table of a client's options
+    suggestions    what a misspelt name may have meant
+    texts          texts of the services, made fit for a log line
     version        version of the package
 
-Only `transport/http_clients` and `transport/transports` import httpx; the others name its types for type checkers.
+Only `http_clients`, `transports` and `connections` in `transport/` import httpx; the others name its types for type
+checkers.
 """

@@ -31,16 +31,19 @@
         ├── NotArchived (LookupError)       the archive replays, and has no response for it
         └── OutcomeUnknown                  it was sent before and may have been charged, but no response was kept
 
-All of them can be pickled and copied. None holds a credential of the client that raised it.
+All of them can be pickled and copied. None holds a credential of the client that raised it. Every one says whether
+the call was charged, and holds the response if one came: what was paid for is not lost.
 """
 # ruff: noqa: N818 - the names say what happened; "Error" at the end of each would add nothing
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
 from .dates import next_midnight
+from .texts import printable
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -81,15 +84,18 @@ __all__ = [
 
 Charged = Literal["yes", "no", "unknown"]
 
-# Characters of the service's message that an error's text shows; `message` has all of them.
-_LONGEST = 300
+# Characters of the service's message, of that part of it which an error's text shows, and of a code or a name.
+_MESSAGE = 10_000
+_SHOWN = 300
+_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
 class RawResponse:
     """The response as it came: status, headers and bytes (after content encoding; XML stays XML).
 
-    In an error response the client's own credentials are redacted, in case the service echoes them.
+    In an error response the client's own credentials are redacted, in case the service echoes them. `charged` says
+    whether the call cost money, `operation` is its operationId, `arguments` are those that were sent.
     """
 
     status_code: int
@@ -97,6 +103,9 @@ class RawResponse:
     content: bytes = field(repr=False)
     request_id: str | None = None
     attempts: int = 1
+    charged: Charged = "unknown"
+    operation: str | None = None
+    arguments: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False, hash=False, compare=False)
 
     def header(self, name: str) -> str | None:
         """Return the first value of the header `name`, whatever its case, or None."""
@@ -104,7 +113,16 @@ class RawResponse:
 
 
 class WeibokitError(Exception):
-    """Base of all errors that this package raises."""
+    """Base of all errors that this package raises.
+
+    `charged` says whether the call cost money, `operation` is its operationId, `arguments` are those that were to be
+    sent, without credentials, and `response` is what came, if something did.
+    """
+
+    charged: Charged = "no"
+    operation: str | None = None
+    arguments: Mapping[str, Any] = MappingProxyType({})
+    response: RawResponse | None = None
 
     def __reduce__(self) -> tuple[Callable[..., "WeibokitError"], tuple[Any, ...]]:
         return _restore, (type(self), self.args, dict(self.__dict__))
@@ -130,7 +148,7 @@ class InvalidArguments(WeibokitError, ValueError):
         self.operation = operation
         self.wanted = wanted
         self.given = given
-        self.charged: Charged = "no"
+        self.charged = "no"
         self.got = got or " and ".join(f"`{name}`" for name in given) or "none of them"
         text = f"{operation} wants {wanted}, but got {self.got}; nothing was sent, so call it with what it wants"
         super().__init__(text)
@@ -139,9 +157,9 @@ class InvalidArguments(WeibokitError, ValueError):
 class APIError(WeibokitError):
     """The service refused the call.
 
-    `code` is the service's own code (None when it gave none), `name` our name for it, `message` the service's text,
-    `status` the HTTP status, `charged` whether the call cost money, `operation` the operationId, `response` the
-    response as it came.
+    `code` is the service's own code (None when it gave none), `name` our name for it, `message` the service's text on
+    one line, with control characters escaped, `status` the HTTP status, `charged` whether the call cost money,
+    `operation` the operationId, `response` the response as it came.
     """
 
     def __init__(
@@ -154,23 +172,29 @@ class APIError(WeibokitError):
         charged: Charged = "unknown",
         operation: str | None = None,
     ) -> None:
-        self.message = message
-        self.response = response
-        self.code = code
+        self.message = printable(message, _MESSAGE)
+        self.response: RawResponse = response
+        self.code = None if code is None else printable(code, _NAME)
         self.name = name
-        self.charged: Charged = charged
+        self.charged = charged
         self.operation = operation
         self.status = response.status_code
         self.request_id = response.request_id
         self.attempts = response.attempts
         super().__init__(self._text())
 
+    @property
+    def retry_after(self) -> str | None:
+        """The header `Retry-After` as it came, seconds or a date; None where there is none."""
+        return self.response.header("Retry-After")
+
     def _text(self) -> str:
-        details = [f"code {self.code}{f' {self.name}' if self.name else ''}", f"HTTP status {self.status}"]
+        code = " ".join(str(each) for each in (self.code, self.name) if each)
+        details = [*([f"code {code}"] if code else []), f"HTTP status {self.status}"]
         details.append(f"charged: {self.charged}")
         if self.request_id:
             details.append(f"request id {self.request_id}")
-        said = _shorten(self.message) or "no message"
+        said = printable(self.message, _SHOWN) or "no message"
         return f"{self.operation or 'The call'} was refused: {said} ({', '.join(details)})"
 
 
@@ -239,8 +263,8 @@ class UnexpectedResponse(WeibokitError):
     ) -> None:
         self.expected = expected
         self.got = got
-        self.response = response
-        self.charged: Charged = charged
+        self.response: RawResponse = response
+        self.charged = charged
         self.operation = operation
         self.status = response.status_code
         self.request_id = response.request_id
@@ -252,12 +276,22 @@ class UnexpectedResponse(WeibokitError):
 
 
 class TransportError(WeibokitError):
-    """No response came; `charged` says whether the call may have cost money nevertheless."""
+    """No response came, or not all of it; `charged` says whether the call may have cost money nevertheless.
+
+    `response` is what came until then, as received; None where nothing did.
+    """
 
     def __init__(
-        self, message: str, *, charged: Charged = "unknown", operation: str | None = None, attempts: int = 1
+        self,
+        message: str,
+        *,
+        charged: Charged = "unknown",
+        operation: str | None = None,
+        attempts: int = 1,
+        response: RawResponse | None = None,
     ) -> None:
-        self.charged: Charged = charged
+        self.response = response
+        self.charged = charged
         self.operation = operation
         self.attempts = attempts
         super().__init__(f"{operation or 'The call'} {message} (charged: {charged})")
@@ -276,11 +310,20 @@ class RequestTimedOut(TransportError):
 
 
 class FieldError(WeibokitError):
-    """A field of a response differs from the definition; `pointer` is its JSON pointer, `model` the class."""
+    """A field of a response differs from the definition; `pointer` is its JSON pointer, `model` the class.
+
+    A `pointer` that knows its response gives the error what that knows; of JSON from elsewhere nothing was charged.
+    """
 
     def __init__(self, text: str, *, pointer: str, model: str) -> None:
-        self.pointer = pointer
+        self.pointer = str(pointer)
         self.model = model
+        response: RawResponse | None = getattr(pointer, "response", None)
+        if response is not None:
+            self.response = response
+            self.charged = response.charged
+            self.operation = response.operation
+            self.arguments = response.arguments
         super().__init__(text)
 
 
@@ -303,12 +346,6 @@ class FieldMismatch(FieldError, TypeError):
         self.got = got
 
 
-def _shorten(text: str) -> str:
-    """Bring a text of the service, which can be a whole page, onto one line of bounded length."""
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[:_LONGEST] + "…"
-
-
 _ERRORS: list[type[APIError]] = [APIError, *APIError.__subclasses__()]
 API_ERRORS = {cls.__name__: cls for cls in _ERRORS}
 
@@ -318,7 +355,7 @@ class NotSent(WeibokitError):
 
     def __init__(self, text: str, *, operation: str | None = None) -> None:
         self.operation = operation
-        self.charged: Charged = "no"
+        self.charged = "no"
         super().__init__(f"{operation or 'The request'} was not sent: {text}")
 
 
@@ -383,4 +420,4 @@ class OutcomeUnknown(NotSent):
             operation=operation,
         )
         self.sent_at = sent_at
-        self.charged: Charged = "unknown"
+        self.charged = "unknown"

@@ -4,7 +4,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
@@ -33,9 +33,9 @@ class Code:
 class OperationModel:
     """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its response.
 
-    `bare_list` is the key under which a bare array is put, `bare_text` that for a page of HTML. `response` is
-    "redirect" where the response leads elsewhere, and "file" where it is one. `credential` is "form" or "query" where
-    the credential travels there and nowhere else.
+    `bare_list` is the key under which a bare array is put, if one may come, `bare_text` that for a page of HTML.
+    `response` is "redirect" where the response leads elsewhere, "file" where it is one, and "form" where it holds
+    fields. `credential` is "form" or "query" where the credential travels there and nowhere else.
     """
 
     id: str
@@ -44,7 +44,7 @@ class OperationModel:
     bare_list: str | None = None
     bare_text: str | None = None
     success: str | None = None
-    response: Literal["data", "redirect", "file"] = "data"
+    response: Literal["data", "redirect", "file", "form"] = "data"
     credential: str = ""
 
 
@@ -59,13 +59,14 @@ class ErrorBody:
 ErrorFinder = Callable[[Mapping[str, Any], "ServiceModel"], ErrorBody | None]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ServiceModel:
     """What the runtime knows of one API: its operations, its codes, and where its definition lies.
 
-    `find_error` finds the error in a body, if there is one. `success` are the codes that mean success; `charged` holds
-    for codes without a meaning of their own and for calls whose outcome is not known; `package` is the package that
-    holds `specs/<api>.json`.
+    `find_error` finds the error in a body, if there is one. `success` are the codes that mean success; `statuses`
+    says what an HTTP status means where the body is none of the API, as gateways send it; `charged` holds for codes
+    without a meaning of their own and for calls whose outcome is not known; `package` is the package that holds
+    `specs/<api>.json`.
     """
 
     api: str
@@ -73,11 +74,17 @@ class ServiceModel:
     codes: Mapping[str, Code]
     find_error: ErrorFinder
     success: frozenset[str] = frozenset()
+    statuses: Mapping[int, Code] = field(default_factory=dict[int, Code])
     charged: Charged = "unknown"
     package: str = "weibokit"
 
+    def __repr__(self) -> str:
+        # It stands in many frames, and tools print those.
+        return f"ServiceModel({self.api!r}, {len(self.operations)} operations)"
+
     def __post_init__(self) -> None:
-        unknown = sorted({code.error for code in self.codes.values() if code.error} - API_ERRORS.keys())
+        meanings = (*self.codes.values(), *self.statuses.values())
+        unknown = sorted({code.error for code in meanings if code.error} - API_ERRORS.keys())
         if unknown:
             raise ConfigurationError(f"The codes of {self.api} name errors that do not exist: {', '.join(unknown)}.")
 

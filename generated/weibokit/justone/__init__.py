@@ -62,10 +62,15 @@ class JustOne(SyncAPI):
     Args:
         token: The API token; else taken from the environment variable JUSTONE_TOKEN.
         base_url: Root of the host to call in place of the service's own.
-        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        timeout: Seconds for a whole attempt, from connecting on; None for no limit.
+        connect_timeout: Seconds to connect, where that may take less than `timeout`.
+        read_timeout: Seconds to wait for the next bytes, where that is less than `timeout`.
+        max_bytes: The most bytes that a response may have, as received and unpacked; more raise an error.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
             environment.
+        concurrency: How many requests may be on their way at once, over all threads or per event loop; None for
+            any number.
         strict: Check whole responses on arrival.
         region: Which of the provider's two addresses to call; "cn" is plain HTTP and needs `allow_insecure`.
 
@@ -119,21 +124,28 @@ class JustOne(SyncAPI):
         *,
         base_url: str | None = None,
         timeout: float | None = 120.0,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        max_bytes: int = 67108864,
         allow_insecure: bool = False,
         transport: httpx.BaseTransport | None = None,
+        concurrency: int | None = 20,
         strict: bool = False,
         region: Literal["global", "cn"] = "global",
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = JustOneSettings.secrets(token=token)
-        del token
+        secrets = JustOneSettings.secrets(token=token, base_url=base_url)
+        del token, base_url
         super().__init__(
             JustOneSettings(
                 **secrets,
-                base_url=base_url,
                 timeout=timeout,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_bytes=max_bytes,
                 allow_insecure=allow_insecure,
                 transport=transport,
+                concurrency=concurrency,
                 strict=strict,
                 region=region,
             )
@@ -400,10 +412,15 @@ class AsyncJustOne(AsyncAPI):
     Args:
         token: The API token; else taken from the environment variable JUSTONE_TOKEN.
         base_url: Root of the host to call in place of the service's own.
-        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        timeout: Seconds for a whole attempt, from connecting on; None for no limit.
+        connect_timeout: Seconds to connect, where that may take less than `timeout`.
+        read_timeout: Seconds to wait for the next bytes, where that is less than `timeout`.
+        max_bytes: The most bytes that a response may have, as received and unpacked; more raise an error.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
             environment.
+        concurrency: How many requests may be on their way at once, over all threads or per event loop; None for
+            any number.
         strict: Check whole responses on arrival.
         region: Which of the provider's two addresses to call; "cn" is plain HTTP and needs `allow_insecure`.
 
@@ -457,21 +474,28 @@ class AsyncJustOne(AsyncAPI):
         *,
         base_url: str | None = None,
         timeout: float | None = 120.0,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        max_bytes: int = 67108864,
         allow_insecure: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
+        concurrency: int | None = 20,
         strict: bool = False,
         region: Literal["global", "cn"] = "global",
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = JustOneSettings.secrets(token=token)
-        del token
+        secrets = JustOneSettings.secrets(token=token, base_url=base_url)
+        del token, base_url
         super().__init__(
             JustOneSettings(
                 **secrets,
-                base_url=base_url,
                 timeout=timeout,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_bytes=max_bytes,
                 allow_insecure=allow_insecure,
                 transport=transport,
+                concurrency=concurrency,
                 strict=strict,
                 region=region,
             )

@@ -46,6 +46,7 @@ class TSina(SyncAPI):
 
     Args:
         app_key: The key of the app; else taken from the environment variable TSINA_APP_KEY.
+        base_url: Root of the host to call in place of the service's own.
         app_secret: The secret of the app, to sign with; else taken from the environment variable
             TSINA_APP_SECRET.
         token: The access token of the user, to sign with; else taken from the environment variable TSINA_TOKEN.
@@ -53,11 +54,15 @@ class TSina(SyncAPI):
             TSINA_TOKEN_SECRET.
         username: The user's name, for a login; else taken from the environment variable TSINA_USERNAME.
         password: The user's password, for a login; else taken from the environment variable TSINA_PASSWORD.
-        base_url: Root of the host to call in place of the service's own.
-        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        timeout: Seconds for a whole attempt, from connecting on; None for no limit.
+        connect_timeout: Seconds to connect, where that may take less than `timeout`.
+        read_timeout: Seconds to wait for the next bytes, where that is less than `timeout`.
+        max_bytes: The most bytes that a response may have, as received and unpacked; more raise an error.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
             environment.
+        concurrency: How many requests may be on their way at once, over all threads or per event loop; None for
+            any number.
         strict: Check whole responses on arrival.
         format: What the service responds in; the models are the same.
 
@@ -92,35 +97,43 @@ class TSina(SyncAPI):
         self,
         app_key: str | None = None,
         *,
+        base_url: str | None = None,
         app_secret: str | None = None,
         token: str | None = None,
         token_secret: str | None = None,
         username: str | None = None,
         password: str | None = None,
-        base_url: str | None = None,
         timeout: float | None = 120.0,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        max_bytes: int = 67108864,
         allow_insecure: bool = False,
         transport: httpx.BaseTransport | None = None,
+        concurrency: int | None = 20,
         strict: bool = False,
         format: Literal["json", "xml"] = "json",
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
         secrets = TSinaSettings.secrets(
             app_key=app_key,
+            base_url=base_url,
             app_secret=app_secret,
             token=token,
             token_secret=token_secret,
             username=username,
             password=password,
         )
-        del app_key, app_secret, token, token_secret, username, password
+        del app_key, base_url, app_secret, token, token_secret, username, password
         super().__init__(
             TSinaSettings(
                 **secrets,
-                base_url=base_url,
                 timeout=timeout,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_bytes=max_bytes,
                 allow_insecure=allow_insecure,
                 transport=transport,
+                concurrency=concurrency,
                 strict=strict,
                 format=format,
             )
@@ -269,6 +282,7 @@ class AsyncTSina(AsyncAPI):
 
     Args:
         app_key: The key of the app; else taken from the environment variable TSINA_APP_KEY.
+        base_url: Root of the host to call in place of the service's own.
         app_secret: The secret of the app, to sign with; else taken from the environment variable
             TSINA_APP_SECRET.
         token: The access token of the user, to sign with; else taken from the environment variable TSINA_TOKEN.
@@ -276,11 +290,15 @@ class AsyncTSina(AsyncAPI):
             TSINA_TOKEN_SECRET.
         username: The user's name, for a login; else taken from the environment variable TSINA_USERNAME.
         password: The user's password, for a login; else taken from the environment variable TSINA_PASSWORD.
-        base_url: Root of the host to call in place of the service's own.
-        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        timeout: Seconds for a whole attempt, from connecting on; None for no limit.
+        connect_timeout: Seconds to connect, where that may take less than `timeout`.
+        read_timeout: Seconds to wait for the next bytes, where that is less than `timeout`.
+        max_bytes: The most bytes that a response may have, as received and unpacked; more raise an error.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
             environment.
+        concurrency: How many requests may be on their way at once, over all threads or per event loop; None for
+            any number.
         strict: Check whole responses on arrival.
         format: What the service responds in; the models are the same.
 
@@ -315,35 +333,43 @@ class AsyncTSina(AsyncAPI):
         self,
         app_key: str | None = None,
         *,
+        base_url: str | None = None,
         app_secret: str | None = None,
         token: str | None = None,
         token_secret: str | None = None,
         username: str | None = None,
         password: str | None = None,
-        base_url: str | None = None,
         timeout: float | None = 120.0,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        max_bytes: int = 67108864,
         allow_insecure: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
+        concurrency: int | None = 20,
         strict: bool = False,
         format: Literal["json", "xml"] = "json",
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
         secrets = TSinaSettings.secrets(
             app_key=app_key,
+            base_url=base_url,
             app_secret=app_secret,
             token=token,
             token_secret=token_secret,
             username=username,
             password=password,
         )
-        del app_key, app_secret, token, token_secret, username, password
+        del app_key, base_url, app_secret, token, token_secret, username, password
         super().__init__(
             TSinaSettings(
                 **secrets,
-                base_url=base_url,
                 timeout=timeout,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_bytes=max_bytes,
                 allow_insecure=allow_insecure,
                 transport=transport,
+                concurrency=concurrency,
                 strict=strict,
                 format=format,
             )

@@ -744,6 +744,7 @@ SERVICE_MODEL = ServiceModel(
             id="search_get",
             method="GET",
             path="/search.json",
+            bare_list="results",
             success="/components/responses/SearchPage/content/application~1json/schema",
         ),
         OperationModel(
@@ -777,18 +778,21 @@ SERVICE_MODEL = ServiceModel(
             id="lists_get",
             method="GET",
             path="/{user}/lists.{format}",
+            bare_list="lists",
             success="/components/responses/NamedLists/content/application~1xml/schema",
         ),
         OperationModel(
             id="lists_get_memberships",
             method="GET",
             path="/{user}/lists/memberships.{format}",
+            bare_list="lists",
             success="/components/responses/NamedLists/content/application~1xml/schema",
         ),
         OperationModel(
             id="lists_get_subscriptions",
             method="GET",
             path="/{user}/lists/subscriptions.{format}",
+            bare_list="lists",
             success="/components/responses/NamedLists/content/application~1xml/schema",
         ),
         OperationModel(
@@ -832,6 +836,7 @@ SERVICE_MODEL = ServiceModel(
             id="lists_get_members",
             method="GET",
             path="/{user}/{list_id}/members.{format}",
+            bare_list="users",
             success="/components/responses/UsersOfList/content/application~1xml/schema",
         ),
         OperationModel(
@@ -863,13 +868,13 @@ SERVICE_MODEL = ServiceModel(
             id="lists_get_members_by_id",
             method="GET",
             path="/{user}/{list_id}/members/{id}.{format}",
-            bare_list="items",
-            success="/components/responses/Open/content/application~1xml/schema",
+            success="/components/responses/Membership/content/application~1xml/schema",
         ),
         OperationModel(
             id="lists_get_subscribers",
             method="GET",
             path="/{user}/{list_id}/subscribers.{format}",
+            bare_list="users",
             success="/components/responses/UsersOfList/content/application~1xml/schema",
         ),
         OperationModel(
@@ -888,8 +893,7 @@ SERVICE_MODEL = ServiceModel(
             id="lists_get_subscribers_by_id",
             method="GET",
             path="/{user}/{list_id}/subscribers/{id}.{format}",
-            bare_list="items",
-            success="/components/responses/Open/content/application~1xml/schema",
+            success="/components/responses/Membership/content/application~1xml/schema",
         ),
         OperationModel(
             id="short_url_shorten",
@@ -923,12 +927,14 @@ SERVICE_MODEL = ServiceModel(
             id="short_url_share_statuses",
             method="GET",
             path="/short_url/share/statuses.{format}",
+            bare_list="share_statuses",
             success="/components/responses/SharedStatuses/content/application~1xml/schema",
         ),
         OperationModel(
             id="short_url_comment_comments",
             method="GET",
             path="/short_url/comment/comments.{format}",
+            bare_list="share_comments",
             success="/components/responses/SharedComments/content/application~1xml/schema",
         ),
         OperationModel(
@@ -950,6 +956,7 @@ SERVICE_MODEL = ServiceModel(
             method="GET",
             path="/oauth/request_token",
             success="/components/responses/OAuthRequestToken/content/text~1plain/schema",
+            response="form",
         ),
         OperationModel(
             id="oauth_authorize",
@@ -961,20 +968,21 @@ SERVICE_MODEL = ServiceModel(
             id="oauth_authenticate",
             method="GET",
             path="/oauth/authenticate",
-            bare_text="html",
-            success="/components/responses/Page/content/text~1html/schema",
+            success="/components/responses/OAuthVerifier/content/application~1json/schema",
         ),
         OperationModel(
             id="oauth_access_token",
             method="POST",
             path="/oauth/access_token",
             success="/components/responses/OAuthAccessToken/content/text~1plain/schema",
+            response="form",
         ),
         OperationModel(
             id="oauth_access_token_alias",
             method="GET",
             path="/oauth/access_token",
             success="/components/responses/OAuthAccessToken/content/text~1plain/schema",
+            response="form",
         ),
         OperationModel(
             id="oauth_register",
@@ -1360,5 +1368,12 @@ SERVICE_MODEL = ServiceModel(
         ),
     },
     find_error=find_error,
+    statuses={
+        404: Code(name="NOT_FOUND", error="NotFound"),
+        429: Code(name="TOO_MANY_REQUESTS", error="RateLimited", charged="no", retry="backoff"),
+        502: Code(name="BAD_GATEWAY", error="ServiceUnavailable", retry="backoff"),
+        503: Code(name="SERVICE_UNAVAILABLE", error="ServiceUnavailable", retry="backoff"),
+        504: Code(name="GATEWAY_TIMEOUT", error="ServiceUnavailable", retry="backoff"),
+    },
     charged="no",
 )

@@ -48,10 +48,15 @@ class WeiboV2(SyncAPI):
         access_token: The access token, from the OAuth 2.0 flow: see OAuth2; else taken from the environment
             variable WEIBO_ACCESS_TOKEN.
         base_url: Root of the host to call in place of the service's own.
-        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        timeout: Seconds for a whole attempt, from connecting on; None for no limit.
+        connect_timeout: Seconds to connect, where that may take less than `timeout`.
+        read_timeout: Seconds to wait for the next bytes, where that is less than `timeout`.
+        max_bytes: The most bytes that a response may have, as received and unpacked; more raise an error.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
             environment.
+        concurrency: How many requests may be on their way at once, over all threads or per event loop; None for
+            any number.
         strict: Check whole responses on arrival.
         token_in: Where the token travels; with "form", requests without a form carry it in the query.
 
@@ -90,21 +95,28 @@ class WeiboV2(SyncAPI):
         *,
         base_url: str | None = None,
         timeout: float | None = 120.0,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        max_bytes: int = 67108864,
         allow_insecure: bool = False,
         transport: httpx.BaseTransport | None = None,
+        concurrency: int | None = 20,
         strict: bool = False,
         token_in: Literal["header", "query", "form"] = "header",
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = WeiboV2Settings.secrets(access_token=access_token)
-        del access_token
+        secrets = WeiboV2Settings.secrets(access_token=access_token, base_url=base_url)
+        del access_token, base_url
         super().__init__(
             WeiboV2Settings(
                 **secrets,
-                base_url=base_url,
                 timeout=timeout,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_bytes=max_bytes,
                 allow_insecure=allow_insecure,
                 transport=transport,
+                concurrency=concurrency,
                 strict=strict,
                 token_in=token_in,
             )
@@ -267,10 +279,15 @@ class AsyncWeiboV2(AsyncAPI):
         access_token: The access token, from the OAuth 2.0 flow: see OAuth2; else taken from the environment
             variable WEIBO_ACCESS_TOKEN.
         base_url: Root of the host to call in place of the service's own.
-        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        timeout: Seconds for a whole attempt, from connecting on; None for no limit.
+        connect_timeout: Seconds to connect, where that may take less than `timeout`.
+        read_timeout: Seconds to wait for the next bytes, where that is less than `timeout`.
+        max_bytes: The most bytes that a response may have, as received and unpacked; more raise an error.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
             environment.
+        concurrency: How many requests may be on their way at once, over all threads or per event loop; None for
+            any number.
         strict: Check whole responses on arrival.
         token_in: Where the token travels; with "form", requests without a form carry it in the query.
 
@@ -309,21 +326,28 @@ class AsyncWeiboV2(AsyncAPI):
         *,
         base_url: str | None = None,
         timeout: float | None = 120.0,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        max_bytes: int = 67108864,
         allow_insecure: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
+        concurrency: int | None = 20,
         strict: bool = False,
         token_in: Literal["header", "query", "form"] = "header",
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = WeiboV2Settings.secrets(access_token=access_token)
-        del access_token
+        secrets = WeiboV2Settings.secrets(access_token=access_token, base_url=base_url)
+        del access_token, base_url
         super().__init__(
             WeiboV2Settings(
                 **secrets,
-                base_url=base_url,
                 timeout=timeout,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_bytes=max_bytes,
                 allow_insecure=allow_insecure,
                 transport=transport,
+                concurrency=concurrency,
                 strict=strict,
                 token_in=token_in,
             )

@@ -29,7 +29,10 @@ class OAuth2(OAuth2App, SyncFlow):
         client_secret: The secret of the app; else taken from the environment variable WEIBO_CLIENT_SECRET.
         redirect_uri: Where the user is led afterwards, as registered for the app.
         base_url: Root of the host to call in place of the service's own.
-        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        timeout: Seconds for a whole attempt, from connecting on; None for no limit.
+        connect_timeout: Seconds to connect, where that may take less than `timeout`.
+        read_timeout: Seconds to wait for the next bytes, where that is less than `timeout`.
+        max_bytes: The most bytes that a response may have, as received and unpacked; more raise an error.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
             environment.
@@ -48,18 +51,23 @@ class OAuth2(OAuth2App, SyncFlow):
         *,
         base_url: str | None = None,
         timeout: float | None = 120.0,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        max_bytes: int = 67108864,
         allow_insecure: bool = False,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = OAuth2Settings.secrets(client_id=client_id, client_secret=client_secret)
-        del client_id, client_secret
+        secrets = OAuth2Settings.secrets(client_id=client_id, client_secret=client_secret, base_url=base_url)
+        del client_id, client_secret, base_url
         super().__init__(
             OAuth2Settings(
                 **secrets,
                 redirect_uri=redirect_uri,
-                base_url=base_url,
                 timeout=timeout,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_bytes=max_bytes,
                 allow_insecure=allow_insecure,
                 transport=transport,
             )
@@ -99,7 +107,10 @@ class AsyncOAuth2(OAuth2App, AsyncFlow):
         client_secret: The secret of the app; else taken from the environment variable WEIBO_CLIENT_SECRET.
         redirect_uri: Where the user is led afterwards, as registered for the app.
         base_url: Root of the host to call in place of the service's own.
-        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        timeout: Seconds for a whole attempt, from connecting on; None for no limit.
+        connect_timeout: Seconds to connect, where that may take less than `timeout`.
+        read_timeout: Seconds to wait for the next bytes, where that is less than `timeout`.
+        max_bytes: The most bytes that a response may have, as received and unpacked; more raise an error.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
             environment.
@@ -118,18 +129,23 @@ class AsyncOAuth2(OAuth2App, AsyncFlow):
         *,
         base_url: str | None = None,
         timeout: float | None = 120.0,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        max_bytes: int = 67108864,
         allow_insecure: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = OAuth2Settings.secrets(client_id=client_id, client_secret=client_secret)
-        del client_id, client_secret
+        secrets = OAuth2Settings.secrets(client_id=client_id, client_secret=client_secret, base_url=base_url)
+        del client_id, client_secret, base_url
         super().__init__(
             OAuth2Settings(
                 **secrets,
                 redirect_uri=redirect_uri,
-                base_url=base_url,
                 timeout=timeout,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_bytes=max_bytes,
                 allow_insecure=allow_insecure,
                 transport=transport,
             )

@@ -33,6 +33,7 @@ SERVICE_MODEL = ServiceModel(
             id="statuses_bilateral_timeline",
             method="GET",
             path="/2/statuses/bilateral_timeline.json",
+            bare_list="statuses",
             success="/paths/~12~1statuses~1bilateral_timeline.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -58,12 +59,14 @@ SERVICE_MODEL = ServiceModel(
             id="statuses_friends_timeline",
             method="GET",
             path="/2/statuses/friends_timeline.json",
+            bare_list="statuses",
             success="/paths/~12~1statuses~1friends_timeline.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="statuses_friends_timeline_ids",
             method="GET",
             path="/2/statuses/friends_timeline/ids.json",
+            bare_list="statuses",
             success="/paths/~12~1statuses~1friends_timeline~1ids.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(id="statuses_go", method="GET", path="/2/statuses/go", response="redirect"),
@@ -71,6 +74,7 @@ SERVICE_MODEL = ServiceModel(
             id="statuses_home_timeline",
             method="GET",
             path="/2/statuses/home_timeline.json",
+            bare_list="statuses",
             success="/paths/~12~1statuses~1home_timeline.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -105,12 +109,14 @@ SERVICE_MODEL = ServiceModel(
             id="statuses_mentions",
             method="GET",
             path="/2/statuses/mentions.json",
+            bare_list="statuses",
             success="/paths/~12~1statuses~1mentions.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="statuses_mentions_ids",
             method="GET",
             path="/2/statuses/mentions/ids.json",
+            bare_list="statuses",
             success="/paths/~12~1statuses~1mentions~1ids.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -123,6 +129,7 @@ SERVICE_MODEL = ServiceModel(
             id="statuses_public_timeline",
             method="GET",
             path="/2/statuses/public_timeline.json",
+            bare_list="statuses",
             success="/paths/~12~1statuses~1public_timeline.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -149,18 +156,21 @@ SERVICE_MODEL = ServiceModel(
             id="statuses_repost_by_me",
             method="GET",
             path="/2/statuses/repost_by_me.json",
+            bare_list="statuses",
             success="/paths/~12~1statuses~1repost_by_me.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="statuses_repost_timeline",
             method="GET",
             path="/2/statuses/repost_timeline.json",
+            bare_list="reposts",
             success="/paths/~12~1statuses~1repost_timeline.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="statuses_repost_timeline_ids",
             method="GET",
             path="/2/statuses/repost_timeline/ids.json",
+            bare_list="statuses",
             success="/paths/~12~1statuses~1repost_timeline~1ids.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -185,6 +195,7 @@ SERVICE_MODEL = ServiceModel(
             id="statuses_tag_timeline_ids",
             method="GET",
             path="/2/statuses/tag_timeline/ids.json",
+            bare_list="statuses",
             success="/paths/~12~1statuses~1tag_timeline~1ids.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -221,18 +232,21 @@ SERVICE_MODEL = ServiceModel(
             id="statuses_timeline_batch",
             method="GET",
             path="/2/statuses/timeline_batch.json",
+            bare_list="statuses",
             success="/paths/~12~1statuses~1timeline_batch.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="statuses_to_me",
             method="GET",
             path="/2/statuses/to_me.json",
+            bare_list="statuses",
             success="/paths/~12~1statuses~1to_me.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="statuses_to_me_ids",
             method="GET",
             path="/2/statuses/to_me/ids.json",
+            bare_list="statuses",
             success="/paths/~12~1statuses~1to_me~1ids.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -263,12 +277,14 @@ SERVICE_MODEL = ServiceModel(
             id="statuses_user_timeline",
             method="GET",
             path="/2/statuses/user_timeline.json",
+            bare_list="statuses",
             success="/paths/~12~1statuses~1user_timeline.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="statuses_user_timeline_ids",
             method="GET",
             path="/2/statuses/user_timeline/ids.json",
+            bare_list="statuses",
             success="/paths/~12~1statuses~1user_timeline~1ids.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -282,6 +298,7 @@ SERVICE_MODEL = ServiceModel(
             id="comments_by_me",
             method="GET",
             path="/2/comments/by_me.json",
+            bare_list="comments",
             success="/paths/~12~1comments~1by_me.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -307,6 +324,7 @@ SERVICE_MODEL = ServiceModel(
             id="comments_mentions",
             method="GET",
             path="/2/comments/mentions.json",
+            bare_list="comments",
             success="/paths/~12~1comments~1mentions.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -319,6 +337,7 @@ SERVICE_MODEL = ServiceModel(
             id="comments_show",
             method="GET",
             path="/2/comments/show.json",
+            bare_list="comments",
             success="/paths/~12~1comments~1show.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -332,12 +351,14 @@ SERVICE_MODEL = ServiceModel(
             id="comments_timeline",
             method="GET",
             path="/2/comments/timeline.json",
+            bare_list="comments",
             success="/paths/~12~1comments~1timeline.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="comments_to_me",
             method="GET",
             path="/2/comments/to_me.json",
+            bare_list="comments",
             success="/paths/~12~1comments~1to_me.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -411,6 +432,7 @@ SERVICE_MODEL = ServiceModel(
             id="friendships_followers",
             method="GET",
             path="/2/friendships/followers.json",
+            bare_list="users",
             success="/paths/~12~1friendships~1followers.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -429,42 +451,49 @@ SERVICE_MODEL = ServiceModel(
             id="friendships_followers_ids",
             method="GET",
             path="/2/friendships/followers/ids.json",
+            bare_list="ids",
             success="/paths/~12~1friendships~1followers~1ids.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="friendships_friends",
             method="GET",
             path="/2/friendships/friends.json",
+            bare_list="users",
             success="/paths/~12~1friendships~1friends.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="friendships_friends_bilateral",
             method="GET",
             path="/2/friendships/friends/bilateral.json",
+            bare_list="users",
             success="/paths/~12~1friendships~1friends~1bilateral.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="friendships_friends_bilateral_ids",
             method="GET",
             path="/2/friendships/friends/bilateral/ids.json",
+            bare_list="ids",
             success="/paths/~12~1friendships~1friends~1bilateral~1ids.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="friendships_friends_bilateral_sort_interactive",
             method="GET",
             path="/2/friendships/friends/bilateral/sort_interactive.json",
+            bare_list="users",
             success="/paths/~12~1friendships~1friends~1bilateral~1sort_interactive.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="friendships_friends_ids",
             method="GET",
             path="/2/friendships/friends/ids.json",
+            bare_list="ids",
             success="/paths/~12~1friendships~1friends~1ids.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="friendships_friends_in_common",
             method="GET",
             path="/2/friendships/friends/in_common.json",
+            bare_list="users",
             success="/paths/~12~1friendships~1friends~1in_common.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -478,6 +507,7 @@ SERVICE_MODEL = ServiceModel(
             id="friendships_friends_chain_followers",
             method="GET",
             path="/2/friendships/friends_chain/followers.json",
+            bare_list="users",
             success="/paths/~12~1friendships~1friends_chain~1followers.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -532,6 +562,7 @@ SERVICE_MODEL = ServiceModel(
             id="friendships_groups_members",
             method="GET",
             path="/2/friendships/groups/members.json",
+            bare_list="users",
             success="/paths/~12~1friendships~1groups~1members.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -562,6 +593,7 @@ SERVICE_MODEL = ServiceModel(
             id="friendships_groups_members_ids",
             method="GET",
             path="/2/friendships/groups/members/ids.json",
+            bare_list="ids",
             success="/paths/~12~1friendships~1groups~1members~1ids.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -592,12 +624,14 @@ SERVICE_MODEL = ServiceModel(
             id="friendships_groups_timeline",
             method="GET",
             path="/2/friendships/groups/timeline.json",
+            bare_list="statuses",
             success="/paths/~12~1friendships~1groups~1timeline.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="friendships_groups_timeline_ids",
             method="GET",
             path="/2/friendships/groups/timeline/ids.json",
+            bare_list="statuses",
             success="/paths/~12~1friendships~1groups~1timeline~1ids.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -726,18 +760,21 @@ SERVICE_MODEL = ServiceModel(
             id="favorites_get",
             method="GET",
             path="/2/favorites.json",
+            bare_list="favorites",
             success="/paths/~12~1favorites.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="favorites_by_tags",
             method="GET",
             path="/2/favorites/by_tags.json",
+            bare_list="favorites",
             success="/paths/~12~1favorites~1by_tags.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="favorites_by_tags_ids",
             method="GET",
             path="/2/favorites/by_tags/ids.json",
+            bare_list="favorites",
             success="/paths/~12~1favorites~1by_tags~1ids.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -762,6 +799,7 @@ SERVICE_MODEL = ServiceModel(
             id="favorites_ids",
             method="GET",
             path="/2/favorites/ids.json",
+            bare_list="favorites",
             success="/paths/~12~1favorites~1ids.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -774,6 +812,7 @@ SERVICE_MODEL = ServiceModel(
             id="favorites_tags",
             method="GET",
             path="/2/favorites/tags.json",
+            bare_list="tags",
             success="/paths/~12~1favorites~1tags.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -882,6 +921,7 @@ SERVICE_MODEL = ServiceModel(
             id="search_statuses",
             method="GET",
             path="/2/search/statuses.json",
+            bare_list="statuses",
             success="/paths/~12~1search~1statuses.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -930,12 +970,14 @@ SERVICE_MODEL = ServiceModel(
             id="search_topics",
             method="GET",
             path="/2/search/topics.json",
+            bare_list="statuses",
             success="/paths/~12~1search~1topics.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="search_users",
             method="GET",
             path="/2/search/users.json",
+            bare_list="users",
             success="/paths/~12~1search~1users.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -949,18 +991,21 @@ SERVICE_MODEL = ServiceModel(
             id="suggestions_statuses_hot",
             method="GET",
             path="/2/suggestions/statuses/hot.json",
+            bare_list="statuses",
             success="/paths/~12~1suggestions~1statuses~1hot.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="suggestions_statuses_reorder",
             method="GET",
             path="/2/suggestions/statuses/reorder.json",
+            bare_list="statuses",
             success="/paths/~12~1suggestions~1statuses~1reorder.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="suggestions_statuses_reorder_ids",
             method="GET",
             path="/2/suggestions/statuses/reorder/ids.json",
+            bare_list="statuses",
             success="/paths/~12~1suggestions~1statuses~1reorder~1ids.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -1057,6 +1102,7 @@ SERVICE_MODEL = ServiceModel(
             id="short_url_comment_comments",
             method="GET",
             path="/2/short_url/comment/comments.json",
+            bare_list="share_comments",
             success="/paths/~12~1short_url~1comment~1comments.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -1099,6 +1145,7 @@ SERVICE_MODEL = ServiceModel(
             id="short_url_share_statuses",
             method="GET",
             path="/2/short_url/share/statuses.json",
+            bare_list="share_statuses",
             success="/paths/~12~1short_url~1share~1statuses.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -1111,30 +1158,35 @@ SERVICE_MODEL = ServiceModel(
             id="place_friends_timeline",
             method="GET",
             path="/2/place/friends_timeline.json",
+            bare_list="statuses",
             success="/paths/~12~1place~1friends_timeline.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="place_nearby_photos",
             method="GET",
             path="/2/place/nearby/photos.json",
+            bare_list="statuses",
             success="/paths/~12~1place~1nearby~1photos.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="place_nearby_pois",
             method="GET",
             path="/2/place/nearby/pois.json",
+            bare_list="pois",
             success="/paths/~12~1place~1nearby~1pois.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="place_nearby_users",
             method="GET",
             path="/2/place/nearby/users.json",
+            bare_list="users",
             success="/paths/~12~1place~1nearby~1users.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="place_nearby_timeline",
             method="GET",
             path="/2/place/nearby_timeline.json",
+            bare_list="statuses",
             success="/paths/~12~1place~1nearby_timeline.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -1153,12 +1205,14 @@ SERVICE_MODEL = ServiceModel(
             id="place_nearby_users_list",
             method="GET",
             path="/2/place/nearby_users/list.json",
+            bare_list="users",
             success="/paths/~12~1place~1nearby_users~1list.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="place_poi_timeline",
             method="GET",
             path="/2/place/poi_timeline.json",
+            bare_list="statuses",
             success="/paths/~12~1place~1poi_timeline.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -1202,12 +1256,14 @@ SERVICE_MODEL = ServiceModel(
             id="place_pois_photos",
             method="GET",
             path="/2/place/pois/photos.json",
+            bare_list="statuses",
             success="/paths/~12~1place~1pois~1photos.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="place_pois_search",
             method="GET",
             path="/2/place/pois/search.json",
+            bare_list="pois",
             success="/paths/~12~1place~1pois~1search.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -1220,12 +1276,14 @@ SERVICE_MODEL = ServiceModel(
             id="place_pois_tips",
             method="GET",
             path="/2/place/pois/tips.json",
+            bare_list="statuses",
             success="/paths/~12~1place~1pois~1tips.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="place_pois_users",
             method="GET",
             path="/2/place/pois/users.json",
+            bare_list="users",
             success="/paths/~12~1place~1pois~1users.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -1244,18 +1302,21 @@ SERVICE_MODEL = ServiceModel(
             id="place_user_timeline",
             method="GET",
             path="/2/place/user_timeline.json",
+            bare_list="statuses",
             success="/paths/~12~1place~1user_timeline.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="place_users_checkins",
             method="GET",
             path="/2/place/users/checkins.json",
+            bare_list="pois",
             success="/paths/~12~1place~1users~1checkins.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="place_users_photos",
             method="GET",
             path="/2/place/users/photos.json",
+            bare_list="statuses",
             success="/paths/~12~1place~1users~1photos.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -1268,12 +1329,14 @@ SERVICE_MODEL = ServiceModel(
             id="place_users_tips",
             method="GET",
             path="/2/place/users/tips.json",
+            bare_list="statuses",
             success="/paths/~12~1place~1users~1tips.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="place_users_todos",
             method="GET",
             path="/2/place/users/todos.json",
+            bare_list="statuses",
             success="/paths/~12~1place~1users~1todos.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -1317,6 +1380,7 @@ SERVICE_MODEL = ServiceModel(
             id="location_line_bus_line",
             method="GET",
             path="/2/location/line/bus_line.json",
+            bare_list="lines",
             success="/paths/~12~1location~1line~1bus_line.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -1353,18 +1417,21 @@ SERVICE_MODEL = ServiceModel(
             id="location_pois_search_by_area",
             method="GET",
             path="/2/location/pois/search/by_area.json",
+            bare_list="pois",
             success="/paths/~12~1location~1pois~1search~1by_area.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="location_pois_search_by_geo",
             method="GET",
             path="/2/location/pois/search/by_geo.json",
+            bare_list="pois",
             success="/paths/~12~1location~1pois~1search~1by_geo.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
             id="location_pois_search_by_location",
             method="GET",
             path="/2/location/pois/search/by_location.json",
+            bare_list="pois",
             success="/paths/~12~1location~1pois~1search~1by_location.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -1377,6 +1444,7 @@ SERVICE_MODEL = ServiceModel(
             id="direct_messages_conversation",
             method="GET",
             path="/2/direct_messages/conversation.json",
+            bare_list="direct_messages",
             success="/paths/~12~1direct_messages~1conversation.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -1395,6 +1463,7 @@ SERVICE_MODEL = ServiceModel(
             id="direct_messages_home_timeline",
             method="GET",
             path="/2/direct_messages/home_timeline.json",
+            bare_list="direct_messages",
             success="/paths/~12~1direct_messages~1home_timeline.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -1413,6 +1482,7 @@ SERVICE_MODEL = ServiceModel(
             id="direct_messages_user_list",
             method="GET",
             path="/2/direct_messages/user_list.json",
+            bare_list="user_list",
             success="/paths/~12~1direct_messages~1user_list.json/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(
@@ -2402,5 +2472,12 @@ SERVICE_MODEL = ServiceModel(
         "21923": Code(name="PLACE_UNKNOWN", error="NotFound", meaning="Nothing is known about the place."),
     },
     find_error=find_error,
+    statuses={
+        404: Code(name="NOT_FOUND", error="NotFound"),
+        429: Code(name="TOO_MANY_REQUESTS", error="RateLimited", charged="no", retry="backoff"),
+        502: Code(name="BAD_GATEWAY", error="ServiceUnavailable", retry="backoff"),
+        503: Code(name="SERVICE_UNAVAILABLE", error="ServiceUnavailable", retry="backoff"),
+        504: Code(name="GATEWAY_TIMEOUT", error="ServiceUnavailable", retry="backoff"),
+    },
     charged="no",
 )

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -63,7 +63,8 @@ class ServedOperation:
     There are none where the response is a redirect with the HTTP status `status`. `alias_of` is method and path of the
     operation that this is another spelling of. `success_code` is the code in the body of a good response, where the API
     has one. `captured` is the user's recording, which stands apart from `samples`: nothing may be concluded from it
-    before it is asked for.
+    before it is asked for. `parameters` are the names of those outside the body,
+    `identities` says where values of the request appear.
     """
 
     api: str
@@ -77,6 +78,8 @@ class ServedOperation:
     success_code: int | None
     status: int = 200
     captured: SampleResponse | None = None
+    parameters: frozenset[str] = frozenset()
+    identities: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -143,6 +146,8 @@ def _operation(definition: APIDefinition, path: str, method: str, node: Mapping[
         success_code=int(codes[0]) if codes else None,
         status=int(status),
         captured=_recorded(definition, node),
+        identities=node.get("x-identities", {}),
+        parameters=frozenset(parameter["name"] for parameter in node.get("parameters", ())),
     )
 
 

@@ -3,11 +3,15 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import parse_qsl, quote
 
 from .response import Response
 from .session import Session
+
+if TYPE_CHECKING:
+    from ..control.matching.requests import RecordedRequest
+    from ..control.stubs.mappings import StubMapping
 
 Fields = dict[str, list[str]]
 """Parameters as they came: each name with all its values, in order."""
@@ -45,7 +49,9 @@ class Request:
     It doesn't hold its ASGI scope, which holds it: circles are freed late.
 
     Routing fills `api`, `operation_id`, `path_parameters` and `form`; the check of credentials `credential`, which is
-    what the request was let in by; validation `arguments`, its checked parameters.
+    what the request was let in by; validation `arguments`, its checked parameters. Who responds notes the `stub`
+    that acts, what it adds (`delay` in seconds, a `fault`), and why the request was rejected, as `reason`;
+    `decided_by` names the handler that was asked last. `recorded` is the request as stubs and journal see it.
     """
 
     session: Session
@@ -64,7 +70,14 @@ class Request:
     form: Fields = field(default_factory=dict)
     credential: str = field(default="", repr=False)
     arguments: dict[str, Any] = field(default_factory=dict)
+    presented: Mapping[str, list[str]] = field(default_factory=dict, repr=False)
     response: Response | None = None
+    decided_by: str = ""
+    reason: str = ""
+    stub: "StubMapping | None" = None
+    delay: float = 0.0
+    fault: str = ""
+    recorded: "RecordedRequest | None" = None
 
     @property
     def has_body(self) -> bool:

@@ -26,8 +26,12 @@ def randomness(
     seed: int, operation: str, arguments: Mapping[str, Any], index: int = 0, *, apart: tuple[str, ...] = ()
 ) -> Random:
     """Return the randomness of one response: by seed, operation, page and arguments, apart from some."""
-    identity = sorted((name, value) for name, value in arguments.items() if name not in apart)
-    return Random(f"{seed}|{operation}|{index}|{identity}")  # noqa: S311 - synthesized, not secret
+    return Random(f"{seed}|{operation}|{index}|{identity(arguments, apart)}")  # noqa: S311 - synthesized, not secret
+
+
+def identity(arguments: Mapping[str, Any], apart: tuple[str, ...]) -> list[tuple[str, Any]]:
+    """Return the arguments of a request, apart from some: what tells one list from another."""
+    return sorted((name, value) for name, value in arguments.items() if name not in apart)
 
 
 class Synthesizer:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         WeibokitError,
     )
     from ._runtime.models.model import Model, raw_response
+    from ._runtime.pagination.iterators import AsyncItems, AsyncPages, Items, Pages
     from ._runtime.version import __version__
     from .bookshop import AsyncBookshop, Bookshop
     from .types import UNSET, Unset
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
 __all__ = [
     "APIError",
     "AsyncBookshop",
+    "AsyncItems",
+    "AsyncPages",
     "AuthenticationError",
     "BalanceExhausted",
     "Bookshop",
@@ -62,11 +65,13 @@ __all__ = [
     "FieldMissing",
     "InvalidArguments",
     "InvalidRequest",
+    "Items",
     "Model",
     "NotArchived",
     "NotFound",
     "NotSent",
     "OutcomeUnknown",
+    "Pages",
     "PermissionDenied",
     "QuotaExceeded",
     "RateLimited",
@@ -89,6 +94,8 @@ if not TYPE_CHECKING:
     _MODULES = {
         "APIError": "._runtime.errors",
         "AsyncBookshop": ".bookshop",
+        "AsyncItems": "._runtime.pagination.iterators",
+        "AsyncPages": "._runtime.pagination.iterators",
         "AuthenticationError": "._runtime.errors",
         "BalanceExhausted": "._runtime.errors",
         "Bookshop": ".bookshop",
@@ -103,11 +110,13 @@ if not TYPE_CHECKING:
         "FieldMissing": "._runtime.errors",
         "InvalidArguments": "._runtime.errors",
         "InvalidRequest": "._runtime.errors",
+        "Items": "._runtime.pagination.iterators",
         "Model": "._runtime.models.model",
         "NotArchived": "._runtime.errors",
         "NotFound": "._runtime.errors",
         "NotSent": "._runtime.errors",
         "OutcomeUnknown": "._runtime.errors",
+        "Pages": "._runtime.pagination.iterators",
         "PermissionDenied": "._runtime.errors",
         "QuotaExceeded": "._runtime.errors",
         "RateLimited": "._runtime.errors",

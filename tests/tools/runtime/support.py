@@ -18,7 +18,10 @@ from tools.codegen.package.service_model import service_model
 from tools.codegen.targets import TARGETS
 from tools.runtime.apis.base import AsyncAPI, SyncAPI
 from tools.runtime.apis.registry import APIS
-from tools.runtime.client import Client, result
+from tools.runtime.arguments.parameters import Arguments
+from tools.runtime.client import Client
+from tools.runtime.client import acall as checked_acall
+from tools.runtime.client import call as checked_call
 from tools.runtime.models.fields import field
 from tools.runtime.models.model import Model
 from tools.runtime.transport.decoding import definition
@@ -155,13 +158,17 @@ def _response(answer: httpx.Response, model: type[T]) -> Response[T]:
 
 
 def call(client: Client, path: str, model: type[T], method: str = "get", **request: Any) -> T:
-    answer = client.get_httpx_client().request(method, path, **request)
-    return result(_response(answer, model), client.strict)
+    def send(_: dict[str, Any]) -> Response[T]:
+        return _response(client.get_httpx_client().request(method, path, **request), model)
+
+    return checked_call(client, Arguments("x_show"), {}, send)
 
 
 async def acall(client: Client, path: str, model: type[T], method: str = "get", **request: Any) -> T:
-    answer = await client.get_async_httpx_client().request(method, path, **request)
-    return result(_response(answer, model), client.strict)
+    async def send(_: dict[str, Any]) -> Response[T]:
+        return _response(await client.get_async_httpx_client().request(method, path, **request), model)
+
+    return await checked_acall(client, Arguments("x_show"), {}, send)
 
 
 def answering(status: int = 200, **content: Any) -> httpx.MockTransport:

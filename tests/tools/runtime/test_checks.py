@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tools.runtime.arguments.checks import day, encoded, file, part, segment, sendable
+from tools.runtime.arguments.checks import day, encoded, file, sendable
 from tools.runtime.errors import InvalidArguments
 
 
@@ -50,29 +50,6 @@ def test_what_is_no_text_is_refused(value: Any, got: str) -> None:
     with pytest.raises(InvalidArguments, match=r"^x_search wants ") as caught:
         sendable(lambda: "x_search", {"a": "fine", "b": value})
     assert (caught.value.given, caught.value.got) == (("b",), got)
-
-
-@pytest.mark.parametrize("value", ["a/b", 0, 7])
-def test_segment_of_path_passes(value: Any) -> None:
-    assert segment("x_show", "id", value) == value
-
-
-@pytest.mark.parametrize("value", ["", None, [], ["a"], b"x", {}, "\ud800"])
-def test_what_makes_another_path_is_refused(value: Any) -> None:
-    with pytest.raises(InvalidArguments, match=r"^x_show wants text\b.* as `id`"):
-        segment("x_show", "id", value)
-
-
-def test_parts_are_passed_on() -> None:
-    for value in ("微博", 1, True, 0.5, ["x", 2]):
-        assert part("x_search", "a", value) == value
-
-
-@pytest.mark.parametrize(("value", "got"), [(b"x", "bytes"), (None, "NoneType"), ("a\ud800", r"'a\ud800'")])
-def test_unfit_parts_are_refused(value: Any, got: str) -> None:
-    with pytest.raises(InvalidArguments, match=r"^x_search wants ") as caught:
-        part("x_search", "a", value)
-    assert (caught.value.given, caught.value.got) == (("a",), got)
 
 
 def upload(payload: object, name: str | None = None) -> Any:

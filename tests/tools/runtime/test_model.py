@@ -1,14 +1,16 @@
 import copy
 import pickle
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from tests.tools.runtime.support import Badge, Envelope, Page, User
-from tools.runtime.errors import FieldMismatch, FieldMissing
+from tools.runtime.errors import FieldMismatch, FieldMissing, RawResponse
 from tools.runtime.models.fields import field
-from tools.runtime.models.model import Model, check, raw_response
+from tools.runtime.models.model import Model, attach, check, raw_response
+
+RAW = RawResponse(200, (), b"{}", charged="yes", operation="x_list", arguments={"uid": "1"})
 
 USER: dict[str, Any] = {"id": 7, "screen/name": "Ann", "remark": None, "badge": {"level": 2}, "unknown": [1]}
 
@@ -49,7 +51,7 @@ def test_get_gives_default_for_absent() -> None:
 
 
 def test_get_refuses_unknown_names() -> None:
-    with pytest.raises(AttributeError, match=r"no field 'unknown'.*to_dict"):
+    with pytest.raises(AttributeError, match=r"no 'unknown'.*to_dict"):
         page().users[0].get("unknown")
 
 
@@ -171,7 +173,17 @@ def test_strict_finds_scalar_types() -> None:
 
 def test_strict_wants_required_fields() -> None:
     with pytest.raises(FieldMissing, match="/data/users"):
-        check(Envelope.from_dict({"code": 0, "data": {}}))
+        check(Envelope.from_dict({"code": 0, "data": {"counts": {}}}))
+
+
+@pytest.mark.parametrize("data", [{}, None, {"users": []}, {"users": None}])
+def test_strict_takes_what_is_empty(data: Any) -> None:
+    check(Envelope.from_dict({"code": 201, "data": data}))
+
+
+def test_misspelt_fields_are_told() -> None:
+    with pytest.raises(AttributeError, match=r"^Page has no 'user'; did you mean `users`\?$"):
+        _ = cast("Any", page()).user
 
 
 def test_strict_refuses_undocumented_null() -> None:
@@ -180,8 +192,34 @@ def test_strict_refuses_undocumented_null() -> None:
 
 
 def test_views_within_have_no_response() -> None:
-    with pytest.raises(ValueError, match="not what a call returned"):
+    with pytest.raises(ValueError, match="came in no response"):
         raw_response(page().users[0])
+
+
+def test_parts_of_a_response_have_it() -> None:
+    envelope = Envelope.from_dict({"code": 0, "data": {"users": [USER], "by_name": {"a": USER}}})
+    attach(envelope, RAW)
+    user = envelope.data.users[0]
+    found = [
+        envelope,
+        envelope.data,
+        user,
+        envelope.data.by_name["a"],
+        copy.copy(user),
+        pickle.loads(pickle.dumps(user)),
+    ]
+    assert [raw_response(each) for each in found] == [RAW] * 6
+    assert pickle.loads(pickle.dumps(user)) == user
+
+
+def test_errors_of_fields_hold_the_response() -> None:
+    envelope = Envelope.from_dict({"code": 0, "data": {"users": [USER, 7]}})
+    attach(envelope, RAW)
+    with pytest.raises(FieldMismatch) as caught:
+        _ = envelope.data.users
+    error = pickle.loads(pickle.dumps(caught.value))
+    assert (error.response, error.charged, error.operation, error.arguments) == (RAW, "yes", "x_list", {"uid": "1"})
+    assert (error.pointer, type(error.pointer)) == ("/data/users/1", str)
 
 
 def test_secrets_stay_out_of_reprs() -> None:

@@ -5,14 +5,34 @@ from typing import Any
 import pytest
 
 from tests.tools.runtime.support import Page
+from tools.runtime.arguments.parameters import Arguments, ParameterModel
 from tools.runtime.errors import ConfigurationError
-from tools.runtime.pagination.pages import Pagination, apages, items, pages
+from tools.runtime.pagination.iterators import AsyncPages, Pages
+from tools.runtime.pagination.pages import Pagination, items
 
 NUMBERED = Pagination({"page": 1}, {"page": "increment"}, ("data", "users"), ("equals", ("data", "next_cursor"), 0))
 CURSORED = Pagination({"cursor": -1}, {"cursor": ("next_cursor",)}, ("users",), ("equals", ("next_cursor",), 0))
 FREE = Pagination(**{name: getattr(CURSORED, name) for name in ("start", "next", "items", "end")}, past_empty=True)
 PLAIN = Pagination({"page": 1}, {"page": "increment"}, ("users",))
-MORE = Pagination({}, {"cursor": ("next",)}, ("users",), ("unless", ("more",), 1))
+MORE = Pagination({}, {"cursor": ("next",)}, ("users",), ("unless", ("more",), 1), once=("since",))
+
+
+NAMES = ("page", "cursor", "id", "offset", "since")
+ARGUMENTS = Arguments("x_list", tuple(ParameterModel(name, "json") for name in NAMES))
+
+
+def pages(
+    call: Callable[[dict[str, Any]], Page], given: dict[str, Any], rule: Pagination, limit: Any = None
+) -> Pages[Page]:
+    return Pages(lambda **cursor: call(cursor), ARGUMENTS, given, rule, max_pages=limit)
+
+
+def apages(call: Any, given: dict[str, Any], rule: Pagination, limit: Any = None) -> AsyncPages[Page]:
+    return AsyncPages(lambda **cursor: call(cursor), ARGUMENTS, given, rule, max_pages=limit)
+
+
+def distinct(number: int) -> list[dict[str, Any]]:
+    return [{"users": [index]} for index in range(number)]
 
 
 def walk(
@@ -47,7 +67,7 @@ def test_empty_page_before_end_mark_goes_on() -> None:
 
 
 def test_numbers_count_to_end_mark() -> None:
-    answers = [{"data": {"users": [1], "next_cursor": n}} for n in (7, 8, 0)]
+    answers = [{"data": {"users": [n], "next_cursor": n}} for n in (7, 8, 0)]
     assert walk(NUMBERED, answers) == [{"page": 1}, {"page": 2}, {"page": 3}]
 
 
@@ -89,7 +109,7 @@ def test_walk_begins_where_asked() -> None:
 
 
 def test_max_pages_limits_calls() -> None:
-    assert len(walk(PLAIN, [{"users": [1]}] * 9, max_pages=3)) == 3
+    assert len(walk(PLAIN, distinct(9), max_pages=3)) == 3
 
 
 @pytest.mark.parametrize("start", [pages, apages])
@@ -128,7 +148,7 @@ def test_end_marks_have_many_forms(mark: object) -> None:
 @pytest.mark.parametrize(("last", "requests"), [(3, 2), ("3", 2), (2, 1), (None, 1), ("many", 1), (-3, 1)])
 def test_number_of_last_page_ends(last: object, requests: int) -> None:
     rule = Pagination({"page": 1}, {"page": "increment"}, ("users",), ("reached_by", ("pages",), "page"))
-    answers: list[dict[str, Any]] = [{"users": [1], "pages": last}] * requests
+    answers: list[dict[str, Any]] = [page | {"pages": last} for page in distinct(requests)]
     assert len(walk(rule, answers, page=2)) == requests
 
 
@@ -151,7 +171,7 @@ def test_same_position_in_another_type_ends() -> None:
 
 def test_half_a_position_ends() -> None:
     rule = Pagination({"page": 1}, {"page": "increment", "id": ("id",)}, ("users",))
-    assert walk(rule, [{"users": [1], "id": "x"}, {"users": [1]}]) == [{"page": 1}, {"page": 2, "id": "x"}]
+    assert walk(rule, [{"users": [1], "id": "x"}, {"users": [2]}]) == [{"page": 1}, {"page": 2, "id": "x"}]
 
 
 def test_last_item_leads_on() -> None:
@@ -223,7 +243,7 @@ def test_later_async_answer_without_list_is_not_yielded() -> None:
 
 def test_async_limit_counts_pages() -> None:
     async def call(state: dict[str, Any]) -> Page:
-        return Page.from_dict({"users": [1]})
+        return Page.from_dict({"users": [state["page"]]})
 
     async def run() -> int:
         return len([page async for page in apages(call, {}, PLAIN, 3)])

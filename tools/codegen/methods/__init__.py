@@ -1,6 +1,7 @@
 """Methods of the client, as the templates need them.
 
 collisions      names that endpoint modules have for themselves
+argument_types  types of arguments
 arguments       arguments of a method, and the call of an endpoint module that takes them
 deprecation     what is said of a deprecated operation
 method_docs     docstrings of methods

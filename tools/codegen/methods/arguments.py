@@ -1,21 +1,21 @@
 """Arguments of a method, and the call of an endpoint module that takes them."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from openapi_python_client.parser.bodies import Body, BodyType
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
-from openapi_python_client.parser.properties.date import DateProperty
-from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.strings import PythonIdentifier
 
+from tools.codegen.methods.argument_types import argument_type
 from tools.codegen.models.types import Prop, Types, raw
 from tools.codegen.models.views import import_lines, properties
-from tools.codegen.openapi import Node, body_fields, is_format, key
+from tools.codegen.openapi import Node, body_fields, is_format
 from tools.codegen.python.docstrings import limits, sentence
 from tools.pipeline.document.operations import Operation, parameters
 from tools.pipeline.files.input_error import InputError
+from tools.runtime.arguments.parameters import ParameterModel
 
 PREFIX = "field_"
 """What the generator puts before a name that Python would not take."""
@@ -23,20 +23,30 @@ PREFIX = "field_"
 
 @dataclass(frozen=True)
 class Argument:
-    """One argument: its Python name and annotation, whether it must be given, its name on the wire, what it means."""
+    """One argument: its Python name and annotation, whether it must be given, its name on the wire, what it means.
+
+    `type` is what the runtime checks it against, see `tools.runtime.arguments.parameters`.
+    """
 
     name: str
     annotation: str
     required: bool
     key: str
     meaning: str
+    type: str
+    in_path: bool = False
 
     def __str__(self) -> str:
-        return f"{self.name}: {self.annotation}" if self.required else f"{self.name}: {self.annotation} | Unset = UNSET"
+        return f"{self.name}: {self.annotation}" if self.required else f"{self.name}: {self.annotation} | None = None"
+
+    @property
+    def parameter(self) -> ParameterModel:
+        """What the runtime knows of it."""
+        return ParameterModel(self.name, self.type, required=self.required, in_path=self.in_path)
 
     def optional(self) -> "Argument":
         """Return the same argument as one that may be left out."""
-        return Argument(self.name, self.annotation, required=False, key=self.key, meaning=self.meaning)
+        return replace(self, required=False)
 
 
 @dataclass(frozen=True)
@@ -85,7 +95,8 @@ class Signature:
 
     def _parameter(self, place: str, prop: Prop) -> Argument:
         node = self._nodes[place, raw(prop)]
-        return self._argument(prop, self._name(prop), node.get("description", ""), node["schema"])
+        found = self._argument(prop, self._name(prop), node.get("description", ""), node["schema"])
+        return replace(found, in_path=place == "path")
 
     def _name(self, prop: Prop) -> str:
         """Return the name of the argument for a parameter: the generator's only where it tells two apart."""
@@ -102,35 +113,22 @@ class Signature:
     def _argument(self, prop: Prop, name: str, description: object, schema: Node) -> Argument:
         text = sentence(description)
         meaning = " ".join(filter(None, [text, limits(schema, text)]))
-        annotation = self._types.argument(prop) + (" | str" if isinstance(prop, DateProperty) else "")
-        return Argument(name, annotation, prop.required, raw(prop), meaning)
+        annotation, checked = argument_type(prop, self._types, str(description))
+        return Argument(name, annotation, prop.required, raw(prop), meaning, checked)
 
     def _call(self, endpoint: Endpoint) -> EndpointCall:
-        given = [f"{p.python_name}={self._passed(str(place.value), p)}" for place, p in endpoint.iter_all_parameters()]
+        given = [f"{p.python_name}={self._passed(p)}" for _, p in endpoint.iter_all_parameters()]
         forms: list[Prop] = [body.prop for body in endpoint.bodies if is_form(body)]
-        in_parts = any(body.body_type is BodyType.FILES for body in endpoint.bodies)
         inside = [p for form in forms for p in properties(self._types.model(form))]
-        fields = [f"{p.python_name}={self._value(p, p.python_name, in_parts=in_parts)}" for p in inside]
-        body = f"{forms[0].class_info.name}({', '.join(fields)})" if forms else "body"
+        fields = [f"{p.python_name}={_value(p, p.python_name)}" for p in inside]
+        body = f"{forms[0].class_info.name}({', '.join(fields)})" if forms else '_given["body"]'
         given += [f"body={body}"] if endpoint.bodies else []
         return EndpointCall(
             str(endpoint.name), (*given, "client=self._client"), "".join(import_lines(forms, "...models."))
         )
 
-    def _passed(self, place: str, prop: Prop) -> str:
-        name = self._name(prop)
-        if place != "path":
-            return self._value(prop, name)
-        return (
-            "self._client.format" if self._is_format(prop) else f'_segment("{key(self._operation)}", "{name}", {name})'
-        )
-
-    def _value(self, prop: Prop, name: str, *, in_parts: bool = False) -> str:
-        check = _check(prop, in_parts)
-        if not check:
-            return name
-        checked = f'_{check}("{key(self._operation)}", "{name}", {name})'
-        return checked if prop.required else f"UNSET if isinstance({name}, Unset | None) else {checked}"
+    def _passed(self, prop: Prop) -> str:
+        return "self._client.format" if self._is_format(prop) else _value(prop, self._name(prop))
 
     def _is_format(self, prop: Prop) -> bool:
         node = self._nodes.get(("path", raw(prop)))
@@ -141,13 +139,9 @@ class Signature:
         raise InputError(self._file, self._operation.at, got=got, wanted=wanted, todo=todo)
 
 
-def _check(prop: Prop, in_parts: bool) -> str:
-    """Return what checks an argument before it is passed on; where it is no part of a body, the client does."""
-    if isinstance(prop, DateProperty):
-        return "day"
-    if not in_parts:
-        return ""
-    return "file" if isinstance(prop, FileProperty) else "part"
+def _value(prop: Prop, name: str) -> str:
+    """Return the code that takes an argument from those that were checked."""
+    return f'_given["{name}"]' if prop.required else f'_given.get("{name}", UNSET)'
 
 
 def is_form(body: Body) -> bool:

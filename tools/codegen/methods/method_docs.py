@@ -9,11 +9,14 @@ INDENT = 8
 
 CLOSED = "Closed: the service behind it has been shut down, so expect an error response."
 
-INVALID = ("InvalidArguments", "The arguments don't go together as they should; nothing was sent.")
+INVALID = ("InvalidArguments", "An argument is missing or unfit, or some don't go together; nothing was sent.")
+
+RETURNS = "An iterator with `state`, where it stands, and `more`, whether there is more than it gave."
 
 EVIDENCE = {"sdk": "Known from the code of old clients only; no page documents it."}
 
 RAISES = (
+    INVALID,
     ("APIError", "The service refused; the subclass says why."),
     ("WeibokitError", "No response came, or not one that the definition allows."),
 )
@@ -34,7 +37,7 @@ def method(node: Node, arguments: Iterable[tuple[str, str]], returns: str, advic
         paragraph(_access(node)),
         section("Args", arguments),
         section("Returns", [("", sentence(returns))] if returns else []),
-        section("Raises", (*((INVALID,) if requires else ()), *RAISES)),
+        section("Raises", RAISES),
         _source(node),
         indent=INDENT,
     )
@@ -54,8 +57,9 @@ def pages(name: str, arguments: Iterable[tuple[str, str]], max_pages: int | None
     """Write the docstring of the method that yields the pages of the method `name`."""
     return docstring(
         f"Pages of `{name}`, one after the other",
-        "Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.",
+        "Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.",
         _arguments(arguments, max_pages),
+        section("Returns", [("", RETURNS)]),
         section("Raises", (("ConfigurationError", "`max_pages` is no whole number from 1."), *RAISES)),
         indent=INDENT,
     )
@@ -67,6 +71,7 @@ def items(name: str, arguments: Iterable[tuple[str, str]], max_pages: int | None
         f"What is on the pages of `{name}`, one by one",
         "Each page is fetched when its first item is asked for.",
         _arguments(arguments, max_pages),
+        section("Returns", [("", RETURNS)]),
         section("Raises", (("ConfigurationError", "`max_pages` is no whole number from 1."), *RAISES)),
         indent=INDENT,
     )
@@ -75,7 +80,8 @@ def items(name: str, arguments: Iterable[tuple[str, str]], max_pages: int | None
 def _arguments(arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
     cap = "Stop after this many pages, at least 1; None goes on to the end."
     cost = " Every page is charged." if max_pages else ""
-    return section("Args", [*arguments, ("max_pages", cap + cost)])
+    resume = "The `state` of an earlier iterator with the same arguments, to go on where it stood."
+    return section("Args", [*arguments, ("max_pages", cap + cost), ("resume", resume)])
 
 
 def _source(node: Node) -> str:

@@ -16,8 +16,10 @@ from tools.codegen.models.types import Prop, Types
 from tools.codegen.models.views import import_lines
 from tools.codegen.openapi import Node, key, method_name, successes
 from tools.codegen.python.docstrings import docstring, sentence
+from tools.codegen.python.literals import spell
 from tools.pipeline.document.operations import Operation, operations
 from tools.pipeline.files.input_error import InputError
+from tools.runtime.arguments.parameters import Arguments
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,12 @@ class Method:
     docs: Docs
 
     @property
+    def takes(self) -> str:
+        """What the runtime checks its arguments against, as code."""
+        rules = self.requires.rules if self.requires else ()
+        return spell(Arguments(self.operation, tuple(each.parameter for each in self.arguments), rules))
+
+    @property
     def calls(self) -> tuple[EndpointCall, ...]:
         """The calls of endpoint modules that it makes."""
         return (self.call, self.alias.call) if self.alias else (self.call,)
@@ -80,10 +88,18 @@ class Namespace:
         return any(method.paging for method in self.methods)
 
     @property
+    def parameters(self) -> list[str]:
+        """The runtime's classes of arguments that it needs."""
+        return [name for name in ("Arguments", "ParameterModel") if f"{name}(" in self._taken]
+
+    @property
     def requires(self) -> list[str]:
         """The runtime's classes that say what its methods want together; none where no method does."""
-        code = " ".join(method.requires.code for method in self.methods if method.requires)
-        return [name for name in ("Condition", "Requirement") if f"{name}(" in code]
+        return [name for name in ("Condition", "Requirement") if f"{name}(" in self._taken]
+
+    @property
+    def _taken(self) -> str:
+        return " ".join(method.takes for method in self.methods)
 
     @property
     def deprecates(self) -> bool:
@@ -91,20 +107,19 @@ class Namespace:
         return any(method.advice for method in self.methods)
 
     @property
-    def checks(self) -> list[str]:
-        """The runtime's functions that check single arguments of its methods."""
-        code = " ".join(given for method in self.methods for call in method.calls for given in call.given)
-        return [name for name in ("day", "file", "part", "segment") if f"_{name}(" in code]
-
-    @property
     def unset(self) -> bool:
         """Whether any argument may be left out."""
-        return any(not argument.required for method in self.methods for argument in method.arguments)
+        return any("UNSET" in given for method in self.methods for call in method.calls for given in call.given)
 
     @property
-    def untyped(self) -> bool:
-        """Whether any of its methods pages through a list that has no type."""
-        return any(each.paging and each.paging.listing and not each.paging.listing.code for each in self.methods)
+    def aliased(self) -> bool:
+        """Whether any of its methods has another spelling."""
+        return any(method.alias for method in self.methods)
+
+    @property
+    def listed(self) -> bool:
+        """Whether any of its methods gives the items of pages one by one."""
+        return any(method.paging and method.paging.listing for method in self.methods)
 
     @property
     def mentioned(self) -> frozenset[str]:

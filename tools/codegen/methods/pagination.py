@@ -22,11 +22,10 @@ from tools.runtime.pagination import pages as pagination
 class PagedMethod:
     """How a method pages.
 
-    `state` are the arguments that carry the cursor or belong to the first request only, `rule` the runtime's rule as
-    code, `listing` how its pages are listed, if it is known, `max_pages` the limit when the caller gives none.
+    `rule` is the runtime's rule as code, `listing` how its pages are listed, if it is known, `max_pages` the limit when
+    the caller gives none.
     """
 
-    state: tuple[Argument, ...]
     rule: str
     listing: "Listing | None"
     max_pages: int | None
@@ -61,7 +60,7 @@ def pagination_of(
         got = f"{', '.join(required)} on the first request only"
         raise _unfit(operation, file, got, "parameters that may be left out")
     listing = _listing(operation, response, types, file) if "items" in node else None
-    return PagedMethod(tuple(known[name] for name in names), spell(_rule(node, known)), listing, node["max_pages"])
+    return PagedMethod(spell(_rule(node, known)), listing, node["max_pages"])
 
 
 def _rule(node: Node, known: dict[str, Argument]) -> pagination.Pagination:
@@ -76,6 +75,7 @@ def _rule(node: Node, known: dict[str, Argument]) -> pagination.Pagination:
         # A page can be empty though more follow, when the response has a next cursor. Where pages are merely counted,
         # nothing would ever stop a pagination through empty ones; where they cost money, nobody wants one.
         past_empty=has_cursor and node["max_pages"] is None,
+        once=tuple(known[name].name for name in node.get("first", [])),
     )
 
 

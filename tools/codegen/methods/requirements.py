@@ -1,4 +1,4 @@
-"""What arguments a method wants together, from `x-requires`: as code, and as text."""
+"""What arguments a method wants together, from `x-requires`: as the runtime's rules, and as text."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,7 +6,6 @@ from typing import Any
 
 from tools.codegen.methods.arguments import Argument
 from tools.codegen.openapi import Node
-from tools.codegen.python.literals import spell
 from tools.runtime.arguments.requirements import Condition, Requirement
 
 _GROUPS = {
@@ -20,25 +19,17 @@ _TESTS = {"above": "is above", "equals": "is"}
 
 @dataclass(frozen=True)
 class Requires:
-    """What a method wants: the `arguments` concerned, the runtime's rules as `code`, and the same in `docs`."""
+    """What a method wants: the runtime's `rules`, and the same in `docs`."""
 
-    arguments: tuple[Argument, ...]
-    code: str
+    rules: tuple[Requirement, ...]
     docs: str
 
 
 def requires(node: Node, arguments: Sequence[Argument]) -> Requires | None:
     """Return what the operation `node` wants of the `arguments` of its method; None when it wants nothing."""
     names = {argument.key: argument.name for argument in arguments}
-    found = [_requirement(rule, names) for rule in node.get("x-requires", []) if _listed(rule, names)]
-    if not found:
-        return None
-    concerned = {name for each in found for name in (*each.names, *([each.when.name] if each.when else []))}
-    return Requires(
-        tuple(argument for argument in arguments if argument.name in concerned),
-        spell(tuple(found)),
-        " ".join(f"Give {each.wanted}." for each in found),
-    )
+    found = tuple(_requirement(rule, names) for rule in node.get("x-requires", []) if _listed(rule, names))
+    return Requires(found, " ".join(f"Give {each.wanted}." for each in found)) if found else None
 
 
 def _listed(rule: Any, names: dict[str, str]) -> list[str]:

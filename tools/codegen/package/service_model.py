@@ -8,7 +8,7 @@ from tools.codegen.package.prepare import BARE_LIST, BARE_TEXT
 from tools.codegen.python.literals import spell
 from tools.codegen.targets import Target
 from tools.pipeline.document.operations import Operation, operations
-from tools.pipeline.document.pointers import pointer
+from tools.pipeline.document.pointers import pointer, tokens
 from tools.pipeline.document.references import resolve
 from tools.runtime import service_model as runtime
 
@@ -39,6 +39,7 @@ def service_model(document: Node, target: Target, package: str) -> runtime.Servi
         codes={code: _code(node) for code, node in errors.get("codes", {}).items()},
         find_error=import_module(f"tools.runtime.apis.{target.base.name}").find_error,
         success=frozenset(errors.get("success", ())),
+        statuses={int(status): _code(node) for status, node in errors.get("statuses", {}).items()},
         charged=errors.get("charged", "unknown"),
         package=package,
     )
@@ -54,7 +55,7 @@ def _operation(document: Node, operation: Operation) -> runtime.OperationModel:
         id=key(operation),
         method=operation.method.upper(),
         path=operation.path,
-        bare_list=bare.get(BARE_LIST),
+        bare_list=bare.get(BARE_LIST) or _page_list(operation),
         bare_text=bare.get(BARE_TEXT),
         success=_success(document, operation),
         response=_response(document, operation),
@@ -76,13 +77,21 @@ def _place(scheme: Node) -> str:
     return str(scheme.get("x-in", scheme.get("in", "header")))
 
 
-def _response(document: Node, operation: Operation) -> Literal["data", "redirect", "file"]:
+def _response(document: Node, operation: Operation) -> Literal["data", "redirect", "file", "form"]:
     for status, response in successes(document, operation):
         if is_redirect(status):
             return "redirect"
         if any(is_file(media_type) for media_type in response.get("content", {})):
             return "file"
+        if set(response.get("content", {})) == {"text/plain"}:
+            return "form"
     return "data"
+
+
+def _page_list(operation: Operation) -> str | None:
+    """Return the member of a page that is its list: PHP writes a page without members as a bare empty list."""
+    items = list(tokens(operation.node.get("x-pagination", {}).get("items", "")))
+    return items[0] if len(items) == 1 else None
 
 
 def _bare(document: Node, operation: Operation) -> Node:

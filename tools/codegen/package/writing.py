@@ -18,7 +18,11 @@ from tools.runtime import errors
 
 RUNTIME = Path(errors.__file__).parent
 SHARED = {
+    "AsyncItems": "._runtime.pagination.iterators",
+    "AsyncPages": "._runtime.pagination.iterators",
+    "Items": "._runtime.pagination.iterators",
     "Model": "._runtime.models.model",
+    "Pages": "._runtime.pagination.iterators",
     "RawResponse": "._runtime.errors",
     "UNSET": ".types",
     "Unset": ".types",

@@ -3,6 +3,7 @@
 validation      checks by the validators of others: the definition as committed, the effective one, and samples
 causes          the deepest cause among the errors of a validator
 errors          `errors.yaml`: what the codes mean, and the mock's error responses
+identities      `identities.yaml`: which parameter names what of a response
 pagination      `pagination.yaml`: how operations page
 requirements    `x-requires`: which parameters an operation wants together
 samples         `samples/<key>/index.yaml`: which sample responses an operation has

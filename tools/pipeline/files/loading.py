@@ -19,15 +19,21 @@ def read(file: Path) -> Any:
     parse = _PARSERS.get(file.suffix)
     if parse is None:
         raise InputError(file, got=f"the suffix '{file.suffix}'", wanted=" or ".join(_PARSERS), todo="Rename the file.")
+    return parsed(file, parse, file.suffix[1:].upper())
+
+
+def parsed(file: Path, parse: Callable[[str], Any], language: str, *, encoding: str = "utf-8") -> Any:
+    """Return what `parse` makes of the text in `file`, which is in `language`.
+
+    Raises InputError when it can't be parsed, or when JSON can't hold it.
+    """
     try:
-        value = parse(file.read_text(encoding="utf-8"))
+        value = parse(file.read_text(encoding=encoding))
         _check_json(value, file, "")
     except OSError as error:
         raise InputError(file, got=f"no file ({error.strerror})", wanted="a file", todo="Add it.") from error
     except (ValueError, YAMLError, RecursionError) as error:
-        raise InputError(
-            file, got=_parser_message(error), wanted=f"valid {file.suffix[1:].upper()}", todo="Mend it."
-        ) from error
+        raise InputError(file, got=_parser_message(error), wanted=f"valid {language}", todo="Mend it.") from error
     return value
 
 

@@ -5,6 +5,7 @@ from typing import Any
 from tools.pipeline.document.extensions import (
     ACCESS_LEVEL,
     ALIAS_OF,
+    ALSO_MEDIA_TYPE,
     ALSO_METHOD,
     EVIDENCE,
     HIDDEN,
@@ -34,6 +35,8 @@ KNOWN_SCOPES = (
     "statuses_to_me_read",
 )
 """Scopes of the Weibo Open Platform, the only API that has any."""
+
+_PARTS = "multipart/form-data"
 
 
 def set_status(document: dict[str, Any]) -> None:
@@ -82,6 +85,12 @@ def _check_access(bundle: Bundle, operation: Operation) -> None:
         raise _invalid(bundle, operation, PARAMS_COMPLETE, "false, or no such key")
     if node.get(ALSO_METHOD) not in {None, "post"} or (ALSO_METHOD in node and operation.method != "get"):
         raise _invalid(bundle, operation, ALSO_METHOD, "post, on an operation with GET")
+    if node.get(ALSO_MEDIA_TYPE) not in {None, _PARTS} or (ALSO_MEDIA_TYPE in node and not _has_form(node)):
+        raise _invalid(bundle, operation, ALSO_MEDIA_TYPE, f"{_PARTS}, on an operation with another form")
+
+
+def _has_form(node: dict[str, Any]) -> bool:
+    return list(node.get("requestBody", {}).get("content", {})) == ["application/x-www-form-urlencoded"]
 
 
 def _invalid(bundle: Bundle, operation: Operation, key: str, wanted: str) -> InputError:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tools.pipeline.checks.validation import first_error
-from tools.pipeline.document.extensions import is_extension
+from tools.pipeline.document.extensions import PUBLISHED_DEFAULT, is_extension
 from tools.pipeline.document.grammar import OBJECTS
 from tools.pipeline.document.pointers import pointer
 from tools.pipeline.document.traversal import traverse
@@ -71,10 +71,12 @@ def _responses_without_schema(document: dict[str, Any]) -> Iterator[Repair]:
 
 
 def _wrong_defaults(document: dict[str, Any]) -> Iterator[Repair]:
-    """Remove a default that its own schema rejects: nobody can say which of the two is right."""
+    """Set a default aside that its own schema rejects: nobody can say which of the two is right."""
     for schema, at in _of_type(document, "schema"):
         if "default" in schema and (message := first_error(schema["default"], schema, document)):
-            del schema["default"]
+            published = schema.pop("default")
+            if "enum" in schema:
+                schema[PUBLISHED_DEFAULT] = published
             yield Repair(f"{at}/default", message, "removed")
 
 

@@ -67,8 +67,10 @@ class TSinaSettings(ClientSettings):
         return self._signing() if self.token else self._plain()
 
     def _plain(self) -> Credential:
-        login = basic_login(self.username.text(without=":"), self.password.text()) if self.username else ""
-        key = self.app_key.token().value
+        # All are checked before a frame holds one of them bare.
+        app_key, username, password = self.app_key.token(), self.username.text(without=":"), self.password.text()
+        login = basic_login(username, password) if username else ""
+        key = app_key.value
         return Credential(
             secrets=(key, self.username.value, self.password.value, login.removeprefix("Basic ")),
             fields={"source": key} if key else {},
@@ -78,7 +80,8 @@ class TSinaSettings(ClientSettings):
     def _signing(self) -> Credential:
         require_oauthlib()
         used = (self.app_key, self.app_secret, self.token, self.token_secret)
-        key, secret, token, token_secret = (each.required().token().value for each in used)
+        checked = [each.required().token() for each in used]
+        key, secret, token, token_secret = (each.value for each in checked)
         signature = OAuth1Signature(key, secret, token, token_secret)
         return Credential(secrets=(key, secret, token, token_secret), signature=signature)
 

@@ -48,10 +48,10 @@ class WeiboV2Settings(ClientSettings):
 
     def credential(self) -> Credential:
         """Return the token in its place; raises ConfigurationError for one that doesn't do, or an unknown place."""
-        value = self.access_token.required().token().value
         header, in_form = choose(
             "token_in", self.token_in, {"header": (True, False), "query": (False, False), "form": (False, True)}
         )
+        value = self.access_token.required().token().value
         named = {"access_token": value}
         if header:
             return Credential(secrets=(value,), headers={"Authorization": f"OAuth2 {value}"}, named=named)

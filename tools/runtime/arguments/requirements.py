@@ -71,5 +71,5 @@ def check(operation: str, requirements: tuple[Requirement, ...], arguments: Mapp
 
 
 def _is_given(value: Any) -> bool:
-    # UNSET, None and empty text name nothing; the number 0 and False do.
+    # None and empty text name nothing; the number 0 and False do.
     return bool(value) or isinstance(value, (int, float))

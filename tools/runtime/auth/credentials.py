@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from urllib.parse import quote, quote_plus
 
 from ..errors import ConfigurationError
+from .confidential import Confidential
 from .signature import OAuth1Signature
 
 __all__ = ["FORM", "Credential", "Secret", "basic_login", "is_form"]
@@ -14,16 +15,21 @@ __all__ = ["FORM", "Credential", "Secret", "basic_login", "is_form"]
 FORM = "application/x-www-form-urlencoded"
 
 
-@dataclass(frozen=True, slots=True)
-class Secret:
+class Secret(Confidential):
     """One credential value; its repr shows nothing of it, so that it may stand in any frame.
 
     `argument` is what it is passed as, `variable` the environment variable that stands in for it, if there is one.
     """
 
-    value: str = field(repr=False)
-    argument: str
-    variable: str = ""
+    __slots__ = ("argument", "value", "variable")
+
+    def __init__(self, value: str, argument: str, variable: str = "") -> None:
+        self.value = value
+        self.argument = argument
+        self.variable = variable
+
+    def __repr__(self) -> str:
+        return f"Secret({self.argument!r})"
 
     @classmethod
     def read(cls, value: str | None, argument: str, variable: str) -> "Secret":
@@ -73,7 +79,7 @@ class Secret:
 
 
 @dataclass(frozen=True, slots=True)
-class Credential:
+class Credential(Confidential):
     """What is added to each request: fields, in the query or in a form body, and headers.
 
     `named` are the fields that stand for the headers where an operation reads none. `makes_form` says whether a form is

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import parse_qsl, quote
 
 from ..errors import ConfigurationError
+from .confidential import Confidential
 
 __all__ = ["OAuth1Signature", "require_oauthlib"]
 
@@ -25,7 +26,7 @@ def require_oauthlib() -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class OAuth1Signature:
+class OAuth1Signature(Confidential):
     """What signs the requests of an app, for a user once there is a token; its repr shows no secret.
 
     `given` are more fields of the protocol, such as the verifier.

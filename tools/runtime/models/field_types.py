@@ -47,6 +47,11 @@ class FieldType(NamedTuple):
     parse: Step | None
     check: Step | None
 
+    @property
+    def is_container(self) -> bool:
+        """Whether it takes objects or lists only."""
+        return bool(self.types) and not set(self.types) - {dict, list}
+
 
 @dataclass(frozen=True, slots=True)
 class Compiler:
@@ -124,7 +129,7 @@ class Compiler:
         def each(step: Step | None, value: object, at: str) -> list[Any]:
             if not is_array(value):
                 raise self.mismatch(value, at, "an array")
-            return [step(item, f"{at}/{index}") for index, item in enumerate(value)] if step else value.copy()
+            return [step(item, at + f"/{index}") for index, item in enumerate(value)] if step else value.copy()
 
         return FieldType((list,), partial(each, inner.parse), partial(each, inner.check))
 
@@ -132,7 +137,7 @@ class Compiler:
         def each(step: Step | None, value: object, at: str) -> dict[str, Any]:
             if not is_object(value):
                 raise self.mismatch(value, at, "an object")
-            return {key: step(item, f"{at}/{escape(key)}") for key, item in value.items()} if step else value.copy()
+            return {key: step(item, at + f"/{escape(key)}") for key, item in value.items()} if step else value.copy()
 
         return FieldType((dict,), partial(each, inner.parse), partial(each, inner.check))
 

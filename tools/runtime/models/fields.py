@@ -66,7 +66,9 @@ class Field:
             if self.required:
                 raise FieldMissing(pointer=at + self.pointer, model=self.model, name=self.name)
         elif value is None:
-            self._reject_null(at)
+            # Of an object or a list, null says that there is none, as an empty one does.
+            if not (self._compiled or self._compile()).is_container:
+                self._reject_null(at)
         else:
             check = (self._compiled or self._compile()).check
             if check is not None:

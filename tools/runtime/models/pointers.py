@@ -1,9 +1,30 @@
 """JSON values: pointers to them, and their types."""
 
 from collections.abc import Mapping
-from typing import Any, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, Self, TypeGuard, cast
 
-__all__ = ["escape", "is_array", "is_object", "json_name", "resolve"]
+if TYPE_CHECKING:
+    from ..errors import RawResponse
+
+__all__ = ["ResponsePointer", "escape", "is_array", "is_object", "json_name", "resolve"]
+
+
+class ResponsePointer(str):  # noqa: SLOT000 - pickle keeps what stands in its dict
+    """A JSON pointer that knows the response it leads into; so does every longer one that is made of it by `+`."""
+
+    response: "RawResponse"
+
+    @classmethod
+    def root(cls, response: "RawResponse") -> Self:
+        """Return the pointer to a whole response."""
+        made = cls("")
+        made.response = response
+        return made
+
+    def __add__(self, other: str) -> "ResponsePointer":
+        made = ResponsePointer(str.__add__(self, other))
+        made.response = self.response
+        return made
 
 
 def escape(key: str) -> str:

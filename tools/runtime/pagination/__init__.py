@@ -1,4 +1,6 @@
 """Pagination through lists.
 
-pages    from page to page, until the last
+iterators    over pages, and over what is on them
+pages        rules of pagination: from page to page, until the last
+state        where a pagination stands
 """

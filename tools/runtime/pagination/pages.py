@@ -1,4 +1,4 @@
-"""Pagination: from page to page, until the last.
+"""Rules of pagination: from page to page, until the last.
 
 Pagination ends at the provider's end mark, at an empty page, when the cursor no longer changes or the page names no
 next one, and after `max_pages`. A later page without any list ends it too, and is not yielded: some sources send past
@@ -8,20 +8,19 @@ A cursor is carried as it came: none is ever read as a number, and of a cursor t
 finds its next value in the same page, or pagination is over.
 """
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from ..errors import ConfigurationError
 from ..models.model import Model
 from ..models.pointers import is_array, is_object
 
-__all__ = ["Pagination", "apages", "items", "pages"]
+__all__ = ["Cursor", "Pagination", "items", "page_list"]
 
-P = TypeVar("P", bound=Model)
 Pointer = tuple[str, ...]
-State = dict[str, Any]
+Cursor = dict[str, Any]
+"""The parameters of one request that carry the cursor, and on the first also those that belong there only."""
 
 INCREMENT = "increment"
 
@@ -38,7 +37,8 @@ class Pagination:
     - `("unless", pointer, value)`: it does not, so the value means that more follow;
     - `("reached_by", pointer, parameter)`: it holds the number of the last page, and the parameter is as high.
 
-    `past_empty` says whether pagination goes on past an empty page: where pages are free and name a next cursor.
+    `once` are parameters that belong to the first request only. `past_empty` says whether pagination goes on past an
+    empty page: where pages are free and name a next cursor.
     A pointer is a tuple of keys; `-1` is the last item of a list, `?name` a query parameter of an address.
     """
 
@@ -47,98 +47,55 @@ class Pagination:
     items: Pointer | None = None
     end: tuple[str, Pointer, Any] | None = None
     past_empty: bool = False
+    once: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The arguments that change from request to request."""
+        return frozenset((*self.next, *self.once))
 
     def is_page(self, page: Mapping[str, Any]) -> bool:
         """Whether the page has a list at all, as far as it is known where lists are."""
         return self.items is None or _find(page, self.items) is not None
 
-    def after(self, state: State, page: Mapping[str, Any]) -> State | None:
+    def after(self, cursor: Cursor, page: Mapping[str, Any]) -> Cursor | None:
         """Return the cursor after this page, or None when it was the last.
 
         What belongs to the first request only is in no later cursor.
         """
-        if self._ended(state, page):
+        if self._ended(cursor, page):
             return None
-        following = {name: _following(state.get(name), rule, page) for name, rule in self.next.items()}
-        if None in following.values() or all(str(state.get(name)) == str(value) for name, value in following.items()):
+        following = {name: _following(cursor.get(name), rule, page) for name, rule in self.next.items()}
+        if None in following.values() or all(str(cursor.get(name)) == str(value) for name, value in following.items()):
             return None
         return following
 
-    def first(self, given: State) -> State:
+    def first(self, given: Cursor) -> Cursor:
         """Return the cursor to begin at: what the caller gave, else the start."""
         return {**self.start, **given}
 
-    def _ended(self, state: State, page: Mapping[str, Any]) -> bool:
-        if self.end is not None and _is_end(self.end, state, page):
+    def _ended(self, cursor: Cursor, page: Mapping[str, Any]) -> bool:
+        if self.end is not None and _is_end(self.end, cursor, page):
             return True
         return self.items is not None and not self.past_empty and not _find(page, self.items)
 
 
-def pages(call: Callable[[State], P], state: State, rule: Pagination, max_pages: int | None = None) -> Iterator[P]:
-    """Yield one page after the other, each from `call` with the cursor as parameters.
-
-    `state` holds the parameters of the cursor that the caller gave. Raises ConfigurationError at once unless
-    `max_pages` is a whole number from 1, or None for no limit.
-    """
-    _check_limit(max_pages)
-    return _paginate(call, rule.first(state), rule, max_pages)
-
-
-def apages(
-    call: Callable[[State], Awaitable[P]], state: State, rule: Pagination, max_pages: int | None = None
-) -> AsyncIterator[P]:
-    """Yield one page after the other; the async twin of `pages`."""
-    _check_limit(max_pages)
-    return _apaginate(call, rule.first(state), rule, max_pages)
-
-
 def items(page: Model, rule: Pagination) -> list[Any]:
-    """Return the list of a page whose content has no type, as raw JSON; empty when it holds none."""
+    """Return the list of a page as raw JSON; empty when it holds none, however the service says so."""
     found = _find(page.to_dict(), rule.items or ())
     return found if is_array(found) else []
 
 
-def _paginate(call: Callable[[State], P], state: State | None, rule: Pagination, left: int | None) -> Iterator[P]:
-    first = True
-    while state is not None and left != 0:
-        page = call(state)
-        if not first and not rule.is_page(page.to_dict()):
-            return
-        yield page
-        state = rule.after(state, page.to_dict())
-        left, first = None if left is None else left - 1, False
+def page_list(page: Mapping[str, Any], rule: Pagination) -> Any:
+    """Return what tells one page from another: its list, or all of its data where it is not known where the list is."""
+    return page.get("data", page) if rule.items is None else _find(page, rule.items)
 
 
-async def _apaginate(
-    call: Callable[[State], Awaitable[P]], state: State | None, rule: Pagination, left: int | None
-) -> AsyncIterator[P]:
-    first = True
-    while state is not None and left != 0:
-        page = await call(state)
-        if not first and not rule.is_page(page.to_dict()):
-            return
-        yield page
-        state = rule.after(state, page.to_dict())
-        left, first = None if left is None else left - 1, False
-
-
-def _check_limit(max_pages: int | None) -> None:
-    if max_pages is not None and not _is_count(max_pages):
-        raise ConfigurationError(
-            f"max_pages is {max_pages!r}, but a whole number from 1 is wanted, or None for no limit."
-        )
-
-
-def _is_count(value: object) -> bool:
-    # A fraction would never come down to exactly 0, and each page may cost money.
-    return isinstance(value, int) and value >= 1
-
-
-def _is_end(end: tuple[str, Pointer, Any], state: State, page: Mapping[str, Any]) -> bool:
+def _is_end(end: tuple[str, Pointer, Any], cursor: Cursor, page: Mapping[str, Any]) -> bool:
     test, pointer, wanted = end
     value = _find(page, pointer)
     if test == "reached_by":
-        return not (str(value).isdecimal() and int(state[wanted]) < int(value))
+        return not (str(value).isdecimal() and int(cursor[wanted]) < int(value))
     return (_plain(value) == _plain(wanted)) is (test == "equals")
 
 
@@ -153,7 +110,10 @@ def _following(value: Any, rule: str | Pointer, page: Mapping[str, Any]) -> Any:
         # Some operations take the number of the page as text.
         return type(value)(int(value) + 1)
     found = _find(page, rule)
-    return found if found != "" and isinstance(found, str | int | float) and not isinstance(found, bool) else None
+    if isinstance(found, float):
+        # A whole number may come with an exponent, and would be sent with a fraction.
+        return int(found) if found.is_integer() else repr(found)
+    return found if found != "" and isinstance(found, str | int) and not isinstance(found, bool) else None
 
 
 def _find(page: object, pointer: str | Pointer) -> Any:

@@ -11,12 +11,13 @@ from ..auth.credentials import Credential
 from ..client import Client
 from ..service_model import ServiceModel
 from ..settings import ClientSettings, ConnectionSettings
+from ..suggestions import Suggesting
 from ..transport.http_clients import open_async_client, open_client
 
 __all__ = ["AsyncAPI", "AsyncFlow", "SyncAPI", "SyncFlow"]
 
 
-class _API:
+class _API(Suggesting):
     _service_model: ClassVar[ServiceModel]
 
     client: Client

@@ -51,8 +51,7 @@ class JustOneSettings(ClientSettings):
     @property
     def server(self) -> str:
         """The address of the region, unless another is given."""
-        server = choose("region", self.region, _SERVERS)
-        return server if self.base_url is None else self.base_url
+        return self.given_server(choose("region", self.region, _SERVERS))
 
     def credential(self) -> Credential:
         """Return the token as a field; raises ConfigurationError for one that doesn't do."""

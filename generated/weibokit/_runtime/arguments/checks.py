@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from ..errors import InvalidArguments
 
-__all__ = ["day", "encoded", "file", "part", "segment", "sendable"]
+__all__ = ["LARGEST", "day", "encodable", "encoded", "file", "sendable", "shown"]
 
 T = TypeVar("T")
 
@@ -23,6 +23,19 @@ _PLAIN = {int, bool, float}
 
 _SHOWN = 40
 
+LARGEST = 1 << 64
+"""No integer of the services is as large."""
+
+
+def shown(value: object) -> str:
+    """Return what an error says of a value: the start of its repr, or its type where the repr could be anything."""
+    if isinstance(value, str | float | date | None):
+        return f"{value!r:.{_SHOWN}}"
+    # Python refuses to print an integer of more than some thousand digits.
+    if isinstance(value, int) and abs(value) < LARGEST:
+        return str(value)
+    return str(value) if isinstance(value, list | tuple) and not value else type(value).__name__
+
 
 def day(operation: str, name: str, value: date | str) -> date:
     """Return the day that the argument `name` is; raise InvalidArguments for what is neither a date nor such a text."""
@@ -33,16 +46,7 @@ def day(operation: str, name: str, value: date | str) -> date:
         return date.fromisoformat(value)  # type: ignore[arg-type]
     except (TypeError, ValueError):
         wanted = f"a date, or text such as 2026-01-31, as `{name}`"
-    raise InvalidArguments(operation=operation, wanted=wanted, given=(name,), got=f"{value!r:.{_SHOWN}}")
-
-
-def segment(operation: str, name: str, value: T) -> T:
-    """Return the argument `name`, which is part of the path; raise InvalidArguments if it would make another path."""
-    if value is None or value == "" or isinstance(value, (list, tuple)):
-        wanted = f"text that is not empty, or a number, as `{name}`"
-        raise InvalidArguments(operation=operation, wanted=wanted, given=(), got=f"{value!r:.{_SHOWN}}")
-    _check(lambda: operation, name, value)
-    return value
+    raise InvalidArguments(operation=operation, wanted=wanted, given=(name,), got=shown(value))
 
 
 def file(operation: str, name: str, value: T) -> T:
@@ -52,12 +56,6 @@ def file(operation: str, name: str, value: T) -> T:
         got = type(value).__name__ if payload is None else f"{type(value).__name__} of {type(payload).__name__}"
         raise InvalidArguments(operation=operation, wanted=f"a File of bytes as `{name}`", given=(name,), got=got)
     _check(lambda: operation, name, getattr(value, "file_name", None) or "")
-    return value
-
-
-def part(operation: str, name: str, value: T) -> T:
-    """Return the value of a field that goes beside a file; raise InvalidArguments for one that is no text."""
-    _check_all(lambda: operation, name, value)
     return value
 
 
@@ -91,9 +89,9 @@ def _check_all(operation: Callable[[], str], name: str, value: Any) -> None:
 def _check(operation: Callable[[], str], name: str, value: object) -> None:
     found = type(value).__name__
     if isinstance(value, str):
-        if _encodable(value):
+        if encodable(value):
             return
-        wanted, got = f"text as `{name}` that UTF-8 can encode", f"{value!r:.{_SHOWN}}"
+        wanted, got = f"text as `{name}` that UTF-8 can encode", shown(value)
     elif isinstance(value, _NO_TEXT):
         wanted, got = f"text, a number or a boolean as `{name}`", found
     else:
@@ -101,7 +99,8 @@ def _check(operation: Callable[[], str], name: str, value: object) -> None:
     raise InvalidArguments(operation=operation(), wanted=wanted, given=(name,), got=got)
 
 
-def _encodable(text: str) -> bool:
+def encodable(text: str) -> bool:
+    """Say whether UTF-8 can encode a text."""
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import quote, quote_plus
 from weakref import WeakSet
 
+from .confidential import Confidential
+
 __all__ = ["REMOVED", "Redactor", "guard_logs"]
 
 REMOVED = "[removed]"
@@ -29,24 +31,31 @@ _REDIRECT = re.compile(r"(b'location', b(['\"])(?:(?!\2)[^?#])*[?#])(?:(?!\2).)+
 
 # Each request has another signature of OAuth 1.0a, so it is known by its name only.
 _SIGNATURES = [
-    rf"(?<=oauth_signature{sign})(?:{quotes})?[A-Za-z0-9+/=%]+" for sign, quotes in (("=", r'\\?"'), ("%3D", "%22"))
+    ("oauth_signature", rf"(?<=oauth_signature{sign})(?:{quotes})?[A-Za-z0-9+/=%]+")
+    for sign, quotes in (("=", r'\\?"'), ("%3D", "%22"))
 ]
 
 
-class Redactor:
+class Redactor(Confidential):
     """Redacts given secrets, plain or encoded: for addresses, in JSON, as base64; and signatures, by their name."""
+
+    __slots__ = ("__weakref__", "_pattern")
 
     def __init__(self, secrets: Iterable[str]) -> None:
         forms = {form for secret in secrets if secret for form in _forms(secret)}
-        patterns = [_pattern(form) for form in sorted(forms, key=len, reverse=True)]
-        self._pattern = re.compile("|".join([*patterns, *_SIGNATURES])) if patterns else None
+        # A pattern is tried only where its longest plain piece stands, as that is found a hundred times as fast.
+        patterns = [(_piece(form), _pattern(form)) for form in sorted(forms, key=len, reverse=True)]
+        self._patterns = [*patterns, *_SIGNATURES] if patterns else []
 
     def __repr__(self) -> str:
         return "Redactor()"
 
     def text(self, text: str) -> str:
         """Return the text without the secrets."""
-        return self._pattern.sub(REMOVED, text) if self._pattern else text
+        for piece, pattern in self._patterns:
+            if piece in text:
+                text = re.sub(pattern, REMOVED, text)
+        return text
 
     def data(self, content: bytes) -> bytes:
         """Return the bytes without the secrets; the very same bytes when there are none."""
@@ -54,6 +63,10 @@ class Redactor:
         before = content.decode("utf-8", "surrogateescape")
         after = self.text(before)
         return content if after == before else after.encode("utf-8", "surrogateescape")
+
+
+def _piece(form: str) -> str:
+    return max(re.split(r"%[0-9A-F]{2}", form), key=len)
 
 
 def _pattern(form: str) -> str:

@@ -8,13 +8,14 @@ none.
 
 from collections.abc import Callable, Mapping
 from itertools import islice
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..errors import FieldMismatch, RawResponse
+from ..suggestions import no_attribute
 from .fields import Field, TimeField
-from .pointers import is_array, is_object, json_name
+from .pointers import ResponsePointer, is_array, is_object, json_name
 
-__all__ = ["Model", "check", "raw_response"]
+__all__ = ["Model", "attach", "check", "raw_response"]
 
 _REPR_FIELDS = 4
 _REPR_CHARACTERS = 40
@@ -57,12 +58,22 @@ class Model:
         Raises AttributeError for a name that the model does not have; `to_dict()` holds fields beyond the model.
         """
         if name not in self._fields:
-            raise AttributeError(f"{type(self).__name__} has no field {name!r}; see `to_dict()` for the raw JSON")
+            raise no_attribute(self, name, self._fields, "; see `to_dict()` for the raw JSON")
         return getattr(self, name, default)
 
+    # Type checkers would take any name for known if they saw this.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name in self._fields:
+                # Python asks here once more for a field that is absent.
+                return self._fields[name].__get__(self, type(self))
+            raise no_attribute(self, name, dir(type(self)))
+
     def _check(self) -> None:
+        """Check all fields, unless the object is empty: so the services write that there is none."""
         raw, at = self.__dict__["_raw"], self.__dict__["_at"]
-        for each in self._fields.values():
+        for each in self._fields.values() if raw or not at else ():
             each.check(raw, at)
 
     __hash__ = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
@@ -95,14 +106,21 @@ def check(model: Model) -> None:
 
 
 def raw_response(model: Model) -> RawResponse:
-    """Return status, headers and bytes of the response that a model came in.
+    """Return status, headers and bytes of the response that a model came in, be it the whole of it or a part.
 
-    Only what a method returned has one: ValueError for views within it, copies, and views made by hand.
+    ValueError for a model made by hand.
     """
-    found: RawResponse | None = model.__dict__.get("_response")
-    if found is None:
-        raise ValueError(f"This {type(model).__name__} is not what a call returned; pass the whole answer.")
-    return found
+    at = model.__dict__["_at"]
+    if not isinstance(at, ResponsePointer):
+        raise ValueError(  # noqa: TRY004 - it is a model
+            f"This {type(model).__name__} came in no response; pass what a method returned, or a part."
+        )
+    return at.response
+
+
+def attach(model: Model, response: RawResponse) -> None:
+    """Tell a model, and all that is read from it later, which response it came in."""
+    model.__dict__["_at"] = ResponsePointer.root(response)
 
 
 def _short(value: object) -> str:

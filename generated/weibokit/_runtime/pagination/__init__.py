@@ -2,5 +2,7 @@
 
 """Pagination through lists.
 
-pages    from page to page, until the last
+iterators    over pages, and over what is on them
+pages        rules of pagination: from page to page, until the last
+state        where a pagination stands
 """

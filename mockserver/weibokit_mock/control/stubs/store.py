@@ -1,10 +1,10 @@
 """All stubs of one session, with their scenarios and how often each acted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
 from threading import RLock
-from typing import Final
+from typing import Any, Final
 
 from ..matching.errors import invalid
 from ..matching.requests import RecordedRequest
@@ -56,14 +56,20 @@ class StubStore:
         return entry.stub if entry else None
 
     def serve(
-        self, request: RecordedRequest, index: Index, operation: str | None = None, page: int | None = None
+        self,
+        request: RecordedRequest,
+        index: Index,
+        operation: str | None = None,
+        page: int | None = None,
+        arguments: Mapping[str, Any] | None = None,
     ) -> Served | None:
         """Return the stub that acts on a request, lead its scenario on, and count that it acted.
 
-        `operation` is what the request asks for, `page` the page of it, as far as they are known.
+        `operation` is what the request asks for, `page` the page of it, `arguments` what was checked of it, as far as
+        they are known.
         """
         with self._lock:
-            stub = index.find(request, operation, lambda stub: self._acts(stub, operation, page))
+            stub = index.find(request, operation, lambda stub: self._acts(stub, operation, page, arguments))
             if stub is None:
                 return None
             self.scenarios.advance(stub)
@@ -100,6 +106,15 @@ class StubStore:
         self._defaults = tuple(defaults)
         self.reset()
 
+    def replace_defaults(self, before: Iterable[StubMapping], after: Iterable[StubMapping]) -> None:
+        """Put other stubs in the place of some of the defaults, and leave all others."""
+        gone, added = {stub.id for stub in before}, tuple(after)
+        with self._lock:
+            self.remove(gone)
+            self._defaults = (*(stub for stub in self._defaults if stub.id not in gone), *added)
+            for stub in added:
+                self.add(stub)
+
     def reset(self) -> None:
         """Lead all back to the defaults."""
         with self._lock:
@@ -115,9 +130,11 @@ class StubStore:
             self.plain, self.provider = Index(), Index()
             self.scenarios.reset()
 
-    def _acts(self, stub: StubMapping, operation: str | None, page: int | None) -> bool:
+    def _acts(
+        self, stub: StubMapping, operation: str | None, page: int | None, arguments: Mapping[str, Any] | None
+    ) -> bool:
         parameters = stub.response.parameters
-        if parameters and not parameters.serves(operation, page):
+        if parameters and not parameters.serves(operation, page, arguments):
             return False
         if parameters and parameters.times is not None and self._uses.get(stub.id, 0) >= parameters.times:
             return False

@@ -57,12 +57,11 @@ class Bookshop(SyncAPI):
         region: Literal["global", "cn"] = "global",
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = JustOneSettings.secrets(token=token)
-        del token
+        secrets = JustOneSettings.secrets(token=token, base_url=base_url)
+        del token, base_url
         super().__init__(
             JustOneSettings(
                 **secrets,
-                base_url=base_url,
                 timeout=timeout,
                 allow_insecure=allow_insecure,
                 transport=transport,
@@ -123,12 +122,11 @@ class AsyncBookshop(AsyncAPI):
         region: Literal["global", "cn"] = "global",
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
-        secrets = JustOneSettings.secrets(token=token)
-        del token
+        secrets = JustOneSettings.secrets(token=token, base_url=base_url)
+        del token, base_url
         super().__init__(
             JustOneSettings(
                 **secrets,
-                base_url=base_url,
                 timeout=timeout,
                 allow_insecure=allow_insecure,
                 transport=transport,

@@ -12,6 +12,7 @@ SERVICE_MODEL = ServiceModel(
             id="books_search",
             method="GET",
             path="/books/search",
+            bare_list="books",
             success="/paths/~1books~1search/get/responses/200/content/application~1json/schema",
         ),
         OperationModel(

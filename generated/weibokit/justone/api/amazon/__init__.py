@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -26,14 +29,53 @@ if TYPE_CHECKING:
 __all__ = ["AsyncAmazon", "Amazon"]
 
 
-class Amazon:
+_GET_BEST_SELLERS_V1 = Arguments(
+    operation="amazon_get_best_sellers_v1",
+    parameters=(
+        ParameterModel(name="category", type="str", required=True),
+        ParameterModel(name="country", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_GET_CATEGORY_PRODUCTS_V1 = Arguments(
+    operation="amazon_get_category_products_v1",
+    parameters=(
+        ParameterModel(name="category_id", type="str", required=True),
+        ParameterModel(name="country", type="str"),
+        ParameterModel(name="sort_by", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_GET_PRODUCT_DETAIL_V1 = Arguments(
+    operation="amazon_get_product_detail_v1",
+    parameters=(ParameterModel(name="asin", type="str", required=True), ParameterModel(name="country", type="str")),
+)
+_GET_PRODUCT_TOP_REVIEWS_V1 = Arguments(
+    operation="amazon_get_product_top_reviews_v1",
+    parameters=(ParameterModel(name="asin", type="str", required=True), ParameterModel(name="country", type="str")),
+)
+_SEARCH_PRODUCTS_V1 = Arguments(
+    operation="amazon_search_products_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="country", type="str"),
+        ParameterModel(name="sort_by", type="str"),
+        ParameterModel(name="product_condition", type="str"),
+        ParameterModel(name="is_prime", type="bool"),
+        ParameterModel(name="deals_and_discounts", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+
+
+class Amazon(_Suggesting):
     """Products, reviews and best sellers on Amazon, by country."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     def get_best_sellers_v1(
-        self, *, category: str, country: AmazonGetBestSellersV1Country | Unset = UNSET, page: int | Unset = UNSET
+        self, *, category: str, country: AmazonGetBestSellersV1Country | None = None, page: int | None = None
     ) -> AmazonBestSellersResult:
         """Best Sellers ranking of a category.
 
@@ -52,25 +94,31 @@ class Amazon:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_best_sellers_v1
 
-        return _result(
-            amazon_get_best_sellers_v1.sync_detailed(
-                category=category, country=country, page=page, client=self._client
+        return _call(
+            self._client,
+            _GET_BEST_SELLERS_V1,
+            {"category": category, "country": country, "page": page},
+            lambda _given: amazon_get_best_sellers_v1.sync_detailed(
+                category=_given["category"],
+                country=_given.get("country", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_category_products_v1(
         self,
         *,
         category_id: str,
-        country: AmazonGetCategoryProductsV1Country | Unset = UNSET,
-        sort_by: AmazonGetCategoryProductsV1SortBy | Unset = UNSET,
-        page: int | Unset = UNSET,
+        country: AmazonGetCategoryProductsV1Country | None = None,
+        sort_by: AmazonGetCategoryProductsV1SortBy | None = None,
+        page: int | None = None,
     ) -> Result:
         """Products in a category node.
 
@@ -90,20 +138,27 @@ class Amazon:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_category_products_v1
 
-        return _result(
-            amazon_get_category_products_v1.sync_detailed(
-                category_id=category_id, country=country, sort_by=sort_by, page=page, client=self._client
+        return _call(
+            self._client,
+            _GET_CATEGORY_PRODUCTS_V1,
+            {"category_id": category_id, "country": country, "sort_by": sort_by, "page": page},
+            lambda _given: amazon_get_category_products_v1.sync_detailed(
+                category_id=_given["category_id"],
+                country=_given.get("country", UNSET),
+                sort_by=_given.get("sort_by", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_product_detail_v1(
-        self, *, asin: str, country: AmazonGetProductDetailV1Country | Unset = UNSET
+        self, *, asin: str, country: AmazonGetProductDetailV1Country | None = None
     ) -> AmazonProductDetailResult:
         """One product by its ASIN.
 
@@ -120,18 +175,23 @@ class Amazon:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_product_detail_v1
 
-        return _result(
-            amazon_get_product_detail_v1.sync_detailed(asin=asin, country=country, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_PRODUCT_DETAIL_V1,
+            {"asin": asin, "country": country},
+            lambda _given: amazon_get_product_detail_v1.sync_detailed(
+                asin=_given["asin"], country=_given.get("country", UNSET), client=self._client
+            ),
         )
 
     def get_product_top_reviews_v1(
-        self, *, asin: str, country: AmazonGetProductTopReviewsV1Country | Unset = UNSET
+        self, *, asin: str, country: AmazonGetProductTopReviewsV1Country | None = None
     ) -> AmazonProductTopReviewsResult:
         """Top reviews of a product.
 
@@ -148,26 +208,31 @@ class Amazon:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_product_top_reviews_v1
 
-        return _result(
-            amazon_get_product_top_reviews_v1.sync_detailed(asin=asin, country=country, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_PRODUCT_TOP_REVIEWS_V1,
+            {"asin": asin, "country": country},
+            lambda _given: amazon_get_product_top_reviews_v1.sync_detailed(
+                asin=_given["asin"], country=_given.get("country", UNSET), client=self._client
+            ),
         )
 
     def search_products_v1(
         self,
         *,
         keyword: str,
-        country: AmazonSearchProductsV1Country | Unset = UNSET,
-        sort_by: AmazonSearchProductsV1SortBy | Unset = UNSET,
-        product_condition: Literal["ALL", "COLLECTIBLE", "NEW", "RENEWED", "USED"] | Unset = UNSET,
-        is_prime: bool | Unset = UNSET,
-        deals_and_discounts: Literal["ALL_DISCOUNTS", "NONE", "TODAYS_DEALS"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        country: AmazonSearchProductsV1Country | None = None,
+        sort_by: AmazonSearchProductsV1SortBy | None = None,
+        product_condition: Literal["ALL", "COLLECTIBLE", "NEW", "RENEWED", "USED"] | None = None,
+        is_prime: bool | None = None,
+        deals_and_discounts: Literal["ALL_DISCOUNTS", "NONE", "TODAYS_DEALS"] | None = None,
+        page: int | None = None,
     ) -> Result:
         """Products matching a keyword or ASIN.
 
@@ -192,34 +257,45 @@ class Amazon:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_search_products_v1
 
-        return _result(
-            amazon_search_products_v1.sync_detailed(
-                keyword=keyword,
-                country=country,
-                sort_by=sort_by,
-                product_condition=product_condition,
-                is_prime=is_prime,
-                deals_and_discounts=deals_and_discounts,
-                page=page,
+        return _call(
+            self._client,
+            _SEARCH_PRODUCTS_V1,
+            {
+                "keyword": keyword,
+                "country": country,
+                "sort_by": sort_by,
+                "product_condition": product_condition,
+                "is_prime": is_prime,
+                "deals_and_discounts": deals_and_discounts,
+                "page": page,
+            },
+            lambda _given: amazon_search_products_v1.sync_detailed(
+                keyword=_given["keyword"],
+                country=_given.get("country", UNSET),
+                sort_by=_given.get("sort_by", UNSET),
+                product_condition=_given.get("product_condition", UNSET),
+                is_prime=_given.get("is_prime", UNSET),
+                deals_and_discounts=_given.get("deals_and_discounts", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncAmazon:
+class AsyncAmazon(_Suggesting):
     """Products, reviews and best sellers on Amazon, by country."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     async def get_best_sellers_v1(
-        self, *, category: str, country: AmazonGetBestSellersV1Country | Unset = UNSET, page: int | Unset = UNSET
+        self, *, category: str, country: AmazonGetBestSellersV1Country | None = None, page: int | None = None
     ) -> AmazonBestSellersResult:
         """Best Sellers ranking of a category.
 
@@ -238,25 +314,31 @@ class AsyncAmazon:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_best_sellers_v1
 
-        return _result(
-            await amazon_get_best_sellers_v1.asyncio_detailed(
-                category=category, country=country, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _GET_BEST_SELLERS_V1,
+            {"category": category, "country": country, "page": page},
+            lambda _given: amazon_get_best_sellers_v1.asyncio_detailed(
+                category=_given["category"],
+                country=_given.get("country", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_category_products_v1(
         self,
         *,
         category_id: str,
-        country: AmazonGetCategoryProductsV1Country | Unset = UNSET,
-        sort_by: AmazonGetCategoryProductsV1SortBy | Unset = UNSET,
-        page: int | Unset = UNSET,
+        country: AmazonGetCategoryProductsV1Country | None = None,
+        sort_by: AmazonGetCategoryProductsV1SortBy | None = None,
+        page: int | None = None,
     ) -> Result:
         """Products in a category node.
 
@@ -276,20 +358,27 @@ class AsyncAmazon:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_category_products_v1
 
-        return _result(
-            await amazon_get_category_products_v1.asyncio_detailed(
-                category_id=category_id, country=country, sort_by=sort_by, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _GET_CATEGORY_PRODUCTS_V1,
+            {"category_id": category_id, "country": country, "sort_by": sort_by, "page": page},
+            lambda _given: amazon_get_category_products_v1.asyncio_detailed(
+                category_id=_given["category_id"],
+                country=_given.get("country", UNSET),
+                sort_by=_given.get("sort_by", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_product_detail_v1(
-        self, *, asin: str, country: AmazonGetProductDetailV1Country | Unset = UNSET
+        self, *, asin: str, country: AmazonGetProductDetailV1Country | None = None
     ) -> AmazonProductDetailResult:
         """One product by its ASIN.
 
@@ -306,18 +395,23 @@ class AsyncAmazon:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_product_detail_v1
 
-        return _result(
-            await amazon_get_product_detail_v1.asyncio_detailed(asin=asin, country=country, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_PRODUCT_DETAIL_V1,
+            {"asin": asin, "country": country},
+            lambda _given: amazon_get_product_detail_v1.asyncio_detailed(
+                asin=_given["asin"], country=_given.get("country", UNSET), client=self._client
+            ),
         )
 
     async def get_product_top_reviews_v1(
-        self, *, asin: str, country: AmazonGetProductTopReviewsV1Country | Unset = UNSET
+        self, *, asin: str, country: AmazonGetProductTopReviewsV1Country | None = None
     ) -> AmazonProductTopReviewsResult:
         """Top reviews of a product.
 
@@ -334,26 +428,31 @@ class AsyncAmazon:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_get_product_top_reviews_v1
 
-        return _result(
-            await amazon_get_product_top_reviews_v1.asyncio_detailed(asin=asin, country=country, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_PRODUCT_TOP_REVIEWS_V1,
+            {"asin": asin, "country": country},
+            lambda _given: amazon_get_product_top_reviews_v1.asyncio_detailed(
+                asin=_given["asin"], country=_given.get("country", UNSET), client=self._client
+            ),
         )
 
     async def search_products_v1(
         self,
         *,
         keyword: str,
-        country: AmazonSearchProductsV1Country | Unset = UNSET,
-        sort_by: AmazonSearchProductsV1SortBy | Unset = UNSET,
-        product_condition: Literal["ALL", "COLLECTIBLE", "NEW", "RENEWED", "USED"] | Unset = UNSET,
-        is_prime: bool | Unset = UNSET,
-        deals_and_discounts: Literal["ALL_DISCOUNTS", "NONE", "TODAYS_DEALS"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        country: AmazonSearchProductsV1Country | None = None,
+        sort_by: AmazonSearchProductsV1SortBy | None = None,
+        product_condition: Literal["ALL", "COLLECTIBLE", "NEW", "RENEWED", "USED"] | None = None,
+        is_prime: bool | None = None,
+        deals_and_discounts: Literal["ALL_DISCOUNTS", "NONE", "TODAYS_DEALS"] | None = None,
+        page: int | None = None,
     ) -> Result:
         """Products matching a keyword or ASIN.
 
@@ -378,21 +477,32 @@ class AsyncAmazon:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import amazon_search_products_v1
 
-        return _result(
-            await amazon_search_products_v1.asyncio_detailed(
-                keyword=keyword,
-                country=country,
-                sort_by=sort_by,
-                product_condition=product_condition,
-                is_prime=is_prime,
-                deals_and_discounts=deals_and_discounts,
-                page=page,
+        return await _acall(
+            self._client,
+            _SEARCH_PRODUCTS_V1,
+            {
+                "keyword": keyword,
+                "country": country,
+                "sort_by": sort_by,
+                "product_condition": product_condition,
+                "is_prime": is_prime,
+                "deals_and_discounts": deals_and_discounts,
+                "page": page,
+            },
+            lambda _given: amazon_search_products_v1.asyncio_detailed(
+                keyword=_given["keyword"],
+                country=_given.get("country", UNSET),
+                sort_by=_given.get("sort_by", UNSET),
+                product_condition=_given.get("product_condition", UNSET),
+                is_prime=_given.get("is_prime", UNSET),
+                deals_and_discounts=_given.get("deals_and_discounts", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )

@@ -6,9 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
 from ...._runtime.deprecation import deprecated as _deprecated
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -19,7 +22,32 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBeike", "Beike"]
 
 
-class Beike:
+_COMMUNITY_LIST_V1 = Arguments(
+    operation="beike_community_list_v1",
+    parameters=(
+        ParameterModel(name="city_id", type="str", required=True),
+        ParameterModel(name="condition", type="str"),
+        ParameterModel(name="limit_offset", type="int"),
+    ),
+)
+_ERSHOUFANG_DETAIL_V1 = Arguments(
+    operation="beike_ershoufang_detail_v1",
+    parameters=(
+        ParameterModel(name="city_id", type="str", required=True),
+        ParameterModel(name="house_code", type="str", required=True),
+    ),
+)
+_GET_ERSHOUFANG_LIST_V1 = Arguments(
+    operation="beike_get_ershoufang_list_v1",
+    parameters=(
+        ParameterModel(name="city_id", type="str", required=True),
+        ParameterModel(name="condition", type="str"),
+        ParameterModel(name="offset", type="int"),
+    ),
+)
+
+
+class Beike(_Suggesting):
     """Second-hand homes and housing estates on Beike."""
 
     def __init__(self, client: Client) -> None:
@@ -27,7 +55,7 @@ class Beike:
 
     @_deprecated("JustOne.beike.community_list_v1 is deprecated: the provider advises against it.")
     def community_list_v1(
-        self, *, city_id: str, condition: str | Unset = UNSET, limit_offset: int | Unset = UNSET
+        self, *, city_id: str, condition: str | None = None, limit_offset: int | None = None
     ) -> BeikeCommunityListResult:
         """Residential communities of a city.
 
@@ -45,16 +73,22 @@ class Beike:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import beike_community_list_v1
 
-        return _result(
-            beike_community_list_v1.sync_detailed(
-                city_id=city_id, condition=condition, limit_offset=limit_offset, client=self._client
+        return _call(
+            self._client,
+            _COMMUNITY_LIST_V1,
+            {"city_id": city_id, "condition": condition, "limit_offset": limit_offset},
+            lambda _given: beike_community_list_v1.sync_detailed(
+                city_id=_given["city_id"],
+                condition=_given.get("condition", UNSET),
+                limit_offset=_given.get("limit_offset", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.beike.ershoufang_detail_v1 is deprecated: the provider advises against it.")
@@ -74,19 +108,24 @@ class Beike:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import beike_ershoufang_detail_v1
 
-        return _result(
-            beike_ershoufang_detail_v1.sync_detailed(city_id=city_id, house_code=house_code, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _ERSHOUFANG_DETAIL_V1,
+            {"city_id": city_id, "house_code": house_code},
+            lambda _given: beike_ershoufang_detail_v1.sync_detailed(
+                city_id=_given["city_id"], house_code=_given["house_code"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.beike.get_ershoufang_list_v1 is deprecated: the provider advises against it.")
     def get_ershoufang_list_v1(
-        self, *, city_id: str, condition: str | Unset = UNSET, offset: int | Unset = UNSET
+        self, *, city_id: str, condition: str | None = None, offset: int | None = None
     ) -> BeikeErshoufangListResult:
         """Resale homes of a city.
 
@@ -104,20 +143,26 @@ class Beike:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import beike_get_ershoufang_list_v1
 
-        return _result(
-            beike_get_ershoufang_list_v1.sync_detailed(
-                city_id=city_id, condition=condition, offset=offset, client=self._client
+        return _call(
+            self._client,
+            _GET_ERSHOUFANG_LIST_V1,
+            {"city_id": city_id, "condition": condition, "offset": offset},
+            lambda _given: beike_get_ershoufang_list_v1.sync_detailed(
+                city_id=_given["city_id"],
+                condition=_given.get("condition", UNSET),
+                offset=_given.get("offset", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncBeike:
+class AsyncBeike(_Suggesting):
     """Second-hand homes and housing estates on Beike."""
 
     def __init__(self, client: Client) -> None:
@@ -125,7 +170,7 @@ class AsyncBeike:
 
     @_deprecated("JustOne.beike.community_list_v1 is deprecated: the provider advises against it.")
     async def community_list_v1(
-        self, *, city_id: str, condition: str | Unset = UNSET, limit_offset: int | Unset = UNSET
+        self, *, city_id: str, condition: str | None = None, limit_offset: int | None = None
     ) -> BeikeCommunityListResult:
         """Residential communities of a city.
 
@@ -143,16 +188,22 @@ class AsyncBeike:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import beike_community_list_v1
 
-        return _result(
-            await beike_community_list_v1.asyncio_detailed(
-                city_id=city_id, condition=condition, limit_offset=limit_offset, client=self._client
+        return await _acall(
+            self._client,
+            _COMMUNITY_LIST_V1,
+            {"city_id": city_id, "condition": condition, "limit_offset": limit_offset},
+            lambda _given: beike_community_list_v1.asyncio_detailed(
+                city_id=_given["city_id"],
+                condition=_given.get("condition", UNSET),
+                limit_offset=_given.get("limit_offset", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.beike.ershoufang_detail_v1 is deprecated: the provider advises against it.")
@@ -172,21 +223,24 @@ class AsyncBeike:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import beike_ershoufang_detail_v1
 
-        return _result(
-            await beike_ershoufang_detail_v1.asyncio_detailed(
-                city_id=city_id, house_code=house_code, client=self._client
+        return await _acall(
+            self._client,
+            _ERSHOUFANG_DETAIL_V1,
+            {"city_id": city_id, "house_code": house_code},
+            lambda _given: beike_ershoufang_detail_v1.asyncio_detailed(
+                city_id=_given["city_id"], house_code=_given["house_code"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.beike.get_ershoufang_list_v1 is deprecated: the provider advises against it.")
     async def get_ershoufang_list_v1(
-        self, *, city_id: str, condition: str | Unset = UNSET, offset: int | Unset = UNSET
+        self, *, city_id: str, condition: str | None = None, offset: int | None = None
     ) -> BeikeErshoufangListResult:
         """Resale homes of a city.
 
@@ -204,14 +258,20 @@ class AsyncBeike:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import beike_get_ershoufang_list_v1
 
-        return _result(
-            await beike_get_ershoufang_list_v1.asyncio_detailed(
-                city_id=city_id, condition=condition, offset=offset, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ERSHOUFANG_LIST_V1,
+            {"city_id": city_id, "condition": condition, "offset": offset},
+            lambda _given: beike_get_ershoufang_list_v1.asyncio_detailed(
+                city_id=_given["city_id"],
+                condition=_given.get("condition", UNSET),
+                offset=_given.get("offset", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )

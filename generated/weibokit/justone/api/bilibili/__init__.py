@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.bilibili_comment import BilibiliComment
     from ...models.bilibili_data_result import BilibiliDataResult
@@ -50,8 +54,54 @@ _SEARCH_VIDEO_V2_PAGINATION = Pagination(
     end=("reached_by", ("data", "data", "numPages"), "page"),
 )
 
+_GET_USER_DETAIL_V2 = Arguments(
+    operation="bilibili_get_user_detail_v2", parameters=(ParameterModel(name="uid", type="str", required=True),)
+)
+_GET_USER_RELATION_STAT_V1 = Arguments(
+    operation="bilibili_get_user_relation_stat_v1", parameters=(ParameterModel(name="wmid", type="str", required=True),)
+)
+_GET_USER_VIDEO_LIST_V2 = Arguments(
+    operation="bilibili_get_user_video_list_v2",
+    parameters=(ParameterModel(name="uid", type="str", required=True), ParameterModel(name="param", type="str")),
+)
+_GET_VIDEO_CAPTION_V2 = Arguments(
+    operation="bilibili_get_video_caption_v2",
+    parameters=(
+        ParameterModel(name="bvid", type="str", required=True),
+        ParameterModel(name="aid", type="str", required=True),
+        ParameterModel(name="cid", type="str", required=True),
+    ),
+)
+_GET_VIDEO_COMMENT_V2 = Arguments(
+    operation="bilibili_get_video_comment_v2",
+    parameters=(ParameterModel(name="aid", type="str", required=True), ParameterModel(name="cursor", type="str")),
+)
+_GET_VIDEO_DANMU_V2 = Arguments(
+    operation="bilibili_get_video_danmu_v2",
+    parameters=(
+        ParameterModel(name="aid", type="str", required=True),
+        ParameterModel(name="cid", type="str", required=True),
+        ParameterModel(name="page", type="str"),
+    ),
+)
+_GET_VIDEO_DETAIL_V2 = Arguments(
+    operation="bilibili_get_video_detail_v2", parameters=(ParameterModel(name="bvid", type="str", required=True),)
+)
+_SEARCH_VIDEO_V2 = Arguments(
+    operation="bilibili_search_video_v2",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="page", type="str"),
+        ParameterModel(name="order", type="str"),
+    ),
+)
+_SHARE_URL_TRANSFER_V1 = Arguments(
+    operation="bilibili_share_url_transfer_v1",
+    parameters=(ParameterModel(name="share_url", type="str", required=True),),
+)
 
-class Bilibili:
+
+class Bilibili(_Suggesting):
     """Accounts and videos on Bilibili."""
 
     def __init__(self, client: Client) -> None:
@@ -70,13 +120,17 @@ class Bilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_user_detail_v2
 
-        return _result(
-            bilibili_get_user_detail_v2.sync_detailed(uid=uid, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_USER_DETAIL_V2,
+            {"uid": uid},
+            lambda _given: bilibili_get_user_detail_v2.sync_detailed(uid=_given["uid"], client=self._client),
         )
 
     def get_user_relation_stat_v1(self, *, wmid: str) -> RelationStatResult:
@@ -91,6 +145,7 @@ class Bilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -99,11 +154,14 @@ class Bilibili:
         """
         from . import bilibili_get_user_relation_stat_v1
 
-        return _result(
-            bilibili_get_user_relation_stat_v1.sync_detailed(wmid=wmid, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_USER_RELATION_STAT_V1,
+            {"wmid": wmid},
+            lambda _given: bilibili_get_user_relation_stat_v1.sync_detailed(wmid=_given["wmid"], client=self._client),
         )
 
-    def get_user_video_list_v2(self, *, uid: str, param: str | Unset = UNSET) -> BilibiliUserVideoListResult:
+    def get_user_video_list_v2(self, *, uid: str, param: str | None = None) -> BilibiliUserVideoListResult:
         """Videos uploaded by a user.
 
         One page of a user's uploads, by UID, with title, play count and length of each. The next page takes `param`
@@ -117,44 +175,55 @@ class Bilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_user_video_list_v2
 
-        return _result(
-            bilibili_get_user_video_list_v2.sync_detailed(uid=uid, param=param, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_USER_VIDEO_LIST_V2,
+            {"uid": uid, "param": param},
+            lambda _given: bilibili_get_user_video_list_v2.sync_detailed(
+                uid=_given["uid"], param=_given.get("param", UNSET), client=self._client
+            ),
         )
 
     def pages_get_user_video_list_v2(
-        self, *, uid: str, param: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[BilibiliUserVideoListResult]:
+        self, *, uid: str, param: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[BilibiliUserVideoListResult]:
         """Pages of `get_user_video_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Id of the user.
             param: Position from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> BilibiliUserVideoListResult:
-            return self.get_user_video_list_v2(uid=uid, **_state)
-
-        _given: dict[str, Any] = {"param": param}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGINATION, max_pages)
+        return _Pages(
+            self.get_user_video_list_v2,
+            _GET_USER_VIDEO_LIST_V2,
+            {"uid": uid, "param": param},
+            _GET_USER_VIDEO_LIST_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_video_list_v2(
-        self, *, uid: str, param: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[BilibiliVideoItem]:
+        self, *, uid: str, param: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[BilibiliVideoItem]:
         """What is on the pages of `get_user_video_list_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -163,17 +232,19 @@ class Bilibili:
             uid: Id of the user.
             param: Position from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_user_video_list_v2(uid=uid, param=param, max_pages=max_pages)
-            for item in page.data.data.item
-        )
+        _pages = self.pages_get_user_video_list_v2(uid=uid, param=param, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.data.item, _GET_USER_VIDEO_LIST_V2_PAGINATION)
 
     def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> BilibiliVideoCaptionResult:
         """Subtitle files of a video part.
@@ -190,17 +261,22 @@ class Bilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_caption_v2
 
-        return _result(
-            bilibili_get_video_caption_v2.sync_detailed(bvid=bvid, aid=aid, cid=cid, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_VIDEO_CAPTION_V2,
+            {"bvid": bvid, "aid": aid, "cid": cid},
+            lambda _given: bilibili_get_video_caption_v2.sync_detailed(
+                bvid=_given["bvid"], aid=_given["aid"], cid=_given["cid"], client=self._client
+            ),
         )
 
-    def get_video_comment_v2(self, *, aid: str, cursor: str | Unset = UNSET) -> BilibiliVideoCommentResult:
+    def get_video_comment_v2(self, *, aid: str, cursor: str | None = None) -> BilibiliVideoCommentResult:
         """Comments on a video.
 
         One page of the comments under a video, by AID, with pinned comments and the count of all. The next page
@@ -214,44 +290,55 @@ class Bilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_comment_v2
 
-        return _result(
-            bilibili_get_video_comment_v2.sync_detailed(aid=aid, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_VIDEO_COMMENT_V2,
+            {"aid": aid, "cursor": cursor},
+            lambda _given: bilibili_get_video_comment_v2.sync_detailed(
+                aid=_given["aid"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     def pages_get_video_comment_v2(
-        self, *, aid: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[BilibiliVideoCommentResult]:
+        self, *, aid: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[BilibiliVideoCommentResult]:
         """Pages of `get_video_comment_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             aid: Id of the video (AV number, AID).
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> BilibiliVideoCommentResult:
-            return self.get_video_comment_v2(aid=aid, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_VIDEO_COMMENT_V2_PAGINATION, max_pages)
+        return _Pages(
+            self.get_video_comment_v2,
+            _GET_VIDEO_COMMENT_V2,
+            {"aid": aid, "cursor": cursor},
+            _GET_VIDEO_COMMENT_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_video_comment_v2(
-        self, *, aid: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[BilibiliComment]:
+        self, *, aid: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[BilibiliComment]:
         """What is on the pages of `get_video_comment_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -260,19 +347,21 @@ class Bilibili:
             aid: Id of the video (AV number, AID).
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_video_comment_v2(aid=aid, cursor=cursor, max_pages=max_pages)
-            for item in page.data.data.replies
-        )
+        _pages = self.pages_get_video_comment_v2(aid=aid, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.data.replies, _GET_VIDEO_COMMENT_V2_PAGINATION)
 
-    def get_video_danmu_v2(self, *, aid: str, cid: str, page: str | Unset = UNSET) -> Result:
+    def get_video_danmu_v2(self, *, aid: str, cid: str, page: str | None = None) -> Result:
         """Danmaku of a video part.
 
         One numbered page of the comments that fly over the picture of a video part, named by both AID and CID. The
@@ -287,14 +376,19 @@ class Bilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_danmu_v2
 
-        return _result(
-            bilibili_get_video_danmu_v2.sync_detailed(aid=aid, cid=cid, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_VIDEO_DANMU_V2,
+            {"aid": aid, "cid": cid, "page": page},
+            lambda _given: bilibili_get_video_danmu_v2.sync_detailed(
+                aid=_given["aid"], cid=_given["cid"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def get_video_detail_v2(self, *, bvid: str) -> BilibiliVideoDetailResult:
@@ -310,21 +404,25 @@ class Bilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_detail_v2
 
-        return _result(
-            bilibili_get_video_detail_v2.sync_detailed(bvid=bvid, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_VIDEO_DETAIL_V2,
+            {"bvid": bvid},
+            lambda _given: bilibili_get_video_detail_v2.sync_detailed(bvid=_given["bvid"], client=self._client),
         )
 
     def search_video_v2(
         self,
         *,
         keyword: str,
-        page: str | Unset = UNSET,
-        order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
+        page: str | None = None,
+        order: Literal["click", "dm", "general", "pubdate", "stow"] | None = None,
     ) -> BilibiliSearchVideoResult:
         """Videos matching a keyword.
 
@@ -341,27 +439,36 @@ class Bilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_search_video_v2
 
-        return _result(
-            bilibili_search_video_v2.sync_detailed(keyword=keyword, page=page, order=order, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_VIDEO_V2,
+            {"keyword": keyword, "page": page, "order": order},
+            lambda _given: bilibili_search_video_v2.sync_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                order=_given.get("order", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_search_video_v2(
         self,
         *,
         keyword: str,
-        page: str | Unset = UNSET,
-        order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
+        page: str | None = None,
+        order: Literal["click", "dm", "general", "pubdate", "stow"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[BilibiliSearchVideoResult]:
+        resume: State | None = None,
+    ) -> _Pages[BilibiliSearchVideoResult]:
         """Pages of `search_video_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -369,28 +476,35 @@ class Bilibili:
             order: Order of the videos; `click` by plays, `pubdate` newest first, `dm` by danmaku, `stow` by
                 favourites. `general`, `click`, `pubdate`, `dm` or `stow`. The service's default is `general`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> BilibiliSearchVideoResult:
-            return self.search_video_v2(keyword=keyword, order=order, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_VIDEO_V2_PAGINATION, max_pages)
+        return _Pages(
+            self.search_video_v2,
+            _SEARCH_VIDEO_V2,
+            {"keyword": keyword, "page": page, "order": order},
+            _SEARCH_VIDEO_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_video_v2(
         self,
         *,
         keyword: str,
-        page: str | Unset = UNSET,
-        order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
+        page: str | None = None,
+        order: Literal["click", "dm", "general", "pubdate", "stow"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[BilibiliDataResult]:
+        resume: State | None = None,
+    ) -> _Items[BilibiliDataResult]:
         """What is on the pages of `search_video_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -401,17 +515,19 @@ class Bilibili:
             order: Order of the videos; `click` by plays, `pubdate` newest first, `dm` by danmaku, `stow` by
                 favourites. `general`, `click`, `pubdate`, `dm` or `stow`. The service's default is `general`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_video_v2(keyword=keyword, page=page, order=order, max_pages=max_pages)
-            for item in page.data.data.result
-        )
+        _pages = self.pages_search_video_v2(keyword=keyword, page=page, order=order, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.data.result, _SEARCH_VIDEO_V2_PAGINATION)
 
     def share_url_transfer_v1(self, *, share_url: str) -> BilibiliShareUrlTransferResult:
         """Target of a b23.tv video link.
@@ -426,18 +542,23 @@ class Bilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_share_url_transfer_v1
 
-        return _result(
-            bilibili_share_url_transfer_v1.sync_detailed(share_url=share_url, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SHARE_URL_TRANSFER_V1,
+            {"share_url": share_url},
+            lambda _given: bilibili_share_url_transfer_v1.sync_detailed(
+                share_url=_given["share_url"], client=self._client
+            ),
         )
 
 
-class AsyncBilibili:
+class AsyncBilibili(_Suggesting):
     """Accounts and videos on Bilibili."""
 
     def __init__(self, client: Client) -> None:
@@ -456,13 +577,17 @@ class AsyncBilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_user_detail_v2
 
-        return _result(
-            await bilibili_get_user_detail_v2.asyncio_detailed(uid=uid, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _GET_USER_DETAIL_V2,
+            {"uid": uid},
+            lambda _given: bilibili_get_user_detail_v2.asyncio_detailed(uid=_given["uid"], client=self._client),
         )
 
     async def get_user_relation_stat_v1(self, *, wmid: str) -> RelationStatResult:
@@ -477,6 +602,7 @@ class AsyncBilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -485,12 +611,16 @@ class AsyncBilibili:
         """
         from . import bilibili_get_user_relation_stat_v1
 
-        return _result(
-            await bilibili_get_user_relation_stat_v1.asyncio_detailed(wmid=wmid, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_RELATION_STAT_V1,
+            {"wmid": wmid},
+            lambda _given: bilibili_get_user_relation_stat_v1.asyncio_detailed(
+                wmid=_given["wmid"], client=self._client
+            ),
         )
 
-    async def get_user_video_list_v2(self, *, uid: str, param: str | Unset = UNSET) -> BilibiliUserVideoListResult:
+    async def get_user_video_list_v2(self, *, uid: str, param: str | None = None) -> BilibiliUserVideoListResult:
         """Videos uploaded by a user.
 
         One page of a user's uploads, by UID, with title, play count and length of each. The next page takes `param`
@@ -504,44 +634,55 @@ class AsyncBilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_user_video_list_v2
 
-        return _result(
-            await bilibili_get_user_video_list_v2.asyncio_detailed(uid=uid, param=param, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_VIDEO_LIST_V2,
+            {"uid": uid, "param": param},
+            lambda _given: bilibili_get_user_video_list_v2.asyncio_detailed(
+                uid=_given["uid"], param=_given.get("param", UNSET), client=self._client
+            ),
         )
 
     def pages_get_user_video_list_v2(
-        self, *, uid: str, param: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[BilibiliUserVideoListResult]:
+        self, *, uid: str, param: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[BilibiliUserVideoListResult]:
         """Pages of `get_user_video_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Id of the user.
             param: Position from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> BilibiliUserVideoListResult:
-            return await self.get_user_video_list_v2(uid=uid, **_state)
-
-        _given: dict[str, Any] = {"param": param}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_user_video_list_v2,
+            _GET_USER_VIDEO_LIST_V2,
+            {"uid": uid, "param": param},
+            _GET_USER_VIDEO_LIST_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_video_list_v2(
-        self, *, uid: str, param: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[BilibiliVideoItem]:
+        self, *, uid: str, param: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[BilibiliVideoItem]:
         """What is on the pages of `get_user_video_list_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -550,17 +691,19 @@ class AsyncBilibili:
             uid: Id of the user.
             param: Position from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_user_video_list_v2(uid=uid, param=param, max_pages=max_pages)
-            for item in page.data.data.item
-        )
+        _pages = self.pages_get_user_video_list_v2(uid=uid, param=param, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.data.item, _GET_USER_VIDEO_LIST_V2_PAGINATION)
 
     async def get_video_caption_v2(self, *, bvid: str, aid: str, cid: str) -> BilibiliVideoCaptionResult:
         """Subtitle files of a video part.
@@ -577,17 +720,22 @@ class AsyncBilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_caption_v2
 
-        return _result(
-            await bilibili_get_video_caption_v2.asyncio_detailed(bvid=bvid, aid=aid, cid=cid, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_VIDEO_CAPTION_V2,
+            {"bvid": bvid, "aid": aid, "cid": cid},
+            lambda _given: bilibili_get_video_caption_v2.asyncio_detailed(
+                bvid=_given["bvid"], aid=_given["aid"], cid=_given["cid"], client=self._client
+            ),
         )
 
-    async def get_video_comment_v2(self, *, aid: str, cursor: str | Unset = UNSET) -> BilibiliVideoCommentResult:
+    async def get_video_comment_v2(self, *, aid: str, cursor: str | None = None) -> BilibiliVideoCommentResult:
         """Comments on a video.
 
         One page of the comments under a video, by AID, with pinned comments and the count of all. The next page
@@ -601,44 +749,55 @@ class AsyncBilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_comment_v2
 
-        return _result(
-            await bilibili_get_video_comment_v2.asyncio_detailed(aid=aid, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_VIDEO_COMMENT_V2,
+            {"aid": aid, "cursor": cursor},
+            lambda _given: bilibili_get_video_comment_v2.asyncio_detailed(
+                aid=_given["aid"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     def pages_get_video_comment_v2(
-        self, *, aid: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[BilibiliVideoCommentResult]:
+        self, *, aid: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[BilibiliVideoCommentResult]:
         """Pages of `get_video_comment_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             aid: Id of the video (AV number, AID).
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> BilibiliVideoCommentResult:
-            return await self.get_video_comment_v2(aid=aid, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_VIDEO_COMMENT_V2_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_video_comment_v2,
+            _GET_VIDEO_COMMENT_V2,
+            {"aid": aid, "cursor": cursor},
+            _GET_VIDEO_COMMENT_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_video_comment_v2(
-        self, *, aid: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[BilibiliComment]:
+        self, *, aid: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[BilibiliComment]:
         """What is on the pages of `get_video_comment_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -647,19 +806,21 @@ class AsyncBilibili:
             aid: Id of the video (AV number, AID).
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_video_comment_v2(aid=aid, cursor=cursor, max_pages=max_pages)
-            for item in page.data.data.replies
-        )
+        _pages = self.pages_get_video_comment_v2(aid=aid, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.data.replies, _GET_VIDEO_COMMENT_V2_PAGINATION)
 
-    async def get_video_danmu_v2(self, *, aid: str, cid: str, page: str | Unset = UNSET) -> Result:
+    async def get_video_danmu_v2(self, *, aid: str, cid: str, page: str | None = None) -> Result:
         """Danmaku of a video part.
 
         One numbered page of the comments that fly over the picture of a video part, named by both AID and CID. The
@@ -674,14 +835,19 @@ class AsyncBilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_danmu_v2
 
-        return _result(
-            await bilibili_get_video_danmu_v2.asyncio_detailed(aid=aid, cid=cid, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_VIDEO_DANMU_V2,
+            {"aid": aid, "cid": cid, "page": page},
+            lambda _given: bilibili_get_video_danmu_v2.asyncio_detailed(
+                aid=_given["aid"], cid=_given["cid"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     async def get_video_detail_v2(self, *, bvid: str) -> BilibiliVideoDetailResult:
@@ -697,22 +863,25 @@ class AsyncBilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_get_video_detail_v2
 
-        return _result(
-            await bilibili_get_video_detail_v2.asyncio_detailed(bvid=bvid, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_VIDEO_DETAIL_V2,
+            {"bvid": bvid},
+            lambda _given: bilibili_get_video_detail_v2.asyncio_detailed(bvid=_given["bvid"], client=self._client),
         )
 
     async def search_video_v2(
         self,
         *,
         keyword: str,
-        page: str | Unset = UNSET,
-        order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
+        page: str | None = None,
+        order: Literal["click", "dm", "general", "pubdate", "stow"] | None = None,
     ) -> BilibiliSearchVideoResult:
         """Videos matching a keyword.
 
@@ -729,29 +898,36 @@ class AsyncBilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_search_video_v2
 
-        return _result(
-            await bilibili_search_video_v2.asyncio_detailed(
-                keyword=keyword, page=page, order=order, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_VIDEO_V2,
+            {"keyword": keyword, "page": page, "order": order},
+            lambda _given: bilibili_search_video_v2.asyncio_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                order=_given.get("order", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_video_v2(
         self,
         *,
         keyword: str,
-        page: str | Unset = UNSET,
-        order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
+        page: str | None = None,
+        order: Literal["click", "dm", "general", "pubdate", "stow"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[BilibiliSearchVideoResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[BilibiliSearchVideoResult]:
         """Pages of `search_video_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -759,28 +935,35 @@ class AsyncBilibili:
             order: Order of the videos; `click` by plays, `pubdate` newest first, `dm` by danmaku, `stow` by
                 favourites. `general`, `click`, `pubdate`, `dm` or `stow`. The service's default is `general`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> BilibiliSearchVideoResult:
-            return await self.search_video_v2(keyword=keyword, order=order, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_VIDEO_V2_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_video_v2,
+            _SEARCH_VIDEO_V2,
+            {"keyword": keyword, "page": page, "order": order},
+            _SEARCH_VIDEO_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_video_v2(
         self,
         *,
         keyword: str,
-        page: str | Unset = UNSET,
-        order: Literal["click", "dm", "general", "pubdate", "stow"] | Unset = UNSET,
+        page: str | None = None,
+        order: Literal["click", "dm", "general", "pubdate", "stow"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[BilibiliDataResult]:
+        resume: State | None = None,
+    ) -> _AsyncItems[BilibiliDataResult]:
         """What is on the pages of `search_video_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -791,17 +974,19 @@ class AsyncBilibili:
             order: Order of the videos; `click` by plays, `pubdate` newest first, `dm` by danmaku, `stow` by
                 favourites. `general`, `click`, `pubdate`, `dm` or `stow`. The service's default is `general`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_video_v2(keyword=keyword, page=page, order=order, max_pages=max_pages)
-            for item in page.data.data.result
-        )
+        _pages = self.pages_search_video_v2(keyword=keyword, page=page, order=order, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.data.result, _SEARCH_VIDEO_V2_PAGINATION)
 
     async def share_url_transfer_v1(self, *, share_url: str) -> BilibiliShareUrlTransferResult:
         """Target of a b23.tv video link.
@@ -816,12 +1001,17 @@ class AsyncBilibili:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import bilibili_share_url_transfer_v1
 
-        return _result(
-            await bilibili_share_url_transfer_v1.asyncio_detailed(share_url=share_url, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SHARE_URL_TRANSFER_V1,
+            {"share_url": share_url},
+            lambda _given: bilibili_share_url_transfer_v1.asyncio_detailed(
+                share_url=_given["share_url"], client=self._client
+            ),
         )

@@ -6,9 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
 from ...._runtime.deprecation import deprecated as _deprecated
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -17,14 +20,20 @@ if TYPE_CHECKING:
 __all__ = ["AsyncDewu", "Dewu"]
 
 
-class Dewu:
+_SEARCH_ITEM_LIST_V1 = Arguments(
+    operation="dewu_search_item_list_v1",
+    parameters=(ParameterModel(name="keyword", type="str", required=True), ParameterModel(name="page", type="str")),
+)
+
+
+class Dewu(_Suggesting):
     """Search for goods on Dewu, also known as Poizon."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @_deprecated("JustOne.dewu.search_item_list_v1 is deprecated: the provider advises against it.")
-    def search_item_list_v1(self, *, keyword: str, page: str | Unset = UNSET) -> Result:
+    def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Result:
         """Dewu products matching a keyword.
 
         One page of the goods on Dewu (Poizon) that match a keyword; page numbers start at 1.
@@ -39,25 +48,30 @@ class Dewu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import dewu_search_item_list_v1
 
-        return _result(
-            dewu_search_item_list_v1.sync_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_ITEM_LIST_V1,
+            {"keyword": keyword, "page": page},
+            lambda _given: dewu_search_item_list_v1.sync_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
 
-class AsyncDewu:
+class AsyncDewu(_Suggesting):
     """Search for goods on Dewu, also known as Poizon."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @_deprecated("JustOne.dewu.search_item_list_v1 is deprecated: the provider advises against it.")
-    async def search_item_list_v1(self, *, keyword: str, page: str | Unset = UNSET) -> Result:
+    async def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Result:
         """Dewu products matching a keyword.
 
         One page of the goods on Dewu (Poizon) that match a keyword; page numbers start at 1.
@@ -72,12 +86,17 @@ class AsyncDewu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import dewu_search_item_list_v1
 
-        return _result(
-            await dewu_search_item_list_v1.asyncio_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_ITEM_LIST_V1,
+            {"keyword": keyword, "page": page},
+            lambda _given: dewu_search_item_list_v1.asyncio_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )

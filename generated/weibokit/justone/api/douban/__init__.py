@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -20,14 +23,45 @@ if TYPE_CHECKING:
 __all__ = ["AsyncDouban", "Douban"]
 
 
-class Douban:
+_GET_MOVIE_COMMENTS_V1 = Arguments(
+    operation="douban_get_movie_comments_v1",
+    parameters=(
+        ParameterModel(name="subject_id", type="str", required=True),
+        ParameterModel(name="sort", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_GET_MOVIE_REVIEW_DETAIL_V1 = Arguments(
+    operation="douban_get_movie_review_detail_v1",
+    parameters=(ParameterModel(name="review_id", type="str", required=True),),
+)
+_GET_MOVIE_REVIEWS_V1 = Arguments(
+    operation="douban_get_movie_reviews_v1",
+    parameters=(
+        ParameterModel(name="subject_id", type="str", required=True),
+        ParameterModel(name="sort", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_GET_RECENT_HOT_MOVIE_V1 = Arguments(
+    operation="douban_get_recent_hot_movie_v1", parameters=(ParameterModel(name="page", type="int"),)
+)
+_GET_RECENT_HOT_TV_V1 = Arguments(
+    operation="douban_get_recent_hot_tv_v1", parameters=(ParameterModel(name="page", type="int"),)
+)
+_GET_SUBJECT_DETAIL_V1 = Arguments(
+    operation="douban_get_subject_detail_v1", parameters=(ParameterModel(name="subject_id", type="str", required=True),)
+)
+
+
+class Douban(_Suggesting):
     """Films and series on Douban, with comments and reviews."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     def get_movie_comments_v1(
-        self, *, subject_id: str, sort: Literal["new_score", "time"] | Unset = UNSET, page: int | Unset = UNSET
+        self, *, subject_id: str, sort: Literal["new_score", "time"] | None = None, page: int | None = None
     ) -> DoubanMovieCommentsResult:
         """Short comments on a film or series.
 
@@ -44,16 +78,22 @@ class Douban:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_movie_comments_v1
 
-        return _result(
-            douban_get_movie_comments_v1.sync_detailed(
-                subject_id=subject_id, sort=sort, page=page, client=self._client
+        return _call(
+            self._client,
+            _GET_MOVIE_COMMENTS_V1,
+            {"subject_id": subject_id, "sort": sort, "page": page},
+            lambda _given: douban_get_movie_comments_v1.sync_detailed(
+                subject_id=_given["subject_id"],
+                sort=_given.get("sort", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_movie_review_detail_v1(self, *, review_id: str) -> DoubanMovieReviewDetailResult:
@@ -69,18 +109,23 @@ class Douban:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_movie_review_detail_v1
 
-        return _result(
-            douban_get_movie_review_detail_v1.sync_detailed(review_id=review_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_MOVIE_REVIEW_DETAIL_V1,
+            {"review_id": review_id},
+            lambda _given: douban_get_movie_review_detail_v1.sync_detailed(
+                review_id=_given["review_id"], client=self._client
+            ),
         )
 
     def get_movie_reviews_v1(
-        self, *, subject_id: str, sort: Literal["hotest", "time"] | Unset = UNSET, page: int | Unset = UNSET
+        self, *, subject_id: str, sort: Literal["hotest", "time"] | None = None, page: int | None = None
     ) -> DoubanMovieReviewsResult:
         """Long reviews of a film or series.
 
@@ -97,17 +142,25 @@ class Douban:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_movie_reviews_v1
 
-        return _result(
-            douban_get_movie_reviews_v1.sync_detailed(subject_id=subject_id, sort=sort, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_MOVIE_REVIEWS_V1,
+            {"subject_id": subject_id, "sort": sort, "page": page},
+            lambda _given: douban_get_movie_reviews_v1.sync_detailed(
+                subject_id=_given["subject_id"],
+                sort=_given.get("sort", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
+            ),
         )
 
-    def get_recent_hot_movie_v1(self, *, page: int | Unset = UNSET) -> DoubanRecentHotResult:
+    def get_recent_hot_movie_v1(self, *, page: int | None = None) -> DoubanRecentHotResult:
         """Films popular at the moment.
 
         One page of Douban's list of films that are popular now, with rating and picture of each, the length of the
@@ -120,16 +173,22 @@ class Douban:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_recent_hot_movie_v1
 
-        return _result(
-            douban_get_recent_hot_movie_v1.sync_detailed(page=page, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_RECENT_HOT_MOVIE_V1,
+            {"page": page},
+            lambda _given: douban_get_recent_hot_movie_v1.sync_detailed(
+                page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
-    def get_recent_hot_tv_v1(self, *, page: int | Unset = UNSET) -> DoubanRecentHotResult:
+    def get_recent_hot_tv_v1(self, *, page: int | None = None) -> DoubanRecentHotResult:
         """Series popular at the moment.
 
         One page of Douban's list of series and shows that are popular now, with rating, episodes and picture of
@@ -142,13 +201,19 @@ class Douban:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_recent_hot_tv_v1
 
-        return _result(
-            douban_get_recent_hot_tv_v1.sync_detailed(page=page, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_RECENT_HOT_TV_V1,
+            {"page": page},
+            lambda _given: douban_get_recent_hot_tv_v1.sync_detailed(
+                page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def get_subject_detail_v1(self, *, subject_id: str) -> DoubanSubjectDetailResult:
@@ -164,25 +229,30 @@ class Douban:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_subject_detail_v1
 
-        return _result(
-            douban_get_subject_detail_v1.sync_detailed(subject_id=subject_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_SUBJECT_DETAIL_V1,
+            {"subject_id": subject_id},
+            lambda _given: douban_get_subject_detail_v1.sync_detailed(
+                subject_id=_given["subject_id"], client=self._client
+            ),
         )
 
 
-class AsyncDouban:
+class AsyncDouban(_Suggesting):
     """Films and series on Douban, with comments and reviews."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     async def get_movie_comments_v1(
-        self, *, subject_id: str, sort: Literal["new_score", "time"] | Unset = UNSET, page: int | Unset = UNSET
+        self, *, subject_id: str, sort: Literal["new_score", "time"] | None = None, page: int | None = None
     ) -> DoubanMovieCommentsResult:
         """Short comments on a film or series.
 
@@ -199,16 +269,22 @@ class AsyncDouban:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_movie_comments_v1
 
-        return _result(
-            await douban_get_movie_comments_v1.asyncio_detailed(
-                subject_id=subject_id, sort=sort, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _GET_MOVIE_COMMENTS_V1,
+            {"subject_id": subject_id, "sort": sort, "page": page},
+            lambda _given: douban_get_movie_comments_v1.asyncio_detailed(
+                subject_id=_given["subject_id"],
+                sort=_given.get("sort", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_movie_review_detail_v1(self, *, review_id: str) -> DoubanMovieReviewDetailResult:
@@ -224,18 +300,23 @@ class AsyncDouban:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_movie_review_detail_v1
 
-        return _result(
-            await douban_get_movie_review_detail_v1.asyncio_detailed(review_id=review_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_MOVIE_REVIEW_DETAIL_V1,
+            {"review_id": review_id},
+            lambda _given: douban_get_movie_review_detail_v1.asyncio_detailed(
+                review_id=_given["review_id"], client=self._client
+            ),
         )
 
     async def get_movie_reviews_v1(
-        self, *, subject_id: str, sort: Literal["hotest", "time"] | Unset = UNSET, page: int | Unset = UNSET
+        self, *, subject_id: str, sort: Literal["hotest", "time"] | None = None, page: int | None = None
     ) -> DoubanMovieReviewsResult:
         """Long reviews of a film or series.
 
@@ -252,19 +333,25 @@ class AsyncDouban:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_movie_reviews_v1
 
-        return _result(
-            await douban_get_movie_reviews_v1.asyncio_detailed(
-                subject_id=subject_id, sort=sort, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _GET_MOVIE_REVIEWS_V1,
+            {"subject_id": subject_id, "sort": sort, "page": page},
+            lambda _given: douban_get_movie_reviews_v1.asyncio_detailed(
+                subject_id=_given["subject_id"],
+                sort=_given.get("sort", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def get_recent_hot_movie_v1(self, *, page: int | Unset = UNSET) -> DoubanRecentHotResult:
+    async def get_recent_hot_movie_v1(self, *, page: int | None = None) -> DoubanRecentHotResult:
         """Films popular at the moment.
 
         One page of Douban's list of films that are popular now, with rating and picture of each, the length of the
@@ -277,17 +364,22 @@ class AsyncDouban:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_recent_hot_movie_v1
 
-        return _result(
-            await douban_get_recent_hot_movie_v1.asyncio_detailed(page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_RECENT_HOT_MOVIE_V1,
+            {"page": page},
+            lambda _given: douban_get_recent_hot_movie_v1.asyncio_detailed(
+                page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
-    async def get_recent_hot_tv_v1(self, *, page: int | Unset = UNSET) -> DoubanRecentHotResult:
+    async def get_recent_hot_tv_v1(self, *, page: int | None = None) -> DoubanRecentHotResult:
         """Series popular at the moment.
 
         One page of Douban's list of series and shows that are popular now, with rating, episodes and picture of
@@ -300,14 +392,19 @@ class AsyncDouban:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_recent_hot_tv_v1
 
-        return _result(
-            await douban_get_recent_hot_tv_v1.asyncio_detailed(page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_RECENT_HOT_TV_V1,
+            {"page": page},
+            lambda _given: douban_get_recent_hot_tv_v1.asyncio_detailed(
+                page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     async def get_subject_detail_v1(self, *, subject_id: str) -> DoubanSubjectDetailResult:
@@ -323,12 +420,17 @@ class AsyncDouban:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douban_get_subject_detail_v1
 
-        return _result(
-            await douban_get_subject_detail_v1.asyncio_detailed(subject_id=subject_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_SUBJECT_DETAIL_V1,
+            {"subject_id": subject_id},
+            lambda _given: douban_get_subject_detail_v1.asyncio_detailed(
+                subject_id=_given["subject_id"], client=self._client
+            ),
         )

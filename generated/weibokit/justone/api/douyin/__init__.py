@@ -4,19 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.douyin_business_data import DouyinBusinessData
     from ...models.douyin_comment import DouyinComment
@@ -62,6 +65,7 @@ _SEARCH_VIDEO_V1_PAGINATION = Pagination(
     start={},
     next={"search_id": ("data", "business_config", "next_page", "search_id")},
     end=("unless", ("data", "business_config", "has_more"), 1),
+    once=("keyword", "sort_type", "publish_time", "duration"),
 )
 _SEARCH_VIDEO_V4_PAGINATION = Pagination(
     start={"page": 1},
@@ -70,22 +74,103 @@ _SEARCH_VIDEO_V4_PAGINATION = Pagination(
     end=("unless", ("data", "business_config", "has_more"), 1),
 )
 
-_SEARCH_VIDEO_V1_REQUIRES = (
-    Requirement(
-        mode="at_least_one", names=("keyword", "search_id"), wanted="at least one of `keyword` and `search_id`"
+_GET_USER_DETAIL_V3 = Arguments(
+    operation="douyin_get_user_detail_v3", parameters=(ParameterModel(name="sec_uid", type="str", required=True),)
+)
+_GET_USER_VIDEO_LIST_V1 = Arguments(
+    operation="douyin_get_user_video_list_v1",
+    parameters=(
+        ParameterModel(name="sec_uid", type="str", required=True),
+        ParameterModel(name="max_cursor", type="str"),
+        ParameterModel(name="sort_type", type="str"),
     ),
 )
-_SEARCH_VIDEO_V4_REQUIRES = (
-    Requirement(
-        mode="needed",
-        names=("search_id",),
-        wanted="`search_id` when `page` is above 1",
-        when=Condition(name="page", test="above", value=1),
+_GET_USER_VIDEO_LIST_V3 = Arguments(
+    operation="douyin_get_user_video_list_v3",
+    parameters=(
+        ParameterModel(name="sec_uid", type="str", required=True),
+        ParameterModel(name="max_cursor", type="int"),
     ),
+)
+_GET_VIDEO_COMMENT_V1 = Arguments(
+    operation="douyin_get_video_comment_v1",
+    parameters=(ParameterModel(name="aweme_id", type="str", required=True), ParameterModel(name="page", type="int")),
+)
+_GET_VIDEO_DETAIL_V2 = Arguments(
+    operation="douyin_get_video_detail_v2", parameters=(ParameterModel(name="video_id", type="str", required=True),)
+)
+_GET_VIDEO_SUB_COMMENT_V1 = Arguments(
+    operation="douyin_get_video_sub_comment_v1",
+    parameters=(ParameterModel(name="comment_id", type="str", required=True), ParameterModel(name="page", type="int")),
+)
+_HOT_SEARCH_V1 = Arguments(
+    operation="douyin_hot_search_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str"),
+        ParameterModel(name="content_type", type="str"),
+        ParameterModel(name="video_type", type="str"),
+        ParameterModel(name="sort_type", type="str"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="like_count_min", type="int"),
+        ParameterModel(name="like_count_max", type="int"),
+        ParameterModel(name="comment_count_min", type="int"),
+        ParameterModel(name="comment_count_max", type="int"),
+        ParameterModel(name="share_count_min", type="int"),
+        ParameterModel(name="share_count_max", type="int"),
+        ParameterModel(name="interaction_count_min", type="int"),
+        ParameterModel(name="interaction_count_max", type="int"),
+        ParameterModel(name="follower_count_min", type="int"),
+        ParameterModel(name="follower_count_max", type="int"),
+    ),
+)
+_SEARCH_USER_V2 = Arguments(
+    operation="douyin_search_user_v2",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="user_type", type="str"),
+    ),
+)
+_SEARCH_VIDEO_V1 = Arguments(
+    operation="douyin_search_video_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str"),
+        ParameterModel(name="sort_type", type="str"),
+        ParameterModel(name="publish_time", type="str"),
+        ParameterModel(name="duration", type="str"),
+        ParameterModel(name="search_id", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one", names=("keyword", "search_id"), wanted="at least one of `keyword` and `search_id`"
+        ),
+    ),
+)
+_SEARCH_VIDEO_V4 = Arguments(
+    operation="douyin_search_video_v4",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="sort_type", type="str"),
+        ParameterModel(name="publish_time", type="str"),
+        ParameterModel(name="duration", type="str"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="search_id", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="needed",
+            names=("search_id",),
+            wanted="`search_id` when `page` is above 1",
+            when=Condition(name="page", test="above", value=1),
+        ),
+    ),
+)
+_SHARE_URL_TRANSFER_V1 = Arguments(
+    operation="douyin_share_url_transfer_v1", parameters=(ParameterModel(name="share_url", type="str", required=True),)
 )
 
 
-class Douyin:
+class Douyin(_Suggesting):
     """Users, videos, comments and searches on Douyin."""
 
     def __init__(self, client: Client) -> None:
@@ -104,21 +189,21 @@ class Douyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_user_detail_v3
 
-        return _result(
-            douyin_get_user_detail_v3.sync_detailed(sec_uid=sec_uid, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_USER_DETAIL_V3,
+            {"sec_uid": sec_uid},
+            lambda _given: douyin_get_user_detail_v3.sync_detailed(sec_uid=_given["sec_uid"], client=self._client),
         )
 
     def get_user_video_list_v1(
-        self,
-        *,
-        sec_uid: str,
-        max_cursor: str | Unset = UNSET,
-        sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        self, *, sec_uid: str, max_cursor: str | None = None, sort_type: Literal["LATEST", "MOST_POPULAR"] | None = None
     ) -> DouyinUserVideoListResult:
         """Videos of a user, sorting possible.
 
@@ -134,57 +219,71 @@ class Douyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_user_video_list_v1
 
-        return _result(
-            douyin_get_user_video_list_v1.sync_detailed(
-                sec_uid=sec_uid, max_cursor=max_cursor, sort_type=sort_type, client=self._client
+        return _call(
+            self._client,
+            _GET_USER_VIDEO_LIST_V1,
+            {"sec_uid": sec_uid, "max_cursor": max_cursor, "sort_type": sort_type},
+            lambda _given: douyin_get_user_video_list_v1.sync_detailed(
+                sec_uid=_given["sec_uid"],
+                max_cursor=_given.get("max_cursor", UNSET),
+                sort_type=_given.get("sort_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_user_video_list_v1(
         self,
         *,
         sec_uid: str,
-        max_cursor: str | Unset = UNSET,
-        sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        max_cursor: str | None = None,
+        sort_type: Literal["LATEST", "MOST_POPULAR"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[DouyinUserVideoListResult]:
+        resume: State | None = None,
+    ) -> _Pages[DouyinUserVideoListResult]:
         """Pages of `get_user_video_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
             sort_type: Order of the videos. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> DouyinUserVideoListResult:
-            return self.get_user_video_list_v1(sec_uid=sec_uid, sort_type=sort_type, **_state)
-
-        _given: dict[str, Any] = {"max_cursor": max_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_user_video_list_v1,
+            _GET_USER_VIDEO_LIST_V1,
+            {"sec_uid": sec_uid, "max_cursor": max_cursor, "sort_type": sort_type},
+            _GET_USER_VIDEO_LIST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_video_list_v1(
         self,
         *,
         sec_uid: str,
-        max_cursor: str | Unset = UNSET,
-        sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        max_cursor: str | None = None,
+        sort_type: Literal["LATEST", "MOST_POPULAR"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[DouyinVideo]:
+        resume: State | None = None,
+    ) -> _Items[DouyinVideo]:
         """What is on the pages of `get_user_video_list_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -194,21 +293,23 @@ class Douyin:
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
             sort_type: Order of the videos. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_user_video_list_v1(
-                sec_uid=sec_uid, max_cursor=max_cursor, sort_type=sort_type, max_pages=max_pages
-            )
-            for item in page.data.aweme_list
+        _pages = self.pages_get_user_video_list_v1(
+            sec_uid=sec_uid, max_cursor=max_cursor, sort_type=sort_type, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.aweme_list, _GET_USER_VIDEO_LIST_V1_PAGINATION)
 
-    def get_user_video_list_v3(self, *, sec_uid: str, max_cursor: int | Unset = UNSET) -> DouyinUserVideoListResult:
+    def get_user_video_list_v3(self, *, sec_uid: str, max_cursor: int | None = None) -> DouyinUserVideoListResult:
         """Videos of a user, fixed order.
 
         One page of an account's videos, by secUid, without a choice of order and, for some accounts, without the
@@ -223,44 +324,55 @@ class Douyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_user_video_list_v3
 
-        return _result(
-            douyin_get_user_video_list_v3.sync_detailed(sec_uid=sec_uid, max_cursor=max_cursor, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_USER_VIDEO_LIST_V3,
+            {"sec_uid": sec_uid, "max_cursor": max_cursor},
+            lambda _given: douyin_get_user_video_list_v3.sync_detailed(
+                sec_uid=_given["sec_uid"], max_cursor=_given.get("max_cursor", UNSET), client=self._client
+            ),
         )
 
     def pages_get_user_video_list_v3(
-        self, *, sec_uid: str, max_cursor: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[DouyinUserVideoListResult]:
+        self, *, sec_uid: str, max_cursor: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[DouyinUserVideoListResult]:
         """Pages of `get_user_video_list_v3`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> DouyinUserVideoListResult:
-            return self.get_user_video_list_v3(sec_uid=sec_uid, **_state)
-
-        _given: dict[str, Any] = {"max_cursor": max_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V3_PAGINATION, max_pages)
+        return _Pages(
+            self.get_user_video_list_v3,
+            _GET_USER_VIDEO_LIST_V3,
+            {"sec_uid": sec_uid, "max_cursor": max_cursor},
+            _GET_USER_VIDEO_LIST_V3_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_video_list_v3(
-        self, *, sec_uid: str, max_cursor: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[DouyinVideo]:
+        self, *, sec_uid: str, max_cursor: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[DouyinVideo]:
         """What is on the pages of `get_user_video_list_v3`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -269,19 +381,23 @@ class Douyin:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_user_video_list_v3(sec_uid=sec_uid, max_cursor=max_cursor, max_pages=max_pages)
-            for item in page.data.aweme_list
+        _pages = self.pages_get_user_video_list_v3(
+            sec_uid=sec_uid, max_cursor=max_cursor, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.aweme_list, _GET_USER_VIDEO_LIST_V3_PAGINATION)
 
-    def get_video_comment_v1(self, *, aweme_id: str, page: int | Unset = UNSET) -> DouyinVideoCommentResult:
+    def get_video_comment_v1(self, *, aweme_id: str, page: int | None = None) -> DouyinVideoCommentResult:
         """Top-level comments on a video.
 
         One page of the comments under a video, replies left out, by aweme id. Page numbers start at 1; `has_more`
@@ -295,44 +411,55 @@ class Douyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_video_comment_v1
 
-        return _result(
-            douyin_get_video_comment_v1.sync_detailed(aweme_id=aweme_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_VIDEO_COMMENT_V1,
+            {"aweme_id": aweme_id, "page": page},
+            lambda _given: douyin_get_video_comment_v1.sync_detailed(
+                aweme_id=_given["aweme_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_get_video_comment_v1(
-        self, *, aweme_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[DouyinVideoCommentResult]:
+        self, *, aweme_id: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[DouyinVideoCommentResult]:
         """Pages of `get_video_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> DouyinVideoCommentResult:
-            return self.get_video_comment_v1(aweme_id=aweme_id, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_video_comment_v1,
+            _GET_VIDEO_COMMENT_V1,
+            {"aweme_id": aweme_id, "page": page},
+            _GET_VIDEO_COMMENT_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_video_comment_v1(
-        self, *, aweme_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[DouyinComment]:
+        self, *, aweme_id: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[DouyinComment]:
         """What is on the pages of `get_video_comment_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -341,17 +468,19 @@ class Douyin:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_video_comment_v1(aweme_id=aweme_id, page=page, max_pages=max_pages)
-            for item in page.data.comments
-        )
+        _pages = self.pages_get_video_comment_v1(aweme_id=aweme_id, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.comments, _GET_VIDEO_COMMENT_V1_PAGINATION)
 
     def get_video_detail_v2(self, *, video_id: str) -> DouyinVideoDetailResult:
         """One video by its id.
@@ -366,16 +495,20 @@ class Douyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_video_detail_v2
 
-        return _result(
-            douyin_get_video_detail_v2.sync_detailed(video_id=video_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_VIDEO_DETAIL_V2,
+            {"video_id": video_id},
+            lambda _given: douyin_get_video_detail_v2.sync_detailed(video_id=_given["video_id"], client=self._client),
         )
 
-    def get_video_sub_comment_v1(self, *, comment_id: str, page: int | Unset = UNSET) -> DouyinVideoSubCommentResult:
+    def get_video_sub_comment_v1(self, *, comment_id: str, page: int | None = None) -> DouyinVideoSubCommentResult:
         """Replies to a comment.
 
         One page of the replies to a top-level comment, by comment id. Page numbers start at 1; `has_more` is 1
@@ -389,44 +522,55 @@ class Douyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_video_sub_comment_v1
 
-        return _result(
-            douyin_get_video_sub_comment_v1.sync_detailed(comment_id=comment_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_VIDEO_SUB_COMMENT_V1,
+            {"comment_id": comment_id, "page": page},
+            lambda _given: douyin_get_video_sub_comment_v1.sync_detailed(
+                comment_id=_given["comment_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_get_video_sub_comment_v1(
-        self, *, comment_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[DouyinVideoSubCommentResult]:
+        self, *, comment_id: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[DouyinVideoSubCommentResult]:
         """Pages of `get_video_sub_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> DouyinVideoSubCommentResult:
-            return self.get_video_sub_comment_v1(comment_id=comment_id, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_VIDEO_SUB_COMMENT_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_video_sub_comment_v1,
+            _GET_VIDEO_SUB_COMMENT_V1,
+            {"comment_id": comment_id, "page": page},
+            _GET_VIDEO_SUB_COMMENT_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_video_sub_comment_v1(
-        self, *, comment_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[DouyinComment]:
+        self, *, comment_id: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[DouyinComment]:
         """What is on the pages of `get_video_sub_comment_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -435,36 +579,40 @@ class Douyin:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_video_sub_comment_v1(comment_id=comment_id, page=page, max_pages=max_pages)
-            for item in page.data.comments
+        _pages = self.pages_get_video_sub_comment_v1(
+            comment_id=comment_id, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.comments, _GET_VIDEO_SUB_COMMENT_V1_PAGINATION)
 
     def hot_search_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        content_type: DouyinHotSearchV1ContentType | Unset = UNSET,
-        video_type: Literal["ALL", "NATURAL_VIDEO", "XINGTU_VIDEO"] | Unset = UNSET,
-        sort_type: DouyinHotSearchV1SortType | Unset = UNSET,
-        page: int | Unset = UNSET,
-        like_count_min: int | Unset = UNSET,
-        like_count_max: int | Unset = UNSET,
-        comment_count_min: int | Unset = UNSET,
-        comment_count_max: int | Unset = UNSET,
-        share_count_min: int | Unset = UNSET,
-        share_count_max: int | Unset = UNSET,
-        interaction_count_min: int | Unset = UNSET,
-        interaction_count_max: int | Unset = UNSET,
-        follower_count_min: int | Unset = UNSET,
-        follower_count_max: int | Unset = UNSET,
+        keyword: str | None = None,
+        content_type: DouyinHotSearchV1ContentType | None = None,
+        video_type: Literal["ALL", "NATURAL_VIDEO", "XINGTU_VIDEO"] | None = None,
+        sort_type: DouyinHotSearchV1SortType | None = None,
+        page: int | None = None,
+        like_count_min: int | None = None,
+        like_count_max: int | None = None,
+        comment_count_min: int | None = None,
+        comment_count_max: int | None = None,
+        share_count_min: int | None = None,
+        share_count_max: int | None = None,
+        interaction_count_min: int | None = None,
+        interaction_count_max: int | None = None,
+        follower_count_min: int | None = None,
+        follower_count_max: int | None = None,
     ) -> Result:
         """Popular content with many filters.
 
@@ -499,39 +647,58 @@ class Douyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_hot_search_v1
 
-        return _result(
-            douyin_hot_search_v1.sync_detailed(
-                keyword=keyword,
-                content_type=content_type,
-                video_type=video_type,
-                sort_type=sort_type,
-                page=page,
-                like_count_min=like_count_min,
-                like_count_max=like_count_max,
-                comment_count_min=comment_count_min,
-                comment_count_max=comment_count_max,
-                share_count_min=share_count_min,
-                share_count_max=share_count_max,
-                interaction_count_min=interaction_count_min,
-                interaction_count_max=interaction_count_max,
-                follower_count_min=follower_count_min,
-                follower_count_max=follower_count_max,
+        return _call(
+            self._client,
+            _HOT_SEARCH_V1,
+            {
+                "keyword": keyword,
+                "content_type": content_type,
+                "video_type": video_type,
+                "sort_type": sort_type,
+                "page": page,
+                "like_count_min": like_count_min,
+                "like_count_max": like_count_max,
+                "comment_count_min": comment_count_min,
+                "comment_count_max": comment_count_max,
+                "share_count_min": share_count_min,
+                "share_count_max": share_count_max,
+                "interaction_count_min": interaction_count_min,
+                "interaction_count_max": interaction_count_max,
+                "follower_count_min": follower_count_min,
+                "follower_count_max": follower_count_max,
+            },
+            lambda _given: douyin_hot_search_v1.sync_detailed(
+                keyword=_given.get("keyword", UNSET),
+                content_type=_given.get("content_type", UNSET),
+                video_type=_given.get("video_type", UNSET),
+                sort_type=_given.get("sort_type", UNSET),
+                page=_given.get("page", UNSET),
+                like_count_min=_given.get("like_count_min", UNSET),
+                like_count_max=_given.get("like_count_max", UNSET),
+                comment_count_min=_given.get("comment_count_min", UNSET),
+                comment_count_max=_given.get("comment_count_max", UNSET),
+                share_count_min=_given.get("share_count_min", UNSET),
+                share_count_max=_given.get("share_count_max", UNSET),
+                interaction_count_min=_given.get("interaction_count_min", UNSET),
+                interaction_count_max=_given.get("interaction_count_max", UNSET),
+                follower_count_min=_given.get("follower_count_min", UNSET),
+                follower_count_max=_given.get("follower_count_max", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def search_user_v2(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
+        page: int | None = None,
+        user_type: Literal["common_user", "enterprise_user", "personal_user"] | None = None,
     ) -> DouyinSearchResult:
         """Accounts matching a keyword.
 
@@ -548,27 +715,36 @@ class Douyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_search_user_v2
 
-        return _result(
-            douyin_search_user_v2.sync_detailed(keyword=keyword, page=page, user_type=user_type, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_USER_V2,
+            {"keyword": keyword, "page": page, "user_type": user_type},
+            lambda _given: douyin_search_user_v2.sync_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                user_type=_given.get("user_type", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_search_user_v2(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
+        page: int | None = None,
+        user_type: Literal["common_user", "enterprise_user", "personal_user"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[DouyinSearchResult]:
+        resume: State | None = None,
+    ) -> _Pages[DouyinSearchResult]:
         """Pages of `search_user_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -576,28 +752,35 @@ class Douyin:
             user_type: Kind of accounts to find; private ones, companies or verified persons. `common_user`,
                 `enterprise_user` or `personal_user`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> DouyinSearchResult:
-            return self.search_user_v2(keyword=keyword, user_type=user_type, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_USER_V2_PAGINATION, max_pages)
+        return _Pages(
+            self.search_user_v2,
+            _SEARCH_USER_V2,
+            {"keyword": keyword, "page": page, "user_type": user_type},
+            _SEARCH_USER_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_user_v2(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
+        page: int | None = None,
+        user_type: Literal["common_user", "enterprise_user", "personal_user"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[DouyinBusinessData]:
+        resume: State | None = None,
+    ) -> _Items[DouyinBusinessData]:
         """What is on the pages of `search_user_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -608,26 +791,30 @@ class Douyin:
             user_type: Kind of accounts to find; private ones, companies or verified persons. `common_user`,
                 `enterprise_user` or `personal_user`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_user_v2(keyword=keyword, page=page, user_type=user_type, max_pages=max_pages)
-            for item in page.data.business_data
+        _pages = self.pages_search_user_v2(
+            keyword=keyword, page=page, user_type=user_type, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.business_data, _SEARCH_USER_V2_PAGINATION)
 
     def search_video_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        sort_type: Literal["_0", "_1", "_2", "_3", "_4"] | Unset = UNSET,
-        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
-        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
-        search_id: str | Unset = UNSET,
+        keyword: str | None = None,
+        sort_type: Literal["_0", "_1", "_2", "_3", "_4"] | None = None,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | None = None,
+        duration: Literal["_0", "_1", "_2", "_3"] | None = None,
+        search_id: str | None = None,
     ) -> Result:
         """Videos matching a keyword, app search.
 
@@ -652,39 +839,46 @@ class Douyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"keyword": keyword, "search_id": search_id}
-        _check("douyin_search_video_v1", _SEARCH_VIDEO_V1_REQUIRES, _given)
         from . import douyin_search_video_v1
 
-        return _result(
-            douyin_search_video_v1.sync_detailed(
-                keyword=keyword,
-                sort_type=sort_type,
-                publish_time=publish_time,
-                duration=duration,
-                search_id=search_id,
+        return _call(
+            self._client,
+            _SEARCH_VIDEO_V1,
+            {
+                "keyword": keyword,
+                "sort_type": sort_type,
+                "publish_time": publish_time,
+                "duration": duration,
+                "search_id": search_id,
+            },
+            lambda _given: douyin_search_video_v1.sync_detailed(
+                keyword=_given.get("keyword", UNSET),
+                sort_type=_given.get("sort_type", UNSET),
+                publish_time=_given.get("publish_time", UNSET),
+                duration=_given.get("duration", UNSET),
+                search_id=_given.get("search_id", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_video_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        sort_type: Literal["_0", "_1", "_2", "_3", "_4"] | Unset = UNSET,
-        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
-        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
-        search_id: str | Unset = UNSET,
+        keyword: str | None = None,
+        sort_type: Literal["_0", "_1", "_2", "_3", "_4"] | None = None,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | None = None,
+        duration: Literal["_0", "_1", "_2", "_3"] | None = None,
+        search_id: str | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+        resume: State | None = None,
+    ) -> _Pages[Result]:
         """Pages of `search_video_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
@@ -698,35 +892,41 @@ class Douyin:
             search_id: The `data.business_config.next_page.search_id` of the answer before, which carries that
                 search on. It dies after 24 hours.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> Result:
-            return self.search_video_v1(**_state)
-
-        _given: dict[str, Any] = {
-            "search_id": search_id,
-            "keyword": keyword,
-            "sort_type": sort_type,
-            "publish_time": publish_time,
-            "duration": duration,
-        }
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_VIDEO_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.search_video_v1,
+            _SEARCH_VIDEO_V1,
+            {
+                "keyword": keyword,
+                "sort_type": sort_type,
+                "publish_time": publish_time,
+                "duration": duration,
+                "search_id": search_id,
+            },
+            _SEARCH_VIDEO_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def search_video_v4(
         self,
         *,
         keyword: str,
-        sort_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
-        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        search_id: str | Unset = UNSET,
+        sort_type: Literal["_0", "_1", "_2"] | None = None,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | None = None,
+        duration: Literal["_0", "_1", "_2", "_3"] | None = None,
+        page: int | None = None,
+        search_id: str | None = None,
     ) -> DouyinSearchResult:
         """Videos matching a keyword, page numbers.
 
@@ -751,41 +951,49 @@ class Douyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"page": page, "search_id": search_id}
-        _check("douyin_search_video_v4", _SEARCH_VIDEO_V4_REQUIRES, _given)
         from . import douyin_search_video_v4
 
-        return _result(
-            douyin_search_video_v4.sync_detailed(
-                keyword=keyword,
-                sort_type=sort_type,
-                publish_time=publish_time,
-                duration=duration,
-                page=page,
-                search_id=search_id,
+        return _call(
+            self._client,
+            _SEARCH_VIDEO_V4,
+            {
+                "keyword": keyword,
+                "sort_type": sort_type,
+                "publish_time": publish_time,
+                "duration": duration,
+                "page": page,
+                "search_id": search_id,
+            },
+            lambda _given: douyin_search_video_v4.sync_detailed(
+                keyword=_given["keyword"],
+                sort_type=_given.get("sort_type", UNSET),
+                publish_time=_given.get("publish_time", UNSET),
+                duration=_given.get("duration", UNSET),
+                page=_given.get("page", UNSET),
+                search_id=_given.get("search_id", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_video_v4(
         self,
         *,
         keyword: str,
-        sort_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
-        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        search_id: str | Unset = UNSET,
+        sort_type: Literal["_0", "_1", "_2"] | None = None,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | None = None,
+        duration: Literal["_0", "_1", "_2", "_3"] | None = None,
+        page: int | None = None,
+        search_id: str | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[DouyinSearchResult]:
+        resume: State | None = None,
+    ) -> _Pages[DouyinSearchResult]:
         """Pages of `search_video_v4`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -799,33 +1007,45 @@ class Douyin:
             search_id: The `data.business_config.next_page.search_id` of the answer before. Needed from page 2 on,
                 which there is only while `data.business_config.has_more` isn't 0.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> DouyinSearchResult:
-            return self.search_video_v4(
-                keyword=keyword, sort_type=sort_type, publish_time=publish_time, duration=duration, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page, "search_id": search_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_VIDEO_V4_PAGINATION, max_pages)
+        return _Pages(
+            self.search_video_v4,
+            _SEARCH_VIDEO_V4,
+            {
+                "keyword": keyword,
+                "sort_type": sort_type,
+                "publish_time": publish_time,
+                "duration": duration,
+                "page": page,
+                "search_id": search_id,
+            },
+            _SEARCH_VIDEO_V4_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_video_v4(
         self,
         *,
         keyword: str,
-        sort_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
-        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        search_id: str | Unset = UNSET,
+        sort_type: Literal["_0", "_1", "_2"] | None = None,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | None = None,
+        duration: Literal["_0", "_1", "_2", "_3"] | None = None,
+        page: int | None = None,
+        search_id: str | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[DouyinBusinessData]:
+        resume: State | None = None,
+    ) -> _Items[DouyinBusinessData]:
         """What is on the pages of `search_video_v4`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -842,25 +1062,28 @@ class Douyin:
             search_id: The `data.business_config.next_page.search_id` of the answer before. Needed from page 2 on,
                 which there is only while `data.business_config.has_more` isn't 0.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_video_v4(
-                keyword=keyword,
-                sort_type=sort_type,
-                publish_time=publish_time,
-                duration=duration,
-                page=page,
-                search_id=search_id,
-                max_pages=max_pages,
-            )
-            for item in page.data.business_data
+        _pages = self.pages_search_video_v4(
+            keyword=keyword,
+            sort_type=sort_type,
+            publish_time=publish_time,
+            duration=duration,
+            page=page,
+            search_id=search_id,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.data.business_data, _SEARCH_VIDEO_V4_PAGINATION)
 
     def share_url_transfer_v1(self, *, share_url: str) -> DouyinShareUrlTransferResult:
         """Target of a v.douyin.com video link.
@@ -875,18 +1098,23 @@ class Douyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_share_url_transfer_v1
 
-        return _result(
-            douyin_share_url_transfer_v1.sync_detailed(share_url=share_url, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SHARE_URL_TRANSFER_V1,
+            {"share_url": share_url},
+            lambda _given: douyin_share_url_transfer_v1.sync_detailed(
+                share_url=_given["share_url"], client=self._client
+            ),
         )
 
 
-class AsyncDouyin:
+class AsyncDouyin(_Suggesting):
     """Users, videos, comments and searches on Douyin."""
 
     def __init__(self, client: Client) -> None:
@@ -905,22 +1133,21 @@ class AsyncDouyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_user_detail_v3
 
-        return _result(
-            await douyin_get_user_detail_v3.asyncio_detailed(sec_uid=sec_uid, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_DETAIL_V3,
+            {"sec_uid": sec_uid},
+            lambda _given: douyin_get_user_detail_v3.asyncio_detailed(sec_uid=_given["sec_uid"], client=self._client),
         )
 
     async def get_user_video_list_v1(
-        self,
-        *,
-        sec_uid: str,
-        max_cursor: str | Unset = UNSET,
-        sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        self, *, sec_uid: str, max_cursor: str | None = None, sort_type: Literal["LATEST", "MOST_POPULAR"] | None = None
     ) -> DouyinUserVideoListResult:
         """Videos of a user, sorting possible.
 
@@ -936,57 +1163,71 @@ class AsyncDouyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_user_video_list_v1
 
-        return _result(
-            await douyin_get_user_video_list_v1.asyncio_detailed(
-                sec_uid=sec_uid, max_cursor=max_cursor, sort_type=sort_type, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_VIDEO_LIST_V1,
+            {"sec_uid": sec_uid, "max_cursor": max_cursor, "sort_type": sort_type},
+            lambda _given: douyin_get_user_video_list_v1.asyncio_detailed(
+                sec_uid=_given["sec_uid"],
+                max_cursor=_given.get("max_cursor", UNSET),
+                sort_type=_given.get("sort_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_user_video_list_v1(
         self,
         *,
         sec_uid: str,
-        max_cursor: str | Unset = UNSET,
-        sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        max_cursor: str | None = None,
+        sort_type: Literal["LATEST", "MOST_POPULAR"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[DouyinUserVideoListResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[DouyinUserVideoListResult]:
         """Pages of `get_user_video_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
             sort_type: Order of the videos. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> DouyinUserVideoListResult:
-            return await self.get_user_video_list_v1(sec_uid=sec_uid, sort_type=sort_type, **_state)
-
-        _given: dict[str, Any] = {"max_cursor": max_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_user_video_list_v1,
+            _GET_USER_VIDEO_LIST_V1,
+            {"sec_uid": sec_uid, "max_cursor": max_cursor, "sort_type": sort_type},
+            _GET_USER_VIDEO_LIST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_video_list_v1(
         self,
         *,
         sec_uid: str,
-        max_cursor: str | Unset = UNSET,
-        sort_type: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        max_cursor: str | None = None,
+        sort_type: Literal["LATEST", "MOST_POPULAR"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[DouyinVideo]:
+        resume: State | None = None,
+    ) -> _AsyncItems[DouyinVideo]:
         """What is on the pages of `get_user_video_list_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -996,23 +1237,23 @@ class AsyncDouyin:
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
             sort_type: Order of the videos. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_user_video_list_v1(
-                sec_uid=sec_uid, max_cursor=max_cursor, sort_type=sort_type, max_pages=max_pages
-            )
-            for item in page.data.aweme_list
+        _pages = self.pages_get_user_video_list_v1(
+            sec_uid=sec_uid, max_cursor=max_cursor, sort_type=sort_type, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.aweme_list, _GET_USER_VIDEO_LIST_V1_PAGINATION)
 
-    async def get_user_video_list_v3(
-        self, *, sec_uid: str, max_cursor: int | Unset = UNSET
-    ) -> DouyinUserVideoListResult:
+    async def get_user_video_list_v3(self, *, sec_uid: str, max_cursor: int | None = None) -> DouyinUserVideoListResult:
         """Videos of a user, fixed order.
 
         One page of an account's videos, by secUid, without a choice of order and, for some accounts, without the
@@ -1027,46 +1268,55 @@ class AsyncDouyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_user_video_list_v3
 
-        return _result(
-            await douyin_get_user_video_list_v3.asyncio_detailed(
-                sec_uid=sec_uid, max_cursor=max_cursor, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_VIDEO_LIST_V3,
+            {"sec_uid": sec_uid, "max_cursor": max_cursor},
+            lambda _given: douyin_get_user_video_list_v3.asyncio_detailed(
+                sec_uid=_given["sec_uid"], max_cursor=_given.get("max_cursor", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_user_video_list_v3(
-        self, *, sec_uid: str, max_cursor: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[DouyinUserVideoListResult]:
+        self, *, sec_uid: str, max_cursor: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[DouyinUserVideoListResult]:
         """Pages of `get_user_video_list_v3`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> DouyinUserVideoListResult:
-            return await self.get_user_video_list_v3(sec_uid=sec_uid, **_state)
-
-        _given: dict[str, Any] = {"max_cursor": max_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V3_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_user_video_list_v3,
+            _GET_USER_VIDEO_LIST_V3,
+            {"sec_uid": sec_uid, "max_cursor": max_cursor},
+            _GET_USER_VIDEO_LIST_V3_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_video_list_v3(
-        self, *, sec_uid: str, max_cursor: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[DouyinVideo]:
+        self, *, sec_uid: str, max_cursor: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[DouyinVideo]:
         """What is on the pages of `get_user_video_list_v3`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1075,21 +1325,23 @@ class AsyncDouyin:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_user_video_list_v3(
-                sec_uid=sec_uid, max_cursor=max_cursor, max_pages=max_pages
-            )
-            for item in page.data.aweme_list
+        _pages = self.pages_get_user_video_list_v3(
+            sec_uid=sec_uid, max_cursor=max_cursor, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.aweme_list, _GET_USER_VIDEO_LIST_V3_PAGINATION)
 
-    async def get_video_comment_v1(self, *, aweme_id: str, page: int | Unset = UNSET) -> DouyinVideoCommentResult:
+    async def get_video_comment_v1(self, *, aweme_id: str, page: int | None = None) -> DouyinVideoCommentResult:
         """Top-level comments on a video.
 
         One page of the comments under a video, replies left out, by aweme id. Page numbers start at 1; `has_more`
@@ -1103,44 +1355,55 @@ class AsyncDouyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_video_comment_v1
 
-        return _result(
-            await douyin_get_video_comment_v1.asyncio_detailed(aweme_id=aweme_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_VIDEO_COMMENT_V1,
+            {"aweme_id": aweme_id, "page": page},
+            lambda _given: douyin_get_video_comment_v1.asyncio_detailed(
+                aweme_id=_given["aweme_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_get_video_comment_v1(
-        self, *, aweme_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[DouyinVideoCommentResult]:
+        self, *, aweme_id: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[DouyinVideoCommentResult]:
         """Pages of `get_video_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> DouyinVideoCommentResult:
-            return await self.get_video_comment_v1(aweme_id=aweme_id, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_video_comment_v1,
+            _GET_VIDEO_COMMENT_V1,
+            {"aweme_id": aweme_id, "page": page},
+            _GET_VIDEO_COMMENT_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_video_comment_v1(
-        self, *, aweme_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[DouyinComment]:
+        self, *, aweme_id: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[DouyinComment]:
         """What is on the pages of `get_video_comment_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1149,17 +1412,19 @@ class AsyncDouyin:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_video_comment_v1(aweme_id=aweme_id, page=page, max_pages=max_pages)
-            for item in page.data.comments
-        )
+        _pages = self.pages_get_video_comment_v1(aweme_id=aweme_id, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.comments, _GET_VIDEO_COMMENT_V1_PAGINATION)
 
     async def get_video_detail_v2(self, *, video_id: str) -> DouyinVideoDetailResult:
         """One video by its id.
@@ -1174,18 +1439,23 @@ class AsyncDouyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_video_detail_v2
 
-        return _result(
-            await douyin_get_video_detail_v2.asyncio_detailed(video_id=video_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_VIDEO_DETAIL_V2,
+            {"video_id": video_id},
+            lambda _given: douyin_get_video_detail_v2.asyncio_detailed(
+                video_id=_given["video_id"], client=self._client
+            ),
         )
 
     async def get_video_sub_comment_v1(
-        self, *, comment_id: str, page: int | Unset = UNSET
+        self, *, comment_id: str, page: int | None = None
     ) -> DouyinVideoSubCommentResult:
         """Replies to a comment.
 
@@ -1200,46 +1470,55 @@ class AsyncDouyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_get_video_sub_comment_v1
 
-        return _result(
-            await douyin_get_video_sub_comment_v1.asyncio_detailed(
-                comment_id=comment_id, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _GET_VIDEO_SUB_COMMENT_V1,
+            {"comment_id": comment_id, "page": page},
+            lambda _given: douyin_get_video_sub_comment_v1.asyncio_detailed(
+                comment_id=_given["comment_id"], page=_given.get("page", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_video_sub_comment_v1(
-        self, *, comment_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[DouyinVideoSubCommentResult]:
+        self, *, comment_id: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[DouyinVideoSubCommentResult]:
         """Pages of `get_video_sub_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> DouyinVideoSubCommentResult:
-            return await self.get_video_sub_comment_v1(comment_id=comment_id, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_VIDEO_SUB_COMMENT_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_video_sub_comment_v1,
+            _GET_VIDEO_SUB_COMMENT_V1,
+            {"comment_id": comment_id, "page": page},
+            _GET_VIDEO_SUB_COMMENT_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_video_sub_comment_v1(
-        self, *, comment_id: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[DouyinComment]:
+        self, *, comment_id: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[DouyinComment]:
         """What is on the pages of `get_video_sub_comment_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1248,36 +1527,40 @@ class AsyncDouyin:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_video_sub_comment_v1(comment_id=comment_id, page=page, max_pages=max_pages)
-            for item in page.data.comments
+        _pages = self.pages_get_video_sub_comment_v1(
+            comment_id=comment_id, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.comments, _GET_VIDEO_SUB_COMMENT_V1_PAGINATION)
 
     async def hot_search_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        content_type: DouyinHotSearchV1ContentType | Unset = UNSET,
-        video_type: Literal["ALL", "NATURAL_VIDEO", "XINGTU_VIDEO"] | Unset = UNSET,
-        sort_type: DouyinHotSearchV1SortType | Unset = UNSET,
-        page: int | Unset = UNSET,
-        like_count_min: int | Unset = UNSET,
-        like_count_max: int | Unset = UNSET,
-        comment_count_min: int | Unset = UNSET,
-        comment_count_max: int | Unset = UNSET,
-        share_count_min: int | Unset = UNSET,
-        share_count_max: int | Unset = UNSET,
-        interaction_count_min: int | Unset = UNSET,
-        interaction_count_max: int | Unset = UNSET,
-        follower_count_min: int | Unset = UNSET,
-        follower_count_max: int | Unset = UNSET,
+        keyword: str | None = None,
+        content_type: DouyinHotSearchV1ContentType | None = None,
+        video_type: Literal["ALL", "NATURAL_VIDEO", "XINGTU_VIDEO"] | None = None,
+        sort_type: DouyinHotSearchV1SortType | None = None,
+        page: int | None = None,
+        like_count_min: int | None = None,
+        like_count_max: int | None = None,
+        comment_count_min: int | None = None,
+        comment_count_max: int | None = None,
+        share_count_min: int | None = None,
+        share_count_max: int | None = None,
+        interaction_count_min: int | None = None,
+        interaction_count_max: int | None = None,
+        follower_count_min: int | None = None,
+        follower_count_max: int | None = None,
     ) -> Result:
         """Popular content with many filters.
 
@@ -1312,39 +1595,58 @@ class AsyncDouyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_hot_search_v1
 
-        return _result(
-            await douyin_hot_search_v1.asyncio_detailed(
-                keyword=keyword,
-                content_type=content_type,
-                video_type=video_type,
-                sort_type=sort_type,
-                page=page,
-                like_count_min=like_count_min,
-                like_count_max=like_count_max,
-                comment_count_min=comment_count_min,
-                comment_count_max=comment_count_max,
-                share_count_min=share_count_min,
-                share_count_max=share_count_max,
-                interaction_count_min=interaction_count_min,
-                interaction_count_max=interaction_count_max,
-                follower_count_min=follower_count_min,
-                follower_count_max=follower_count_max,
+        return await _acall(
+            self._client,
+            _HOT_SEARCH_V1,
+            {
+                "keyword": keyword,
+                "content_type": content_type,
+                "video_type": video_type,
+                "sort_type": sort_type,
+                "page": page,
+                "like_count_min": like_count_min,
+                "like_count_max": like_count_max,
+                "comment_count_min": comment_count_min,
+                "comment_count_max": comment_count_max,
+                "share_count_min": share_count_min,
+                "share_count_max": share_count_max,
+                "interaction_count_min": interaction_count_min,
+                "interaction_count_max": interaction_count_max,
+                "follower_count_min": follower_count_min,
+                "follower_count_max": follower_count_max,
+            },
+            lambda _given: douyin_hot_search_v1.asyncio_detailed(
+                keyword=_given.get("keyword", UNSET),
+                content_type=_given.get("content_type", UNSET),
+                video_type=_given.get("video_type", UNSET),
+                sort_type=_given.get("sort_type", UNSET),
+                page=_given.get("page", UNSET),
+                like_count_min=_given.get("like_count_min", UNSET),
+                like_count_max=_given.get("like_count_max", UNSET),
+                comment_count_min=_given.get("comment_count_min", UNSET),
+                comment_count_max=_given.get("comment_count_max", UNSET),
+                share_count_min=_given.get("share_count_min", UNSET),
+                share_count_max=_given.get("share_count_max", UNSET),
+                interaction_count_min=_given.get("interaction_count_min", UNSET),
+                interaction_count_max=_given.get("interaction_count_max", UNSET),
+                follower_count_min=_given.get("follower_count_min", UNSET),
+                follower_count_max=_given.get("follower_count_max", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def search_user_v2(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
+        page: int | None = None,
+        user_type: Literal["common_user", "enterprise_user", "personal_user"] | None = None,
     ) -> DouyinSearchResult:
         """Accounts matching a keyword.
 
@@ -1361,29 +1663,36 @@ class AsyncDouyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_search_user_v2
 
-        return _result(
-            await douyin_search_user_v2.asyncio_detailed(
-                keyword=keyword, page=page, user_type=user_type, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_USER_V2,
+            {"keyword": keyword, "page": page, "user_type": user_type},
+            lambda _given: douyin_search_user_v2.asyncio_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                user_type=_given.get("user_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_user_v2(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
+        page: int | None = None,
+        user_type: Literal["common_user", "enterprise_user", "personal_user"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[DouyinSearchResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[DouyinSearchResult]:
         """Pages of `search_user_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -1391,28 +1700,35 @@ class AsyncDouyin:
             user_type: Kind of accounts to find; private ones, companies or verified persons. `common_user`,
                 `enterprise_user` or `personal_user`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> DouyinSearchResult:
-            return await self.search_user_v2(keyword=keyword, user_type=user_type, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_USER_V2_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_user_v2,
+            _SEARCH_USER_V2,
+            {"keyword": keyword, "page": page, "user_type": user_type},
+            _SEARCH_USER_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_user_v2(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        user_type: Literal["common_user", "enterprise_user", "personal_user"] | Unset = UNSET,
+        page: int | None = None,
+        user_type: Literal["common_user", "enterprise_user", "personal_user"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[DouyinBusinessData]:
+        resume: State | None = None,
+    ) -> _AsyncItems[DouyinBusinessData]:
         """What is on the pages of `search_user_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1423,28 +1739,30 @@ class AsyncDouyin:
             user_type: Kind of accounts to find; private ones, companies or verified persons. `common_user`,
                 `enterprise_user` or `personal_user`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_user_v2(
-                keyword=keyword, page=page, user_type=user_type, max_pages=max_pages
-            )
-            for item in page.data.business_data
+        _pages = self.pages_search_user_v2(
+            keyword=keyword, page=page, user_type=user_type, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.business_data, _SEARCH_USER_V2_PAGINATION)
 
     async def search_video_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        sort_type: Literal["_0", "_1", "_2", "_3", "_4"] | Unset = UNSET,
-        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
-        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
-        search_id: str | Unset = UNSET,
+        keyword: str | None = None,
+        sort_type: Literal["_0", "_1", "_2", "_3", "_4"] | None = None,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | None = None,
+        duration: Literal["_0", "_1", "_2", "_3"] | None = None,
+        search_id: str | None = None,
     ) -> Result:
         """Videos matching a keyword, app search.
 
@@ -1469,39 +1787,46 @@ class AsyncDouyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"keyword": keyword, "search_id": search_id}
-        _check("douyin_search_video_v1", _SEARCH_VIDEO_V1_REQUIRES, _given)
         from . import douyin_search_video_v1
 
-        return _result(
-            await douyin_search_video_v1.asyncio_detailed(
-                keyword=keyword,
-                sort_type=sort_type,
-                publish_time=publish_time,
-                duration=duration,
-                search_id=search_id,
+        return await _acall(
+            self._client,
+            _SEARCH_VIDEO_V1,
+            {
+                "keyword": keyword,
+                "sort_type": sort_type,
+                "publish_time": publish_time,
+                "duration": duration,
+                "search_id": search_id,
+            },
+            lambda _given: douyin_search_video_v1.asyncio_detailed(
+                keyword=_given.get("keyword", UNSET),
+                sort_type=_given.get("sort_type", UNSET),
+                publish_time=_given.get("publish_time", UNSET),
+                duration=_given.get("duration", UNSET),
+                search_id=_given.get("search_id", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_video_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        sort_type: Literal["_0", "_1", "_2", "_3", "_4"] | Unset = UNSET,
-        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
-        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
-        search_id: str | Unset = UNSET,
+        keyword: str | None = None,
+        sort_type: Literal["_0", "_1", "_2", "_3", "_4"] | None = None,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | None = None,
+        duration: Literal["_0", "_1", "_2", "_3"] | None = None,
+        search_id: str | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+        resume: State | None = None,
+    ) -> _AsyncPages[Result]:
         """Pages of `search_video_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
@@ -1515,35 +1840,41 @@ class AsyncDouyin:
             search_id: The `data.business_config.next_page.search_id` of the answer before, which carries that
                 search on. It dies after 24 hours.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> Result:
-            return await self.search_video_v1(**_state)
-
-        _given: dict[str, Any] = {
-            "search_id": search_id,
-            "keyword": keyword,
-            "sort_type": sort_type,
-            "publish_time": publish_time,
-            "duration": duration,
-        }
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_VIDEO_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_video_v1,
+            _SEARCH_VIDEO_V1,
+            {
+                "keyword": keyword,
+                "sort_type": sort_type,
+                "publish_time": publish_time,
+                "duration": duration,
+                "search_id": search_id,
+            },
+            _SEARCH_VIDEO_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     async def search_video_v4(
         self,
         *,
         keyword: str,
-        sort_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
-        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        search_id: str | Unset = UNSET,
+        sort_type: Literal["_0", "_1", "_2"] | None = None,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | None = None,
+        duration: Literal["_0", "_1", "_2", "_3"] | None = None,
+        page: int | None = None,
+        search_id: str | None = None,
     ) -> DouyinSearchResult:
         """Videos matching a keyword, page numbers.
 
@@ -1568,41 +1899,49 @@ class AsyncDouyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"page": page, "search_id": search_id}
-        _check("douyin_search_video_v4", _SEARCH_VIDEO_V4_REQUIRES, _given)
         from . import douyin_search_video_v4
 
-        return _result(
-            await douyin_search_video_v4.asyncio_detailed(
-                keyword=keyword,
-                sort_type=sort_type,
-                publish_time=publish_time,
-                duration=duration,
-                page=page,
-                search_id=search_id,
+        return await _acall(
+            self._client,
+            _SEARCH_VIDEO_V4,
+            {
+                "keyword": keyword,
+                "sort_type": sort_type,
+                "publish_time": publish_time,
+                "duration": duration,
+                "page": page,
+                "search_id": search_id,
+            },
+            lambda _given: douyin_search_video_v4.asyncio_detailed(
+                keyword=_given["keyword"],
+                sort_type=_given.get("sort_type", UNSET),
+                publish_time=_given.get("publish_time", UNSET),
+                duration=_given.get("duration", UNSET),
+                page=_given.get("page", UNSET),
+                search_id=_given.get("search_id", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_video_v4(
         self,
         *,
         keyword: str,
-        sort_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
-        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        search_id: str | Unset = UNSET,
+        sort_type: Literal["_0", "_1", "_2"] | None = None,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | None = None,
+        duration: Literal["_0", "_1", "_2", "_3"] | None = None,
+        page: int | None = None,
+        search_id: str | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[DouyinSearchResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[DouyinSearchResult]:
         """Pages of `search_video_v4`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -1616,33 +1955,45 @@ class AsyncDouyin:
             search_id: The `data.business_config.next_page.search_id` of the answer before. Needed from page 2 on,
                 which there is only while `data.business_config.has_more` isn't 0.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> DouyinSearchResult:
-            return await self.search_video_v4(
-                keyword=keyword, sort_type=sort_type, publish_time=publish_time, duration=duration, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page, "search_id": search_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_VIDEO_V4_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_video_v4,
+            _SEARCH_VIDEO_V4,
+            {
+                "keyword": keyword,
+                "sort_type": sort_type,
+                "publish_time": publish_time,
+                "duration": duration,
+                "page": page,
+                "search_id": search_id,
+            },
+            _SEARCH_VIDEO_V4_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_video_v4(
         self,
         *,
         keyword: str,
-        sort_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        publish_time: Literal["_0", "_1", "_180", "_7"] | Unset = UNSET,
-        duration: Literal["_0", "_1", "_2", "_3"] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        search_id: str | Unset = UNSET,
+        sort_type: Literal["_0", "_1", "_2"] | None = None,
+        publish_time: Literal["_0", "_1", "_180", "_7"] | None = None,
+        duration: Literal["_0", "_1", "_2", "_3"] | None = None,
+        page: int | None = None,
+        search_id: str | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[DouyinBusinessData]:
+        resume: State | None = None,
+    ) -> _AsyncItems[DouyinBusinessData]:
         """What is on the pages of `search_video_v4`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1659,25 +2010,28 @@ class AsyncDouyin:
             search_id: The `data.business_config.next_page.search_id` of the answer before. Needed from page 2 on,
                 which there is only while `data.business_config.has_more` isn't 0.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_video_v4(
-                keyword=keyword,
-                sort_type=sort_type,
-                publish_time=publish_time,
-                duration=duration,
-                page=page,
-                search_id=search_id,
-                max_pages=max_pages,
-            )
-            for item in page.data.business_data
+        _pages = self.pages_search_video_v4(
+            keyword=keyword,
+            sort_type=sort_type,
+            publish_time=publish_time,
+            duration=duration,
+            page=page,
+            search_id=search_id,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.data.business_data, _SEARCH_VIDEO_V4_PAGINATION)
 
     async def share_url_transfer_v1(self, *, share_url: str) -> DouyinShareUrlTransferResult:
         """Target of a v.douyin.com video link.
@@ -1692,12 +2046,17 @@ class AsyncDouyin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_share_url_transfer_v1
 
-        return _result(
-            await douyin_share_url_transfer_v1.asyncio_detailed(share_url=share_url, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SHARE_URL_TRANSFER_V1,
+            {"share_url": share_url},
+            lambda _given: douyin_share_url_transfer_v1.asyncio_detailed(
+                share_url=_given["share_url"], client=self._client
+            ),
         )

@@ -6,9 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
 from ...._runtime.deprecation import deprecated as _deprecated
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -17,13 +20,43 @@ if TYPE_CHECKING:
 __all__ = ["AsyncDouyinEc", "DouyinEc"]
 
 
-class DouyinEc:
+_GET_ITEM_COMMENTS_V1 = Arguments(
+    operation="douyin_ec_get_item_comments_v1",
+    parameters=(ParameterModel(name="item_id", type="str", required=True), ParameterModel(name="page", type="str")),
+)
+_GET_ITEM_DETAIL_V1 = Arguments(
+    operation="douyin_ec_get_item_detail_v1", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_ITEM_DETAIL_V2 = Arguments(
+    operation="douyin_ec_get_item_detail_v2", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_ITEM_SKU_INFO_V1 = Arguments(
+    operation="douyin_ec_get_item_sku_info_v1", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_ITEM_SKU_INFO_V2 = Arguments(
+    operation="douyin_ec_get_item_sku_info_v2", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_SHOP_ITEM_LIST_V1 = Arguments(
+    operation="douyin_ec_get_shop_item_list_v1",
+    parameters=(ParameterModel(name="shop_id", type="str", required=True), ParameterModel(name="page", type="str")),
+)
+_SEARCH_ITEM_LIST_V1 = Arguments(
+    operation="douyin_ec_search_item_list_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="page", type="str"),
+        ParameterModel(name="search_id", type="str"),
+    ),
+)
+
+
+class DouyinEc(_Suggesting):
     """Products and shops on Douyin, with comments."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_item_comments_v1(self, *, item_id: str, page: str | Unset = UNSET) -> Result:
+    def get_item_comments_v1(self, *, item_id: str, page: str | None = None) -> Result:
         """Buyers' comments on a product.
 
         One numbered page of what buyers wrote about a product, by item id.
@@ -36,14 +69,19 @@ class DouyinEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_comments_v1
 
-        return _result(
-            douyin_ec_get_item_comments_v1.sync_detailed(item_id=item_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ITEM_COMMENTS_V1,
+            {"item_id": item_id, "page": page},
+            lambda _given: douyin_ec_get_item_comments_v1.sync_detailed(
+                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     @_deprecated("JustOne.douyin_ec.get_item_detail_v1 is deprecated: the provider advises against it.")
@@ -61,13 +99,17 @@ class DouyinEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_detail_v1
 
-        return _result(
-            douyin_ec_get_item_detail_v1.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V1,
+            {"item_id": item_id},
+            lambda _given: douyin_ec_get_item_detail_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def get_item_detail_v2(self, *, item_id: str) -> Result:
@@ -82,13 +124,17 @@ class DouyinEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_detail_v2
 
-        return _result(
-            douyin_ec_get_item_detail_v2.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V2,
+            {"item_id": item_id},
+            lambda _given: douyin_ec_get_item_detail_v2.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def get_item_sku_info_v1(self, *, item_id: str) -> Result:
@@ -103,14 +149,17 @@ class DouyinEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_sku_info_v1
 
-        return _result(
-            douyin_ec_get_item_sku_info_v1.sync_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ITEM_SKU_INFO_V1,
+            {"item_id": item_id},
+            lambda _given: douyin_ec_get_item_sku_info_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def get_item_sku_info_v2(self, *, item_id: str) -> Result:
@@ -126,17 +175,20 @@ class DouyinEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_sku_info_v2
 
-        return _result(
-            douyin_ec_get_item_sku_info_v2.sync_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ITEM_SKU_INFO_V2,
+            {"item_id": item_id},
+            lambda _given: douyin_ec_get_item_sku_info_v2.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
-    def get_shop_item_list_v1(self, *, shop_id: str, page: str | Unset = UNSET) -> Result:
+    def get_shop_item_list_v1(self, *, shop_id: str, page: str | None = None) -> Result:
         """Products of a shop.
 
         One numbered page of the products that a shop offers, by shop id.
@@ -149,17 +201,22 @@ class DouyinEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_shop_item_list_v1
 
-        return _result(
-            douyin_ec_get_shop_item_list_v1.sync_detailed(shop_id=shop_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_SHOP_ITEM_LIST_V1,
+            {"shop_id": shop_id, "page": page},
+            lambda _given: douyin_ec_get_shop_item_list_v1.sync_detailed(
+                shop_id=_given["shop_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
-    def search_item_list_v1(self, *, keyword: str, page: str | Unset = UNSET, search_id: str | Unset = UNSET) -> Result:
+    def search_item_list_v1(self, *, keyword: str, page: str | None = None, search_id: str | None = None) -> Result:
         """Shop products matching a keyword.
 
         One page of the products on Douyin E-commerce that match a keyword. A further page takes the next page
@@ -174,26 +231,32 @@ class DouyinEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_search_item_list_v1
 
-        return _result(
-            douyin_ec_search_item_list_v1.sync_detailed(
-                keyword=keyword, page=page, search_id=search_id, client=self._client
+        return _call(
+            self._client,
+            _SEARCH_ITEM_LIST_V1,
+            {"keyword": keyword, "page": page, "search_id": search_id},
+            lambda _given: douyin_ec_search_item_list_v1.sync_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                search_id=_given.get("search_id", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncDouyinEc:
+class AsyncDouyinEc(_Suggesting):
     """Products and shops on Douyin, with comments."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_item_comments_v1(self, *, item_id: str, page: str | Unset = UNSET) -> Result:
+    async def get_item_comments_v1(self, *, item_id: str, page: str | None = None) -> Result:
         """Buyers' comments on a product.
 
         One numbered page of what buyers wrote about a product, by item id.
@@ -206,14 +269,19 @@ class AsyncDouyinEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_comments_v1
 
-        return _result(
-            await douyin_ec_get_item_comments_v1.asyncio_detailed(item_id=item_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_COMMENTS_V1,
+            {"item_id": item_id, "page": page},
+            lambda _given: douyin_ec_get_item_comments_v1.asyncio_detailed(
+                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     @_deprecated("JustOne.douyin_ec.get_item_detail_v1 is deprecated: the provider advises against it.")
@@ -231,14 +299,19 @@ class AsyncDouyinEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_detail_v1
 
-        return _result(
-            await douyin_ec_get_item_detail_v1.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V1,
+            {"item_id": item_id},
+            lambda _given: douyin_ec_get_item_detail_v1.asyncio_detailed(
+                item_id=_given["item_id"], client=self._client
+            ),
         )
 
     async def get_item_detail_v2(self, *, item_id: str) -> Result:
@@ -253,14 +326,19 @@ class AsyncDouyinEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_detail_v2
 
-        return _result(
-            await douyin_ec_get_item_detail_v2.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V2,
+            {"item_id": item_id},
+            lambda _given: douyin_ec_get_item_detail_v2.asyncio_detailed(
+                item_id=_given["item_id"], client=self._client
+            ),
         )
 
     async def get_item_sku_info_v1(self, *, item_id: str) -> Result:
@@ -275,14 +353,19 @@ class AsyncDouyinEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_sku_info_v1
 
-        return _result(
-            await douyin_ec_get_item_sku_info_v1.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_SKU_INFO_V1,
+            {"item_id": item_id},
+            lambda _given: douyin_ec_get_item_sku_info_v1.asyncio_detailed(
+                item_id=_given["item_id"], client=self._client
+            ),
         )
 
     async def get_item_sku_info_v2(self, *, item_id: str) -> Result:
@@ -298,17 +381,22 @@ class AsyncDouyinEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_item_sku_info_v2
 
-        return _result(
-            await douyin_ec_get_item_sku_info_v2.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_SKU_INFO_V2,
+            {"item_id": item_id},
+            lambda _given: douyin_ec_get_item_sku_info_v2.asyncio_detailed(
+                item_id=_given["item_id"], client=self._client
+            ),
         )
 
-    async def get_shop_item_list_v1(self, *, shop_id: str, page: str | Unset = UNSET) -> Result:
+    async def get_shop_item_list_v1(self, *, shop_id: str, page: str | None = None) -> Result:
         """Products of a shop.
 
         One numbered page of the products that a shop offers, by shop id.
@@ -321,18 +409,23 @@ class AsyncDouyinEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_get_shop_item_list_v1
 
-        return _result(
-            await douyin_ec_get_shop_item_list_v1.asyncio_detailed(shop_id=shop_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_SHOP_ITEM_LIST_V1,
+            {"shop_id": shop_id, "page": page},
+            lambda _given: douyin_ec_get_shop_item_list_v1.asyncio_detailed(
+                shop_id=_given["shop_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     async def search_item_list_v1(
-        self, *, keyword: str, page: str | Unset = UNSET, search_id: str | Unset = UNSET
+        self, *, keyword: str, page: str | None = None, search_id: str | None = None
     ) -> Result:
         """Shop products matching a keyword.
 
@@ -348,14 +441,20 @@ class AsyncDouyinEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_ec_search_item_list_v1
 
-        return _result(
-            await douyin_ec_search_item_list_v1.asyncio_detailed(
-                keyword=keyword, page=page, search_id=search_id, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_ITEM_LIST_V1,
+            {"keyword": keyword, "page": page, "search_id": search_id},
+            lambda _given: douyin_ec_search_item_list_v1.asyncio_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                search_id=_given.get("search_id", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )

@@ -6,11 +6,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
 from ...._runtime.deprecation import deprecated as _deprecated
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
+    import datetime
+
     from ...client import Client
     from ...models.douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1_industry_id import (
         DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1IndustryId,
@@ -57,7 +62,377 @@ if TYPE_CHECKING:
 __all__ = ["AsyncDouyinXingtu", "DouyinXingtu"]
 
 
-class DouyinXingtu:
+_GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1 = Arguments(
+    operation="douyin_xingtu_get_author_commerce_seed_base_info_v1",
+    parameters=(
+        ParameterModel(name="kol_id", type="str", required=True),
+        ParameterModel(name="range_", type="str", required=True),
+    ),
+)
+_GET_AUTHOR_COMMERCE_SPREAD_INFO_V1 = Arguments(
+    operation="douyin_xingtu_get_author_commerce_spread_info_v1",
+    parameters=(ParameterModel(name="kol_id", type="str", required=True),),
+)
+_GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1 = Arguments(
+    operation="douyin_xingtu_get_author_content_hot_keywords_v1",
+    parameters=(ParameterModel(name="kol_id", type="str", required=True),),
+)
+_GET_AUTHOR_HOT_COMMENT_TOKENS_V1 = Arguments(
+    operation="douyin_xingtu_get_author_hot_comment_tokens_v1",
+    parameters=(ParameterModel(name="kol_id", type="str", required=True),),
+)
+_GET_KOL_AUDIENCE_DISTRIBUTION_V1 = Arguments(
+    operation="douyin_xingtu_get_kol_audience_distribution_v1",
+    parameters=(ParameterModel(name="kol_id", type="str", required=True),),
+)
+_GET_KOL_CONVERT_ABILITY_V1 = Arguments(
+    operation="douyin_xingtu_get_kol_convert_ability_v1",
+    parameters=(
+        ParameterModel(name="kol_id", type="str", required=True),
+        ParameterModel(name="range_", type="str", required=True),
+    ),
+)
+_GET_KOL_CONVERT_VIDEOS_OR_PRODUCTS_V1 = Arguments(
+    operation="douyin_xingtu_get_kol_convert_videos_or_products_v1",
+    parameters=(
+        ParameterModel(name="kol_id", type="str", required=True),
+        ParameterModel(name="detail_type", type="str", required=True),
+        ParameterModel(name="page", type="int", required=True),
+    ),
+)
+_GET_KOL_CP_INFO_V1 = Arguments(
+    operation="douyin_xingtu_get_kol_cp_info_v1", parameters=(ParameterModel(name="kol_id", type="str", required=True),)
+)
+_GET_KOL_DAILY_FANS_V1 = Arguments(
+    operation="douyin_xingtu_get_kol_daily_fans_v1",
+    parameters=(
+        ParameterModel(name="kol_id", type="str", required=True),
+        ParameterModel(name="start_date", type="yyyy-MM-dd", required=True),
+        ParameterModel(name="end_date", type="yyyy-MM-dd", required=True),
+    ),
+)
+_GET_KOL_FANS_DISTRIBUTION_V1 = Arguments(
+    operation="douyin_xingtu_get_kol_fans_distribution_v1",
+    parameters=(ParameterModel(name="kol_id", type="str", required=True), ParameterModel(name="fans_type", type="str")),
+)
+_GET_KOL_INFO_V1 = Arguments(
+    operation="douyin_xingtu_get_kol_info_v1",
+    parameters=(
+        ParameterModel(name="kol_id", type="str", required=True),
+        ParameterModel(name="platform_channel", type="str"),
+    ),
+)
+_GET_KOL_LINK_INFO_V1 = Arguments(
+    operation="douyin_xingtu_get_kol_link_info_v1",
+    parameters=(
+        ParameterModel(name="kol_id", type="str", required=True),
+        ParameterModel(name="industry_tag", type="str"),
+    ),
+)
+_GET_KOL_LINK_STRUCT_V1 = Arguments(
+    operation="douyin_xingtu_get_kol_link_struct_v1",
+    parameters=(ParameterModel(name="kol_id", type="str", required=True),),
+)
+_GET_KOL_MARKETING_INFO_V1 = Arguments(
+    operation="douyin_xingtu_get_kol_marketing_info_v1",
+    parameters=(
+        ParameterModel(name="kol_id", type="str", required=True),
+        ParameterModel(name="platform_channel", type="str"),
+    ),
+)
+_GET_KOL_REC_VIDEOS_V1 = Arguments(
+    operation="douyin_xingtu_get_kol_rec_videos_v1",
+    parameters=(ParameterModel(name="kol_id", type="str", required=True),),
+)
+_GET_KOL_SHOW_ITEMS_V2_V1 = Arguments(
+    operation="douyin_xingtu_get_kol_show_items_v2_v1",
+    parameters=(
+        ParameterModel(name="kol_id", type="str", required=True),
+        ParameterModel(name="only_assign", type="bool"),
+    ),
+)
+_GET_KOL_SPREAD_INFO_V1 = Arguments(
+    operation="douyin_xingtu_get_kol_spread_info_v1",
+    parameters=(
+        ParameterModel(name="kol_id", type="str", required=True),
+        ParameterModel(name="type_", type="str"),
+        ParameterModel(name="range_", type="str"),
+        ParameterModel(name="flow_type", type="str"),
+        ParameterModel(name="only_assign", type="bool"),
+    ),
+)
+_GET_KOL_TOUCH_DISTRIBUTION_V1 = Arguments(
+    operation="douyin_xingtu_get_kol_touch_distribution_v1",
+    parameters=(ParameterModel(name="kol_id", type="str", required=True),),
+)
+_GET_VIDEO_DETAIL_V1 = Arguments(
+    operation="douyin_xingtu_get_video_detail_v1",
+    parameters=(ParameterModel(name="detail_id", type="str", required=True),),
+)
+_GW_API_AGGREGATOR_GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="range_", type="str"),
+    ),
+)
+_GW_API_AGGREGATOR_GET_AUTHOR_COMMERCE_SPREAD_INFO_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1",
+    parameters=(ParameterModel(name="o_author_id", type="str", required=True),),
+)
+_GW_API_AGGREGATOR_GET_AUTHOR_CONTRACT_BASE_INFO = Arguments(
+    operation="douyin_xingtu_gw_api_aggregator_get_author_contract_base_info",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="range_", type="str"),
+    ),
+)
+_GW_API_AGGREGATOR_GET_AUTHOR_HOMEPAGE_VIDEOS_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="keyword", type="str"),
+        ParameterModel(name="video_type", type="str"),
+        ParameterModel(name="only_assign", type="bool"),
+        ParameterModel(name="start_date", type="yyyyMMdd"),
+        ParameterModel(name="end_date", type="yyyyMMdd"),
+    ),
+)
+_GW_API_AGGREGATOR_GET_AUTHOR_LIVE_STATISTICS_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="live_type", type="str"),
+        ParameterModel(name="period", type="str"),
+        ParameterModel(name="only_star_order", type="bool"),
+        ParameterModel(name="flow_type", type="str"),
+    ),
+)
+_GW_API_AGGREGATOR_GET_AUTHOR_LIVE_WATCH_DISTRIBUTION_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="live_crowd_type", type="str"),
+        ParameterModel(name="live_type", type="str"),
+    ),
+)
+_GW_API_AGGREGATOR_GET_AUTHOR_ORDER_EXPERIENCE_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="period", type="str"),
+    ),
+)
+_GW_API_AGGREGATOR_GET_AUTHOR_SIDE_BASE_INFO_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1",
+    parameters=(ParameterModel(name="o_author_id", type="str", required=True),),
+)
+_GW_API_AGGREGATOR_GET_AUTHOR_TAGS_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_aggregator_get_author_tags_v1",
+    parameters=(ParameterModel(name="star_author_id", type="str", required=True),),
+)
+_GW_API_AUTHOR_GET_AUTHOR_BASE_INFO_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_author_get_author_base_info_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="platform", type="str"),
+    ),
+)
+_GW_API_AUTHOR_GET_AUTHOR_MARKETING_INFO_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_author_get_author_marketing_info_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="platform", type="str"),
+    ),
+)
+_GW_API_AUTHOR_GET_AUTHOR_PLATFORM_CHANNEL_INFO_V2_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="platform", type="str"),
+    ),
+)
+_GW_API_AUTHOR_GET_AUTHOR_SHOW_ITEMS_V2_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_author_get_author_show_items_v2_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="platform", type="str"),
+        ParameterModel(name="only_assign", type="bool"),
+        ParameterModel(name="flow_type", type="str"),
+    ),
+)
+_GW_API_DATA_GET_AUTHOR_HOT_COMMENT_TOKENS_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1",
+    parameters=(ParameterModel(name="o_author_id", type="str", required=True),),
+)
+_GW_API_DATA_SP_AUTHOR_AUDIENCE_DISTRIBUTION_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="platform", type="str"),
+        ParameterModel(name="link_type", type="str"),
+    ),
+)
+_GW_API_DATA_SP_AUTHOR_CP_INFO_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_author_cp_info_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="platform", type="str"),
+    ),
+)
+_GW_API_DATA_SP_AUTHOR_LINK_STRUCT_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_author_link_struct_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="platform", type="str"),
+    ),
+)
+_GW_API_DATA_SP_AUTHOR_REC_VIDEOS_V2_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="platform", type="str"),
+    ),
+)
+_GW_API_DATA_SP_AUTHOR_TOUCH_DISTRIBUTION_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="platform", type="str"),
+    ),
+)
+_GW_API_DATA_SP_AUTHOR_VIDEO_DISTRIBUTION_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_author_video_distribution_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="platform", type="str"),
+    ),
+)
+_GW_API_DATA_SP_CHECK_AUTHOR_DISPLAY_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_check_author_display_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="platform", type="str"),
+    ),
+)
+_GW_API_DATA_SP_GET_AUTHOR_CONVERT_ABILITY_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="platform", type="str"),
+        ParameterModel(name="range_", type="str"),
+    ),
+)
+_GW_API_DATA_SP_GET_AUTHOR_CONVERT_VIDEOS_OR_PRODUCTS_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="platform", type="str"),
+        ParameterModel(name="industry_id", type="str"),
+        ParameterModel(name="range_", type="str"),
+        ParameterModel(name="detail_type", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_GW_API_DATA_SP_GET_AUTHOR_DAILY_FANS_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="start_date", type="yyyy-MM-dd", required=True),
+        ParameterModel(name="end_date", type="yyyy-MM-dd", required=True),
+    ),
+)
+_GW_API_DATA_SP_GET_AUTHOR_FANS_DISTRIBUTION_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="author_type", type="str"),
+    ),
+)
+_GW_API_DATA_SP_GET_AUTHOR_LINK_INFO_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_get_author_link_info_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="platform", type="str"),
+        ParameterModel(name="industry_tag", type="str"),
+    ),
+)
+_GW_API_DATA_SP_GET_AUTHOR_SPREAD_INFO_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1",
+    parameters=(
+        ParameterModel(name="o_author_id", type="str", required=True),
+        ParameterModel(name="platform", type="str"),
+        ParameterModel(name="range_", type="str"),
+        ParameterModel(name="type_", type="str"),
+        ParameterModel(name="only_assign", type="bool"),
+        ParameterModel(name="flow_type", type="str"),
+    ),
+)
+_GW_API_DATA_SP_ITEM_REPORT_DETAIL_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_item_report_detail_v1",
+    parameters=(ParameterModel(name="item_id", type="str", required=True),),
+)
+_GW_API_DATA_SP_ITEM_REPORT_TH_ANALYSIS_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1",
+    parameters=(ParameterModel(name="item_id", type="str", required=True),),
+)
+_GW_API_DATA_SP_ITEM_REPORT_TREND_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_data_sp_item_report_trend_v1",
+    parameters=(ParameterModel(name="item_id", type="str", required=True),),
+)
+_GW_API_GAUTHOR_AUTHOR_GET_BUSINESS_CARD_INFO_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1",
+    parameters=(ParameterModel(name="o_author_id", type="str", required=True),),
+)
+_GW_API_GAUTHOR_GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1",
+    parameters=(ParameterModel(name="o_author_id", type="str", required=True),),
+)
+_GW_API_GSEARCH_SEARCH_FOR_AUTHOR_SQUARE_V1 = Arguments(
+    operation="douyin_xingtu_gw_api_gsearch_search_for_author_square_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="sort", type="str"),
+        ParameterModel(name="search_type", type="str"),
+        ParameterModel(name="marketing_target", type="str"),
+        ParameterModel(name="industry", type="str"),
+        ParameterModel(name="is_superstar", type="bool"),
+        ParameterModel(name="follower_range", type="str"),
+        ParameterModel(name="kol_price_type", type="str"),
+        ParameterModel(name="kol_price_range", type="str"),
+        ParameterModel(name="content_tag", type="str"),
+        ParameterModel(name="content_theme", type="str"),
+        ParameterModel(name="persona_tag", type="str"),
+        ParameterModel(name="gender", type="str"),
+        ParameterModel(name="location", type="str"),
+        ParameterModel(name="tonality_tag", type="str"),
+        ParameterModel(name="connected_user_range", type="str"),
+        ParameterModel(name="audience_image", type="str"),
+        ParameterModel(name="fans_image", type="str"),
+        ParameterModel(name="expected_play_range", type="str"),
+        ParameterModel(name="expected_cpm_range", type="str"),
+        ParameterModel(name="expected_cpe_range", type="str"),
+        ParameterModel(name="interaction_rate_range", type="str"),
+        ParameterModel(name="completion_rate_range", type="str"),
+        ParameterModel(name="viral_rate_range", type="str"),
+        ParameterModel(name="progress_task_range", type="str"),
+        ParameterModel(name="is_curated_author", type="bool"),
+        ParameterModel(name="author_list", type="str"),
+    ),
+)
+_SEARCH_KOL_SIMPLE_V1 = Arguments(
+    operation="douyin_xingtu_search_kol_simple_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="platform_source", type="str", required=True),
+        ParameterModel(name="page", type="int", required=True),
+    ),
+)
+
+
+class DouyinXingtu(_Suggesting):
     """Figures about creators on Xingtu, where brands order videos on Douyin."""
 
     def __init__(self, client: Client) -> None:
@@ -82,16 +457,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_commerce_seed_base_info_v1
 
-        return _result(
-            douyin_xingtu_get_author_commerce_seed_base_info_v1.sync_detailed(
-                kol_id=kol_id, range_=range_, client=self._client
+        return _call(
+            self._client,
+            _GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1,
+            {"kol_id": kol_id, "range_": range_},
+            lambda _given: douyin_xingtu_get_author_commerce_seed_base_info_v1.sync_detailed(
+                kol_id=_given["kol_id"], range_=_given["range_"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated(
@@ -111,14 +489,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_commerce_spread_info_v1
 
-        return _result(
-            douyin_xingtu_get_author_commerce_spread_info_v1.sync_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_AUTHOR_COMMERCE_SPREAD_INFO_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_author_commerce_spread_info_v1.sync_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated(
@@ -138,14 +521,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_content_hot_keywords_v1
 
-        return _result(
-            douyin_xingtu_get_author_content_hot_keywords_v1.sync_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_author_content_hot_keywords_v1.sync_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated(
@@ -165,14 +553,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_hot_comment_tokens_v1
 
-        return _result(
-            douyin_xingtu_get_author_hot_comment_tokens_v1.sync_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_AUTHOR_HOT_COMMENT_TOKENS_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_author_hot_comment_tokens_v1.sync_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated(
@@ -193,14 +586,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_audience_distribution_v1
 
-        return _result(
-            douyin_xingtu_get_kol_audience_distribution_v1.sync_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_KOL_AUDIENCE_DISTRIBUTION_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_kol_audience_distribution_v1.sync_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_convert_ability_v1 is deprecated: the provider advises against it.")
@@ -220,14 +618,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_convert_ability_v1
 
-        return _result(
-            douyin_xingtu_get_kol_convert_ability_v1.sync_detailed(kol_id=kol_id, range_=range_, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_KOL_CONVERT_ABILITY_V1,
+            {"kol_id": kol_id, "range_": range_},
+            lambda _given: douyin_xingtu_get_kol_convert_ability_v1.sync_detailed(
+                kol_id=_given["kol_id"], range_=_given["range_"], client=self._client
+            ),
         )
 
     @_deprecated(
@@ -252,16 +655,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_convert_videos_or_products_v1
 
-        return _result(
-            douyin_xingtu_get_kol_convert_videos_or_products_v1.sync_detailed(
-                kol_id=kol_id, detail_type=detail_type, page=page, client=self._client
+        return _call(
+            self._client,
+            _GET_KOL_CONVERT_VIDEOS_OR_PRODUCTS_V1,
+            {"kol_id": kol_id, "detail_type": detail_type, "page": page},
+            lambda _given: douyin_xingtu_get_kol_convert_videos_or_products_v1.sync_detailed(
+                kol_id=_given["kol_id"], detail_type=_given["detail_type"], page=_given["page"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_cp_info_v1 is deprecated: the provider advises against it.")
@@ -280,18 +686,23 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_cp_info_v1
 
-        return _result(
-            douyin_xingtu_get_kol_cp_info_v1.sync_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_KOL_CP_INFO_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_kol_cp_info_v1.sync_detailed(kol_id=_given["kol_id"], client=self._client),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_daily_fans_v1 is deprecated: the provider advises against it.")
-    def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> XingtuKolDailyFansResult:
+    def get_kol_daily_fans_v1(
+        self, *, kol_id: str, start_date: datetime.date | str, end_date: datetime.date | str
+    ) -> XingtuKolDailyFansResult:
         """Daily follower counts, by KOL id.
 
         Follower count and change of each day between two dates, with the growth over the whole span. Both dates are
@@ -308,21 +719,27 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_daily_fans_v1
 
-        return _result(
-            douyin_xingtu_get_kol_daily_fans_v1.sync_detailed(
-                kol_id=kol_id, start_date=start_date, end_date=end_date, client=self._client
+        return _call(
+            self._client,
+            _GET_KOL_DAILY_FANS_V1,
+            {"kol_id": kol_id, "start_date": start_date, "end_date": end_date},
+            lambda _given: douyin_xingtu_get_kol_daily_fans_v1.sync_detailed(
+                kol_id=_given["kol_id"],
+                start_date=_given["start_date"],
+                end_date=_given["end_date"],
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_fans_distribution_v1 is deprecated: the provider advises against it.")
     def get_kol_fans_distribution_v1(
-        self, *, kol_id: str, fans_type: Literal["_1", "_5"] | Unset = UNSET
+        self, *, kol_id: str, fans_type: Literal["_1", "_5"] | None = None
     ) -> XingtuDistributionResult:
         """Make-up of a creator's followers, by KOL id.
 
@@ -340,21 +757,24 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_fans_distribution_v1
 
-        return _result(
-            douyin_xingtu_get_kol_fans_distribution_v1.sync_detailed(
-                kol_id=kol_id, fans_type=fans_type, client=self._client
+        return _call(
+            self._client,
+            _GET_KOL_FANS_DISTRIBUTION_V1,
+            {"kol_id": kol_id, "fans_type": fans_type},
+            lambda _given: douyin_xingtu_get_kol_fans_distribution_v1.sync_detailed(
+                kol_id=_given["kol_id"], fans_type=_given.get("fans_type", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_info_v1 is deprecated: the provider advises against it.")
     def get_kol_info_v1(
-        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
+        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | None = None
     ) -> XingtuAuthorInfoResult:
         """Xingtu profile of a creator, by KOL id.
 
@@ -371,20 +791,23 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_info_v1
 
-        return _result(
-            douyin_xingtu_get_kol_info_v1.sync_detailed(
-                kol_id=kol_id, platform_channel=platform_channel, client=self._client
+        return _call(
+            self._client,
+            _GET_KOL_INFO_V1,
+            {"kol_id": kol_id, "platform_channel": platform_channel},
+            lambda _given: douyin_xingtu_get_kol_info_v1.sync_detailed(
+                kol_id=_given["kol_id"], platform_channel=_given.get("platform_channel", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_link_info_v1 is deprecated: the provider advises against it.")
-    def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | Unset = UNSET) -> XingtuLinkInfoResult:
+    def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | None = None) -> XingtuLinkInfoResult:
         """Xingtu indices of a creator, by KOL id.
 
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
@@ -400,16 +823,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_link_info_v1
 
-        return _result(
-            douyin_xingtu_get_kol_link_info_v1.sync_detailed(
-                kol_id=kol_id, industry_tag=industry_tag, client=self._client
+        return _call(
+            self._client,
+            _GET_KOL_LINK_INFO_V1,
+            {"kol_id": kol_id, "industry_tag": industry_tag},
+            lambda _given: douyin_xingtu_get_kol_link_info_v1.sync_detailed(
+                kol_id=_given["kol_id"], industry_tag=_given.get("industry_tag", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_link_struct_v1 is deprecated: the provider advises against it.")
@@ -427,19 +853,24 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_link_struct_v1
 
-        return _result(
-            douyin_xingtu_get_kol_link_struct_v1.sync_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_KOL_LINK_STRUCT_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_kol_link_struct_v1.sync_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_marketing_info_v1 is deprecated: the provider advises against it.")
     def get_kol_marketing_info_v1(
-        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
+        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | None = None
     ) -> XingtuMarketingInfoResult:
         """Creator's prices and services, by KOL id.
 
@@ -457,16 +888,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_marketing_info_v1
 
-        return _result(
-            douyin_xingtu_get_kol_marketing_info_v1.sync_detailed(
-                kol_id=kol_id, platform_channel=platform_channel, client=self._client
+        return _call(
+            self._client,
+            _GET_KOL_MARKETING_INFO_V1,
+            {"kol_id": kol_id, "platform_channel": platform_channel},
+            lambda _given: douyin_xingtu_get_kol_marketing_info_v1.sync_detailed(
+                kol_id=_given["kol_id"], platform_channel=_given.get("platform_channel", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_rec_videos_v1 is deprecated: the provider advises against it.")
@@ -485,18 +919,23 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_rec_videos_v1
 
-        return _result(
-            douyin_xingtu_get_kol_rec_videos_v1.sync_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_KOL_REC_VIDEOS_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_kol_rec_videos_v1.sync_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_show_items_v2_v1 is deprecated: the provider advises against it.")
-    def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | Unset = UNSET) -> XingtuShowItemsResult:
+    def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | None = None) -> XingtuShowItemsResult:
         """Latest videos of a creator, by KOL id.
 
         A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind the name;
@@ -512,16 +951,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_show_items_v2_v1
 
-        return _result(
-            douyin_xingtu_get_kol_show_items_v2_v1.sync_detailed(
-                kol_id=kol_id, only_assign=only_assign, client=self._client
+        return _call(
+            self._client,
+            _GET_KOL_SHOW_ITEMS_V2_V1,
+            {"kol_id": kol_id, "only_assign": only_assign},
+            lambda _given: douyin_xingtu_get_kol_show_items_v2_v1.sync_detailed(
+                kol_id=_given["kol_id"], only_assign=_given.get("only_assign", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_spread_info_v1 is deprecated: the provider advises against it.")
@@ -529,10 +971,10 @@ class DouyinXingtu:
         self,
         *,
         kol_id: str,
-        type_: Literal["_1", "_2"] | Unset = UNSET,
-        range_: Literal["_2", "_3"] | Unset = UNSET,
-        flow_type: str | Unset = UNSET,
-        only_assign: bool | Unset = UNSET,
+        type_: Literal["_1", "_2"] | None = None,
+        range_: Literal["_2", "_3"] | None = None,
+        flow_type: str | None = None,
+        only_assign: bool | None = None,
     ) -> XingtuSpreadInfoResult:
         """Video performance of a creator, by KOL id.
 
@@ -553,21 +995,24 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_spread_info_v1
 
-        return _result(
-            douyin_xingtu_get_kol_spread_info_v1.sync_detailed(
-                kol_id=kol_id,
-                type_=type_,
-                range_=range_,
-                flow_type=flow_type,
-                only_assign=only_assign,
+        return _call(
+            self._client,
+            _GET_KOL_SPREAD_INFO_V1,
+            {"kol_id": kol_id, "type_": type_, "range_": range_, "flow_type": flow_type, "only_assign": only_assign},
+            lambda _given: douyin_xingtu_get_kol_spread_info_v1.sync_detailed(
+                kol_id=_given["kol_id"],
+                type_=_given.get("type_", UNSET),
+                range_=_given.get("range_", UNSET),
+                flow_type=_given.get("flow_type", UNSET),
+                only_assign=_given.get("only_assign", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_touch_distribution_v1 is deprecated: the provider advises against it.")
@@ -585,14 +1030,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_touch_distribution_v1
 
-        return _result(
-            douyin_xingtu_get_kol_touch_distribution_v1.sync_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_KOL_TOUCH_DISTRIBUTION_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_kol_touch_distribution_v1.sync_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_video_detail_v1 is deprecated: the provider advises against it.")
@@ -610,18 +1060,23 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_video_detail_v1
 
-        return _result(
-            douyin_xingtu_get_video_detail_v1.sync_detailed(detail_id=detail_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_VIDEO_DETAIL_V1,
+            {"detail_id": detail_id},
+            lambda _given: douyin_xingtu_get_video_detail_v1.sync_detailed(
+                detail_id=_given["detail_id"], client=self._client
+            ),
         )
 
     def gw_api_aggregator_get_author_commerce_seed_base_info_v1(
-        self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET
+        self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | None = None
     ) -> XingtuCommerceSeedBaseInfoResult:
         """Product seeding figures of a creator.
 
@@ -636,16 +1091,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1
 
-        return _result(
-            douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1.sync_detailed(
-                o_author_id=o_author_id, range_=range_, client=self._client
+        return _call(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1,
+            {"o_author_id": o_author_id, "range_": range_},
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], range_=_given.get("range_", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_aggregator_get_author_commerce_spread_info_v1(
@@ -662,20 +1120,23 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1
 
-        return _result(
-            douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1.sync_detailed(
-                o_author_id=o_author_id, client=self._client
+        return _call(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_COMMERCE_SPREAD_INFO_V1,
+            {"o_author_id": o_author_id},
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_aggregator_get_author_contract_base_info(
-        self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET
+        self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | None = None
     ) -> Result:
         """Contract facts of a creator.
 
@@ -690,28 +1151,31 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_contract_base_info
 
-        return _result(
-            douyin_xingtu_gw_api_aggregator_get_author_contract_base_info.sync_detailed(
-                o_author_id=o_author_id, range_=range_, client=self._client
+        return _call(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_CONTRACT_BASE_INFO,
+            {"o_author_id": o_author_id, "range_": range_},
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_contract_base_info.sync_detailed(
+                o_author_id=_given["o_author_id"], range_=_given.get("range_", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_aggregator_get_author_homepage_videos_v1(
         self,
         *,
         o_author_id: str,
-        page: int | Unset = UNSET,
-        keyword: str | Unset = UNSET,
-        video_type: Literal["ALL", "PERSONAL", "XINGTU"] | Unset = UNSET,
-        only_assign: bool | Unset = UNSET,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        page: int | None = None,
+        keyword: str | None = None,
+        video_type: Literal["ALL", "PERSONAL", "XINGTU"] | None = None,
+        only_assign: bool | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
     ) -> Result:
         """Videos on a creator's home page.
 
@@ -733,33 +1197,44 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1
 
-        return _result(
-            douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1.sync_detailed(
-                o_author_id=o_author_id,
-                page=page,
-                keyword=keyword,
-                video_type=video_type,
-                only_assign=only_assign,
-                start_date=start_date,
-                end_date=end_date,
+        return _call(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_HOMEPAGE_VIDEOS_V1,
+            {
+                "o_author_id": o_author_id,
+                "page": page,
+                "keyword": keyword,
+                "video_type": video_type,
+                "only_assign": only_assign,
+                "start_date": start_date,
+                "end_date": end_date,
+            },
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1.sync_detailed(
+                o_author_id=_given["o_author_id"],
+                page=_given.get("page", UNSET),
+                keyword=_given.get("keyword", UNSET),
+                video_type=_given.get("video_type", UNSET),
+                only_assign=_given.get("only_assign", UNSET),
+                start_date=_given.get("start_date", UNSET),
+                end_date=_given.get("end_date", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_aggregator_get_author_live_statistics_v1(
         self,
         *,
         o_author_id: str,
-        live_type: Literal["ALL", "ECOMMERCE", "GAME", "OTHER"] | Unset = UNSET,
-        period: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-        only_star_order: bool | Unset = UNSET,
-        flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
+        live_type: Literal["ALL", "ECOMMERCE", "GAME", "OTHER"] | None = None,
+        period: Literal["DAY_30", "DAY_90"] | None = None,
+        only_star_order: bool | None = None,
+        flow_type: Literal["EXCLUDE", "INCLUDE"] | None = None,
     ) -> Result:
         """Live streaming figures of a creator.
 
@@ -777,29 +1252,38 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1
 
-        return _result(
-            douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1.sync_detailed(
-                o_author_id=o_author_id,
-                live_type=live_type,
-                period=period,
-                only_star_order=only_star_order,
-                flow_type=flow_type,
+        return _call(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_LIVE_STATISTICS_V1,
+            {
+                "o_author_id": o_author_id,
+                "live_type": live_type,
+                "period": period,
+                "only_star_order": only_star_order,
+                "flow_type": flow_type,
+            },
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1.sync_detailed(
+                o_author_id=_given["o_author_id"],
+                live_type=_given.get("live_type", UNSET),
+                period=_given.get("period", UNSET),
+                only_star_order=_given.get("only_star_order", UNSET),
+                flow_type=_given.get("flow_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_aggregator_get_author_live_watch_distribution_v1(
         self,
         *,
         o_author_id: str,
-        live_crowd_type: Literal["AUDIENCE", "FANS"] | Unset = UNSET,
-        live_type: Literal["ALL", "ECOMMERCE", "GAME", "OTHER"] | Unset = UNSET,
+        live_crowd_type: Literal["AUDIENCE", "FANS"] | None = None,
+        live_type: Literal["ALL", "ECOMMERCE", "GAME", "OTHER"] | None = None,
     ) -> Result:
         """Make-up of a creator's live audience.
 
@@ -814,20 +1298,26 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1
 
-        return _result(
-            douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1.sync_detailed(
-                o_author_id=o_author_id, live_crowd_type=live_crowd_type, live_type=live_type, client=self._client
+        return _call(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_LIVE_WATCH_DISTRIBUTION_V1,
+            {"o_author_id": o_author_id, "live_crowd_type": live_crowd_type, "live_type": live_type},
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1.sync_detailed(
+                o_author_id=_given["o_author_id"],
+                live_crowd_type=_given.get("live_crowd_type", UNSET),
+                live_type=_given.get("live_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_aggregator_get_author_order_experience_v1(
-        self, *, o_author_id: str, period: Literal["DAY_30", "DAY_90"] | Unset = UNSET
+        self, *, o_author_id: str, period: Literal["DAY_30", "DAY_90"] | None = None
     ) -> XingtuAuthorOrderExperienceResult:
         """Industries a creator has worked for.
 
@@ -842,16 +1332,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1
 
-        return _result(
-            douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1.sync_detailed(
-                o_author_id=o_author_id, period=period, client=self._client
+        return _call(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_ORDER_EXPERIENCE_V1,
+            {"o_author_id": o_author_id, "period": period},
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], period=_given.get("period", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_aggregator_get_author_side_base_info_v1(self, *, o_author_id: str) -> Result:
@@ -866,16 +1359,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1
 
-        return _result(
-            douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1.sync_detailed(
-                o_author_id=o_author_id, client=self._client
+        return _call(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_SIDE_BASE_INFO_V1,
+            {"o_author_id": o_author_id},
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_aggregator_get_author_tags_v1(self, *, star_author_id: str) -> Result:
@@ -891,23 +1387,26 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_tags_v1
 
-        return _result(
-            douyin_xingtu_gw_api_aggregator_get_author_tags_v1.sync_detailed(
-                star_author_id=star_author_id, client=self._client
+        return _call(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_TAGS_V1,
+            {"star_author_id": star_author_id},
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_tags_v1.sync_detailed(
+                star_author_id=_given["star_author_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_author_get_author_base_info_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuAuthorInfoResult:
         """Xingtu profile of a creator.
 
@@ -923,23 +1422,26 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_base_info_v1
 
-        return _result(
-            douyin_xingtu_gw_api_author_get_author_base_info_v1.sync_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return _call(
+            self._client,
+            _GW_API_AUTHOR_GET_AUTHOR_BASE_INFO_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_author_get_author_base_info_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_author_get_author_marketing_info_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuMarketingInfoResult:
         """Prices and services of a creator.
 
@@ -955,23 +1457,26 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_marketing_info_v1
 
-        return _result(
-            douyin_xingtu_gw_api_author_get_author_marketing_info_v1.sync_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return _call(
+            self._client,
+            _GW_API_AUTHOR_GET_AUTHOR_MARKETING_INFO_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_author_get_author_marketing_info_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_author_get_author_platform_channel_info_v2_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuAuthorPlatformChannelInfoResult:
         """Self-introduction of a creator.
 
@@ -987,25 +1492,28 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1
 
-        return _result(
-            douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1.sync_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return _call(
+            self._client,
+            _GW_API_AUTHOR_GET_AUTHOR_PLATFORM_CHANNEL_INFO_V2_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_author_get_author_show_items_v2_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-        only_assign: bool | Unset = UNSET,
-        flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
+        only_assign: bool | None = None,
+        flow_type: Literal["EXCLUDE", "INCLUDE"] | None = None,
     ) -> XingtuShowItemsResult:
         """Latest videos of a creator.
 
@@ -1024,20 +1532,23 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_show_items_v2_v1
 
-        return _result(
-            douyin_xingtu_gw_api_author_get_author_show_items_v2_v1.sync_detailed(
-                o_author_id=o_author_id,
-                platform=platform,
-                only_assign=only_assign,
-                flow_type=flow_type,
+        return _call(
+            self._client,
+            _GW_API_AUTHOR_GET_AUTHOR_SHOW_ITEMS_V2_V1,
+            {"o_author_id": o_author_id, "platform": platform, "only_assign": only_assign, "flow_type": flow_type},
+            lambda _given: douyin_xingtu_gw_api_author_get_author_show_items_v2_v1.sync_detailed(
+                o_author_id=_given["o_author_id"],
+                platform=_given.get("platform", UNSET),
+                only_assign=_given.get("only_assign", UNSET),
+                flow_type=_given.get("flow_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_data_get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> XingtuAuthorHotCommentTokensResult:
@@ -1052,24 +1563,27 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1.sync_detailed(
-                o_author_id=o_author_id, client=self._client
+        return _call(
+            self._client,
+            _GW_API_DATA_GET_AUTHOR_HOT_COMMENT_TOKENS_V1,
+            {"o_author_id": o_author_id},
+            lambda _given: douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_data_sp_author_audience_distribution_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-        link_type: Literal["AWARE", "CONNECTED", "FOLLOW", "INTERESTED", "LIKE"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
+        link_type: Literal["AWARE", "CONNECTED", "FOLLOW", "INTERESTED", "LIKE"] | None = None,
     ) -> XingtuDistributionResult:
         """Make-up of a creator's viewers.
 
@@ -1087,23 +1601,29 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1.sync_detailed(
-                o_author_id=o_author_id, platform=platform, link_type=link_type, client=self._client
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_AUTHOR_AUDIENCE_DISTRIBUTION_V1,
+            {"o_author_id": o_author_id, "platform": platform, "link_type": link_type},
+            lambda _given: douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1.sync_detailed(
+                o_author_id=_given["o_author_id"],
+                platform=_given.get("platform", UNSET),
+                link_type=_given.get("link_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_data_sp_author_cp_info_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuCpInfoResult:
         """Value for money of a creator.
 
@@ -1119,23 +1639,26 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_cp_info_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_author_cp_info_v1.sync_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_AUTHOR_CP_INFO_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_data_sp_author_cp_info_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_data_sp_author_link_struct_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuLinkStructResult:
         """Audience by closeness to a creator.
 
@@ -1151,23 +1674,26 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_link_struct_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_author_link_struct_v1.sync_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_AUTHOR_LINK_STRUCT_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_data_sp_author_link_struct_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_data_sp_author_rec_videos_v2_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuRecVideosResult:
         """Notable videos of a creator.
 
@@ -1183,23 +1709,26 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1.sync_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_AUTHOR_REC_VIDEOS_V2_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_data_sp_author_touch_distribution_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuTouchDistributionResult:
         """Reach by kind of content.
 
@@ -1215,23 +1744,26 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1.sync_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_AUTHOR_TOUCH_DISTRIBUTION_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_data_sp_author_video_distribution_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuAuthorVideoDistributionResult:
         """Video counts by topic.
 
@@ -1246,23 +1778,26 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_video_distribution_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_author_video_distribution_v1.sync_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_AUTHOR_VIDEO_DISTRIBUTION_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_data_sp_author_video_distribution_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_data_sp_check_author_display_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuCheckAuthorDisplayResult:
         """Whether Xingtu offers a creator.
 
@@ -1278,24 +1813,27 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_check_author_display_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_check_author_display_v1.sync_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_CHECK_AUTHOR_DISPLAY_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_data_sp_check_author_display_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_data_sp_get_author_convert_ability_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-        range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
+        range_: Literal["DAY_30", "DAY_90"] | None = None,
     ) -> XingtuConvertAbilityResult:
         """Sales effect of a creator.
 
@@ -1312,27 +1850,33 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1.sync_detailed(
-                o_author_id=o_author_id, platform=platform, range_=range_, client=self._client
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_GET_AUTHOR_CONVERT_ABILITY_V1,
+            {"o_author_id": o_author_id, "platform": platform, "range_": range_},
+            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1.sync_detailed(
+                o_author_id=_given["o_author_id"],
+                platform=_given.get("platform", UNSET),
+                range_=_given.get("range_", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_data_sp_get_author_convert_videos_or_products_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-        industry_id: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1IndustryId | Unset = UNSET,
-        range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-        detail_type: Literal["PRODUCT", "VIDEO"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
+        industry_id: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1IndustryId | None = None,
+        range_: Literal["DAY_30", "DAY_90"] | None = None,
+        detail_type: Literal["PRODUCT", "VIDEO"] | None = None,
+        page: int | None = None,
     ) -> XingtuConvertVideosOrProductsResult:
         """Selling videos or products of a creator.
 
@@ -1362,25 +1906,37 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1.sync_detailed(
-                o_author_id=o_author_id,
-                platform=platform,
-                industry_id=industry_id,
-                range_=range_,
-                detail_type=detail_type,
-                page=page,
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_GET_AUTHOR_CONVERT_VIDEOS_OR_PRODUCTS_V1,
+            {
+                "o_author_id": o_author_id,
+                "platform": platform,
+                "industry_id": industry_id,
+                "range_": range_,
+                "detail_type": detail_type,
+                "page": page,
+            },
+            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1.sync_detailed(
+                o_author_id=_given["o_author_id"],
+                platform=_given.get("platform", UNSET),
+                industry_id=_given.get("industry_id", UNSET),
+                range_=_given.get("range_", UNSET),
+                detail_type=_given.get("detail_type", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def gw_api_data_sp_get_author_daily_fans_v1(self, *, o_author_id: str, start_date: str, end_date: str) -> Result:
+    def gw_api_data_sp_get_author_daily_fans_v1(
+        self, *, o_author_id: str, start_date: datetime.date | str, end_date: datetime.date | str
+    ) -> Result:
         """Daily follower counts of a creator.
 
         Follower count and change of each day between two dates, by creator id. Both dates are required, as
@@ -1395,20 +1951,26 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1.sync_detailed(
-                o_author_id=o_author_id, start_date=start_date, end_date=end_date, client=self._client
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_GET_AUTHOR_DAILY_FANS_V1,
+            {"o_author_id": o_author_id, "start_date": start_date, "end_date": end_date},
+            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1.sync_detailed(
+                o_author_id=_given["o_author_id"],
+                start_date=_given["start_date"],
+                end_date=_given["end_date"],
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_data_sp_get_author_fans_distribution_v1(
-        self, *, o_author_id: str, author_type: Literal["DIE_HARD_FAN", "FAN"] | Unset = UNSET
+        self, *, o_author_id: str, author_type: Literal["DIE_HARD_FAN", "FAN"] | None = None
     ) -> XingtuDistributionResult:
         """Make-up of a creator's followers.
 
@@ -1424,24 +1986,27 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1.sync_detailed(
-                o_author_id=o_author_id, author_type=author_type, client=self._client
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_GET_AUTHOR_FANS_DISTRIBUTION_V1,
+            {"o_author_id": o_author_id, "author_type": author_type},
+            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], author_type=_given.get("author_type", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_data_sp_get_author_link_info_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-        industry_tag: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
+        industry_tag: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag | None = None,
     ) -> XingtuLinkInfoResult:
         """Xingtu indices of a creator.
 
@@ -1467,27 +2032,33 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_link_info_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_get_author_link_info_v1.sync_detailed(
-                o_author_id=o_author_id, platform=platform, industry_tag=industry_tag, client=self._client
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_GET_AUTHOR_LINK_INFO_V1,
+            {"o_author_id": o_author_id, "platform": platform, "industry_tag": industry_tag},
+            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_link_info_v1.sync_detailed(
+                o_author_id=_given["o_author_id"],
+                platform=_given.get("platform", UNSET),
+                industry_tag=_given.get("industry_tag", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_data_sp_get_author_spread_info_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-        range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-        type_: Literal["PERSONAL_VIDEO", "XINTU_VIDEO"] | Unset = UNSET,
-        only_assign: bool | Unset = UNSET,
-        flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
+        range_: Literal["DAY_30", "DAY_90"] | None = None,
+        type_: Literal["PERSONAL_VIDEO", "XINTU_VIDEO"] | None = None,
+        only_assign: bool | None = None,
+        flow_type: Literal["EXCLUDE", "INCLUDE"] | None = None,
     ) -> XingtuSpreadInfoResult:
         """Video performance of a creator.
 
@@ -1509,22 +2080,32 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1.sync_detailed(
-                o_author_id=o_author_id,
-                platform=platform,
-                range_=range_,
-                type_=type_,
-                only_assign=only_assign,
-                flow_type=flow_type,
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_GET_AUTHOR_SPREAD_INFO_V1,
+            {
+                "o_author_id": o_author_id,
+                "platform": platform,
+                "range_": range_,
+                "type_": type_,
+                "only_assign": only_assign,
+                "flow_type": flow_type,
+            },
+            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1.sync_detailed(
+                o_author_id=_given["o_author_id"],
+                platform=_given.get("platform", UNSET),
+                range_=_given.get("range_", UNSET),
+                type_=_given.get("type_", UNSET),
+                only_assign=_given.get("only_assign", UNSET),
+                flow_type=_given.get("flow_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_data_sp_item_report_detail_v1(self, *, item_id: str) -> XingtuItemReportDetailResult:
@@ -1539,14 +2120,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_detail_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_item_report_detail_v1.sync_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_ITEM_REPORT_DETAIL_V1,
+            {"item_id": item_id},
+            lambda _given: douyin_xingtu_gw_api_data_sp_item_report_detail_v1.sync_detailed(
+                item_id=_given["item_id"], client=self._client
+            ),
         )
 
     def gw_api_data_sp_item_report_th_analysis_v1(self, *, item_id: str) -> XingtuItemReportThAnalysisResult:
@@ -1561,14 +2147,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1.sync_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_ITEM_REPORT_TH_ANALYSIS_V1,
+            {"item_id": item_id},
+            lambda _given: douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1.sync_detailed(
+                item_id=_given["item_id"], client=self._client
+            ),
         )
 
     def gw_api_data_sp_item_report_trend_v1(self, *, item_id: str) -> XingtuItemReportTrendResult:
@@ -1583,14 +2174,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_trend_v1
 
-        return _result(
-            douyin_xingtu_gw_api_data_sp_item_report_trend_v1.sync_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GW_API_DATA_SP_ITEM_REPORT_TREND_V1,
+            {"item_id": item_id},
+            lambda _given: douyin_xingtu_gw_api_data_sp_item_report_trend_v1.sync_detailed(
+                item_id=_given["item_id"], client=self._client
+            ),
         )
 
     def gw_api_gauthor_author_get_business_card_info_v1(self, *, o_author_id: str) -> Result:
@@ -1605,16 +2201,19 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1
 
-        return _result(
-            douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1.sync_detailed(
-                o_author_id=o_author_id, client=self._client
+        return _call(
+            self._client,
+            _GW_API_GAUTHOR_AUTHOR_GET_BUSINESS_CARD_INFO_V1,
+            {"o_author_id": o_author_id},
+            lambda _given: douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_gauthor_get_author_content_hot_keywords_v1(
@@ -1631,49 +2230,52 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1
 
-        return _result(
-            douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1.sync_detailed(
-                o_author_id=o_author_id, client=self._client
+        return _call(
+            self._client,
+            _GW_API_GAUTHOR_GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1,
+            {"o_author_id": o_author_id},
+            lambda _given: douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1.sync_detailed(
+                o_author_id=_given["o_author_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def gw_api_gsearch_search_for_author_square_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal["DEFAULT", "FANS"] | Unset = UNSET,
-        search_type: Literal["CONTENT", "NICKNAME"] | Unset = UNSET,
-        marketing_target: Literal["ACTION_CONVERSION", "BRAND_EXPOSURE", "CIRCLE_SEEDING"] | Unset = UNSET,
-        industry: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Industry | Unset = UNSET,
-        is_superstar: bool | Unset = UNSET,
-        follower_range: str | Unset = UNSET,
-        kol_price_type: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1KolPriceType | Unset = UNSET,
-        kol_price_range: str | Unset = UNSET,
-        content_tag: str | Unset = UNSET,
-        content_theme: str | Unset = UNSET,
-        persona_tag: str | Unset = UNSET,
-        gender: Literal["FEMALE", "MALE"] | Unset = UNSET,
-        location: str | Unset = UNSET,
-        tonality_tag: str | Unset = UNSET,
-        connected_user_range: str | Unset = UNSET,
-        audience_image: str | Unset = UNSET,
-        fans_image: str | Unset = UNSET,
-        expected_play_range: str | Unset = UNSET,
-        expected_cpm_range: str | Unset = UNSET,
-        expected_cpe_range: str | Unset = UNSET,
-        interaction_rate_range: str | Unset = UNSET,
-        completion_rate_range: str | Unset = UNSET,
-        viral_rate_range: str | Unset = UNSET,
-        progress_task_range: str | Unset = UNSET,
-        is_curated_author: bool | Unset = UNSET,
-        author_list: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList | Unset = UNSET,
+        keyword: str | None = None,
+        page: int | None = None,
+        sort: Literal["DEFAULT", "FANS"] | None = None,
+        search_type: Literal["CONTENT", "NICKNAME"] | None = None,
+        marketing_target: Literal["ACTION_CONVERSION", "BRAND_EXPOSURE", "CIRCLE_SEEDING"] | None = None,
+        industry: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Industry | None = None,
+        is_superstar: bool | None = None,
+        follower_range: str | None = None,
+        kol_price_type: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1KolPriceType | None = None,
+        kol_price_range: str | None = None,
+        content_tag: str | None = None,
+        content_theme: str | None = None,
+        persona_tag: str | None = None,
+        gender: Literal["FEMALE", "MALE"] | None = None,
+        location: str | None = None,
+        tonality_tag: str | None = None,
+        connected_user_range: str | None = None,
+        audience_image: str | None = None,
+        fans_image: str | None = None,
+        expected_play_range: str | None = None,
+        expected_cpm_range: str | None = None,
+        expected_cpe_range: str | None = None,
+        interaction_rate_range: str | None = None,
+        completion_rate_range: str | None = None,
+        viral_rate_range: str | None = None,
+        progress_task_range: str | None = None,
+        is_curated_author: bool | None = None,
+        author_list: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList | None = None,
     ) -> XingtuSearchResult:
         """Creators matching many filters.
 
@@ -1756,44 +2358,76 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_gsearch_search_for_author_square_v1
 
-        return _result(
-            douyin_xingtu_gw_api_gsearch_search_for_author_square_v1.sync_detailed(
-                keyword=keyword,
-                page=page,
-                sort=sort,
-                search_type=search_type,
-                marketing_target=marketing_target,
-                industry=industry,
-                is_superstar=is_superstar,
-                follower_range=follower_range,
-                kol_price_type=kol_price_type,
-                kol_price_range=kol_price_range,
-                content_tag=content_tag,
-                content_theme=content_theme,
-                persona_tag=persona_tag,
-                gender=gender,
-                location=location,
-                tonality_tag=tonality_tag,
-                connected_user_range=connected_user_range,
-                audience_image=audience_image,
-                fans_image=fans_image,
-                expected_play_range=expected_play_range,
-                expected_cpm_range=expected_cpm_range,
-                expected_cpe_range=expected_cpe_range,
-                interaction_rate_range=interaction_rate_range,
-                completion_rate_range=completion_rate_range,
-                viral_rate_range=viral_rate_range,
-                progress_task_range=progress_task_range,
-                is_curated_author=is_curated_author,
-                author_list=author_list,
+        return _call(
+            self._client,
+            _GW_API_GSEARCH_SEARCH_FOR_AUTHOR_SQUARE_V1,
+            {
+                "keyword": keyword,
+                "page": page,
+                "sort": sort,
+                "search_type": search_type,
+                "marketing_target": marketing_target,
+                "industry": industry,
+                "is_superstar": is_superstar,
+                "follower_range": follower_range,
+                "kol_price_type": kol_price_type,
+                "kol_price_range": kol_price_range,
+                "content_tag": content_tag,
+                "content_theme": content_theme,
+                "persona_tag": persona_tag,
+                "gender": gender,
+                "location": location,
+                "tonality_tag": tonality_tag,
+                "connected_user_range": connected_user_range,
+                "audience_image": audience_image,
+                "fans_image": fans_image,
+                "expected_play_range": expected_play_range,
+                "expected_cpm_range": expected_cpm_range,
+                "expected_cpe_range": expected_cpe_range,
+                "interaction_rate_range": interaction_rate_range,
+                "completion_rate_range": completion_rate_range,
+                "viral_rate_range": viral_rate_range,
+                "progress_task_range": progress_task_range,
+                "is_curated_author": is_curated_author,
+                "author_list": author_list,
+            },
+            lambda _given: douyin_xingtu_gw_api_gsearch_search_for_author_square_v1.sync_detailed(
+                keyword=_given.get("keyword", UNSET),
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                search_type=_given.get("search_type", UNSET),
+                marketing_target=_given.get("marketing_target", UNSET),
+                industry=_given.get("industry", UNSET),
+                is_superstar=_given.get("is_superstar", UNSET),
+                follower_range=_given.get("follower_range", UNSET),
+                kol_price_type=_given.get("kol_price_type", UNSET),
+                kol_price_range=_given.get("kol_price_range", UNSET),
+                content_tag=_given.get("content_tag", UNSET),
+                content_theme=_given.get("content_theme", UNSET),
+                persona_tag=_given.get("persona_tag", UNSET),
+                gender=_given.get("gender", UNSET),
+                location=_given.get("location", UNSET),
+                tonality_tag=_given.get("tonality_tag", UNSET),
+                connected_user_range=_given.get("connected_user_range", UNSET),
+                audience_image=_given.get("audience_image", UNSET),
+                fans_image=_given.get("fans_image", UNSET),
+                expected_play_range=_given.get("expected_play_range", UNSET),
+                expected_cpm_range=_given.get("expected_cpm_range", UNSET),
+                expected_cpe_range=_given.get("expected_cpe_range", UNSET),
+                interaction_rate_range=_given.get("interaction_rate_range", UNSET),
+                completion_rate_range=_given.get("completion_rate_range", UNSET),
+                viral_rate_range=_given.get("viral_rate_range", UNSET),
+                progress_task_range=_given.get("progress_task_range", UNSET),
+                is_curated_author=_given.get("is_curated_author", UNSET),
+                author_list=_given.get("author_list", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.search_kol_simple_v1 is deprecated: the provider advises against it.")
@@ -1816,20 +2450,26 @@ class DouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_search_kol_simple_v1
 
-        return _result(
-            douyin_xingtu_search_kol_simple_v1.sync_detailed(
-                keyword=keyword, platform_source=platform_source, page=page, client=self._client
+        return _call(
+            self._client,
+            _SEARCH_KOL_SIMPLE_V1,
+            {"keyword": keyword, "platform_source": platform_source, "page": page},
+            lambda _given: douyin_xingtu_search_kol_simple_v1.sync_detailed(
+                keyword=_given["keyword"],
+                platform_source=_given["platform_source"],
+                page=_given["page"],
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncDouyinXingtu:
+class AsyncDouyinXingtu(_Suggesting):
     """Figures about creators on Xingtu, where brands order videos on Douyin."""
 
     def __init__(self, client: Client) -> None:
@@ -1856,16 +2496,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_commerce_seed_base_info_v1
 
-        return _result(
-            await douyin_xingtu_get_author_commerce_seed_base_info_v1.asyncio_detailed(
-                kol_id=kol_id, range_=range_, client=self._client
+        return await _acall(
+            self._client,
+            _GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1,
+            {"kol_id": kol_id, "range_": range_},
+            lambda _given: douyin_xingtu_get_author_commerce_seed_base_info_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], range_=_given["range_"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated(
@@ -1885,14 +2528,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_commerce_spread_info_v1
 
-        return _result(
-            await douyin_xingtu_get_author_commerce_spread_info_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_AUTHOR_COMMERCE_SPREAD_INFO_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_author_commerce_spread_info_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated(
@@ -1912,14 +2560,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_content_hot_keywords_v1
 
-        return _result(
-            await douyin_xingtu_get_author_content_hot_keywords_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_author_content_hot_keywords_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated(
@@ -1939,14 +2592,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_author_hot_comment_tokens_v1
 
-        return _result(
-            await douyin_xingtu_get_author_hot_comment_tokens_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_AUTHOR_HOT_COMMENT_TOKENS_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_author_hot_comment_tokens_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated(
@@ -1967,14 +2625,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_audience_distribution_v1
 
-        return _result(
-            await douyin_xingtu_get_kol_audience_distribution_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_KOL_AUDIENCE_DISTRIBUTION_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_kol_audience_distribution_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_convert_ability_v1 is deprecated: the provider advises against it.")
@@ -1996,16 +2659,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_convert_ability_v1
 
-        return _result(
-            await douyin_xingtu_get_kol_convert_ability_v1.asyncio_detailed(
-                kol_id=kol_id, range_=range_, client=self._client
+        return await _acall(
+            self._client,
+            _GET_KOL_CONVERT_ABILITY_V1,
+            {"kol_id": kol_id, "range_": range_},
+            lambda _given: douyin_xingtu_get_kol_convert_ability_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], range_=_given["range_"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated(
@@ -2030,16 +2696,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_convert_videos_or_products_v1
 
-        return _result(
-            await douyin_xingtu_get_kol_convert_videos_or_products_v1.asyncio_detailed(
-                kol_id=kol_id, detail_type=detail_type, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _GET_KOL_CONVERT_VIDEOS_OR_PRODUCTS_V1,
+            {"kol_id": kol_id, "detail_type": detail_type, "page": page},
+            lambda _given: douyin_xingtu_get_kol_convert_videos_or_products_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], detail_type=_given["detail_type"], page=_given["page"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_cp_info_v1 is deprecated: the provider advises against it.")
@@ -2058,18 +2727,25 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_cp_info_v1
 
-        return _result(
-            await douyin_xingtu_get_kol_cp_info_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_KOL_CP_INFO_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_kol_cp_info_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_daily_fans_v1 is deprecated: the provider advises against it.")
-    async def get_kol_daily_fans_v1(self, *, kol_id: str, start_date: str, end_date: str) -> XingtuKolDailyFansResult:
+    async def get_kol_daily_fans_v1(
+        self, *, kol_id: str, start_date: datetime.date | str, end_date: datetime.date | str
+    ) -> XingtuKolDailyFansResult:
         """Daily follower counts, by KOL id.
 
         Follower count and change of each day between two dates, with the growth over the whole span. Both dates are
@@ -2086,21 +2762,27 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_daily_fans_v1
 
-        return _result(
-            await douyin_xingtu_get_kol_daily_fans_v1.asyncio_detailed(
-                kol_id=kol_id, start_date=start_date, end_date=end_date, client=self._client
+        return await _acall(
+            self._client,
+            _GET_KOL_DAILY_FANS_V1,
+            {"kol_id": kol_id, "start_date": start_date, "end_date": end_date},
+            lambda _given: douyin_xingtu_get_kol_daily_fans_v1.asyncio_detailed(
+                kol_id=_given["kol_id"],
+                start_date=_given["start_date"],
+                end_date=_given["end_date"],
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_fans_distribution_v1 is deprecated: the provider advises against it.")
     async def get_kol_fans_distribution_v1(
-        self, *, kol_id: str, fans_type: Literal["_1", "_5"] | Unset = UNSET
+        self, *, kol_id: str, fans_type: Literal["_1", "_5"] | None = None
     ) -> XingtuDistributionResult:
         """Make-up of a creator's followers, by KOL id.
 
@@ -2118,21 +2800,24 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_fans_distribution_v1
 
-        return _result(
-            await douyin_xingtu_get_kol_fans_distribution_v1.asyncio_detailed(
-                kol_id=kol_id, fans_type=fans_type, client=self._client
+        return await _acall(
+            self._client,
+            _GET_KOL_FANS_DISTRIBUTION_V1,
+            {"kol_id": kol_id, "fans_type": fans_type},
+            lambda _given: douyin_xingtu_get_kol_fans_distribution_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], fans_type=_given.get("fans_type", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_info_v1 is deprecated: the provider advises against it.")
     async def get_kol_info_v1(
-        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
+        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | None = None
     ) -> XingtuAuthorInfoResult:
         """Xingtu profile of a creator, by KOL id.
 
@@ -2149,20 +2834,23 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_info_v1
 
-        return _result(
-            await douyin_xingtu_get_kol_info_v1.asyncio_detailed(
-                kol_id=kol_id, platform_channel=platform_channel, client=self._client
+        return await _acall(
+            self._client,
+            _GET_KOL_INFO_V1,
+            {"kol_id": kol_id, "platform_channel": platform_channel},
+            lambda _given: douyin_xingtu_get_kol_info_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], platform_channel=_given.get("platform_channel", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_link_info_v1 is deprecated: the provider advises against it.")
-    async def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | Unset = UNSET) -> XingtuLinkInfoResult:
+    async def get_kol_link_info_v1(self, *, kol_id: str, industry_tag: str | None = None) -> XingtuLinkInfoResult:
         """Xingtu indices of a creator, by KOL id.
 
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
@@ -2178,16 +2866,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_link_info_v1
 
-        return _result(
-            await douyin_xingtu_get_kol_link_info_v1.asyncio_detailed(
-                kol_id=kol_id, industry_tag=industry_tag, client=self._client
+        return await _acall(
+            self._client,
+            _GET_KOL_LINK_INFO_V1,
+            {"kol_id": kol_id, "industry_tag": industry_tag},
+            lambda _given: douyin_xingtu_get_kol_link_info_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], industry_tag=_given.get("industry_tag", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_link_struct_v1 is deprecated: the provider advises against it.")
@@ -2205,19 +2896,24 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_link_struct_v1
 
-        return _result(
-            await douyin_xingtu_get_kol_link_struct_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_KOL_LINK_STRUCT_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_kol_link_struct_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_marketing_info_v1 is deprecated: the provider advises against it.")
     async def get_kol_marketing_info_v1(
-        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | Unset = UNSET
+        self, *, kol_id: str, platform_channel: Literal["_1", "_10"] | None = None
     ) -> XingtuMarketingInfoResult:
         """Creator's prices and services, by KOL id.
 
@@ -2235,16 +2931,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_marketing_info_v1
 
-        return _result(
-            await douyin_xingtu_get_kol_marketing_info_v1.asyncio_detailed(
-                kol_id=kol_id, platform_channel=platform_channel, client=self._client
+        return await _acall(
+            self._client,
+            _GET_KOL_MARKETING_INFO_V1,
+            {"kol_id": kol_id, "platform_channel": platform_channel},
+            lambda _given: douyin_xingtu_get_kol_marketing_info_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], platform_channel=_given.get("platform_channel", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_rec_videos_v1 is deprecated: the provider advises against it.")
@@ -2263,20 +2962,23 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_rec_videos_v1
 
-        return _result(
-            await douyin_xingtu_get_kol_rec_videos_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_KOL_REC_VIDEOS_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_kol_rec_videos_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_show_items_v2_v1 is deprecated: the provider advises against it.")
-    async def get_kol_show_items_v2_v1(
-        self, *, kol_id: str, only_assign: bool | Unset = UNSET
-    ) -> XingtuShowItemsResult:
+    async def get_kol_show_items_v2_v1(self, *, kol_id: str, only_assign: bool | None = None) -> XingtuShowItemsResult:
         """Latest videos of a creator, by KOL id.
 
         A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind the name;
@@ -2292,16 +2994,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_show_items_v2_v1
 
-        return _result(
-            await douyin_xingtu_get_kol_show_items_v2_v1.asyncio_detailed(
-                kol_id=kol_id, only_assign=only_assign, client=self._client
+        return await _acall(
+            self._client,
+            _GET_KOL_SHOW_ITEMS_V2_V1,
+            {"kol_id": kol_id, "only_assign": only_assign},
+            lambda _given: douyin_xingtu_get_kol_show_items_v2_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], only_assign=_given.get("only_assign", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_spread_info_v1 is deprecated: the provider advises against it.")
@@ -2309,10 +3014,10 @@ class AsyncDouyinXingtu:
         self,
         *,
         kol_id: str,
-        type_: Literal["_1", "_2"] | Unset = UNSET,
-        range_: Literal["_2", "_3"] | Unset = UNSET,
-        flow_type: str | Unset = UNSET,
-        only_assign: bool | Unset = UNSET,
+        type_: Literal["_1", "_2"] | None = None,
+        range_: Literal["_2", "_3"] | None = None,
+        flow_type: str | None = None,
+        only_assign: bool | None = None,
     ) -> XingtuSpreadInfoResult:
         """Video performance of a creator, by KOL id.
 
@@ -2333,21 +3038,24 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_spread_info_v1
 
-        return _result(
-            await douyin_xingtu_get_kol_spread_info_v1.asyncio_detailed(
-                kol_id=kol_id,
-                type_=type_,
-                range_=range_,
-                flow_type=flow_type,
-                only_assign=only_assign,
+        return await _acall(
+            self._client,
+            _GET_KOL_SPREAD_INFO_V1,
+            {"kol_id": kol_id, "type_": type_, "range_": range_, "flow_type": flow_type, "only_assign": only_assign},
+            lambda _given: douyin_xingtu_get_kol_spread_info_v1.asyncio_detailed(
+                kol_id=_given["kol_id"],
+                type_=_given.get("type_", UNSET),
+                range_=_given.get("range_", UNSET),
+                flow_type=_given.get("flow_type", UNSET),
+                only_assign=_given.get("only_assign", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_touch_distribution_v1 is deprecated: the provider advises against it.")
@@ -2365,14 +3073,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_kol_touch_distribution_v1
 
-        return _result(
-            await douyin_xingtu_get_kol_touch_distribution_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_KOL_TOUCH_DISTRIBUTION_V1,
+            {"kol_id": kol_id},
+            lambda _given: douyin_xingtu_get_kol_touch_distribution_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_video_detail_v1 is deprecated: the provider advises against it.")
@@ -2390,18 +3103,23 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_get_video_detail_v1
 
-        return _result(
-            await douyin_xingtu_get_video_detail_v1.asyncio_detailed(detail_id=detail_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_VIDEO_DETAIL_V1,
+            {"detail_id": detail_id},
+            lambda _given: douyin_xingtu_get_video_detail_v1.asyncio_detailed(
+                detail_id=_given["detail_id"], client=self._client
+            ),
         )
 
     async def gw_api_aggregator_get_author_commerce_seed_base_info_v1(
-        self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET
+        self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | None = None
     ) -> XingtuCommerceSeedBaseInfoResult:
         """Product seeding figures of a creator.
 
@@ -2416,16 +3134,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1.asyncio_detailed(
-                o_author_id=o_author_id, range_=range_, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1,
+            {"o_author_id": o_author_id, "range_": range_},
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], range_=_given.get("range_", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_aggregator_get_author_commerce_spread_info_v1(
@@ -2442,20 +3163,23 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1.asyncio_detailed(
-                o_author_id=o_author_id, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_COMMERCE_SPREAD_INFO_V1,
+            {"o_author_id": o_author_id},
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_aggregator_get_author_contract_base_info(
-        self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET
+        self, *, o_author_id: str, range_: Literal["DAY_30", "DAY_90"] | None = None
     ) -> Result:
         """Contract facts of a creator.
 
@@ -2470,28 +3194,31 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_contract_base_info
 
-        return _result(
-            await douyin_xingtu_gw_api_aggregator_get_author_contract_base_info.asyncio_detailed(
-                o_author_id=o_author_id, range_=range_, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_CONTRACT_BASE_INFO,
+            {"o_author_id": o_author_id, "range_": range_},
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_contract_base_info.asyncio_detailed(
+                o_author_id=_given["o_author_id"], range_=_given.get("range_", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_aggregator_get_author_homepage_videos_v1(
         self,
         *,
         o_author_id: str,
-        page: int | Unset = UNSET,
-        keyword: str | Unset = UNSET,
-        video_type: Literal["ALL", "PERSONAL", "XINGTU"] | Unset = UNSET,
-        only_assign: bool | Unset = UNSET,
-        start_date: str | Unset = UNSET,
-        end_date: str | Unset = UNSET,
+        page: int | None = None,
+        keyword: str | None = None,
+        video_type: Literal["ALL", "PERSONAL", "XINGTU"] | None = None,
+        only_assign: bool | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
     ) -> Result:
         """Videos on a creator's home page.
 
@@ -2513,33 +3240,44 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1.asyncio_detailed(
-                o_author_id=o_author_id,
-                page=page,
-                keyword=keyword,
-                video_type=video_type,
-                only_assign=only_assign,
-                start_date=start_date,
-                end_date=end_date,
+        return await _acall(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_HOMEPAGE_VIDEOS_V1,
+            {
+                "o_author_id": o_author_id,
+                "page": page,
+                "keyword": keyword,
+                "video_type": video_type,
+                "only_assign": only_assign,
+                "start_date": start_date,
+                "end_date": end_date,
+            },
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"],
+                page=_given.get("page", UNSET),
+                keyword=_given.get("keyword", UNSET),
+                video_type=_given.get("video_type", UNSET),
+                only_assign=_given.get("only_assign", UNSET),
+                start_date=_given.get("start_date", UNSET),
+                end_date=_given.get("end_date", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_aggregator_get_author_live_statistics_v1(
         self,
         *,
         o_author_id: str,
-        live_type: Literal["ALL", "ECOMMERCE", "GAME", "OTHER"] | Unset = UNSET,
-        period: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-        only_star_order: bool | Unset = UNSET,
-        flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
+        live_type: Literal["ALL", "ECOMMERCE", "GAME", "OTHER"] | None = None,
+        period: Literal["DAY_30", "DAY_90"] | None = None,
+        only_star_order: bool | None = None,
+        flow_type: Literal["EXCLUDE", "INCLUDE"] | None = None,
     ) -> Result:
         """Live streaming figures of a creator.
 
@@ -2557,29 +3295,38 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1.asyncio_detailed(
-                o_author_id=o_author_id,
-                live_type=live_type,
-                period=period,
-                only_star_order=only_star_order,
-                flow_type=flow_type,
+        return await _acall(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_LIVE_STATISTICS_V1,
+            {
+                "o_author_id": o_author_id,
+                "live_type": live_type,
+                "period": period,
+                "only_star_order": only_star_order,
+                "flow_type": flow_type,
+            },
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"],
+                live_type=_given.get("live_type", UNSET),
+                period=_given.get("period", UNSET),
+                only_star_order=_given.get("only_star_order", UNSET),
+                flow_type=_given.get("flow_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_aggregator_get_author_live_watch_distribution_v1(
         self,
         *,
         o_author_id: str,
-        live_crowd_type: Literal["AUDIENCE", "FANS"] | Unset = UNSET,
-        live_type: Literal["ALL", "ECOMMERCE", "GAME", "OTHER"] | Unset = UNSET,
+        live_crowd_type: Literal["AUDIENCE", "FANS"] | None = None,
+        live_type: Literal["ALL", "ECOMMERCE", "GAME", "OTHER"] | None = None,
     ) -> Result:
         """Make-up of a creator's live audience.
 
@@ -2594,20 +3341,26 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1.asyncio_detailed(
-                o_author_id=o_author_id, live_crowd_type=live_crowd_type, live_type=live_type, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_LIVE_WATCH_DISTRIBUTION_V1,
+            {"o_author_id": o_author_id, "live_crowd_type": live_crowd_type, "live_type": live_type},
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"],
+                live_crowd_type=_given.get("live_crowd_type", UNSET),
+                live_type=_given.get("live_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_aggregator_get_author_order_experience_v1(
-        self, *, o_author_id: str, period: Literal["DAY_30", "DAY_90"] | Unset = UNSET
+        self, *, o_author_id: str, period: Literal["DAY_30", "DAY_90"] | None = None
     ) -> XingtuAuthorOrderExperienceResult:
         """Industries a creator has worked for.
 
@@ -2622,16 +3375,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1.asyncio_detailed(
-                o_author_id=o_author_id, period=period, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_ORDER_EXPERIENCE_V1,
+            {"o_author_id": o_author_id, "period": period},
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], period=_given.get("period", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_aggregator_get_author_side_base_info_v1(self, *, o_author_id: str) -> Result:
@@ -2646,16 +3402,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1.asyncio_detailed(
-                o_author_id=o_author_id, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_SIDE_BASE_INFO_V1,
+            {"o_author_id": o_author_id},
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_aggregator_get_author_tags_v1(self, *, star_author_id: str) -> Result:
@@ -2671,23 +3430,26 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_tags_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_aggregator_get_author_tags_v1.asyncio_detailed(
-                star_author_id=star_author_id, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_AGGREGATOR_GET_AUTHOR_TAGS_V1,
+            {"star_author_id": star_author_id},
+            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_tags_v1.asyncio_detailed(
+                star_author_id=_given["star_author_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_author_get_author_base_info_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuAuthorInfoResult:
         """Xingtu profile of a creator.
 
@@ -2703,23 +3465,26 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_base_info_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_author_get_author_base_info_v1.asyncio_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_AUTHOR_GET_AUTHOR_BASE_INFO_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_author_get_author_base_info_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_author_get_author_marketing_info_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuMarketingInfoResult:
         """Prices and services of a creator.
 
@@ -2735,23 +3500,26 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_marketing_info_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_author_get_author_marketing_info_v1.asyncio_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_AUTHOR_GET_AUTHOR_MARKETING_INFO_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_author_get_author_marketing_info_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_author_get_author_platform_channel_info_v2_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuAuthorPlatformChannelInfoResult:
         """Self-introduction of a creator.
 
@@ -2767,25 +3535,28 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1.asyncio_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_AUTHOR_GET_AUTHOR_PLATFORM_CHANNEL_INFO_V2_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_author_get_author_show_items_v2_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-        only_assign: bool | Unset = UNSET,
-        flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
+        only_assign: bool | None = None,
+        flow_type: Literal["EXCLUDE", "INCLUDE"] | None = None,
     ) -> XingtuShowItemsResult:
         """Latest videos of a creator.
 
@@ -2804,20 +3575,23 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_author_get_author_show_items_v2_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_author_get_author_show_items_v2_v1.asyncio_detailed(
-                o_author_id=o_author_id,
-                platform=platform,
-                only_assign=only_assign,
-                flow_type=flow_type,
+        return await _acall(
+            self._client,
+            _GW_API_AUTHOR_GET_AUTHOR_SHOW_ITEMS_V2_V1,
+            {"o_author_id": o_author_id, "platform": platform, "only_assign": only_assign, "flow_type": flow_type},
+            lambda _given: douyin_xingtu_gw_api_author_get_author_show_items_v2_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"],
+                platform=_given.get("platform", UNSET),
+                only_assign=_given.get("only_assign", UNSET),
+                flow_type=_given.get("flow_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_get_author_hot_comment_tokens_v1(
@@ -2834,24 +3608,27 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1.asyncio_detailed(
-                o_author_id=o_author_id, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_DATA_GET_AUTHOR_HOT_COMMENT_TOKENS_V1,
+            {"o_author_id": o_author_id},
+            lambda _given: douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_author_audience_distribution_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-        link_type: Literal["AWARE", "CONNECTED", "FOLLOW", "INTERESTED", "LIKE"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
+        link_type: Literal["AWARE", "CONNECTED", "FOLLOW", "INTERESTED", "LIKE"] | None = None,
     ) -> XingtuDistributionResult:
         """Make-up of a creator's viewers.
 
@@ -2869,23 +3646,29 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1.asyncio_detailed(
-                o_author_id=o_author_id, platform=platform, link_type=link_type, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_AUTHOR_AUDIENCE_DISTRIBUTION_V1,
+            {"o_author_id": o_author_id, "platform": platform, "link_type": link_type},
+            lambda _given: douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"],
+                platform=_given.get("platform", UNSET),
+                link_type=_given.get("link_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_author_cp_info_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuCpInfoResult:
         """Value for money of a creator.
 
@@ -2901,23 +3684,26 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_cp_info_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_author_cp_info_v1.asyncio_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_AUTHOR_CP_INFO_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_data_sp_author_cp_info_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_author_link_struct_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuLinkStructResult:
         """Audience by closeness to a creator.
 
@@ -2933,23 +3719,26 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_link_struct_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_author_link_struct_v1.asyncio_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_AUTHOR_LINK_STRUCT_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_data_sp_author_link_struct_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_author_rec_videos_v2_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuRecVideosResult:
         """Notable videos of a creator.
 
@@ -2965,23 +3754,26 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1.asyncio_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_AUTHOR_REC_VIDEOS_V2_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_author_touch_distribution_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuTouchDistributionResult:
         """Reach by kind of content.
 
@@ -2997,23 +3789,26 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1.asyncio_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_AUTHOR_TOUCH_DISTRIBUTION_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_author_video_distribution_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuAuthorVideoDistributionResult:
         """Video counts by topic.
 
@@ -3028,23 +3823,26 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_author_video_distribution_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_author_video_distribution_v1.asyncio_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_AUTHOR_VIDEO_DISTRIBUTION_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_data_sp_author_video_distribution_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_check_author_display_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
     ) -> XingtuCheckAuthorDisplayResult:
         """Whether Xingtu offers a creator.
 
@@ -3060,24 +3858,27 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_check_author_display_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_check_author_display_v1.asyncio_detailed(
-                o_author_id=o_author_id, platform=platform, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_CHECK_AUTHOR_DISPLAY_V1,
+            {"o_author_id": o_author_id, "platform": platform},
+            lambda _given: douyin_xingtu_gw_api_data_sp_check_author_display_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_get_author_convert_ability_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-        range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
+        range_: Literal["DAY_30", "DAY_90"] | None = None,
     ) -> XingtuConvertAbilityResult:
         """Sales effect of a creator.
 
@@ -3094,27 +3895,33 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1.asyncio_detailed(
-                o_author_id=o_author_id, platform=platform, range_=range_, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_GET_AUTHOR_CONVERT_ABILITY_V1,
+            {"o_author_id": o_author_id, "platform": platform, "range_": range_},
+            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"],
+                platform=_given.get("platform", UNSET),
+                range_=_given.get("range_", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_get_author_convert_videos_or_products_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-        industry_id: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1IndustryId | Unset = UNSET,
-        range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-        detail_type: Literal["PRODUCT", "VIDEO"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
+        industry_id: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1IndustryId | None = None,
+        range_: Literal["DAY_30", "DAY_90"] | None = None,
+        detail_type: Literal["PRODUCT", "VIDEO"] | None = None,
+        page: int | None = None,
     ) -> XingtuConvertVideosOrProductsResult:
         """Selling videos or products of a creator.
 
@@ -3144,26 +3951,36 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1.asyncio_detailed(
-                o_author_id=o_author_id,
-                platform=platform,
-                industry_id=industry_id,
-                range_=range_,
-                detail_type=detail_type,
-                page=page,
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_GET_AUTHOR_CONVERT_VIDEOS_OR_PRODUCTS_V1,
+            {
+                "o_author_id": o_author_id,
+                "platform": platform,
+                "industry_id": industry_id,
+                "range_": range_,
+                "detail_type": detail_type,
+                "page": page,
+            },
+            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"],
+                platform=_given.get("platform", UNSET),
+                industry_id=_given.get("industry_id", UNSET),
+                range_=_given.get("range_", UNSET),
+                detail_type=_given.get("detail_type", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_get_author_daily_fans_v1(
-        self, *, o_author_id: str, start_date: str, end_date: str
+        self, *, o_author_id: str, start_date: datetime.date | str, end_date: datetime.date | str
     ) -> Result:
         """Daily follower counts of a creator.
 
@@ -3179,20 +3996,26 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1.asyncio_detailed(
-                o_author_id=o_author_id, start_date=start_date, end_date=end_date, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_GET_AUTHOR_DAILY_FANS_V1,
+            {"o_author_id": o_author_id, "start_date": start_date, "end_date": end_date},
+            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"],
+                start_date=_given["start_date"],
+                end_date=_given["end_date"],
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_get_author_fans_distribution_v1(
-        self, *, o_author_id: str, author_type: Literal["DIE_HARD_FAN", "FAN"] | Unset = UNSET
+        self, *, o_author_id: str, author_type: Literal["DIE_HARD_FAN", "FAN"] | None = None
     ) -> XingtuDistributionResult:
         """Make-up of a creator's followers.
 
@@ -3208,24 +4031,27 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1.asyncio_detailed(
-                o_author_id=o_author_id, author_type=author_type, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_GET_AUTHOR_FANS_DISTRIBUTION_V1,
+            {"o_author_id": o_author_id, "author_type": author_type},
+            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], author_type=_given.get("author_type", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_get_author_link_info_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-        industry_tag: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
+        industry_tag: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag | None = None,
     ) -> XingtuLinkInfoResult:
         """Xingtu indices of a creator.
 
@@ -3251,27 +4077,33 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_link_info_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_get_author_link_info_v1.asyncio_detailed(
-                o_author_id=o_author_id, platform=platform, industry_tag=industry_tag, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_GET_AUTHOR_LINK_INFO_V1,
+            {"o_author_id": o_author_id, "platform": platform, "industry_tag": industry_tag},
+            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_link_info_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"],
+                platform=_given.get("platform", UNSET),
+                industry_tag=_given.get("industry_tag", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_get_author_spread_info_v1(
         self,
         *,
         o_author_id: str,
-        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | Unset = UNSET,
-        range_: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-        type_: Literal["PERSONAL_VIDEO", "XINTU_VIDEO"] | Unset = UNSET,
-        only_assign: bool | Unset = UNSET,
-        flow_type: Literal["EXCLUDE", "INCLUDE"] | Unset = UNSET,
+        platform: Literal["LIVE_STREAMING", "PICTURE_TEXT", "SHORT_DRAMA", "SHORT_VIDEO"] | None = None,
+        range_: Literal["DAY_30", "DAY_90"] | None = None,
+        type_: Literal["PERSONAL_VIDEO", "XINTU_VIDEO"] | None = None,
+        only_assign: bool | None = None,
+        flow_type: Literal["EXCLUDE", "INCLUDE"] | None = None,
     ) -> XingtuSpreadInfoResult:
         """Video performance of a creator.
 
@@ -3293,22 +4125,32 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1.asyncio_detailed(
-                o_author_id=o_author_id,
-                platform=platform,
-                range_=range_,
-                type_=type_,
-                only_assign=only_assign,
-                flow_type=flow_type,
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_GET_AUTHOR_SPREAD_INFO_V1,
+            {
+                "o_author_id": o_author_id,
+                "platform": platform,
+                "range_": range_,
+                "type_": type_,
+                "only_assign": only_assign,
+                "flow_type": flow_type,
+            },
+            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"],
+                platform=_given.get("platform", UNSET),
+                range_=_given.get("range_", UNSET),
+                type_=_given.get("type_", UNSET),
+                only_assign=_given.get("only_assign", UNSET),
+                flow_type=_given.get("flow_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_item_report_detail_v1(self, *, item_id: str) -> XingtuItemReportDetailResult:
@@ -3323,16 +4165,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_detail_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_item_report_detail_v1.asyncio_detailed(
-                item_id=item_id, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_ITEM_REPORT_DETAIL_V1,
+            {"item_id": item_id},
+            lambda _given: douyin_xingtu_gw_api_data_sp_item_report_detail_v1.asyncio_detailed(
+                item_id=_given["item_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_item_report_th_analysis_v1(self, *, item_id: str) -> XingtuItemReportThAnalysisResult:
@@ -3347,16 +4192,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1.asyncio_detailed(
-                item_id=item_id, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_ITEM_REPORT_TH_ANALYSIS_V1,
+            {"item_id": item_id},
+            lambda _given: douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1.asyncio_detailed(
+                item_id=_given["item_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_data_sp_item_report_trend_v1(self, *, item_id: str) -> XingtuItemReportTrendResult:
@@ -3371,16 +4219,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_trend_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_data_sp_item_report_trend_v1.asyncio_detailed(
-                item_id=item_id, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_DATA_SP_ITEM_REPORT_TREND_V1,
+            {"item_id": item_id},
+            lambda _given: douyin_xingtu_gw_api_data_sp_item_report_trend_v1.asyncio_detailed(
+                item_id=_given["item_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_gauthor_author_get_business_card_info_v1(self, *, o_author_id: str) -> Result:
@@ -3395,16 +4246,19 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1.asyncio_detailed(
-                o_author_id=o_author_id, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_GAUTHOR_AUTHOR_GET_BUSINESS_CARD_INFO_V1,
+            {"o_author_id": o_author_id},
+            lambda _given: douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_gauthor_get_author_content_hot_keywords_v1(
@@ -3421,49 +4275,52 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1.asyncio_detailed(
-                o_author_id=o_author_id, client=self._client
+        return await _acall(
+            self._client,
+            _GW_API_GAUTHOR_GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1,
+            {"o_author_id": o_author_id},
+            lambda _given: douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1.asyncio_detailed(
+                o_author_id=_given["o_author_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def gw_api_gsearch_search_for_author_square_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal["DEFAULT", "FANS"] | Unset = UNSET,
-        search_type: Literal["CONTENT", "NICKNAME"] | Unset = UNSET,
-        marketing_target: Literal["ACTION_CONVERSION", "BRAND_EXPOSURE", "CIRCLE_SEEDING"] | Unset = UNSET,
-        industry: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Industry | Unset = UNSET,
-        is_superstar: bool | Unset = UNSET,
-        follower_range: str | Unset = UNSET,
-        kol_price_type: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1KolPriceType | Unset = UNSET,
-        kol_price_range: str | Unset = UNSET,
-        content_tag: str | Unset = UNSET,
-        content_theme: str | Unset = UNSET,
-        persona_tag: str | Unset = UNSET,
-        gender: Literal["FEMALE", "MALE"] | Unset = UNSET,
-        location: str | Unset = UNSET,
-        tonality_tag: str | Unset = UNSET,
-        connected_user_range: str | Unset = UNSET,
-        audience_image: str | Unset = UNSET,
-        fans_image: str | Unset = UNSET,
-        expected_play_range: str | Unset = UNSET,
-        expected_cpm_range: str | Unset = UNSET,
-        expected_cpe_range: str | Unset = UNSET,
-        interaction_rate_range: str | Unset = UNSET,
-        completion_rate_range: str | Unset = UNSET,
-        viral_rate_range: str | Unset = UNSET,
-        progress_task_range: str | Unset = UNSET,
-        is_curated_author: bool | Unset = UNSET,
-        author_list: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList | Unset = UNSET,
+        keyword: str | None = None,
+        page: int | None = None,
+        sort: Literal["DEFAULT", "FANS"] | None = None,
+        search_type: Literal["CONTENT", "NICKNAME"] | None = None,
+        marketing_target: Literal["ACTION_CONVERSION", "BRAND_EXPOSURE", "CIRCLE_SEEDING"] | None = None,
+        industry: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Industry | None = None,
+        is_superstar: bool | None = None,
+        follower_range: str | None = None,
+        kol_price_type: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1KolPriceType | None = None,
+        kol_price_range: str | None = None,
+        content_tag: str | None = None,
+        content_theme: str | None = None,
+        persona_tag: str | None = None,
+        gender: Literal["FEMALE", "MALE"] | None = None,
+        location: str | None = None,
+        tonality_tag: str | None = None,
+        connected_user_range: str | None = None,
+        audience_image: str | None = None,
+        fans_image: str | None = None,
+        expected_play_range: str | None = None,
+        expected_cpm_range: str | None = None,
+        expected_cpe_range: str | None = None,
+        interaction_rate_range: str | None = None,
+        completion_rate_range: str | None = None,
+        viral_rate_range: str | None = None,
+        progress_task_range: str | None = None,
+        is_curated_author: bool | None = None,
+        author_list: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList | None = None,
     ) -> XingtuSearchResult:
         """Creators matching many filters.
 
@@ -3546,44 +4403,76 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_gw_api_gsearch_search_for_author_square_v1
 
-        return _result(
-            await douyin_xingtu_gw_api_gsearch_search_for_author_square_v1.asyncio_detailed(
-                keyword=keyword,
-                page=page,
-                sort=sort,
-                search_type=search_type,
-                marketing_target=marketing_target,
-                industry=industry,
-                is_superstar=is_superstar,
-                follower_range=follower_range,
-                kol_price_type=kol_price_type,
-                kol_price_range=kol_price_range,
-                content_tag=content_tag,
-                content_theme=content_theme,
-                persona_tag=persona_tag,
-                gender=gender,
-                location=location,
-                tonality_tag=tonality_tag,
-                connected_user_range=connected_user_range,
-                audience_image=audience_image,
-                fans_image=fans_image,
-                expected_play_range=expected_play_range,
-                expected_cpm_range=expected_cpm_range,
-                expected_cpe_range=expected_cpe_range,
-                interaction_rate_range=interaction_rate_range,
-                completion_rate_range=completion_rate_range,
-                viral_rate_range=viral_rate_range,
-                progress_task_range=progress_task_range,
-                is_curated_author=is_curated_author,
-                author_list=author_list,
+        return await _acall(
+            self._client,
+            _GW_API_GSEARCH_SEARCH_FOR_AUTHOR_SQUARE_V1,
+            {
+                "keyword": keyword,
+                "page": page,
+                "sort": sort,
+                "search_type": search_type,
+                "marketing_target": marketing_target,
+                "industry": industry,
+                "is_superstar": is_superstar,
+                "follower_range": follower_range,
+                "kol_price_type": kol_price_type,
+                "kol_price_range": kol_price_range,
+                "content_tag": content_tag,
+                "content_theme": content_theme,
+                "persona_tag": persona_tag,
+                "gender": gender,
+                "location": location,
+                "tonality_tag": tonality_tag,
+                "connected_user_range": connected_user_range,
+                "audience_image": audience_image,
+                "fans_image": fans_image,
+                "expected_play_range": expected_play_range,
+                "expected_cpm_range": expected_cpm_range,
+                "expected_cpe_range": expected_cpe_range,
+                "interaction_rate_range": interaction_rate_range,
+                "completion_rate_range": completion_rate_range,
+                "viral_rate_range": viral_rate_range,
+                "progress_task_range": progress_task_range,
+                "is_curated_author": is_curated_author,
+                "author_list": author_list,
+            },
+            lambda _given: douyin_xingtu_gw_api_gsearch_search_for_author_square_v1.asyncio_detailed(
+                keyword=_given.get("keyword", UNSET),
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                search_type=_given.get("search_type", UNSET),
+                marketing_target=_given.get("marketing_target", UNSET),
+                industry=_given.get("industry", UNSET),
+                is_superstar=_given.get("is_superstar", UNSET),
+                follower_range=_given.get("follower_range", UNSET),
+                kol_price_type=_given.get("kol_price_type", UNSET),
+                kol_price_range=_given.get("kol_price_range", UNSET),
+                content_tag=_given.get("content_tag", UNSET),
+                content_theme=_given.get("content_theme", UNSET),
+                persona_tag=_given.get("persona_tag", UNSET),
+                gender=_given.get("gender", UNSET),
+                location=_given.get("location", UNSET),
+                tonality_tag=_given.get("tonality_tag", UNSET),
+                connected_user_range=_given.get("connected_user_range", UNSET),
+                audience_image=_given.get("audience_image", UNSET),
+                fans_image=_given.get("fans_image", UNSET),
+                expected_play_range=_given.get("expected_play_range", UNSET),
+                expected_cpm_range=_given.get("expected_cpm_range", UNSET),
+                expected_cpe_range=_given.get("expected_cpe_range", UNSET),
+                interaction_rate_range=_given.get("interaction_rate_range", UNSET),
+                completion_rate_range=_given.get("completion_rate_range", UNSET),
+                viral_rate_range=_given.get("viral_rate_range", UNSET),
+                progress_task_range=_given.get("progress_task_range", UNSET),
+                is_curated_author=_given.get("is_curated_author", UNSET),
+                author_list=_given.get("author_list", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.douyin_xingtu.search_kol_simple_v1 is deprecated: the provider advises against it.")
@@ -3606,14 +4495,20 @@ class AsyncDouyinXingtu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import douyin_xingtu_search_kol_simple_v1
 
-        return _result(
-            await douyin_xingtu_search_kol_simple_v1.asyncio_detailed(
-                keyword=keyword, platform_source=platform_source, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_KOL_SIMPLE_V1,
+            {"keyword": keyword, "platform_source": platform_source, "page": page},
+            lambda _given: douyin_xingtu_search_kol_simple_v1.asyncio_detailed(
+                keyword=_given["keyword"],
+                platform_source=_given["platform_source"],
+                page=_given["page"],
+                client=self._client,
             ),
-            strict=self._client.strict,
         )

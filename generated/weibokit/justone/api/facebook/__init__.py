@@ -4,19 +4,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._runtime.arguments.checks import day as _day
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import AsyncIterator, Iterator
 
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.facebook_post import FacebookPost
     from ...models.facebook_profile_id_result import FacebookProfileIdResult
@@ -27,8 +31,40 @@ __all__ = ["AsyncFacebook", "Facebook"]
 
 _SEARCH_POST_V1_PAGINATION = Pagination(start={}, next={"cursor": ("data", "cursor")}, items=("data", "results"))
 
+_GET_COMMENT_REPLIES_V1 = Arguments(
+    operation="facebook_get_comment_replies_v1",
+    parameters=(
+        ParameterModel(name="post_id", type="str", required=True),
+        ParameterModel(name="comment_id", type="str", required=True),
+        ParameterModel(name="expansion_token", type="str", required=True),
+    ),
+)
+_GET_POST_COMMENTS_V1 = Arguments(
+    operation="facebook_get_post_comments_v1",
+    parameters=(ParameterModel(name="post_id", type="str", required=True), ParameterModel(name="cursor", type="str")),
+)
+_GET_PROFILE_ID_V1 = Arguments(
+    operation="facebook_get_profile_id_v1", parameters=(ParameterModel(name="url", type="str", required=True),)
+)
+_GET_PROFILE_POSTS_V1 = Arguments(
+    operation="facebook_get_profile_posts_v1",
+    parameters=(
+        ParameterModel(name="profile_id", type="str", required=True),
+        ParameterModel(name="cursor", type="str"),
+    ),
+)
+_SEARCH_POST_V1 = Arguments(
+    operation="facebook_search_post_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="start_date", type="date"),
+        ParameterModel(name="end_date", type="date"),
+        ParameterModel(name="cursor", type="str"),
+    ),
+)
 
-class Facebook:
+
+class Facebook(_Suggesting):
     """Profiles, posts and comments on Facebook."""
 
     def __init__(self, client: Client) -> None:
@@ -49,19 +85,25 @@ class Facebook:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_comment_replies_v1
 
-        return _result(
-            facebook_get_comment_replies_v1.sync_detailed(
-                post_id=post_id, comment_id=comment_id, expansion_token=expansion_token, client=self._client
+        return _call(
+            self._client,
+            _GET_COMMENT_REPLIES_V1,
+            {"post_id": post_id, "comment_id": comment_id, "expansion_token": expansion_token},
+            lambda _given: facebook_get_comment_replies_v1.sync_detailed(
+                post_id=_given["post_id"],
+                comment_id=_given["comment_id"],
+                expansion_token=_given["expansion_token"],
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def get_post_comments_v1(self, *, post_id: str, cursor: str | Unset = UNSET) -> Result:
+    def get_post_comments_v1(self, *, post_id: str, cursor: str | None = None) -> Result:
         """Comments on a post.
 
         One page of the comments under a post, by post id. The first call leaves the cursor empty.
@@ -74,14 +116,19 @@ class Facebook:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_post_comments_v1
 
-        return _result(
-            facebook_get_post_comments_v1.sync_detailed(post_id=post_id, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_POST_COMMENTS_V1,
+            {"post_id": post_id, "cursor": cursor},
+            lambda _given: facebook_get_post_comments_v1.sync_detailed(
+                post_id=_given["post_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     def get_profile_id_v1(self, *, url: str) -> FacebookProfileIdResult:
@@ -97,16 +144,20 @@ class Facebook:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_profile_id_v1
 
-        return _result(
-            facebook_get_profile_id_v1.sync_detailed(url_query=url, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_PROFILE_ID_V1,
+            {"url": url},
+            lambda _given: facebook_get_profile_id_v1.sync_detailed(url_query=_given["url"], client=self._client),
         )
 
-    def get_profile_posts_v1(self, *, profile_id: str, cursor: str | Unset = UNSET) -> Result:
+    def get_profile_posts_v1(self, *, profile_id: str, cursor: str | None = None) -> Result:
         """Public posts of a profile.
 
         One page of a profile's public posts, by profile id. The first call leaves the cursor empty.
@@ -119,23 +170,28 @@ class Facebook:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_profile_posts_v1
 
-        return _result(
-            facebook_get_profile_posts_v1.sync_detailed(profile_id=profile_id, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_PROFILE_POSTS_V1,
+            {"profile_id": profile_id, "cursor": cursor},
+            lambda _given: facebook_get_profile_posts_v1.sync_detailed(
+                profile_id=_given["profile_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     def search_post_v1(
         self,
         *,
         keyword: str,
-        start_date: datetime.date | str | Unset = UNSET,
-        end_date: datetime.date | str | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cursor: str | None = None,
     ) -> FacebookSearchPostResult:
         """Public posts matching a keyword.
 
@@ -152,38 +208,38 @@ class Facebook:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_search_post_v1
 
-        return _result(
-            facebook_search_post_v1.sync_detailed(
-                keyword=keyword,
-                start_date=UNSET
-                if isinstance(start_date, Unset | None)
-                else _day("facebook_search_post_v1", "start_date", start_date),
-                end_date=UNSET
-                if isinstance(end_date, Unset | None)
-                else _day("facebook_search_post_v1", "end_date", end_date),
-                cursor=cursor,
+        return _call(
+            self._client,
+            _SEARCH_POST_V1,
+            {"keyword": keyword, "start_date": start_date, "end_date": end_date, "cursor": cursor},
+            lambda _given: facebook_search_post_v1.sync_detailed(
+                keyword=_given["keyword"],
+                start_date=_given.get("start_date", UNSET),
+                end_date=_given.get("end_date", UNSET),
+                cursor=_given.get("cursor", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_post_v1(
         self,
         *,
         keyword: str,
-        start_date: datetime.date | str | Unset = UNSET,
-        end_date: datetime.date | str | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cursor: str | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[FacebookSearchPostResult]:
+        resume: State | None = None,
+    ) -> _Pages[FacebookSearchPostResult]:
         """Pages of `search_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search public posts for.
@@ -191,29 +247,36 @@ class Facebook:
             end_date: Last day to search, written yyyy-MM-dd; it counts.
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> FacebookSearchPostResult:
-            return self.search_post_v1(keyword=keyword, start_date=start_date, end_date=end_date, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_POST_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.search_post_v1,
+            _SEARCH_POST_V1,
+            {"keyword": keyword, "start_date": start_date, "end_date": end_date, "cursor": cursor},
+            _SEARCH_POST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_post_v1(
         self,
         *,
         keyword: str,
-        start_date: datetime.date | str | Unset = UNSET,
-        end_date: datetime.date | str | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cursor: str | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[FacebookPost]:
+        resume: State | None = None,
+    ) -> _Items[FacebookPost]:
         """What is on the pages of `search_post_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -224,22 +287,24 @@ class Facebook:
             end_date: Last day to search, written yyyy-MM-dd; it counts.
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_post_v1(
-                keyword=keyword, start_date=start_date, end_date=end_date, cursor=cursor, max_pages=max_pages
-            )
-            for item in page.data.results
+        _pages = self.pages_search_post_v1(
+            keyword=keyword, start_date=start_date, end_date=end_date, cursor=cursor, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.results, _SEARCH_POST_V1_PAGINATION)
 
 
-class AsyncFacebook:
+class AsyncFacebook(_Suggesting):
     """Profiles, posts and comments on Facebook."""
 
     def __init__(self, client: Client) -> None:
@@ -260,19 +325,25 @@ class AsyncFacebook:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_comment_replies_v1
 
-        return _result(
-            await facebook_get_comment_replies_v1.asyncio_detailed(
-                post_id=post_id, comment_id=comment_id, expansion_token=expansion_token, client=self._client
+        return await _acall(
+            self._client,
+            _GET_COMMENT_REPLIES_V1,
+            {"post_id": post_id, "comment_id": comment_id, "expansion_token": expansion_token},
+            lambda _given: facebook_get_comment_replies_v1.asyncio_detailed(
+                post_id=_given["post_id"],
+                comment_id=_given["comment_id"],
+                expansion_token=_given["expansion_token"],
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def get_post_comments_v1(self, *, post_id: str, cursor: str | Unset = UNSET) -> Result:
+    async def get_post_comments_v1(self, *, post_id: str, cursor: str | None = None) -> Result:
         """Comments on a post.
 
         One page of the comments under a post, by post id. The first call leaves the cursor empty.
@@ -285,14 +356,19 @@ class AsyncFacebook:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_post_comments_v1
 
-        return _result(
-            await facebook_get_post_comments_v1.asyncio_detailed(post_id=post_id, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_POST_COMMENTS_V1,
+            {"post_id": post_id, "cursor": cursor},
+            lambda _given: facebook_get_post_comments_v1.asyncio_detailed(
+                post_id=_given["post_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     async def get_profile_id_v1(self, *, url: str) -> FacebookProfileIdResult:
@@ -308,17 +384,20 @@ class AsyncFacebook:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_profile_id_v1
 
-        return _result(
-            await facebook_get_profile_id_v1.asyncio_detailed(url_query=url, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_PROFILE_ID_V1,
+            {"url": url},
+            lambda _given: facebook_get_profile_id_v1.asyncio_detailed(url_query=_given["url"], client=self._client),
         )
 
-    async def get_profile_posts_v1(self, *, profile_id: str, cursor: str | Unset = UNSET) -> Result:
+    async def get_profile_posts_v1(self, *, profile_id: str, cursor: str | None = None) -> Result:
         """Public posts of a profile.
 
         One page of a profile's public posts, by profile id. The first call leaves the cursor empty.
@@ -331,25 +410,28 @@ class AsyncFacebook:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_get_profile_posts_v1
 
-        return _result(
-            await facebook_get_profile_posts_v1.asyncio_detailed(
-                profile_id=profile_id, cursor=cursor, client=self._client
+        return await _acall(
+            self._client,
+            _GET_PROFILE_POSTS_V1,
+            {"profile_id": profile_id, "cursor": cursor},
+            lambda _given: facebook_get_profile_posts_v1.asyncio_detailed(
+                profile_id=_given["profile_id"], cursor=_given.get("cursor", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def search_post_v1(
         self,
         *,
         keyword: str,
-        start_date: datetime.date | str | Unset = UNSET,
-        end_date: datetime.date | str | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cursor: str | None = None,
     ) -> FacebookSearchPostResult:
         """Public posts matching a keyword.
 
@@ -366,38 +448,38 @@ class AsyncFacebook:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import facebook_search_post_v1
 
-        return _result(
-            await facebook_search_post_v1.asyncio_detailed(
-                keyword=keyword,
-                start_date=UNSET
-                if isinstance(start_date, Unset | None)
-                else _day("facebook_search_post_v1", "start_date", start_date),
-                end_date=UNSET
-                if isinstance(end_date, Unset | None)
-                else _day("facebook_search_post_v1", "end_date", end_date),
-                cursor=cursor,
+        return await _acall(
+            self._client,
+            _SEARCH_POST_V1,
+            {"keyword": keyword, "start_date": start_date, "end_date": end_date, "cursor": cursor},
+            lambda _given: facebook_search_post_v1.asyncio_detailed(
+                keyword=_given["keyword"],
+                start_date=_given.get("start_date", UNSET),
+                end_date=_given.get("end_date", UNSET),
+                cursor=_given.get("cursor", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_post_v1(
         self,
         *,
         keyword: str,
-        start_date: datetime.date | str | Unset = UNSET,
-        end_date: datetime.date | str | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cursor: str | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[FacebookSearchPostResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[FacebookSearchPostResult]:
         """Pages of `search_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search public posts for.
@@ -405,29 +487,36 @@ class AsyncFacebook:
             end_date: Last day to search, written yyyy-MM-dd; it counts.
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> FacebookSearchPostResult:
-            return await self.search_post_v1(keyword=keyword, start_date=start_date, end_date=end_date, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_POST_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_post_v1,
+            _SEARCH_POST_V1,
+            {"keyword": keyword, "start_date": start_date, "end_date": end_date, "cursor": cursor},
+            _SEARCH_POST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_post_v1(
         self,
         *,
         keyword: str,
-        start_date: datetime.date | str | Unset = UNSET,
-        end_date: datetime.date | str | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        cursor: str | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[FacebookPost]:
+        resume: State | None = None,
+    ) -> _AsyncItems[FacebookPost]:
         """What is on the pages of `search_post_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -438,16 +527,18 @@ class AsyncFacebook:
             end_date: Last day to search, written yyyy-MM-dd; it counts.
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_post_v1(
-                keyword=keyword, start_date=start_date, end_date=end_date, cursor=cursor, max_pages=max_pages
-            )
-            for item in page.data.results
+        _pages = self.pages_search_post_v1(
+            keyword=keyword, start_date=start_date, end_date=end_date, cursor=cursor, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.results, _SEARCH_POST_V1_PAGINATION)

@@ -6,7 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -15,7 +18,15 @@ if TYPE_CHECKING:
 __all__ = ["AsyncField1688", "Field1688"]
 
 
-class Field1688:
+_GET_ITEM_DETAIL_V1 = Arguments(
+    operation="field_1688_get_item_detail_v1", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_SEARCH_ITEM_LIST_V1 = Arguments(
+    operation="field_1688_search_item_list_v1", parameters=(ParameterModel(name="keyword", type="str", required=True),)
+)
+
+
+class Field1688(_Suggesting):
     """Products and suppliers on Alibaba's wholesale market 1688."""
 
     def __init__(self, client: Client) -> None:
@@ -33,14 +44,17 @@ class Field1688:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import field_1688_get_item_detail_v1
 
-        return _result(
-            field_1688_get_item_detail_v1.sync_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V1,
+            {"item_id": item_id},
+            lambda _given: field_1688_get_item_detail_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def search_item_list_v1(self, *, keyword: str) -> Result:
@@ -55,18 +69,21 @@ class Field1688:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import field_1688_search_item_list_v1
 
-        return _result(
-            field_1688_search_item_list_v1.sync_detailed(keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_ITEM_LIST_V1,
+            {"keyword": keyword},
+            lambda _given: field_1688_search_item_list_v1.sync_detailed(keyword=_given["keyword"], client=self._client),
         )
 
 
-class AsyncField1688:
+class AsyncField1688(_Suggesting):
     """Products and suppliers on Alibaba's wholesale market 1688."""
 
     def __init__(self, client: Client) -> None:
@@ -84,14 +101,19 @@ class AsyncField1688:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import field_1688_get_item_detail_v1
 
-        return _result(
-            await field_1688_get_item_detail_v1.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V1,
+            {"item_id": item_id},
+            lambda _given: field_1688_get_item_detail_v1.asyncio_detailed(
+                item_id=_given["item_id"], client=self._client
+            ),
         )
 
     async def search_item_list_v1(self, *, keyword: str) -> Result:
@@ -106,12 +128,17 @@ class AsyncField1688:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import field_1688_search_item_list_v1
 
-        return _result(
-            await field_1688_search_item_list_v1.asyncio_detailed(keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_ITEM_LIST_V1,
+            {"keyword": keyword},
+            lambda _given: field_1688_search_item_list_v1.asyncio_detailed(
+                keyword=_given["keyword"], client=self._client
+            ),
         )

@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -66,7 +69,140 @@ if TYPE_CHECKING:
 __all__ = ["AsyncImdb", "Imdb"]
 
 
-class Imdb:
+_MAIN_SEARCH_QUERY_V1 = Arguments(
+    operation="imdb_main_search_query_v1",
+    parameters=(
+        ParameterModel(name="search_term", type="str", required=True),
+        ParameterModel(name="type_", type="str"),
+        ParameterModel(name="limit", type="int"),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_NEWS_BY_CATEGORY_QUERY_V1 = Arguments(
+    operation="imdb_news_by_category_query_v1",
+    parameters=(
+        ParameterModel(name="category", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_STREAMING_PICKS_QUERY_V1 = Arguments(
+    operation="imdb_streaming_picks_query_v1", parameters=(ParameterModel(name="language_country", type="str"),)
+)
+_TITLE_AWARDS_SUMMARY_QUERY_V1 = Arguments(
+    operation="imdb_title_awards_summary_query_v1",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_TITLE_BASE_QUERY_V1 = Arguments(
+    operation="imdb_title_base_query_v1",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_TITLE_BOX_OFFICE_SUMMARY_V1 = Arguments(
+    operation="imdb_title_box_office_summary_v1",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_TITLE_CHART_RANKINGS_V1 = Arguments(
+    operation="imdb_title_chart_rankings_v1",
+    parameters=(
+        ParameterModel(name="rankings_chart_type", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_TITLE_CONTRIBUTION_QUESTIONS_V1 = Arguments(
+    operation="imdb_title_contribution_questions_v1",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_TITLE_COUNTRIES_OF_ORIGIN_V1 = Arguments(
+    operation="imdb_title_countries_of_origin_v1",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_TITLE_CRITICS_REVIEW_SUMMARY_QUERY_V1 = Arguments(
+    operation="imdb_title_critics_review_summary_query_v1",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_TITLE_DETAILS_QUERY_V1 = Arguments(
+    operation="imdb_title_details_query_v1",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_TITLE_DID_YOU_KNOW_QUERY_V1 = Arguments(
+    operation="imdb_title_did_you_know_query_v1",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_TITLE_EXTENDED_DETAILS_QUERY_V1 = Arguments(
+    operation="imdb_title_extended_details_query_v1",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_TITLE_MORE_LIKE_THIS_QUERY_V1 = Arguments(
+    operation="imdb_title_more_like_this_query_v1",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_TITLE_PLOT_QUERY_V1 = Arguments(
+    operation="imdb_title_plot_query_v1",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_TITLE_REDUX_OVERVIEW_QUERY_V1 = Arguments(
+    operation="imdb_title_redux_overview_query_v1",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_TITLE_RELEASE_EXPECTATION_QUERY_V1 = Arguments(
+    operation="imdb_title_release_expectation_query_v1",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_TITLE_TOP_CAST_AND_CREW_V1 = Arguments(
+    operation="imdb_title_top_cast_and_crew_v1",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+_TITLE_USER_REVIEWS_SUMMARY_QUERY_V1 = Arguments(
+    operation="imdb_title_user_reviews_summary_query_v1",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="language_country", type="str"),
+    ),
+)
+
+
+class Imdb(_Suggesting):
     """Films and series on IMDb, from ratings to where they run."""
 
     def __init__(self, client: Client) -> None:
@@ -76,9 +212,9 @@ class Imdb:
         self,
         *,
         search_term: str,
-        type_: ImdbMainSearchQueryV1Type | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        language_country: ImdbMainSearchQueryV1LanguageCountry | Unset = UNSET,
+        type_: ImdbMainSearchQueryV1Type | None = None,
+        limit: int | None = None,
+        language_country: ImdbMainSearchQueryV1LanguageCountry | None = None,
     ) -> ImdbMainSearchResult:
         """Titles, people and more by name.
 
@@ -97,27 +233,30 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_main_search_query_v1
 
-        return _result(
-            imdb_main_search_query_v1.sync_detailed(
-                search_term=search_term,
-                type_=type_,
-                limit=limit,
-                language_country=language_country,
+        return _call(
+            self._client,
+            _MAIN_SEARCH_QUERY_V1,
+            {"search_term": search_term, "type_": type_, "limit": limit, "language_country": language_country},
+            lambda _given: imdb_main_search_query_v1.sync_detailed(
+                search_term=_given["search_term"],
+                type_=_given.get("type_", UNSET),
+                limit=_given.get("limit", UNSET),
+                language_country=_given.get("language_country", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def news_by_category_query_v1(
         self,
         *,
         category: Literal["CELEBRITY", "MOVIE", "TOP", "TV"],
-        language_country: ImdbNewsByCategoryQueryV1LanguageCountry | Unset = UNSET,
+        language_country: ImdbNewsByCategoryQueryV1LanguageCountry | None = None,
     ) -> ImdbNewsByCategoryResult:
         """News headlines of a category.
 
@@ -133,20 +272,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_news_by_category_query_v1
 
-        return _result(
-            imdb_news_by_category_query_v1.sync_detailed(
-                category=category, language_country=language_country, client=self._client
+        return _call(
+            self._client,
+            _NEWS_BY_CATEGORY_QUERY_V1,
+            {"category": category, "language_country": language_country},
+            lambda _given: imdb_news_by_category_query_v1.sync_detailed(
+                category=_given["category"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def streaming_picks_query_v1(
-        self, *, language_country: ImdbStreamingPicksQueryV1LanguageCountry | Unset = UNSET
+        self, *, language_country: ImdbStreamingPicksQueryV1LanguageCountry | None = None
     ) -> ImdbStreamingPicksResult:
         """Titles picked on Prime Video.
 
@@ -160,18 +302,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_streaming_picks_query_v1
 
-        return _result(
-            imdb_streaming_picks_query_v1.sync_detailed(language_country=language_country, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _STREAMING_PICKS_QUERY_V1,
+            {"language_country": language_country},
+            lambda _given: imdb_streaming_picks_query_v1.sync_detailed(
+                language_country=_given.get("language_country", UNSET), client=self._client
+            ),
         )
 
     def title_awards_summary_query_v1(
-        self, *, id: str, language_country: ImdbTitleAwardsSummaryQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleAwardsSummaryQueryV1LanguageCountry | None = None
     ) -> ImdbTitleAwardsSummaryResult:
         """Award counts of a title.
 
@@ -186,20 +333,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_awards_summary_query_v1
 
-        return _result(
-            imdb_title_awards_summary_query_v1.sync_detailed(
-                id=id, language_country=language_country, client=self._client
+        return _call(
+            self._client,
+            _TITLE_AWARDS_SUMMARY_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_awards_summary_query_v1.sync_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def title_base_query_v1(
-        self, *, id: str, language_country: ImdbTitleBaseQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleBaseQueryV1LanguageCountry | None = None
     ) -> ImdbTitleResult:
         """Name, type and release of a title.
 
@@ -214,18 +364,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_base_query_v1
 
-        return _result(
-            imdb_title_base_query_v1.sync_detailed(id=id, language_country=language_country, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _TITLE_BASE_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_base_query_v1.sync_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            ),
         )
 
     def title_box_office_summary_v1(
-        self, *, id: str, language_country: ImdbTitleBoxOfficeSummaryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleBoxOfficeSummaryV1LanguageCountry | None = None
     ) -> ImdbTitleBoxOfficeSummaryResult:
         """Budget and takings of a title.
 
@@ -240,23 +395,26 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_box_office_summary_v1
 
-        return _result(
-            imdb_title_box_office_summary_v1.sync_detailed(
-                id=id, language_country=language_country, client=self._client
+        return _call(
+            self._client,
+            _TITLE_BOX_OFFICE_SUMMARY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_box_office_summary_v1.sync_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def title_chart_rankings_v1(
         self,
         *,
         rankings_chart_type: Literal["TOP_250", "TOP_250_TV"],
-        language_country: ImdbTitleChartRankingsV1LanguageCountry | Unset = UNSET,
+        language_country: ImdbTitleChartRankingsV1LanguageCountry | None = None,
     ) -> ImdbTitleChartRankingsResult:
         """Top 250 films or series.
 
@@ -272,20 +430,25 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_chart_rankings_v1
 
-        return _result(
-            imdb_title_chart_rankings_v1.sync_detailed(
-                rankings_chart_type=rankings_chart_type, language_country=language_country, client=self._client
+        return _call(
+            self._client,
+            _TITLE_CHART_RANKINGS_V1,
+            {"rankings_chart_type": rankings_chart_type, "language_country": language_country},
+            lambda _given: imdb_title_chart_rankings_v1.sync_detailed(
+                rankings_chart_type=_given["rankings_chart_type"],
+                language_country=_given.get("language_country", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def title_contribution_questions_v1(
-        self, *, id: str, language_country: ImdbTitleContributionQuestionsV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleContributionQuestionsV1LanguageCountry | None = None
     ) -> ImdbTitleResult:
         """Questions asked to contributors.
 
@@ -301,20 +464,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_contribution_questions_v1
 
-        return _result(
-            imdb_title_contribution_questions_v1.sync_detailed(
-                id=id, language_country=language_country, client=self._client
+        return _call(
+            self._client,
+            _TITLE_CONTRIBUTION_QUESTIONS_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_contribution_questions_v1.sync_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def title_countries_of_origin_v1(
-        self, *, id: str, language_country: ImdbTitleCountriesOfOriginV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleCountriesOfOriginV1LanguageCountry | None = None
     ) -> ImdbTitleCountriesOfOriginResult:
         """Countries a title comes from.
 
@@ -329,20 +495,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_countries_of_origin_v1
 
-        return _result(
-            imdb_title_countries_of_origin_v1.sync_detailed(
-                id=id, language_country=language_country, client=self._client
+        return _call(
+            self._client,
+            _TITLE_COUNTRIES_OF_ORIGIN_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_countries_of_origin_v1.sync_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def title_critics_review_summary_query_v1(
-        self, *, id: str, language_country: ImdbTitleCriticsReviewSummaryQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleCriticsReviewSummaryQueryV1LanguageCountry | None = None
     ) -> ImdbTitleCriticsReviewSummaryResult:
         """Critics' reviews of a title.
 
@@ -357,20 +526,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_critics_review_summary_query_v1
 
-        return _result(
-            imdb_title_critics_review_summary_query_v1.sync_detailed(
-                id=id, language_country=language_country, client=self._client
+        return _call(
+            self._client,
+            _TITLE_CRITICS_REVIEW_SUMMARY_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_critics_review_summary_query_v1.sync_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def title_details_query_v1(
-        self, *, id: str, language_country: ImdbTitleDetailsQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleDetailsQueryV1LanguageCountry | None = None
     ) -> ImdbTitleDetailsResult:
         """Languages, places and versions of a title.
 
@@ -386,18 +558,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_details_query_v1
 
-        return _result(
-            imdb_title_details_query_v1.sync_detailed(id=id, language_country=language_country, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _TITLE_DETAILS_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_details_query_v1.sync_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            ),
         )
 
     def title_did_you_know_query_v1(
-        self, *, id: str, language_country: ImdbTitleDidYouKnowQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleDidYouKnowQueryV1LanguageCountry | None = None
     ) -> ImdbTitleDidYouKnowResult:
         """Trivia, goofs and quotes.
 
@@ -412,20 +589,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_did_you_know_query_v1
 
-        return _result(
-            imdb_title_did_you_know_query_v1.sync_detailed(
-                id=id, language_country=language_country, client=self._client
+        return _call(
+            self._client,
+            _TITLE_DID_YOU_KNOW_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_did_you_know_query_v1.sync_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def title_extended_details_query_v1(
-        self, *, id: str, language_country: ImdbTitleExtendedDetailsQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleExtendedDetailsQueryV1LanguageCountry | None = None
     ) -> ImdbTitleResult:
         """Credits, series and runtime of a title.
 
@@ -441,20 +621,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_extended_details_query_v1
 
-        return _result(
-            imdb_title_extended_details_query_v1.sync_detailed(
-                id=id, language_country=language_country, client=self._client
+        return _call(
+            self._client,
+            _TITLE_EXTENDED_DETAILS_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_extended_details_query_v1.sync_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def title_more_like_this_query_v1(
-        self, *, id: str, language_country: ImdbTitleMoreLikeThisQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleMoreLikeThisQueryV1LanguageCountry | None = None
     ) -> ImdbTitleMoreLikeThisResult:
         """Titles similar to a title.
 
@@ -469,20 +652,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_more_like_this_query_v1
 
-        return _result(
-            imdb_title_more_like_this_query_v1.sync_detailed(
-                id=id, language_country=language_country, client=self._client
+        return _call(
+            self._client,
+            _TITLE_MORE_LIKE_THIS_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_more_like_this_query_v1.sync_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def title_plot_query_v1(
-        self, *, id: str, language_country: ImdbTitlePlotQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitlePlotQueryV1LanguageCountry | None = None
     ) -> ImdbTitlePlotResult:
         """Plot of a title.
 
@@ -497,18 +683,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_plot_query_v1
 
-        return _result(
-            imdb_title_plot_query_v1.sync_detailed(id=id, language_country=language_country, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _TITLE_PLOT_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_plot_query_v1.sync_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            ),
         )
 
     def title_redux_overview_query_v1(
-        self, *, id: str, language_country: ImdbTitleReduxOverviewQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleReduxOverviewQueryV1LanguageCountry | None = None
     ) -> ImdbTitleResult:
         """Overview of a title page.
 
@@ -524,20 +715,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_redux_overview_query_v1
 
-        return _result(
-            imdb_title_redux_overview_query_v1.sync_detailed(
-                id=id, language_country=language_country, client=self._client
+        return _call(
+            self._client,
+            _TITLE_REDUX_OVERVIEW_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_redux_overview_query_v1.sync_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def title_release_expectation_query_v1(
-        self, *, id: str, language_country: ImdbTitleReleaseExpectationQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleReleaseExpectationQueryV1LanguageCountry | None = None
     ) -> ImdbTitleResult:
         """Release dates and production stage.
 
@@ -552,20 +746,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_release_expectation_query_v1
 
-        return _result(
-            imdb_title_release_expectation_query_v1.sync_detailed(
-                id=id, language_country=language_country, client=self._client
+        return _call(
+            self._client,
+            _TITLE_RELEASE_EXPECTATION_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_release_expectation_query_v1.sync_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def title_top_cast_and_crew_v1(
-        self, *, id: str, language_country: ImdbTitleTopCastAndCrewV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleTopCastAndCrewV1LanguageCountry | None = None
     ) -> ImdbTopCastAndCrewResult:
         """Main cast and crew.
 
@@ -581,20 +778,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_top_cast_and_crew_v1
 
-        return _result(
-            imdb_title_top_cast_and_crew_v1.sync_detailed(
-                id=id, language_country=language_country, client=self._client
+        return _call(
+            self._client,
+            _TITLE_TOP_CAST_AND_CREW_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_top_cast_and_crew_v1.sync_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def title_user_reviews_summary_query_v1(
-        self, *, id: str, language_country: ImdbTitleUserReviewsSummaryQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleUserReviewsSummaryQueryV1LanguageCountry | None = None
     ) -> ImdbTitleUserReviewsSummaryResult:
         """Featured user reviews of a title.
 
@@ -609,20 +809,23 @@ class Imdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_user_reviews_summary_query_v1
 
-        return _result(
-            imdb_title_user_reviews_summary_query_v1.sync_detailed(
-                id=id, language_country=language_country, client=self._client
+        return _call(
+            self._client,
+            _TITLE_USER_REVIEWS_SUMMARY_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_user_reviews_summary_query_v1.sync_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncImdb:
+class AsyncImdb(_Suggesting):
     """Films and series on IMDb, from ratings to where they run."""
 
     def __init__(self, client: Client) -> None:
@@ -632,9 +835,9 @@ class AsyncImdb:
         self,
         *,
         search_term: str,
-        type_: ImdbMainSearchQueryV1Type | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        language_country: ImdbMainSearchQueryV1LanguageCountry | Unset = UNSET,
+        type_: ImdbMainSearchQueryV1Type | None = None,
+        limit: int | None = None,
+        language_country: ImdbMainSearchQueryV1LanguageCountry | None = None,
     ) -> ImdbMainSearchResult:
         """Titles, people and more by name.
 
@@ -653,27 +856,30 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_main_search_query_v1
 
-        return _result(
-            await imdb_main_search_query_v1.asyncio_detailed(
-                search_term=search_term,
-                type_=type_,
-                limit=limit,
-                language_country=language_country,
+        return await _acall(
+            self._client,
+            _MAIN_SEARCH_QUERY_V1,
+            {"search_term": search_term, "type_": type_, "limit": limit, "language_country": language_country},
+            lambda _given: imdb_main_search_query_v1.asyncio_detailed(
+                search_term=_given["search_term"],
+                type_=_given.get("type_", UNSET),
+                limit=_given.get("limit", UNSET),
+                language_country=_given.get("language_country", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def news_by_category_query_v1(
         self,
         *,
         category: Literal["CELEBRITY", "MOVIE", "TOP", "TV"],
-        language_country: ImdbNewsByCategoryQueryV1LanguageCountry | Unset = UNSET,
+        language_country: ImdbNewsByCategoryQueryV1LanguageCountry | None = None,
     ) -> ImdbNewsByCategoryResult:
         """News headlines of a category.
 
@@ -689,20 +895,23 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_news_by_category_query_v1
 
-        return _result(
-            await imdb_news_by_category_query_v1.asyncio_detailed(
-                category=category, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _NEWS_BY_CATEGORY_QUERY_V1,
+            {"category": category, "language_country": language_country},
+            lambda _given: imdb_news_by_category_query_v1.asyncio_detailed(
+                category=_given["category"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def streaming_picks_query_v1(
-        self, *, language_country: ImdbStreamingPicksQueryV1LanguageCountry | Unset = UNSET
+        self, *, language_country: ImdbStreamingPicksQueryV1LanguageCountry | None = None
     ) -> ImdbStreamingPicksResult:
         """Titles picked on Prime Video.
 
@@ -716,20 +925,23 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_streaming_picks_query_v1
 
-        return _result(
-            await imdb_streaming_picks_query_v1.asyncio_detailed(
-                language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _STREAMING_PICKS_QUERY_V1,
+            {"language_country": language_country},
+            lambda _given: imdb_streaming_picks_query_v1.asyncio_detailed(
+                language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def title_awards_summary_query_v1(
-        self, *, id: str, language_country: ImdbTitleAwardsSummaryQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleAwardsSummaryQueryV1LanguageCountry | None = None
     ) -> ImdbTitleAwardsSummaryResult:
         """Award counts of a title.
 
@@ -744,20 +956,23 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_awards_summary_query_v1
 
-        return _result(
-            await imdb_title_awards_summary_query_v1.asyncio_detailed(
-                id=id, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_AWARDS_SUMMARY_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_awards_summary_query_v1.asyncio_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def title_base_query_v1(
-        self, *, id: str, language_country: ImdbTitleBaseQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleBaseQueryV1LanguageCountry | None = None
     ) -> ImdbTitleResult:
         """Name, type and release of a title.
 
@@ -772,20 +987,23 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_base_query_v1
 
-        return _result(
-            await imdb_title_base_query_v1.asyncio_detailed(
-                id=id, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_BASE_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_base_query_v1.asyncio_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def title_box_office_summary_v1(
-        self, *, id: str, language_country: ImdbTitleBoxOfficeSummaryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleBoxOfficeSummaryV1LanguageCountry | None = None
     ) -> ImdbTitleBoxOfficeSummaryResult:
         """Budget and takings of a title.
 
@@ -800,23 +1018,26 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_box_office_summary_v1
 
-        return _result(
-            await imdb_title_box_office_summary_v1.asyncio_detailed(
-                id=id, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_BOX_OFFICE_SUMMARY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_box_office_summary_v1.asyncio_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def title_chart_rankings_v1(
         self,
         *,
         rankings_chart_type: Literal["TOP_250", "TOP_250_TV"],
-        language_country: ImdbTitleChartRankingsV1LanguageCountry | Unset = UNSET,
+        language_country: ImdbTitleChartRankingsV1LanguageCountry | None = None,
     ) -> ImdbTitleChartRankingsResult:
         """Top 250 films or series.
 
@@ -832,20 +1053,25 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_chart_rankings_v1
 
-        return _result(
-            await imdb_title_chart_rankings_v1.asyncio_detailed(
-                rankings_chart_type=rankings_chart_type, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_CHART_RANKINGS_V1,
+            {"rankings_chart_type": rankings_chart_type, "language_country": language_country},
+            lambda _given: imdb_title_chart_rankings_v1.asyncio_detailed(
+                rankings_chart_type=_given["rankings_chart_type"],
+                language_country=_given.get("language_country", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def title_contribution_questions_v1(
-        self, *, id: str, language_country: ImdbTitleContributionQuestionsV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleContributionQuestionsV1LanguageCountry | None = None
     ) -> ImdbTitleResult:
         """Questions asked to contributors.
 
@@ -861,20 +1087,23 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_contribution_questions_v1
 
-        return _result(
-            await imdb_title_contribution_questions_v1.asyncio_detailed(
-                id=id, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_CONTRIBUTION_QUESTIONS_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_contribution_questions_v1.asyncio_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def title_countries_of_origin_v1(
-        self, *, id: str, language_country: ImdbTitleCountriesOfOriginV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleCountriesOfOriginV1LanguageCountry | None = None
     ) -> ImdbTitleCountriesOfOriginResult:
         """Countries a title comes from.
 
@@ -889,20 +1118,23 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_countries_of_origin_v1
 
-        return _result(
-            await imdb_title_countries_of_origin_v1.asyncio_detailed(
-                id=id, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_COUNTRIES_OF_ORIGIN_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_countries_of_origin_v1.asyncio_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def title_critics_review_summary_query_v1(
-        self, *, id: str, language_country: ImdbTitleCriticsReviewSummaryQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleCriticsReviewSummaryQueryV1LanguageCountry | None = None
     ) -> ImdbTitleCriticsReviewSummaryResult:
         """Critics' reviews of a title.
 
@@ -917,20 +1149,23 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_critics_review_summary_query_v1
 
-        return _result(
-            await imdb_title_critics_review_summary_query_v1.asyncio_detailed(
-                id=id, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_CRITICS_REVIEW_SUMMARY_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_critics_review_summary_query_v1.asyncio_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def title_details_query_v1(
-        self, *, id: str, language_country: ImdbTitleDetailsQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleDetailsQueryV1LanguageCountry | None = None
     ) -> ImdbTitleDetailsResult:
         """Languages, places and versions of a title.
 
@@ -946,20 +1181,23 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_details_query_v1
 
-        return _result(
-            await imdb_title_details_query_v1.asyncio_detailed(
-                id=id, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_DETAILS_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_details_query_v1.asyncio_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def title_did_you_know_query_v1(
-        self, *, id: str, language_country: ImdbTitleDidYouKnowQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleDidYouKnowQueryV1LanguageCountry | None = None
     ) -> ImdbTitleDidYouKnowResult:
         """Trivia, goofs and quotes.
 
@@ -974,20 +1212,23 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_did_you_know_query_v1
 
-        return _result(
-            await imdb_title_did_you_know_query_v1.asyncio_detailed(
-                id=id, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_DID_YOU_KNOW_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_did_you_know_query_v1.asyncio_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def title_extended_details_query_v1(
-        self, *, id: str, language_country: ImdbTitleExtendedDetailsQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleExtendedDetailsQueryV1LanguageCountry | None = None
     ) -> ImdbTitleResult:
         """Credits, series and runtime of a title.
 
@@ -1003,20 +1244,23 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_extended_details_query_v1
 
-        return _result(
-            await imdb_title_extended_details_query_v1.asyncio_detailed(
-                id=id, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_EXTENDED_DETAILS_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_extended_details_query_v1.asyncio_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def title_more_like_this_query_v1(
-        self, *, id: str, language_country: ImdbTitleMoreLikeThisQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleMoreLikeThisQueryV1LanguageCountry | None = None
     ) -> ImdbTitleMoreLikeThisResult:
         """Titles similar to a title.
 
@@ -1031,20 +1275,23 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_more_like_this_query_v1
 
-        return _result(
-            await imdb_title_more_like_this_query_v1.asyncio_detailed(
-                id=id, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_MORE_LIKE_THIS_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_more_like_this_query_v1.asyncio_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def title_plot_query_v1(
-        self, *, id: str, language_country: ImdbTitlePlotQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitlePlotQueryV1LanguageCountry | None = None
     ) -> ImdbTitlePlotResult:
         """Plot of a title.
 
@@ -1059,20 +1306,23 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_plot_query_v1
 
-        return _result(
-            await imdb_title_plot_query_v1.asyncio_detailed(
-                id=id, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_PLOT_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_plot_query_v1.asyncio_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def title_redux_overview_query_v1(
-        self, *, id: str, language_country: ImdbTitleReduxOverviewQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleReduxOverviewQueryV1LanguageCountry | None = None
     ) -> ImdbTitleResult:
         """Overview of a title page.
 
@@ -1088,20 +1338,23 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_redux_overview_query_v1
 
-        return _result(
-            await imdb_title_redux_overview_query_v1.asyncio_detailed(
-                id=id, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_REDUX_OVERVIEW_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_redux_overview_query_v1.asyncio_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def title_release_expectation_query_v1(
-        self, *, id: str, language_country: ImdbTitleReleaseExpectationQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleReleaseExpectationQueryV1LanguageCountry | None = None
     ) -> ImdbTitleResult:
         """Release dates and production stage.
 
@@ -1116,20 +1369,23 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_release_expectation_query_v1
 
-        return _result(
-            await imdb_title_release_expectation_query_v1.asyncio_detailed(
-                id=id, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_RELEASE_EXPECTATION_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_release_expectation_query_v1.asyncio_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def title_top_cast_and_crew_v1(
-        self, *, id: str, language_country: ImdbTitleTopCastAndCrewV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleTopCastAndCrewV1LanguageCountry | None = None
     ) -> ImdbTopCastAndCrewResult:
         """Main cast and crew.
 
@@ -1145,20 +1401,23 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_top_cast_and_crew_v1
 
-        return _result(
-            await imdb_title_top_cast_and_crew_v1.asyncio_detailed(
-                id=id, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_TOP_CAST_AND_CREW_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_top_cast_and_crew_v1.asyncio_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def title_user_reviews_summary_query_v1(
-        self, *, id: str, language_country: ImdbTitleUserReviewsSummaryQueryV1LanguageCountry | Unset = UNSET
+        self, *, id: str, language_country: ImdbTitleUserReviewsSummaryQueryV1LanguageCountry | None = None
     ) -> ImdbTitleUserReviewsSummaryResult:
         """Featured user reviews of a title.
 
@@ -1173,14 +1432,17 @@ class AsyncImdb:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import imdb_title_user_reviews_summary_query_v1
 
-        return _result(
-            await imdb_title_user_reviews_summary_query_v1.asyncio_detailed(
-                id=id, language_country=language_country, client=self._client
+        return await _acall(
+            self._client,
+            _TITLE_USER_REVIEWS_SUMMARY_QUERY_V1,
+            {"id": id, "language_country": language_country},
+            lambda _given: imdb_title_user_reviews_summary_query_v1.asyncio_detailed(
+                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )

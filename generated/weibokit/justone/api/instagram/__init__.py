@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.instagram_data_item import InstagramDataItem
     from ...models.instagram_post import InstagramPost
@@ -42,14 +46,61 @@ _SEARCH_REELS_V1_PAGINATION = Pagination(
     start={}, next={"pagination_token": ("data", "pagination_token")}, items=("data", "data", "items")
 )
 
+_GET_COMMENT_REPLIES_V1 = Arguments(
+    operation="instagram_get_comment_replies_v1",
+    parameters=(
+        ParameterModel(name="media_id", type="str", required=True),
+        ParameterModel(name="comment_id", type="str", required=True),
+        ParameterModel(name="min_id", type="str"),
+    ),
+)
+_GET_POST_COMMENTS_V1 = Arguments(
+    operation="instagram_get_post_comments_v1",
+    parameters=(
+        ParameterModel(name="code", type="str", required=True),
+        ParameterModel(name="min_id", type="str"),
+        ParameterModel(name="sort_order", type="str"),
+    ),
+)
+_GET_POST_DETAIL_V1 = Arguments(
+    operation="instagram_get_post_detail_v1", parameters=(ParameterModel(name="code", type="str", required=True),)
+)
+_GET_USER_DETAIL_V1 = Arguments(
+    operation="instagram_get_user_detail_v1", parameters=(ParameterModel(name="username", type="str", required=True),)
+)
+_GET_USER_DETAIL_V2 = Arguments(
+    operation="instagram_get_user_detail_v2", parameters=(ParameterModel(name="username", type="str", required=True),)
+)
+_GET_USER_POSTS_V1 = Arguments(
+    operation="instagram_get_user_posts_v1",
+    parameters=(
+        ParameterModel(name="username", type="str", required=True),
+        ParameterModel(name="pagination_token", type="str"),
+    ),
+)
+_SEARCH_HASHTAG_POSTS_V1 = Arguments(
+    operation="instagram_search_hashtag_posts_v1",
+    parameters=(
+        ParameterModel(name="hashtag", type="str", required=True),
+        ParameterModel(name="end_cursor", type="str"),
+    ),
+)
+_SEARCH_REELS_V1 = Arguments(
+    operation="instagram_search_reels_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="pagination_token", type="str"),
+    ),
+)
 
-class Instagram:
+
+class Instagram(_Suggesting):
     """Profiles, posts, comments and reels on Instagram."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_comment_replies_v1(self, *, media_id: str, comment_id: str, min_id: str | Unset = UNSET) -> Result:
+    def get_comment_replies_v1(self, *, media_id: str, comment_id: str, min_id: str | None = None) -> Result:
         """Replies to a comment.
 
         One page of the replies under a comment, by numeric media id and comment id. The cursor of a further page is
@@ -64,20 +115,26 @@ class Instagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_comment_replies_v1
 
-        return _result(
-            instagram_get_comment_replies_v1.sync_detailed(
-                media_id=media_id, comment_id=comment_id, min_id=min_id, client=self._client
+        return _call(
+            self._client,
+            _GET_COMMENT_REPLIES_V1,
+            {"media_id": media_id, "comment_id": comment_id, "min_id": min_id},
+            lambda _given: instagram_get_comment_replies_v1.sync_detailed(
+                media_id=_given["media_id"],
+                comment_id=_given["comment_id"],
+                min_id=_given.get("min_id", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_post_comments_v1(
-        self, *, code: str, min_id: str | Unset = UNSET, sort_order: Literal["newest", "popular"] | Unset = UNSET
+        self, *, code: str, min_id: str | None = None, sort_order: Literal["newest", "popular"] | None = None
     ) -> Result:
         """Top-level comments on a post.
 
@@ -93,16 +150,22 @@ class Instagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_post_comments_v1
 
-        return _result(
-            instagram_get_post_comments_v1.sync_detailed(
-                code=code, min_id=min_id, sort_order=sort_order, client=self._client
+        return _call(
+            self._client,
+            _GET_POST_COMMENTS_V1,
+            {"code": code, "min_id": min_id, "sort_order": sort_order},
+            lambda _given: instagram_get_post_comments_v1.sync_detailed(
+                code=_given["code"],
+                min_id=_given.get("min_id", UNSET),
+                sort_order=_given.get("sort_order", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_post_detail_v1(self, *, code: str) -> InstagramPostDetailResult:
@@ -118,13 +181,17 @@ class Instagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_post_detail_v1
 
-        return _result(
-            instagram_get_post_detail_v1.sync_detailed(code=code, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_POST_DETAIL_V1,
+            {"code": code},
+            lambda _given: instagram_get_post_detail_v1.sync_detailed(code=_given["code"], client=self._client),
         )
 
     def get_user_detail_v1(self, *, username: str) -> InstagramUserDetailResult:
@@ -140,14 +207,17 @@ class Instagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_user_detail_v1
 
-        return _result(
-            instagram_get_user_detail_v1.sync_detailed(username=username, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_USER_DETAIL_V1,
+            {"username": username},
+            lambda _given: instagram_get_user_detail_v1.sync_detailed(username=_given["username"], client=self._client),
         )
 
     def get_user_detail_v2(self, *, username: str) -> InstagramUserDetailV2Result:
@@ -163,17 +233,20 @@ class Instagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_user_detail_v2
 
-        return _result(
-            instagram_get_user_detail_v2.sync_detailed(username=username, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_USER_DETAIL_V2,
+            {"username": username},
+            lambda _given: instagram_get_user_detail_v2.sync_detailed(username=_given["username"], client=self._client),
         )
 
-    def get_user_posts_v1(self, *, username: str, pagination_token: str | Unset = UNSET) -> InstagramUserPostsResult:
+    def get_user_posts_v1(self, *, username: str, pagination_token: str | None = None) -> InstagramUserPostsResult:
         """Posts of a user.
 
         One page of the posts of an account, by user name. The token of a further page is `pagination_token` of the
@@ -187,46 +260,65 @@ class Instagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_user_posts_v1
 
-        return _result(
-            instagram_get_user_posts_v1.sync_detailed(
-                username=username, pagination_token=pagination_token, client=self._client
+        return _call(
+            self._client,
+            _GET_USER_POSTS_V1,
+            {"username": username, "pagination_token": pagination_token},
+            lambda _given: instagram_get_user_posts_v1.sync_detailed(
+                username=_given["username"], pagination_token=_given.get("pagination_token", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_user_posts_v1(
-        self, *, username: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[InstagramUserPostsResult]:
+        self,
+        *,
+        username: str,
+        pagination_token: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _Pages[InstagramUserPostsResult]:
         """Pages of `get_user_posts_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> InstagramUserPostsResult:
-            return self.get_user_posts_v1(username=username, **_state)
-
-        _given: dict[str, Any] = {"pagination_token": pagination_token}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_POSTS_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_user_posts_v1,
+            _GET_USER_POSTS_V1,
+            {"username": username, "pagination_token": pagination_token},
+            _GET_USER_POSTS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_posts_v1(
-        self, *, username: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[InstagramDataItem]:
+        self,
+        *,
+        username: str,
+        pagination_token: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _Items[InstagramDataItem]:
         """What is on the pages of `get_user_posts_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -235,22 +327,24 @@ class Instagram:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_user_posts_v1(
-                username=username, pagination_token=pagination_token, max_pages=max_pages
-            )
-            for item in page.data.data.items
+        _pages = self.pages_get_user_posts_v1(
+            username=username, pagination_token=pagination_token, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.data.items, _GET_USER_POSTS_V1_PAGINATION)
 
     def search_hashtag_posts_v1(
-        self, *, hashtag: str, end_cursor: str | Unset = UNSET
+        self, *, hashtag: str, end_cursor: str | None = None
     ) -> InstagramSearchHashtagPostsResult:
         """Posts under a hashtag.
 
@@ -265,46 +359,55 @@ class Instagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_search_hashtag_posts_v1
 
-        return _result(
-            instagram_search_hashtag_posts_v1.sync_detailed(
-                hashtag=hashtag, end_cursor=end_cursor, client=self._client
+        return _call(
+            self._client,
+            _SEARCH_HASHTAG_POSTS_V1,
+            {"hashtag": hashtag, "end_cursor": end_cursor},
+            lambda _given: instagram_search_hashtag_posts_v1.sync_detailed(
+                hashtag=_given["hashtag"], end_cursor=_given.get("end_cursor", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_hashtag_posts_v1(
-        self, *, hashtag: str, end_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[InstagramSearchHashtagPostsResult]:
+        self, *, hashtag: str, end_cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[InstagramSearchHashtagPostsResult]:
         """Pages of `search_hashtag_posts_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> InstagramSearchHashtagPostsResult:
-            return self.search_hashtag_posts_v1(hashtag=hashtag, **_state)
-
-        _given: dict[str, Any] = {"end_cursor": end_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_HASHTAG_POSTS_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.search_hashtag_posts_v1,
+            _SEARCH_HASHTAG_POSTS_V1,
+            {"hashtag": hashtag, "end_cursor": end_cursor},
+            _SEARCH_HASHTAG_POSTS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_hashtag_posts_v1(
-        self, *, hashtag: str, end_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[InstagramTimelineMediaEdge]:
+        self, *, hashtag: str, end_cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[InstagramTimelineMediaEdge]:
         """What is on the pages of `search_hashtag_posts_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -313,19 +416,25 @@ class Instagram:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_hashtag_posts_v1(hashtag=hashtag, end_cursor=end_cursor, max_pages=max_pages)
-            for item in page.data.data.hashtag.edge_hashtag_to_media.edges
+        _pages = self.pages_search_hashtag_posts_v1(
+            hashtag=hashtag, end_cursor=end_cursor, max_pages=max_pages, resume=resume
+        )
+        return _Items(
+            _pages, lambda page: page.data.data.hashtag.edge_hashtag_to_media.edges, _SEARCH_HASHTAG_POSTS_V1_PAGINATION
         )
 
-    def search_reels_v1(self, *, keyword: str, pagination_token: str | Unset = UNSET) -> InstagramSearchReelsResult:
+    def search_reels_v1(self, *, keyword: str, pagination_token: str | None = None) -> InstagramSearchReelsResult:
         """Reels matching a keyword or hashtag.
 
         One page of the reels that match a keyword or hashtag. The token of a further page is `pagination_token` of
@@ -339,46 +448,65 @@ class Instagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_search_reels_v1
 
-        return _result(
-            instagram_search_reels_v1.sync_detailed(
-                keyword=keyword, pagination_token=pagination_token, client=self._client
+        return _call(
+            self._client,
+            _SEARCH_REELS_V1,
+            {"keyword": keyword, "pagination_token": pagination_token},
+            lambda _given: instagram_search_reels_v1.sync_detailed(
+                keyword=_given["keyword"], pagination_token=_given.get("pagination_token", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_reels_v1(
-        self, *, keyword: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[InstagramSearchReelsResult]:
+        self,
+        *,
+        keyword: str,
+        pagination_token: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _Pages[InstagramSearchReelsResult]:
         """Pages of `search_reels_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> InstagramSearchReelsResult:
-            return self.search_reels_v1(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"pagination_token": pagination_token}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_REELS_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.search_reels_v1,
+            _SEARCH_REELS_V1,
+            {"keyword": keyword, "pagination_token": pagination_token},
+            _SEARCH_REELS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_reels_v1(
-        self, *, keyword: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[InstagramPost]:
+        self,
+        *,
+        keyword: str,
+        pagination_token: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _Items[InstagramPost]:
         """What is on the pages of `search_reels_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -387,28 +515,30 @@ class Instagram:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_reels_v1(
-                keyword=keyword, pagination_token=pagination_token, max_pages=max_pages
-            )
-            for item in page.data.data.items
+        _pages = self.pages_search_reels_v1(
+            keyword=keyword, pagination_token=pagination_token, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.data.items, _SEARCH_REELS_V1_PAGINATION)
 
 
-class AsyncInstagram:
+class AsyncInstagram(_Suggesting):
     """Profiles, posts, comments and reels on Instagram."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_comment_replies_v1(self, *, media_id: str, comment_id: str, min_id: str | Unset = UNSET) -> Result:
+    async def get_comment_replies_v1(self, *, media_id: str, comment_id: str, min_id: str | None = None) -> Result:
         """Replies to a comment.
 
         One page of the replies under a comment, by numeric media id and comment id. The cursor of a further page is
@@ -423,20 +553,26 @@ class AsyncInstagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_comment_replies_v1
 
-        return _result(
-            await instagram_get_comment_replies_v1.asyncio_detailed(
-                media_id=media_id, comment_id=comment_id, min_id=min_id, client=self._client
+        return await _acall(
+            self._client,
+            _GET_COMMENT_REPLIES_V1,
+            {"media_id": media_id, "comment_id": comment_id, "min_id": min_id},
+            lambda _given: instagram_get_comment_replies_v1.asyncio_detailed(
+                media_id=_given["media_id"],
+                comment_id=_given["comment_id"],
+                min_id=_given.get("min_id", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_post_comments_v1(
-        self, *, code: str, min_id: str | Unset = UNSET, sort_order: Literal["newest", "popular"] | Unset = UNSET
+        self, *, code: str, min_id: str | None = None, sort_order: Literal["newest", "popular"] | None = None
     ) -> Result:
         """Top-level comments on a post.
 
@@ -452,16 +588,22 @@ class AsyncInstagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_post_comments_v1
 
-        return _result(
-            await instagram_get_post_comments_v1.asyncio_detailed(
-                code=code, min_id=min_id, sort_order=sort_order, client=self._client
+        return await _acall(
+            self._client,
+            _GET_POST_COMMENTS_V1,
+            {"code": code, "min_id": min_id, "sort_order": sort_order},
+            lambda _given: instagram_get_post_comments_v1.asyncio_detailed(
+                code=_given["code"],
+                min_id=_given.get("min_id", UNSET),
+                sort_order=_given.get("sort_order", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_post_detail_v1(self, *, code: str) -> InstagramPostDetailResult:
@@ -477,14 +619,17 @@ class AsyncInstagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_post_detail_v1
 
-        return _result(
-            await instagram_get_post_detail_v1.asyncio_detailed(code=code, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_POST_DETAIL_V1,
+            {"code": code},
+            lambda _given: instagram_get_post_detail_v1.asyncio_detailed(code=_given["code"], client=self._client),
         )
 
     async def get_user_detail_v1(self, *, username: str) -> InstagramUserDetailResult:
@@ -500,14 +645,19 @@ class AsyncInstagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_user_detail_v1
 
-        return _result(
-            await instagram_get_user_detail_v1.asyncio_detailed(username=username, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_DETAIL_V1,
+            {"username": username},
+            lambda _given: instagram_get_user_detail_v1.asyncio_detailed(
+                username=_given["username"], client=self._client
+            ),
         )
 
     async def get_user_detail_v2(self, *, username: str) -> InstagramUserDetailV2Result:
@@ -523,18 +673,23 @@ class AsyncInstagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_user_detail_v2
 
-        return _result(
-            await instagram_get_user_detail_v2.asyncio_detailed(username=username, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_DETAIL_V2,
+            {"username": username},
+            lambda _given: instagram_get_user_detail_v2.asyncio_detailed(
+                username=_given["username"], client=self._client
+            ),
         )
 
     async def get_user_posts_v1(
-        self, *, username: str, pagination_token: str | Unset = UNSET
+        self, *, username: str, pagination_token: str | None = None
     ) -> InstagramUserPostsResult:
         """Posts of a user.
 
@@ -549,46 +704,65 @@ class AsyncInstagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_get_user_posts_v1
 
-        return _result(
-            await instagram_get_user_posts_v1.asyncio_detailed(
-                username=username, pagination_token=pagination_token, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_POSTS_V1,
+            {"username": username, "pagination_token": pagination_token},
+            lambda _given: instagram_get_user_posts_v1.asyncio_detailed(
+                username=_given["username"], pagination_token=_given.get("pagination_token", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_user_posts_v1(
-        self, *, username: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[InstagramUserPostsResult]:
+        self,
+        *,
+        username: str,
+        pagination_token: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _AsyncPages[InstagramUserPostsResult]:
         """Pages of `get_user_posts_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> InstagramUserPostsResult:
-            return await self.get_user_posts_v1(username=username, **_state)
-
-        _given: dict[str, Any] = {"pagination_token": pagination_token}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_POSTS_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_user_posts_v1,
+            _GET_USER_POSTS_V1,
+            {"username": username, "pagination_token": pagination_token},
+            _GET_USER_POSTS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_posts_v1(
-        self, *, username: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[InstagramDataItem]:
+        self,
+        *,
+        username: str,
+        pagination_token: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _AsyncItems[InstagramDataItem]:
         """What is on the pages of `get_user_posts_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -597,22 +771,24 @@ class AsyncInstagram:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_user_posts_v1(
-                username=username, pagination_token=pagination_token, max_pages=max_pages
-            )
-            for item in page.data.data.items
+        _pages = self.pages_get_user_posts_v1(
+            username=username, pagination_token=pagination_token, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.data.items, _GET_USER_POSTS_V1_PAGINATION)
 
     async def search_hashtag_posts_v1(
-        self, *, hashtag: str, end_cursor: str | Unset = UNSET
+        self, *, hashtag: str, end_cursor: str | None = None
     ) -> InstagramSearchHashtagPostsResult:
         """Posts under a hashtag.
 
@@ -627,46 +803,55 @@ class AsyncInstagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_search_hashtag_posts_v1
 
-        return _result(
-            await instagram_search_hashtag_posts_v1.asyncio_detailed(
-                hashtag=hashtag, end_cursor=end_cursor, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_HASHTAG_POSTS_V1,
+            {"hashtag": hashtag, "end_cursor": end_cursor},
+            lambda _given: instagram_search_hashtag_posts_v1.asyncio_detailed(
+                hashtag=_given["hashtag"], end_cursor=_given.get("end_cursor", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_hashtag_posts_v1(
-        self, *, hashtag: str, end_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[InstagramSearchHashtagPostsResult]:
+        self, *, hashtag: str, end_cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[InstagramSearchHashtagPostsResult]:
         """Pages of `search_hashtag_posts_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> InstagramSearchHashtagPostsResult:
-            return await self.search_hashtag_posts_v1(hashtag=hashtag, **_state)
-
-        _given: dict[str, Any] = {"end_cursor": end_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_HASHTAG_POSTS_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_hashtag_posts_v1,
+            _SEARCH_HASHTAG_POSTS_V1,
+            {"hashtag": hashtag, "end_cursor": end_cursor},
+            _SEARCH_HASHTAG_POSTS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_hashtag_posts_v1(
-        self, *, hashtag: str, end_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[InstagramTimelineMediaEdge]:
+        self, *, hashtag: str, end_cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[InstagramTimelineMediaEdge]:
         """What is on the pages of `search_hashtag_posts_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -675,23 +860,25 @@ class AsyncInstagram:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_hashtag_posts_v1(
-                hashtag=hashtag, end_cursor=end_cursor, max_pages=max_pages
-            )
-            for item in page.data.data.hashtag.edge_hashtag_to_media.edges
+        _pages = self.pages_search_hashtag_posts_v1(
+            hashtag=hashtag, end_cursor=end_cursor, max_pages=max_pages, resume=resume
+        )
+        return _AsyncItems(
+            _pages, lambda page: page.data.data.hashtag.edge_hashtag_to_media.edges, _SEARCH_HASHTAG_POSTS_V1_PAGINATION
         )
 
-    async def search_reels_v1(
-        self, *, keyword: str, pagination_token: str | Unset = UNSET
-    ) -> InstagramSearchReelsResult:
+    async def search_reels_v1(self, *, keyword: str, pagination_token: str | None = None) -> InstagramSearchReelsResult:
         """Reels matching a keyword or hashtag.
 
         One page of the reels that match a keyword or hashtag. The token of a further page is `pagination_token` of
@@ -705,46 +892,65 @@ class AsyncInstagram:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import instagram_search_reels_v1
 
-        return _result(
-            await instagram_search_reels_v1.asyncio_detailed(
-                keyword=keyword, pagination_token=pagination_token, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_REELS_V1,
+            {"keyword": keyword, "pagination_token": pagination_token},
+            lambda _given: instagram_search_reels_v1.asyncio_detailed(
+                keyword=_given["keyword"], pagination_token=_given.get("pagination_token", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_reels_v1(
-        self, *, keyword: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[InstagramSearchReelsResult]:
+        self,
+        *,
+        keyword: str,
+        pagination_token: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _AsyncPages[InstagramSearchReelsResult]:
         """Pages of `search_reels_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> InstagramSearchReelsResult:
-            return await self.search_reels_v1(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"pagination_token": pagination_token}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_REELS_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_reels_v1,
+            _SEARCH_REELS_V1,
+            {"keyword": keyword, "pagination_token": pagination_token},
+            _SEARCH_REELS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_reels_v1(
-        self, *, keyword: str, pagination_token: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[InstagramPost]:
+        self,
+        *,
+        keyword: str,
+        pagination_token: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _AsyncItems[InstagramPost]:
         """What is on the pages of `search_reels_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -753,16 +959,18 @@ class AsyncInstagram:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_reels_v1(
-                keyword=keyword, pagination_token=pagination_token, max_pages=max_pages
-            )
-            for item in page.data.data.items
+        _pages = self.pages_search_reels_v1(
+            keyword=keyword, pagination_token=pagination_token, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.data.items, _SEARCH_REELS_V1_PAGINATION)

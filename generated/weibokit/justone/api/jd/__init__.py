@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -19,13 +22,47 @@ if TYPE_CHECKING:
 __all__ = ["AsyncJd", "Jd"]
 
 
-class Jd:
+_GET_ITEM_COMMENTS_V1 = Arguments(
+    operation="jd_get_item_comments_v1",
+    parameters=(ParameterModel(name="item_id", type="str", required=True), ParameterModel(name="page", type="str")),
+)
+_GET_ITEM_COMMENTS_V2 = Arguments(
+    operation="jd_get_item_comments_v2",
+    parameters=(ParameterModel(name="item_id", type="str", required=True), ParameterModel(name="page", type="str")),
+)
+_GET_ITEM_DETAIL_V1 = Arguments(
+    operation="jd_get_item_detail_v1", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_ITEM_DETAIL_V2 = Arguments(
+    operation="jd_get_item_detail_v2", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_ITEM_DETAIL_V3 = Arguments(
+    operation="jd_get_item_detail_v3", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_ITEM_PRICE_V1 = Arguments(
+    operation="jd_get_item_price_v1", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_SHOP_ITEM_LIST_V1 = Arguments(
+    operation="jd_get_shop_item_list_v1",
+    parameters=(ParameterModel(name="shop_id", type="str", required=True), ParameterModel(name="page", type="str")),
+)
+_SEARCH_ITEM_LIST_V1 = Arguments(
+    operation="jd_search_item_list_v1",
+    parameters=(ParameterModel(name="keyword", type="str", required=True), ParameterModel(name="page", type="str")),
+)
+_SEARCH_ITEM_LIST_V2 = Arguments(
+    operation="jd_search_item_list_v2",
+    parameters=(ParameterModel(name="keyword", type="str", required=True), ParameterModel(name="page", type="str")),
+)
+
+
+class Jd(_Suggesting):
     """Products, prices, comments and shops on JD.com."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_item_comments_v1(self, *, item_id: str, page: str | Unset = UNSET) -> JdItemCommentsResult:
+    def get_item_comments_v1(self, *, item_id: str, page: str | None = None) -> JdItemCommentsResult:
         """Comments on a product.
 
         One numbered page of comments by buyers of a product, by item id, with score, date and pictures of each. The
@@ -39,17 +76,22 @@ class Jd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_comments_v1
 
-        return _result(
-            jd_get_item_comments_v1.sync_detailed(item_id=item_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ITEM_COMMENTS_V1,
+            {"item_id": item_id, "page": page},
+            lambda _given: jd_get_item_comments_v1.sync_detailed(
+                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
-    def get_item_comments_v2(self, *, item_id: str, page: str | Unset = UNSET) -> Result:
+    def get_item_comments_v2(self, *, item_id: str, page: str | None = None) -> Result:
         """Comments on one SKU.
 
         One numbered page of comments by buyers, kept to the SKU that the item id names.
@@ -62,14 +104,19 @@ class Jd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_comments_v2
 
-        return _result(
-            jd_get_item_comments_v2.sync_detailed(item_id=item_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ITEM_COMMENTS_V2,
+            {"item_id": item_id, "page": page},
+            lambda _given: jd_get_item_comments_v2.sync_detailed(
+                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def get_item_detail_v1(self, *, item_id: str) -> JdItemDetailResult:
@@ -84,13 +131,17 @@ class Jd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_detail_v1
 
-        return _result(
-            jd_get_item_detail_v1.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V1,
+            {"item_id": item_id},
+            lambda _given: jd_get_item_detail_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def get_item_detail_v2(self, *, item_id: str) -> Result:
@@ -106,13 +157,17 @@ class Jd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_detail_v2
 
-        return _result(
-            jd_get_item_detail_v2.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V2,
+            {"item_id": item_id},
+            lambda _given: jd_get_item_detail_v2.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def get_item_detail_v3(self, *, item_id: str) -> Result:
@@ -128,13 +183,17 @@ class Jd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_detail_v3
 
-        return _result(
-            jd_get_item_detail_v3.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V3,
+            {"item_id": item_id},
+            lambda _given: jd_get_item_detail_v3.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def get_item_price_v1(self, *, item_id: str) -> JdItemPriceResult:
@@ -149,16 +208,20 @@ class Jd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_price_v1
 
-        return _result(
-            jd_get_item_price_v1.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_PRICE_V1,
+            {"item_id": item_id},
+            lambda _given: jd_get_item_price_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
-    def get_shop_item_list_v1(self, *, shop_id: str, page: str | Unset = UNSET) -> Result:
+    def get_shop_item_list_v1(self, *, shop_id: str, page: str | None = None) -> Result:
         """Products of a shop.
 
         One numbered page of the products that a shop offers, by shop id.
@@ -171,17 +234,22 @@ class Jd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_shop_item_list_v1
 
-        return _result(
-            jd_get_shop_item_list_v1.sync_detailed(shop_id=shop_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_SHOP_ITEM_LIST_V1,
+            {"shop_id": shop_id, "page": page},
+            lambda _given: jd_get_shop_item_list_v1.sync_detailed(
+                shop_id=_given["shop_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
-    def search_item_list_v1(self, *, keyword: str, page: str | Unset = UNSET) -> Result:
+    def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Result:
         """Products matching a keyword.
 
         One numbered page of the products that match a keyword; the order can't be chosen.
@@ -194,17 +262,22 @@ class Jd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_search_item_list_v1
 
-        return _result(
-            jd_search_item_list_v1.sync_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_ITEM_LIST_V1,
+            {"keyword": keyword, "page": page},
+            lambda _given: jd_search_item_list_v1.sync_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
-    def search_item_list_v2(self, *, keyword: str, page: str | Unset = UNSET) -> Result:
+    def search_item_list_v2(self, *, keyword: str, page: str | None = None) -> Result:
         """Products matching a keyword, by sales.
 
         One numbered page of the products that match a keyword, the best sold first.
@@ -217,24 +290,29 @@ class Jd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_search_item_list_v2
 
-        return _result(
-            jd_search_item_list_v2.sync_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_ITEM_LIST_V2,
+            {"keyword": keyword, "page": page},
+            lambda _given: jd_search_item_list_v2.sync_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
 
-class AsyncJd:
+class AsyncJd(_Suggesting):
     """Products, prices, comments and shops on JD.com."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_item_comments_v1(self, *, item_id: str, page: str | Unset = UNSET) -> JdItemCommentsResult:
+    async def get_item_comments_v1(self, *, item_id: str, page: str | None = None) -> JdItemCommentsResult:
         """Comments on a product.
 
         One numbered page of comments by buyers of a product, by item id, with score, date and pictures of each. The
@@ -248,17 +326,22 @@ class AsyncJd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_comments_v1
 
-        return _result(
-            await jd_get_item_comments_v1.asyncio_detailed(item_id=item_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_COMMENTS_V1,
+            {"item_id": item_id, "page": page},
+            lambda _given: jd_get_item_comments_v1.asyncio_detailed(
+                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
-    async def get_item_comments_v2(self, *, item_id: str, page: str | Unset = UNSET) -> Result:
+    async def get_item_comments_v2(self, *, item_id: str, page: str | None = None) -> Result:
         """Comments on one SKU.
 
         One numbered page of comments by buyers, kept to the SKU that the item id names.
@@ -271,14 +354,19 @@ class AsyncJd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_comments_v2
 
-        return _result(
-            await jd_get_item_comments_v2.asyncio_detailed(item_id=item_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_COMMENTS_V2,
+            {"item_id": item_id, "page": page},
+            lambda _given: jd_get_item_comments_v2.asyncio_detailed(
+                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     async def get_item_detail_v1(self, *, item_id: str) -> JdItemDetailResult:
@@ -293,14 +381,17 @@ class AsyncJd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_detail_v1
 
-        return _result(
-            await jd_get_item_detail_v1.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V1,
+            {"item_id": item_id},
+            lambda _given: jd_get_item_detail_v1.asyncio_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     async def get_item_detail_v2(self, *, item_id: str) -> Result:
@@ -316,14 +407,17 @@ class AsyncJd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_detail_v2
 
-        return _result(
-            await jd_get_item_detail_v2.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V2,
+            {"item_id": item_id},
+            lambda _given: jd_get_item_detail_v2.asyncio_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     async def get_item_detail_v3(self, *, item_id: str) -> Result:
@@ -339,14 +433,17 @@ class AsyncJd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_detail_v3
 
-        return _result(
-            await jd_get_item_detail_v3.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V3,
+            {"item_id": item_id},
+            lambda _given: jd_get_item_detail_v3.asyncio_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     async def get_item_price_v1(self, *, item_id: str) -> JdItemPriceResult:
@@ -361,17 +458,20 @@ class AsyncJd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_item_price_v1
 
-        return _result(
-            await jd_get_item_price_v1.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_PRICE_V1,
+            {"item_id": item_id},
+            lambda _given: jd_get_item_price_v1.asyncio_detailed(item_id=_given["item_id"], client=self._client),
         )
 
-    async def get_shop_item_list_v1(self, *, shop_id: str, page: str | Unset = UNSET) -> Result:
+    async def get_shop_item_list_v1(self, *, shop_id: str, page: str | None = None) -> Result:
         """Products of a shop.
 
         One numbered page of the products that a shop offers, by shop id.
@@ -384,17 +484,22 @@ class AsyncJd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_get_shop_item_list_v1
 
-        return _result(
-            await jd_get_shop_item_list_v1.asyncio_detailed(shop_id=shop_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_SHOP_ITEM_LIST_V1,
+            {"shop_id": shop_id, "page": page},
+            lambda _given: jd_get_shop_item_list_v1.asyncio_detailed(
+                shop_id=_given["shop_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
-    async def search_item_list_v1(self, *, keyword: str, page: str | Unset = UNSET) -> Result:
+    async def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Result:
         """Products matching a keyword.
 
         One numbered page of the products that match a keyword; the order can't be chosen.
@@ -407,17 +512,22 @@ class AsyncJd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_search_item_list_v1
 
-        return _result(
-            await jd_search_item_list_v1.asyncio_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_ITEM_LIST_V1,
+            {"keyword": keyword, "page": page},
+            lambda _given: jd_search_item_list_v1.asyncio_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
-    async def search_item_list_v2(self, *, keyword: str, page: str | Unset = UNSET) -> Result:
+    async def search_item_list_v2(self, *, keyword: str, page: str | None = None) -> Result:
         """Products matching a keyword, by sales.
 
         One numbered page of the products that match a keyword, the best sold first.
@@ -430,12 +540,17 @@ class AsyncJd:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import jd_search_item_list_v2
 
-        return _result(
-            await jd_search_item_list_v2.asyncio_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_ITEM_LIST_V2,
+            {"keyword": keyword, "page": page},
+            lambda _given: jd_search_item_list_v2.asyncio_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )

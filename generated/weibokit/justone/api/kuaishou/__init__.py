@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.kuaishou_comment import KuaishouComment
     from ...models.kuaishou_feed import KuaishouFeed
@@ -45,8 +49,39 @@ _GET_VIDEO_COMMENT_V1_PAGINATION = Pagination(
 _SEARCH_USER_V2_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("data", "users"))
 _SEARCH_VIDEO_V2_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("data", "feeds"))
 
+_GET_USER_DETAIL_V1 = Arguments(
+    operation="kuaishou_get_user_detail_v1", parameters=(ParameterModel(name="user_id", type="str", required=True),)
+)
+_GET_USER_VIDEO_LIST_V2 = Arguments(
+    operation="kuaishou_get_user_video_list_v2",
+    parameters=(ParameterModel(name="user_id", type="str", required=True), ParameterModel(name="pcursor", type="str")),
+)
+_GET_VIDEO_COMMENT_V1 = Arguments(
+    operation="kuaishou_get_video_comment_v1",
+    parameters=(ParameterModel(name="video_id", type="str", required=True), ParameterModel(name="pcursor", type="str")),
+)
+_GET_VIDEO_DETAIL_V2 = Arguments(
+    operation="kuaishou_get_video_detail_v2", parameters=(ParameterModel(name="video_id", type="str", required=True),)
+)
+_SEARCH_USER_V2 = Arguments(
+    operation="kuaishou_search_user_v2",
+    parameters=(ParameterModel(name="keyword", type="str", required=True), ParameterModel(name="page", type="int")),
+)
+_SEARCH_VIDEO_V1 = Arguments(
+    operation="kuaishou_search_video_v1",
+    parameters=(ParameterModel(name="keyword", type="str", required=True), ParameterModel(name="cursor", type="str")),
+)
+_SEARCH_VIDEO_V2 = Arguments(
+    operation="kuaishou_search_video_v2",
+    parameters=(ParameterModel(name="keyword", type="str", required=True), ParameterModel(name="page", type="int")),
+)
+_SHARE_URL_TRANSFER_V1 = Arguments(
+    operation="kuaishou_share_url_transfer_v1",
+    parameters=(ParameterModel(name="share_url", type="str", required=True),),
+)
 
-class Kuaishou:
+
+class Kuaishou(_Suggesting):
     """Users, videos and comments on Kuaishou."""
 
     def __init__(self, client: Client) -> None:
@@ -64,16 +99,20 @@ class Kuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_user_detail_v1
 
-        return _result(
-            kuaishou_get_user_detail_v1.sync_detailed(user_id=user_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_USER_DETAIL_V1,
+            {"user_id": user_id},
+            lambda _given: kuaishou_get_user_detail_v1.sync_detailed(user_id=_given["user_id"], client=self._client),
         )
 
-    def get_user_video_list_v2(self, *, user_id: str, pcursor: str | Unset = UNSET) -> KuaishouUserVideoListResult:
+    def get_user_video_list_v2(self, *, user_id: str, pcursor: str | None = None) -> KuaishouUserVideoListResult:
         """Videos of a user.
 
         One page of the public videos of an account, by user id. The cursor of a further page is `pcursor` of the
@@ -87,44 +126,55 @@ class Kuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_user_video_list_v2
 
-        return _result(
-            kuaishou_get_user_video_list_v2.sync_detailed(user_id=user_id, pcursor=pcursor, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_USER_VIDEO_LIST_V2,
+            {"user_id": user_id, "pcursor": pcursor},
+            lambda _given: kuaishou_get_user_video_list_v2.sync_detailed(
+                user_id=_given["user_id"], pcursor=_given.get("pcursor", UNSET), client=self._client
+            ),
         )
 
     def pages_get_user_video_list_v2(
-        self, *, user_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[KuaishouUserVideoListResult]:
+        self, *, user_id: str, pcursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[KuaishouUserVideoListResult]:
         """Pages of `get_user_video_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> KuaishouUserVideoListResult:
-            return self.get_user_video_list_v2(user_id=user_id, **_state)
-
-        _given: dict[str, Any] = {"pcursor": pcursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGINATION, max_pages)
+        return _Pages(
+            self.get_user_video_list_v2,
+            _GET_USER_VIDEO_LIST_V2,
+            {"user_id": user_id, "pcursor": pcursor},
+            _GET_USER_VIDEO_LIST_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_video_list_v2(
-        self, *, user_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[KuaishouFeed]:
+        self, *, user_id: str, pcursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[KuaishouFeed]:
         """What is on the pages of `get_user_video_list_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -133,19 +183,21 @@ class Kuaishou:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_user_video_list_v2(user_id=user_id, pcursor=pcursor, max_pages=max_pages)
-            for item in page.data.feeds
-        )
+        _pages = self.pages_get_user_video_list_v2(user_id=user_id, pcursor=pcursor, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.feeds, _GET_USER_VIDEO_LIST_V2_PAGINATION)
 
-    def get_video_comment_v1(self, *, video_id: str, pcursor: str | Unset = UNSET) -> KuaishouVideoCommentResult:
+    def get_video_comment_v1(self, *, video_id: str, pcursor: str | None = None) -> KuaishouVideoCommentResult:
         """Comments on a video.
 
         One page of the comments under a video, with the first replies to each. Takes the video id, or the numeric
@@ -159,44 +211,55 @@ class Kuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_video_comment_v1
 
-        return _result(
-            kuaishou_get_video_comment_v1.sync_detailed(video_id=video_id, pcursor=pcursor, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_VIDEO_COMMENT_V1,
+            {"video_id": video_id, "pcursor": pcursor},
+            lambda _given: kuaishou_get_video_comment_v1.sync_detailed(
+                video_id=_given["video_id"], pcursor=_given.get("pcursor", UNSET), client=self._client
+            ),
         )
 
     def pages_get_video_comment_v1(
-        self, *, video_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[KuaishouVideoCommentResult]:
+        self, *, video_id: str, pcursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[KuaishouVideoCommentResult]:
         """Pages of `get_video_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> KuaishouVideoCommentResult:
-            return self.get_video_comment_v1(video_id=video_id, **_state)
-
-        _given: dict[str, Any] = {"pcursor": pcursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_video_comment_v1,
+            _GET_VIDEO_COMMENT_V1,
+            {"video_id": video_id, "pcursor": pcursor},
+            _GET_VIDEO_COMMENT_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_video_comment_v1(
-        self, *, video_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[KuaishouComment]:
+        self, *, video_id: str, pcursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[KuaishouComment]:
         """What is on the pages of `get_video_comment_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -205,17 +268,19 @@ class Kuaishou:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_video_comment_v1(video_id=video_id, pcursor=pcursor, max_pages=max_pages)
-            for item in page.data.root_comments
-        )
+        _pages = self.pages_get_video_comment_v1(video_id=video_id, pcursor=pcursor, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.root_comments, _GET_VIDEO_COMMENT_V1_PAGINATION)
 
     def get_video_detail_v2(self, *, video_id: str) -> KuaishouVideoDetailResult:
         """One video by its id.
@@ -230,17 +295,20 @@ class Kuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_video_detail_v2
 
-        return _result(
-            kuaishou_get_video_detail_v2.sync_detailed(video_id=video_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_VIDEO_DETAIL_V2,
+            {"video_id": video_id},
+            lambda _given: kuaishou_get_video_detail_v2.sync_detailed(video_id=_given["video_id"], client=self._client),
         )
 
-    def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> KuaishouSearchUserResult:
+    def search_user_v2(self, *, keyword: str, page: int | None = None) -> KuaishouSearchUserResult:
         """Accounts matching a keyword.
 
         One page of the accounts that match a keyword, with the number of fans; page numbers start at 1.
@@ -253,44 +321,55 @@ class Kuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_search_user_v2
 
-        return _result(
-            kuaishou_search_user_v2.sync_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_USER_V2,
+            {"keyword": keyword, "page": page},
+            lambda _given: kuaishou_search_user_v2.sync_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_search_user_v2(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[KuaishouSearchUserResult]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[KuaishouSearchUserResult]:
         """Pages of `search_user_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> KuaishouSearchUserResult:
-            return self.search_user_v2(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_USER_V2_PAGINATION, max_pages)
+        return _Pages(
+            self.search_user_v2,
+            _SEARCH_USER_V2,
+            {"keyword": keyword, "page": page},
+            _SEARCH_USER_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_user_v2(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[KuaishouUser]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[KuaishouUser]:
         """What is on the pages of `search_user_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -299,19 +378,21 @@ class Kuaishou:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages)
-            for item in page.data.users
-        )
+        _pages = self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.users, _SEARCH_USER_V2_PAGINATION)
 
-    def search_video_v1(self, *, keyword: str, cursor: str | Unset = UNSET) -> Result:
+    def search_video_v1(self, *, keyword: str, cursor: str | None = None) -> Result:
         """Videos matching a keyword, by cursor.
 
         One page of the public videos that match a keyword. The cursor comes from the answer before, is left out at
@@ -325,17 +406,22 @@ class Kuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_search_video_v1
 
-        return _result(
-            kuaishou_search_video_v1.sync_detailed(keyword=keyword, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_VIDEO_V1,
+            {"keyword": keyword, "cursor": cursor},
+            lambda _given: kuaishou_search_video_v1.sync_detailed(
+                keyword=_given["keyword"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
-    def search_video_v2(self, *, keyword: str, page: int | Unset = UNSET) -> KuaishouSearchVideoResult:
+    def search_video_v2(self, *, keyword: str, page: int | None = None) -> KuaishouSearchVideoResult:
         """Videos matching a keyword, page numbers.
 
         One page of the public videos that match a keyword; page numbers start at 1.
@@ -348,44 +434,55 @@ class Kuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_search_video_v2
 
-        return _result(
-            kuaishou_search_video_v2.sync_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_VIDEO_V2,
+            {"keyword": keyword, "page": page},
+            lambda _given: kuaishou_search_video_v2.sync_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_search_video_v2(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[KuaishouSearchVideoResult]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[KuaishouSearchVideoResult]:
         """Pages of `search_video_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> KuaishouSearchVideoResult:
-            return self.search_video_v2(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_VIDEO_V2_PAGINATION, max_pages)
+        return _Pages(
+            self.search_video_v2,
+            _SEARCH_VIDEO_V2,
+            {"keyword": keyword, "page": page},
+            _SEARCH_VIDEO_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_video_v2(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[KuaishouFeed]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[KuaishouFeed]:
         """What is on the pages of `search_video_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -394,17 +491,19 @@ class Kuaishou:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_video_v2(keyword=keyword, page=page, max_pages=max_pages)
-            for item in page.data.feeds
-        )
+        _pages = self.pages_search_video_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.feeds, _SEARCH_VIDEO_V2_PAGINATION)
 
     def share_url_transfer_v1(self, *, share_url: str) -> KuaishouShareUrlTransferResult:
         """Target of a v.kuaishou.com link.
@@ -418,18 +517,23 @@ class Kuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_share_url_transfer_v1
 
-        return _result(
-            kuaishou_share_url_transfer_v1.sync_detailed(share_url=share_url, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SHARE_URL_TRANSFER_V1,
+            {"share_url": share_url},
+            lambda _given: kuaishou_share_url_transfer_v1.sync_detailed(
+                share_url=_given["share_url"], client=self._client
+            ),
         )
 
 
-class AsyncKuaishou:
+class AsyncKuaishou(_Suggesting):
     """Users, videos and comments on Kuaishou."""
 
     def __init__(self, client: Client) -> None:
@@ -447,19 +551,20 @@ class AsyncKuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_user_detail_v1
 
-        return _result(
-            await kuaishou_get_user_detail_v1.asyncio_detailed(user_id=user_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_DETAIL_V1,
+            {"user_id": user_id},
+            lambda _given: kuaishou_get_user_detail_v1.asyncio_detailed(user_id=_given["user_id"], client=self._client),
         )
 
-    async def get_user_video_list_v2(
-        self, *, user_id: str, pcursor: str | Unset = UNSET
-    ) -> KuaishouUserVideoListResult:
+    async def get_user_video_list_v2(self, *, user_id: str, pcursor: str | None = None) -> KuaishouUserVideoListResult:
         """Videos of a user.
 
         One page of the public videos of an account, by user id. The cursor of a further page is `pcursor` of the
@@ -473,46 +578,55 @@ class AsyncKuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_user_video_list_v2
 
-        return _result(
-            await kuaishou_get_user_video_list_v2.asyncio_detailed(
-                user_id=user_id, pcursor=pcursor, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_VIDEO_LIST_V2,
+            {"user_id": user_id, "pcursor": pcursor},
+            lambda _given: kuaishou_get_user_video_list_v2.asyncio_detailed(
+                user_id=_given["user_id"], pcursor=_given.get("pcursor", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_user_video_list_v2(
-        self, *, user_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[KuaishouUserVideoListResult]:
+        self, *, user_id: str, pcursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[KuaishouUserVideoListResult]:
         """Pages of `get_user_video_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> KuaishouUserVideoListResult:
-            return await self.get_user_video_list_v2(user_id=user_id, **_state)
-
-        _given: dict[str, Any] = {"pcursor": pcursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_VIDEO_LIST_V2_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_user_video_list_v2,
+            _GET_USER_VIDEO_LIST_V2,
+            {"user_id": user_id, "pcursor": pcursor},
+            _GET_USER_VIDEO_LIST_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_video_list_v2(
-        self, *, user_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[KuaishouFeed]:
+        self, *, user_id: str, pcursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[KuaishouFeed]:
         """What is on the pages of `get_user_video_list_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -521,19 +635,21 @@ class AsyncKuaishou:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_user_video_list_v2(user_id=user_id, pcursor=pcursor, max_pages=max_pages)
-            for item in page.data.feeds
-        )
+        _pages = self.pages_get_user_video_list_v2(user_id=user_id, pcursor=pcursor, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.feeds, _GET_USER_VIDEO_LIST_V2_PAGINATION)
 
-    async def get_video_comment_v1(self, *, video_id: str, pcursor: str | Unset = UNSET) -> KuaishouVideoCommentResult:
+    async def get_video_comment_v1(self, *, video_id: str, pcursor: str | None = None) -> KuaishouVideoCommentResult:
         """Comments on a video.
 
         One page of the comments under a video, with the first replies to each. Takes the video id, or the numeric
@@ -547,46 +663,55 @@ class AsyncKuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_video_comment_v1
 
-        return _result(
-            await kuaishou_get_video_comment_v1.asyncio_detailed(
-                video_id=video_id, pcursor=pcursor, client=self._client
+        return await _acall(
+            self._client,
+            _GET_VIDEO_COMMENT_V1,
+            {"video_id": video_id, "pcursor": pcursor},
+            lambda _given: kuaishou_get_video_comment_v1.asyncio_detailed(
+                video_id=_given["video_id"], pcursor=_given.get("pcursor", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_video_comment_v1(
-        self, *, video_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[KuaishouVideoCommentResult]:
+        self, *, video_id: str, pcursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[KuaishouVideoCommentResult]:
         """Pages of `get_video_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> KuaishouVideoCommentResult:
-            return await self.get_video_comment_v1(video_id=video_id, **_state)
-
-        _given: dict[str, Any] = {"pcursor": pcursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_VIDEO_COMMENT_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_video_comment_v1,
+            _GET_VIDEO_COMMENT_V1,
+            {"video_id": video_id, "pcursor": pcursor},
+            _GET_VIDEO_COMMENT_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_video_comment_v1(
-        self, *, video_id: str, pcursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[KuaishouComment]:
+        self, *, video_id: str, pcursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[KuaishouComment]:
         """What is on the pages of `get_video_comment_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -595,17 +720,19 @@ class AsyncKuaishou:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_video_comment_v1(video_id=video_id, pcursor=pcursor, max_pages=max_pages)
-            for item in page.data.root_comments
-        )
+        _pages = self.pages_get_video_comment_v1(video_id=video_id, pcursor=pcursor, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.root_comments, _GET_VIDEO_COMMENT_V1_PAGINATION)
 
     async def get_video_detail_v2(self, *, video_id: str) -> KuaishouVideoDetailResult:
         """One video by its id.
@@ -620,17 +747,22 @@ class AsyncKuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_get_video_detail_v2
 
-        return _result(
-            await kuaishou_get_video_detail_v2.asyncio_detailed(video_id=video_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_VIDEO_DETAIL_V2,
+            {"video_id": video_id},
+            lambda _given: kuaishou_get_video_detail_v2.asyncio_detailed(
+                video_id=_given["video_id"], client=self._client
+            ),
         )
 
-    async def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> KuaishouSearchUserResult:
+    async def search_user_v2(self, *, keyword: str, page: int | None = None) -> KuaishouSearchUserResult:
         """Accounts matching a keyword.
 
         One page of the accounts that match a keyword, with the number of fans; page numbers start at 1.
@@ -643,44 +775,55 @@ class AsyncKuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_search_user_v2
 
-        return _result(
-            await kuaishou_search_user_v2.asyncio_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_USER_V2,
+            {"keyword": keyword, "page": page},
+            lambda _given: kuaishou_search_user_v2.asyncio_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_search_user_v2(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[KuaishouSearchUserResult]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[KuaishouSearchUserResult]:
         """Pages of `search_user_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> KuaishouSearchUserResult:
-            return await self.search_user_v2(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_USER_V2_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_user_v2,
+            _SEARCH_USER_V2,
+            {"keyword": keyword, "page": page},
+            _SEARCH_USER_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_user_v2(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[KuaishouUser]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[KuaishouUser]:
         """What is on the pages of `search_user_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -689,19 +832,21 @@ class AsyncKuaishou:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages)
-            for item in page.data.users
-        )
+        _pages = self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.users, _SEARCH_USER_V2_PAGINATION)
 
-    async def search_video_v1(self, *, keyword: str, cursor: str | Unset = UNSET) -> Result:
+    async def search_video_v1(self, *, keyword: str, cursor: str | None = None) -> Result:
         """Videos matching a keyword, by cursor.
 
         One page of the public videos that match a keyword. The cursor comes from the answer before, is left out at
@@ -715,17 +860,22 @@ class AsyncKuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_search_video_v1
 
-        return _result(
-            await kuaishou_search_video_v1.asyncio_detailed(keyword=keyword, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_VIDEO_V1,
+            {"keyword": keyword, "cursor": cursor},
+            lambda _given: kuaishou_search_video_v1.asyncio_detailed(
+                keyword=_given["keyword"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
-    async def search_video_v2(self, *, keyword: str, page: int | Unset = UNSET) -> KuaishouSearchVideoResult:
+    async def search_video_v2(self, *, keyword: str, page: int | None = None) -> KuaishouSearchVideoResult:
         """Videos matching a keyword, page numbers.
 
         One page of the public videos that match a keyword; page numbers start at 1.
@@ -738,44 +888,55 @@ class AsyncKuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_search_video_v2
 
-        return _result(
-            await kuaishou_search_video_v2.asyncio_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_VIDEO_V2,
+            {"keyword": keyword, "page": page},
+            lambda _given: kuaishou_search_video_v2.asyncio_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_search_video_v2(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[KuaishouSearchVideoResult]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[KuaishouSearchVideoResult]:
         """Pages of `search_video_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> KuaishouSearchVideoResult:
-            return await self.search_video_v2(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_VIDEO_V2_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_video_v2,
+            _SEARCH_VIDEO_V2,
+            {"keyword": keyword, "page": page},
+            _SEARCH_VIDEO_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_video_v2(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[KuaishouFeed]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[KuaishouFeed]:
         """What is on the pages of `search_video_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -784,17 +945,19 @@ class AsyncKuaishou:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_video_v2(keyword=keyword, page=page, max_pages=max_pages)
-            for item in page.data.feeds
-        )
+        _pages = self.pages_search_video_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.feeds, _SEARCH_VIDEO_V2_PAGINATION)
 
     async def share_url_transfer_v1(self, *, share_url: str) -> KuaishouShareUrlTransferResult:
         """Target of a v.kuaishou.com link.
@@ -808,12 +971,17 @@ class AsyncKuaishou:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import kuaishou_share_url_transfer_v1
 
-        return _result(
-            await kuaishou_share_url_transfer_v1.asyncio_detailed(share_url=share_url, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SHARE_URL_TRANSFER_V1,
+            {"share_url": share_url},
+            lambda _given: kuaishou_share_url_transfer_v1.asyncio_detailed(
+                share_url=_given["share_url"], client=self._client
+            ),
         )

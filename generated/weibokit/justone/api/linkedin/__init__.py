@@ -6,9 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
 from ...._runtime.deprecation import deprecated as _deprecated
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -17,14 +20,67 @@ if TYPE_CHECKING:
 __all__ = ["AsyncLinkedin", "Linkedin"]
 
 
-class Linkedin:
+_GET_COMPANY_EMPLOYEES_V1 = Arguments(
+    operation="linkedin_get_company_employees_v1",
+    parameters=(ParameterModel(name="company_id", type="str", required=True), ParameterModel(name="page", type="int")),
+)
+_GET_POST_COMMENTS_V1 = Arguments(
+    operation="linkedin_get_post_comments_v1",
+    parameters=(
+        ParameterModel(name="post_id", type="str", required=True),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="sort_order", type="str"),
+        ParameterModel(name="pagination_token", type="str"),
+        ParameterModel(name="share_urn", type="str"),
+    ),
+)
+_GET_POST_REACTIONS_V1 = Arguments(
+    operation="linkedin_get_post_reactions_v1",
+    parameters=(
+        ParameterModel(name="post_id", type="str", required=True),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="type_", type="str"),
+    ),
+)
+_GET_USER_DETAIL_V1 = Arguments(
+    operation="linkedin_get_user_detail_v1", parameters=(ParameterModel(name="username", type="str", required=True),)
+)
+_GET_USER_POSTS_V1 = Arguments(
+    operation="linkedin_get_user_posts_v1",
+    parameters=(
+        ParameterModel(name="url", type="str", required=True),
+        ParameterModel(name="type_", type="str"),
+        ParameterModel(name="start", type="int"),
+        ParameterModel(name="pagination_token", type="str"),
+    ),
+)
+_SEARCH_USER_V1 = Arguments(
+    operation="linkedin_search_user_v1",
+    parameters=(
+        ParameterModel(name="name", type="str"),
+        ParameterModel(name="first_name", type="str"),
+        ParameterModel(name="last_name", type="str"),
+        ParameterModel(name="title", type="str"),
+        ParameterModel(name="company", type="str"),
+        ParameterModel(name="school", type="str"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="geocode_location", type="str"),
+        ParameterModel(name="current_company", type="str"),
+        ParameterModel(name="profile_language", type="str"),
+        ParameterModel(name="industry", type="str"),
+        ParameterModel(name="service_category", type="str"),
+    ),
+)
+
+
+class Linkedin(_Suggesting):
     """People, companies and posts on LinkedIn."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @_deprecated("JustOne.linkedin.get_company_employees_v1 is deprecated: the provider advises against it.")
-    def get_company_employees_v1(self, *, company_id: str, page: int | Unset = UNSET) -> Result:
+    def get_company_employees_v1(self, *, company_id: str, page: int | None = None) -> Result:
         """Employees of a company.
 
         Formerly one numbered page of the people working at a LinkedIn company, given its id. The service has
@@ -40,24 +96,29 @@ class Linkedin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_company_employees_v1
 
-        return _result(
-            linkedin_get_company_employees_v1.sync_detailed(company_id=company_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_COMPANY_EMPLOYEES_V1,
+            {"company_id": company_id, "page": page},
+            lambda _given: linkedin_get_company_employees_v1.sync_detailed(
+                company_id=_given["company_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def get_post_comments_v1(
         self,
         *,
         post_id: str,
-        page: int | Unset = UNSET,
-        sort_order: Literal["RECENT", "RELEVANCE"] | Unset = UNSET,
-        pagination_token: str | Unset = UNSET,
-        share_urn: str | Unset = UNSET,
+        page: int | None = None,
+        sort_order: Literal["RECENT", "RELEVANCE"] | None = None,
+        pagination_token: str | None = None,
+        share_urn: str | None = None,
     ) -> Result:
         """Comments on a LinkedIn post.
 
@@ -76,21 +137,30 @@ class Linkedin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_post_comments_v1
 
-        return _result(
-            linkedin_get_post_comments_v1.sync_detailed(
-                post_id=post_id,
-                page=page,
-                sort_order=sort_order,
-                pagination_token=pagination_token,
-                share_urn=share_urn,
+        return _call(
+            self._client,
+            _GET_POST_COMMENTS_V1,
+            {
+                "post_id": post_id,
+                "page": page,
+                "sort_order": sort_order,
+                "pagination_token": pagination_token,
+                "share_urn": share_urn,
+            },
+            lambda _given: linkedin_get_post_comments_v1.sync_detailed(
+                post_id=_given["post_id"],
+                page=_given.get("page", UNSET),
+                sort_order=_given.get("sort_order", UNSET),
+                pagination_token=_given.get("pagination_token", UNSET),
+                share_urn=_given.get("share_urn", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.linkedin.get_post_reactions_v1 is deprecated: the provider advises against it.")
@@ -98,8 +168,8 @@ class Linkedin:
         self,
         *,
         post_id: str,
-        page: int | Unset = UNSET,
-        type_: Literal["ALL", "APPRECIATION", "EMPATHY", "INTEREST", "LIKE", "PRAISE"] | Unset = UNSET,
+        page: int | None = None,
+        type_: Literal["ALL", "APPRECIATION", "EMPATHY", "INTEREST", "LIKE", "PRAISE"] | None = None,
     ) -> Result:
         """Reactions to a LinkedIn post.
 
@@ -117,14 +187,22 @@ class Linkedin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_post_reactions_v1
 
-        return _result(
-            linkedin_get_post_reactions_v1.sync_detailed(post_id=post_id, page=page, type_=type_, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_POST_REACTIONS_V1,
+            {"post_id": post_id, "page": page, "type_": type_},
+            lambda _given: linkedin_get_post_reactions_v1.sync_detailed(
+                post_id=_given["post_id"],
+                page=_given.get("page", UNSET),
+                type_=_given.get("type_", UNSET),
+                client=self._client,
+            ),
         )
 
     def get_user_detail_v1(self, *, username: str) -> Result:
@@ -140,23 +218,26 @@ class Linkedin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_user_detail_v1
 
-        return _result(
-            linkedin_get_user_detail_v1.sync_detailed(username=username, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_USER_DETAIL_V1,
+            {"username": username},
+            lambda _given: linkedin_get_user_detail_v1.sync_detailed(username=_given["username"], client=self._client),
         )
 
     def get_user_posts_v1(
         self,
         *,
         url: str,
-        type_: Literal["COMMENTS", "POSTS", "REACTIONS"] | Unset = UNSET,
-        start: int | Unset = UNSET,
-        pagination_token: str | Unset = UNSET,
+        type_: Literal["COMMENTS", "POSTS", "REACTIONS"] | None = None,
+        start: int | None = None,
+        pagination_token: str | None = None,
     ) -> Result:
         """Posts around a LinkedIn member.
 
@@ -175,34 +256,41 @@ class Linkedin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_user_posts_v1
 
-        return _result(
-            linkedin_get_user_posts_v1.sync_detailed(
-                url_query=url, type_=type_, start=start, pagination_token=pagination_token, client=self._client
+        return _call(
+            self._client,
+            _GET_USER_POSTS_V1,
+            {"url": url, "type_": type_, "start": start, "pagination_token": pagination_token},
+            lambda _given: linkedin_get_user_posts_v1.sync_detailed(
+                url_query=_given["url"],
+                type_=_given.get("type_", UNSET),
+                start=_given.get("start", UNSET),
+                pagination_token=_given.get("pagination_token", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.linkedin.search_user_v1 is deprecated: the provider advises against it.")
     def search_user_v1(
         self,
         *,
-        name: str | Unset = UNSET,
-        first_name: str | Unset = UNSET,
-        last_name: str | Unset = UNSET,
-        title: str | Unset = UNSET,
-        company: str | Unset = UNSET,
-        school: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        geocode_location: str | Unset = UNSET,
-        current_company: str | Unset = UNSET,
-        profile_language: str | Unset = UNSET,
-        industry: str | Unset = UNSET,
-        service_category: str | Unset = UNSET,
+        name: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        title: str | None = None,
+        company: str | None = None,
+        school: str | None = None,
+        page: int | None = None,
+        geocode_location: str | None = None,
+        current_company: str | None = None,
+        profile_language: str | None = None,
+        industry: str | None = None,
+        service_category: str | None = None,
     ) -> Result:
         """LinkedIn members matching a search.
 
@@ -229,39 +317,55 @@ class Linkedin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_search_user_v1
 
-        return _result(
-            linkedin_search_user_v1.sync_detailed(
-                name=name,
-                first_name=first_name,
-                last_name=last_name,
-                title=title,
-                company=company,
-                school=school,
-                page=page,
-                geocode_location=geocode_location,
-                current_company=current_company,
-                profile_language=profile_language,
-                industry=industry,
-                service_category=service_category,
+        return _call(
+            self._client,
+            _SEARCH_USER_V1,
+            {
+                "name": name,
+                "first_name": first_name,
+                "last_name": last_name,
+                "title": title,
+                "company": company,
+                "school": school,
+                "page": page,
+                "geocode_location": geocode_location,
+                "current_company": current_company,
+                "profile_language": profile_language,
+                "industry": industry,
+                "service_category": service_category,
+            },
+            lambda _given: linkedin_search_user_v1.sync_detailed(
+                name=_given.get("name", UNSET),
+                first_name=_given.get("first_name", UNSET),
+                last_name=_given.get("last_name", UNSET),
+                title=_given.get("title", UNSET),
+                company=_given.get("company", UNSET),
+                school=_given.get("school", UNSET),
+                page=_given.get("page", UNSET),
+                geocode_location=_given.get("geocode_location", UNSET),
+                current_company=_given.get("current_company", UNSET),
+                profile_language=_given.get("profile_language", UNSET),
+                industry=_given.get("industry", UNSET),
+                service_category=_given.get("service_category", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncLinkedin:
+class AsyncLinkedin(_Suggesting):
     """People, companies and posts on LinkedIn."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @_deprecated("JustOne.linkedin.get_company_employees_v1 is deprecated: the provider advises against it.")
-    async def get_company_employees_v1(self, *, company_id: str, page: int | Unset = UNSET) -> Result:
+    async def get_company_employees_v1(self, *, company_id: str, page: int | None = None) -> Result:
         """Employees of a company.
 
         Formerly one numbered page of the people working at a LinkedIn company, given its id. The service has
@@ -277,26 +381,29 @@ class AsyncLinkedin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_company_employees_v1
 
-        return _result(
-            await linkedin_get_company_employees_v1.asyncio_detailed(
-                company_id=company_id, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _GET_COMPANY_EMPLOYEES_V1,
+            {"company_id": company_id, "page": page},
+            lambda _given: linkedin_get_company_employees_v1.asyncio_detailed(
+                company_id=_given["company_id"], page=_given.get("page", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_post_comments_v1(
         self,
         *,
         post_id: str,
-        page: int | Unset = UNSET,
-        sort_order: Literal["RECENT", "RELEVANCE"] | Unset = UNSET,
-        pagination_token: str | Unset = UNSET,
-        share_urn: str | Unset = UNSET,
+        page: int | None = None,
+        sort_order: Literal["RECENT", "RELEVANCE"] | None = None,
+        pagination_token: str | None = None,
+        share_urn: str | None = None,
     ) -> Result:
         """Comments on a LinkedIn post.
 
@@ -315,21 +422,30 @@ class AsyncLinkedin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_post_comments_v1
 
-        return _result(
-            await linkedin_get_post_comments_v1.asyncio_detailed(
-                post_id=post_id,
-                page=page,
-                sort_order=sort_order,
-                pagination_token=pagination_token,
-                share_urn=share_urn,
+        return await _acall(
+            self._client,
+            _GET_POST_COMMENTS_V1,
+            {
+                "post_id": post_id,
+                "page": page,
+                "sort_order": sort_order,
+                "pagination_token": pagination_token,
+                "share_urn": share_urn,
+            },
+            lambda _given: linkedin_get_post_comments_v1.asyncio_detailed(
+                post_id=_given["post_id"],
+                page=_given.get("page", UNSET),
+                sort_order=_given.get("sort_order", UNSET),
+                pagination_token=_given.get("pagination_token", UNSET),
+                share_urn=_given.get("share_urn", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.linkedin.get_post_reactions_v1 is deprecated: the provider advises against it.")
@@ -337,8 +453,8 @@ class AsyncLinkedin:
         self,
         *,
         post_id: str,
-        page: int | Unset = UNSET,
-        type_: Literal["ALL", "APPRECIATION", "EMPATHY", "INTEREST", "LIKE", "PRAISE"] | Unset = UNSET,
+        page: int | None = None,
+        type_: Literal["ALL", "APPRECIATION", "EMPATHY", "INTEREST", "LIKE", "PRAISE"] | None = None,
     ) -> Result:
         """Reactions to a LinkedIn post.
 
@@ -356,16 +472,22 @@ class AsyncLinkedin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_post_reactions_v1
 
-        return _result(
-            await linkedin_get_post_reactions_v1.asyncio_detailed(
-                post_id=post_id, page=page, type_=type_, client=self._client
+        return await _acall(
+            self._client,
+            _GET_POST_REACTIONS_V1,
+            {"post_id": post_id, "page": page, "type_": type_},
+            lambda _given: linkedin_get_post_reactions_v1.asyncio_detailed(
+                post_id=_given["post_id"],
+                page=_given.get("page", UNSET),
+                type_=_given.get("type_", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_user_detail_v1(self, *, username: str) -> Result:
@@ -381,23 +503,28 @@ class AsyncLinkedin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_user_detail_v1
 
-        return _result(
-            await linkedin_get_user_detail_v1.asyncio_detailed(username=username, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_DETAIL_V1,
+            {"username": username},
+            lambda _given: linkedin_get_user_detail_v1.asyncio_detailed(
+                username=_given["username"], client=self._client
+            ),
         )
 
     async def get_user_posts_v1(
         self,
         *,
         url: str,
-        type_: Literal["COMMENTS", "POSTS", "REACTIONS"] | Unset = UNSET,
-        start: int | Unset = UNSET,
-        pagination_token: str | Unset = UNSET,
+        type_: Literal["COMMENTS", "POSTS", "REACTIONS"] | None = None,
+        start: int | None = None,
+        pagination_token: str | None = None,
     ) -> Result:
         """Posts around a LinkedIn member.
 
@@ -416,34 +543,41 @@ class AsyncLinkedin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_get_user_posts_v1
 
-        return _result(
-            await linkedin_get_user_posts_v1.asyncio_detailed(
-                url_query=url, type_=type_, start=start, pagination_token=pagination_token, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_POSTS_V1,
+            {"url": url, "type_": type_, "start": start, "pagination_token": pagination_token},
+            lambda _given: linkedin_get_user_posts_v1.asyncio_detailed(
+                url_query=_given["url"],
+                type_=_given.get("type_", UNSET),
+                start=_given.get("start", UNSET),
+                pagination_token=_given.get("pagination_token", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.linkedin.search_user_v1 is deprecated: the provider advises against it.")
     async def search_user_v1(
         self,
         *,
-        name: str | Unset = UNSET,
-        first_name: str | Unset = UNSET,
-        last_name: str | Unset = UNSET,
-        title: str | Unset = UNSET,
-        company: str | Unset = UNSET,
-        school: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        geocode_location: str | Unset = UNSET,
-        current_company: str | Unset = UNSET,
-        profile_language: str | Unset = UNSET,
-        industry: str | Unset = UNSET,
-        service_category: str | Unset = UNSET,
+        name: str | None = None,
+        first_name: str | None = None,
+        last_name: str | None = None,
+        title: str | None = None,
+        company: str | None = None,
+        school: str | None = None,
+        page: int | None = None,
+        geocode_location: str | None = None,
+        current_company: str | None = None,
+        profile_language: str | None = None,
+        industry: str | None = None,
+        service_category: str | None = None,
     ) -> Result:
         """LinkedIn members matching a search.
 
@@ -470,26 +604,42 @@ class AsyncLinkedin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import linkedin_search_user_v1
 
-        return _result(
-            await linkedin_search_user_v1.asyncio_detailed(
-                name=name,
-                first_name=first_name,
-                last_name=last_name,
-                title=title,
-                company=company,
-                school=school,
-                page=page,
-                geocode_location=geocode_location,
-                current_company=current_company,
-                profile_language=profile_language,
-                industry=industry,
-                service_category=service_category,
+        return await _acall(
+            self._client,
+            _SEARCH_USER_V1,
+            {
+                "name": name,
+                "first_name": first_name,
+                "last_name": last_name,
+                "title": title,
+                "company": company,
+                "school": school,
+                "page": page,
+                "geocode_location": geocode_location,
+                "current_company": current_company,
+                "profile_language": profile_language,
+                "industry": industry,
+                "service_category": service_category,
+            },
+            lambda _given: linkedin_search_user_v1.asyncio_detailed(
+                name=_given.get("name", UNSET),
+                first_name=_given.get("first_name", UNSET),
+                last_name=_given.get("last_name", UNSET),
+                title=_given.get("title", UNSET),
+                company=_given.get("company", UNSET),
+                school=_given.get("school", UNSET),
+                page=_given.get("page", UNSET),
+                geocode_location=_given.get("geocode_location", UNSET),
+                current_company=_given.get("current_company", UNSET),
+                profile_language=_given.get("profile_language", UNSET),
+                industry=_given.get("industry", UNSET),
+                service_category=_given.get("service_category", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )

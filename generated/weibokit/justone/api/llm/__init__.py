@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
 from ...._runtime.deprecation import deprecated as _deprecated
+from ...._runtime.suggestions import Suggesting as _Suggesting
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -16,7 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["AsyncLlm", "Llm"]
 
 
-class Llm:
+_DOUBAO_ANSWER_V1 = Arguments(
+    operation="llm_doubao_answer_v1", parameters=(ParameterModel(name="keyword", type="str", required=True),)
+)
+
+
+class Llm(_Suggesting):
     """Answers that language models give to their users."""
 
     def __init__(self, client: Client) -> None:
@@ -37,17 +45,21 @@ class Llm:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import llm_doubao_answer_v1
 
-        return _result(
-            llm_doubao_answer_v1.sync_detailed(keyword=keyword, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _DOUBAO_ANSWER_V1,
+            {"keyword": keyword},
+            lambda _given: llm_doubao_answer_v1.sync_detailed(keyword=_given["keyword"], client=self._client),
         )
 
 
-class AsyncLlm:
+class AsyncLlm(_Suggesting):
     """Answers that language models give to their users."""
 
     def __init__(self, client: Client) -> None:
@@ -68,12 +80,15 @@ class AsyncLlm:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import llm_doubao_answer_v1
 
-        return _result(
-            await llm_doubao_answer_v1.asyncio_detailed(keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _DOUBAO_ANSWER_V1,
+            {"keyword": keyword},
+            lambda _given: llm_doubao_answer_v1.asyncio_detailed(keyword=_given["keyword"], client=self._client),
         )

@@ -6,17 +6,61 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
+    import datetime
+
     from ...client import Client
     from ...models.result import Result
 
 __all__ = ["AsyncQqHuxuan", "QqHuxuan"]
 
 
-class QqHuxuan:
+_CGI_BIN_ADVERTISER_FINDER_PUBLISHER_DETAIL_V1 = Arguments(
+    operation="qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1",
+    parameters=(ParameterModel(name="app_id", type="str", required=True),),
+)
+_CGI_BIN_ADVERTISER_FINDER_PUBLISHER_GET_FINDER_VIDEO_SHOW_V1 = Arguments(
+    operation="qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1",
+    parameters=(
+        ParameterModel(name="app_id", type="str", required=True),
+        ParameterModel(name="begin_date", type="yyyyMMdd", required=True),
+        ParameterModel(name="end_date", type="yyyyMMdd", required=True),
+        ParameterModel(name="video_type", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_CGI_BIN_ADVERTISER_FINDER_PUBLISHER_SEARCH_V1 = Arguments(
+    operation="qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1",
+    parameters=(ParameterModel(name="keyword", type="str"), ParameterModel(name="page", type="int")),
+)
+_CGI_BIN_ADVERTISER_MP_PUBLISHER_DETAIL_V1 = Arguments(
+    operation="qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1",
+    parameters=(ParameterModel(name="app_id", type="str", required=True),),
+)
+_CGI_BIN_ADVERTISER_MP_PUBLISHER_GET_USER_ARTICLES_V1 = Arguments(
+    operation="qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1",
+    parameters=(
+        ParameterModel(name="app_id", type="str", required=True),
+        ParameterModel(name="start_date", type="yyyyMMdd", required=True),
+        ParameterModel(name="end_date", type="yyyyMMdd", required=True),
+        ParameterModel(name="keyword", type="str"),
+        ParameterModel(name="article_type", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_CGI_BIN_ADVERTISER_MP_PUBLISHER_SEARCH_V1 = Arguments(
+    operation="qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1",
+    parameters=(ParameterModel(name="keyword", type="str"), ParameterModel(name="page", type="int")),
+)
+
+
+class QqHuxuan(_Suggesting):
     """Creators on Tencent's Huxuan, of WeChat Channels and of official accounts."""
 
     def __init__(self, client: Client) -> None:
@@ -35,24 +79,29 @@ class QqHuxuan:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1
 
-        return _result(
-            qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1.sync_detailed(app_id=app_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _CGI_BIN_ADVERTISER_FINDER_PUBLISHER_DETAIL_V1,
+            {"app_id": app_id},
+            lambda _given: qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1.sync_detailed(
+                app_id=_given["app_id"], client=self._client
+            ),
         )
 
     def cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1(
         self,
         *,
         app_id: str,
-        begin_date: str,
-        end_date: str,
-        video_type: Literal["ALL", "HOT", "ORDER", "PERSON"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        begin_date: datetime.date | str,
+        end_date: datetime.date | str,
+        video_type: Literal["ALL", "HOT", "ORDER", "PERSON"] | None = None,
+        page: int | None = None,
     ) -> Result:
         """Videos of a Huxuan Channels creator.
 
@@ -72,25 +121,28 @@ class QqHuxuan:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1
 
-        return _result(
-            qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1.sync_detailed(
-                app_id=app_id,
-                video_type=video_type,
-                begin_date=begin_date,
-                end_date=end_date,
-                page=page,
+        return _call(
+            self._client,
+            _CGI_BIN_ADVERTISER_FINDER_PUBLISHER_GET_FINDER_VIDEO_SHOW_V1,
+            {"app_id": app_id, "begin_date": begin_date, "end_date": end_date, "video_type": video_type, "page": page},
+            lambda _given: qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1.sync_detailed(
+                app_id=_given["app_id"],
+                video_type=_given.get("video_type", UNSET),
+                begin_date=_given["begin_date"],
+                end_date=_given["end_date"],
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def cgi_bin_advertiser_finder_publisher_search_v1(
-        self, *, keyword: str | Unset = UNSET, page: int | Unset = UNSET
+        self, *, keyword: str | None = None, page: int | None = None
     ) -> Result:
         """Channels creators listed on Huxuan.
 
@@ -105,16 +157,19 @@ class QqHuxuan:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1
 
-        return _result(
-            qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1.sync_detailed(
-                keyword=keyword, page=page, client=self._client
+        return _call(
+            self._client,
+            _CGI_BIN_ADVERTISER_FINDER_PUBLISHER_SEARCH_V1,
+            {"keyword": keyword, "page": page},
+            lambda _given: qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1.sync_detailed(
+                keyword=_given.get("keyword", UNSET), page=_given.get("page", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def cgi_bin_advertiser_mp_publisher_detail_v1(self, *, app_id: str) -> Result:
@@ -130,25 +185,30 @@ class QqHuxuan:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1
 
-        return _result(
-            qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1.sync_detailed(app_id=app_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _CGI_BIN_ADVERTISER_MP_PUBLISHER_DETAIL_V1,
+            {"app_id": app_id},
+            lambda _given: qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1.sync_detailed(
+                app_id=_given["app_id"], client=self._client
+            ),
         )
 
     def cgi_bin_advertiser_mp_publisher_get_user_articles_v1(
         self,
         *,
         app_id: str,
-        start_date: str,
-        end_date: str,
-        keyword: str | Unset = UNSET,
-        article_type: Literal["ALL", "ORDER"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        keyword: str | None = None,
+        article_type: Literal["ALL", "ORDER"] | None = None,
+        page: int | None = None,
     ) -> Result:
         """Articles of a Huxuan official-account creator.
 
@@ -168,26 +228,36 @@ class QqHuxuan:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1
 
-        return _result(
-            qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1.sync_detailed(
-                app_id=app_id,
-                keyword=keyword,
-                article_type=article_type,
-                start_date=start_date,
-                end_date=end_date,
-                page=page,
+        return _call(
+            self._client,
+            _CGI_BIN_ADVERTISER_MP_PUBLISHER_GET_USER_ARTICLES_V1,
+            {
+                "app_id": app_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "keyword": keyword,
+                "article_type": article_type,
+                "page": page,
+            },
+            lambda _given: qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1.sync_detailed(
+                app_id=_given["app_id"],
+                keyword=_given.get("keyword", UNSET),
+                article_type=_given.get("article_type", UNSET),
+                start_date=_given["start_date"],
+                end_date=_given["end_date"],
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def cgi_bin_advertiser_mp_publisher_search_v1(
-        self, *, keyword: str | Unset = UNSET, page: int | Unset = UNSET
+        self, *, keyword: str | None = None, page: int | None = None
     ) -> Result:
         """Official-account creators listed on Huxuan.
 
@@ -202,20 +272,23 @@ class QqHuxuan:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1
 
-        return _result(
-            qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1.sync_detailed(
-                keyword=keyword, page=page, client=self._client
+        return _call(
+            self._client,
+            _CGI_BIN_ADVERTISER_MP_PUBLISHER_SEARCH_V1,
+            {"keyword": keyword, "page": page},
+            lambda _given: qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1.sync_detailed(
+                keyword=_given.get("keyword", UNSET), page=_given.get("page", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncQqHuxuan:
+class AsyncQqHuxuan(_Suggesting):
     """Creators on Tencent's Huxuan, of WeChat Channels and of official accounts."""
 
     def __init__(self, client: Client) -> None:
@@ -234,26 +307,29 @@ class AsyncQqHuxuan:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1
 
-        return _result(
-            await qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1.asyncio_detailed(
-                app_id=app_id, client=self._client
+        return await _acall(
+            self._client,
+            _CGI_BIN_ADVERTISER_FINDER_PUBLISHER_DETAIL_V1,
+            {"app_id": app_id},
+            lambda _given: qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1.asyncio_detailed(
+                app_id=_given["app_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1(
         self,
         *,
         app_id: str,
-        begin_date: str,
-        end_date: str,
-        video_type: Literal["ALL", "HOT", "ORDER", "PERSON"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        begin_date: datetime.date | str,
+        end_date: datetime.date | str,
+        video_type: Literal["ALL", "HOT", "ORDER", "PERSON"] | None = None,
+        page: int | None = None,
     ) -> Result:
         """Videos of a Huxuan Channels creator.
 
@@ -273,25 +349,28 @@ class AsyncQqHuxuan:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1
 
-        return _result(
-            await qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1.asyncio_detailed(
-                app_id=app_id,
-                video_type=video_type,
-                begin_date=begin_date,
-                end_date=end_date,
-                page=page,
+        return await _acall(
+            self._client,
+            _CGI_BIN_ADVERTISER_FINDER_PUBLISHER_GET_FINDER_VIDEO_SHOW_V1,
+            {"app_id": app_id, "begin_date": begin_date, "end_date": end_date, "video_type": video_type, "page": page},
+            lambda _given: qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1.asyncio_detailed(
+                app_id=_given["app_id"],
+                video_type=_given.get("video_type", UNSET),
+                begin_date=_given["begin_date"],
+                end_date=_given["end_date"],
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def cgi_bin_advertiser_finder_publisher_search_v1(
-        self, *, keyword: str | Unset = UNSET, page: int | Unset = UNSET
+        self, *, keyword: str | None = None, page: int | None = None
     ) -> Result:
         """Channels creators listed on Huxuan.
 
@@ -306,16 +385,19 @@ class AsyncQqHuxuan:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1
 
-        return _result(
-            await qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1.asyncio_detailed(
-                keyword=keyword, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _CGI_BIN_ADVERTISER_FINDER_PUBLISHER_SEARCH_V1,
+            {"keyword": keyword, "page": page},
+            lambda _given: qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1.asyncio_detailed(
+                keyword=_given.get("keyword", UNSET), page=_given.get("page", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def cgi_bin_advertiser_mp_publisher_detail_v1(self, *, app_id: str) -> Result:
@@ -331,27 +413,30 @@ class AsyncQqHuxuan:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1
 
-        return _result(
-            await qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1.asyncio_detailed(
-                app_id=app_id, client=self._client
+        return await _acall(
+            self._client,
+            _CGI_BIN_ADVERTISER_MP_PUBLISHER_DETAIL_V1,
+            {"app_id": app_id},
+            lambda _given: qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1.asyncio_detailed(
+                app_id=_given["app_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def cgi_bin_advertiser_mp_publisher_get_user_articles_v1(
         self,
         *,
         app_id: str,
-        start_date: str,
-        end_date: str,
-        keyword: str | Unset = UNSET,
-        article_type: Literal["ALL", "ORDER"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        start_date: datetime.date | str,
+        end_date: datetime.date | str,
+        keyword: str | None = None,
+        article_type: Literal["ALL", "ORDER"] | None = None,
+        page: int | None = None,
     ) -> Result:
         """Articles of a Huxuan official-account creator.
 
@@ -371,26 +456,36 @@ class AsyncQqHuxuan:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1
 
-        return _result(
-            await qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1.asyncio_detailed(
-                app_id=app_id,
-                keyword=keyword,
-                article_type=article_type,
-                start_date=start_date,
-                end_date=end_date,
-                page=page,
+        return await _acall(
+            self._client,
+            _CGI_BIN_ADVERTISER_MP_PUBLISHER_GET_USER_ARTICLES_V1,
+            {
+                "app_id": app_id,
+                "start_date": start_date,
+                "end_date": end_date,
+                "keyword": keyword,
+                "article_type": article_type,
+                "page": page,
+            },
+            lambda _given: qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1.asyncio_detailed(
+                app_id=_given["app_id"],
+                keyword=_given.get("keyword", UNSET),
+                article_type=_given.get("article_type", UNSET),
+                start_date=_given["start_date"],
+                end_date=_given["end_date"],
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def cgi_bin_advertiser_mp_publisher_search_v1(
-        self, *, keyword: str | Unset = UNSET, page: int | Unset = UNSET
+        self, *, keyword: str | None = None, page: int | None = None
     ) -> Result:
         """Official-account creators listed on Huxuan.
 
@@ -405,14 +500,17 @@ class AsyncQqHuxuan:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1
 
-        return _result(
-            await qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1.asyncio_detailed(
-                keyword=keyword, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _CGI_BIN_ADVERTISER_MP_PUBLISHER_SEARCH_V1,
+            {"keyword": keyword, "page": page},
+            lambda _given: qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1.asyncio_detailed(
+                keyword=_given.get("keyword", UNSET), page=_given.get("page", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )

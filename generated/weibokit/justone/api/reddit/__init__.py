@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.reddit_comment_tree import RedditCommentTree
     from ...models.reddit_main_edge import RedditMainEdge
@@ -37,14 +41,26 @@ _SEARCH_V1_PAGINATION = Pagination(
     end=("unless", ("data", "search", "dynamic", "components", "main", "pageInfo", "hasNextPage"), True),
 )
 
+_GET_POST_COMMENTS_V1 = Arguments(
+    operation="reddit_get_post_comments_v1",
+    parameters=(ParameterModel(name="post_id", type="str", required=True), ParameterModel(name="cursor", type="str")),
+)
+_GET_POST_DETAIL_V1 = Arguments(
+    operation="reddit_get_post_detail_v1", parameters=(ParameterModel(name="post_id", type="str", required=True),)
+)
+_SEARCH_V1 = Arguments(
+    operation="reddit_search_v1",
+    parameters=(ParameterModel(name="keyword", type="str", required=True), ParameterModel(name="after", type="str")),
+)
 
-class Reddit:
+
+class Reddit(_Suggesting):
     """Posts and comments on Reddit."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_post_comments_v1(self, *, post_id: str, cursor: str | Unset = UNSET) -> RedditPostCommentsResult:
+    def get_post_comments_v1(self, *, post_id: str, cursor: str | None = None) -> RedditPostCommentsResult:
         """Comments on a Reddit post.
 
         The comment tree of a Reddit post, with author, text and depth of each comment. The cursor for more comments
@@ -58,44 +74,55 @@ class Reddit:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import reddit_get_post_comments_v1
 
-        return _result(
-            reddit_get_post_comments_v1.sync_detailed(post_id=post_id, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_POST_COMMENTS_V1,
+            {"post_id": post_id, "cursor": cursor},
+            lambda _given: reddit_get_post_comments_v1.sync_detailed(
+                post_id=_given["post_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     def pages_get_post_comments_v1(
-        self, *, post_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[RedditPostCommentsResult]:
+        self, *, post_id: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[RedditPostCommentsResult]:
         """Pages of `get_post_comments_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> RedditPostCommentsResult:
-            return self.get_post_comments_v1(post_id=post_id, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_POST_COMMENTS_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_post_comments_v1,
+            _GET_POST_COMMENTS_V1,
+            {"post_id": post_id, "cursor": cursor},
+            _GET_POST_COMMENTS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_post_comments_v1(
-        self, *, post_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[RedditCommentTree]:
+        self, *, post_id: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[RedditCommentTree]:
         """What is on the pages of `get_post_comments_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -104,16 +131,20 @@ class Reddit:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_post_comments_v1(post_id=post_id, cursor=cursor, max_pages=max_pages)
-            for item in page.data.post_info_by_id.comment_forest.trees
+        _pages = self.pages_get_post_comments_v1(post_id=post_id, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _Items(
+            _pages, lambda page: page.data.post_info_by_id.comment_forest.trees, _GET_POST_COMMENTS_V1_PAGINATION
         )
 
     def get_post_detail_v1(self, *, post_id: str) -> RedditPostDetailResult:
@@ -128,16 +159,20 @@ class Reddit:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import reddit_get_post_detail_v1
 
-        return _result(
-            reddit_get_post_detail_v1.sync_detailed(post_id=post_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_POST_DETAIL_V1,
+            {"post_id": post_id},
+            lambda _given: reddit_get_post_detail_v1.sync_detailed(post_id=_given["post_id"], client=self._client),
         )
 
-    def search_v1(self, *, keyword: str, after: str | Unset = UNSET) -> RedditSearchResult:
+    def search_v1(self, *, keyword: str, after: str | None = None) -> RedditSearchResult:
         """Reddit posts matching a keyword.
 
         Reddit posts found for a keyword, a page per call. The next page takes the end cursor of the answer's page
@@ -151,44 +186,55 @@ class Reddit:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import reddit_search_v1
 
-        return _result(
-            reddit_search_v1.sync_detailed(keyword=keyword, after=after, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_V1,
+            {"keyword": keyword, "after": after},
+            lambda _given: reddit_search_v1.sync_detailed(
+                keyword=_given["keyword"], after=_given.get("after", UNSET), client=self._client
+            ),
         )
 
     def pages_search_v1(
-        self, *, keyword: str, after: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[RedditSearchResult]:
+        self, *, keyword: str, after: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[RedditSearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> RedditSearchResult:
-            return self.search_v1(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"after": after}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.search_v1,
+            _SEARCH_V1,
+            {"keyword": keyword, "after": after},
+            _SEARCH_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_v1(
-        self, *, keyword: str, after: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[RedditMainEdge]:
+        self, *, keyword: str, after: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[RedditMainEdge]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -197,26 +243,28 @@ class Reddit:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_v1(keyword=keyword, after=after, max_pages=max_pages)
-            for item in page.data.search.dynamic.components.main.edges
-        )
+        _pages = self.pages_search_v1(keyword=keyword, after=after, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.search.dynamic.components.main.edges, _SEARCH_V1_PAGINATION)
 
 
-class AsyncReddit:
+class AsyncReddit(_Suggesting):
     """Posts and comments on Reddit."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_post_comments_v1(self, *, post_id: str, cursor: str | Unset = UNSET) -> RedditPostCommentsResult:
+    async def get_post_comments_v1(self, *, post_id: str, cursor: str | None = None) -> RedditPostCommentsResult:
         """Comments on a Reddit post.
 
         The comment tree of a Reddit post, with author, text and depth of each comment. The cursor for more comments
@@ -230,44 +278,55 @@ class AsyncReddit:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import reddit_get_post_comments_v1
 
-        return _result(
-            await reddit_get_post_comments_v1.asyncio_detailed(post_id=post_id, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_POST_COMMENTS_V1,
+            {"post_id": post_id, "cursor": cursor},
+            lambda _given: reddit_get_post_comments_v1.asyncio_detailed(
+                post_id=_given["post_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     def pages_get_post_comments_v1(
-        self, *, post_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[RedditPostCommentsResult]:
+        self, *, post_id: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[RedditPostCommentsResult]:
         """Pages of `get_post_comments_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> RedditPostCommentsResult:
-            return await self.get_post_comments_v1(post_id=post_id, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_POST_COMMENTS_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_post_comments_v1,
+            _GET_POST_COMMENTS_V1,
+            {"post_id": post_id, "cursor": cursor},
+            _GET_POST_COMMENTS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_post_comments_v1(
-        self, *, post_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[RedditCommentTree]:
+        self, *, post_id: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[RedditCommentTree]:
         """What is on the pages of `get_post_comments_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -276,16 +335,20 @@ class AsyncReddit:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_post_comments_v1(post_id=post_id, cursor=cursor, max_pages=max_pages)
-            for item in page.data.post_info_by_id.comment_forest.trees
+        _pages = self.pages_get_post_comments_v1(post_id=post_id, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _AsyncItems(
+            _pages, lambda page: page.data.post_info_by_id.comment_forest.trees, _GET_POST_COMMENTS_V1_PAGINATION
         )
 
     async def get_post_detail_v1(self, *, post_id: str) -> RedditPostDetailResult:
@@ -300,17 +363,20 @@ class AsyncReddit:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import reddit_get_post_detail_v1
 
-        return _result(
-            await reddit_get_post_detail_v1.asyncio_detailed(post_id=post_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_POST_DETAIL_V1,
+            {"post_id": post_id},
+            lambda _given: reddit_get_post_detail_v1.asyncio_detailed(post_id=_given["post_id"], client=self._client),
         )
 
-    async def search_v1(self, *, keyword: str, after: str | Unset = UNSET) -> RedditSearchResult:
+    async def search_v1(self, *, keyword: str, after: str | None = None) -> RedditSearchResult:
         """Reddit posts matching a keyword.
 
         Reddit posts found for a keyword, a page per call. The next page takes the end cursor of the answer's page
@@ -324,44 +390,55 @@ class AsyncReddit:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import reddit_search_v1
 
-        return _result(
-            await reddit_search_v1.asyncio_detailed(keyword=keyword, after=after, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_V1,
+            {"keyword": keyword, "after": after},
+            lambda _given: reddit_search_v1.asyncio_detailed(
+                keyword=_given["keyword"], after=_given.get("after", UNSET), client=self._client
+            ),
         )
 
     def pages_search_v1(
-        self, *, keyword: str, after: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[RedditSearchResult]:
+        self, *, keyword: str, after: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[RedditSearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> RedditSearchResult:
-            return await self.search_v1(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"after": after}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_v1,
+            _SEARCH_V1,
+            {"keyword": keyword, "after": after},
+            _SEARCH_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_v1(
-        self, *, keyword: str, after: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[RedditMainEdge]:
+        self, *, keyword: str, after: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[RedditMainEdge]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -370,14 +447,16 @@ class AsyncReddit:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_v1(keyword=keyword, after=after, max_pages=max_pages)
-            for item in page.data.search.dynamic.components.main.edges
-        )
+        _pages = self.pages_search_v1(keyword=keyword, after=after, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.search.dynamic.components.main.edges, _SEARCH_V1_PAGINATION)

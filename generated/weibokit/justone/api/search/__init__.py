@@ -4,19 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.search_list import SearchList
     from ...models.search_result import SearchResult
@@ -24,19 +27,31 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSearch", "Search"]
 
-_SEARCH_V1_PAGINATION = Pagination(start={}, next={"next_cursor": ("data", "nextCursor")}, items=("data", "list"))
+_SEARCH_V1_PAGINATION = Pagination(
+    start={}, next={"next_cursor": ("data", "nextCursor")}, items=("data", "list"), once=("start", "end")
+)
 
-_SEARCH_V1_REQUIRES = (
-    Requirement(
-        mode="needed",
-        names=("start", "end"),
-        wanted="`start` and `end` when `next_cursor` is not given",
-        when=Condition(name="next_cursor", test="given", value=False),
+_SEARCH_V1 = Arguments(
+    operation="search_search_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str"),
+        ParameterModel(name="source", type="str"),
+        ParameterModel(name="start", type="str"),
+        ParameterModel(name="end", type="str"),
+        ParameterModel(name="next_cursor", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="needed",
+            names=("start", "end"),
+            wanted="`start` and `end` when `next_cursor` is not given",
+            when=Condition(name="next_cursor", test="given", value=False),
+        ),
     ),
 )
 
 
-class Search:
+class Search(_Suggesting):
     """One search over several Chinese platforms and the news."""
 
     def __init__(self, client: Client) -> None:
@@ -45,11 +60,11 @@ class Search:
     def search_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        source: SearchSearchV1Source | Unset = UNSET,
-        start: str | Unset = UNSET,
-        end: str | Unset = UNSET,
-        next_cursor: str | Unset = UNSET,
+        keyword: str | None = None,
+        source: SearchSearchV1Source | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        next_cursor: str | None = None,
     ) -> SearchResult:
         """Posts and news across several platforms.
 
@@ -74,34 +89,40 @@ class Search:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"start": start, "end": end, "next_cursor": next_cursor}
-        _check("search_search_v1", _SEARCH_V1_REQUIRES, _given)
         from . import search_search_v1
 
-        return _result(
-            search_search_v1.sync_detailed(
-                keyword=keyword, source=source, start=start, end=end, next_cursor=next_cursor, client=self._client
+        return _call(
+            self._client,
+            _SEARCH_V1,
+            {"keyword": keyword, "source": source, "start": start, "end": end, "next_cursor": next_cursor},
+            lambda _given: search_search_v1.sync_detailed(
+                keyword=_given.get("keyword", UNSET),
+                source=_given.get("source", UNSET),
+                start=_given.get("start", UNSET),
+                end=_given.get("end", UNSET),
+                next_cursor=_given.get("next_cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        source: SearchSearchV1Source | Unset = UNSET,
-        start: str | Unset = UNSET,
-        end: str | Unset = UNSET,
-        next_cursor: str | Unset = UNSET,
+        keyword: str | None = None,
+        source: SearchSearchV1Source | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        next_cursor: str | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[SearchResult]:
+        resume: State | None = None,
+    ) -> _Pages[SearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: What to search for: `&&` for and, `||` for or, `-` before what must not occur, parentheses, and
@@ -113,30 +134,37 @@ class Search:
             end: End of the time searched, written yyyy-MM-dd HH:mm:ss. Needed for the first page.
             next_cursor: The `nextCursor` of the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> SearchResult:
-            return self.search_v1(keyword=keyword, source=source, **_state)
-
-        _given: dict[str, Any] = {"next_cursor": next_cursor, "start": start, "end": end}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.search_v1,
+            _SEARCH_V1,
+            {"keyword": keyword, "source": source, "start": start, "end": end, "next_cursor": next_cursor},
+            _SEARCH_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        source: SearchSearchV1Source | Unset = UNSET,
-        start: str | Unset = UNSET,
-        end: str | Unset = UNSET,
-        next_cursor: str | Unset = UNSET,
+        keyword: str | None = None,
+        source: SearchSearchV1Source | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        next_cursor: str | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[SearchList]:
+        resume: State | None = None,
+    ) -> _Items[SearchList]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -151,22 +179,30 @@ class Search:
             end: End of the time searched, written yyyy-MM-dd HH:mm:ss. Needed for the first page.
             next_cursor: The `nextCursor` of the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_v1(
-                keyword=keyword, source=source, start=start, end=end, next_cursor=next_cursor, max_pages=max_pages
-            )
-            for item in page.data.list_
+        _pages = self.pages_search_v1(
+            keyword=keyword,
+            source=source,
+            start=start,
+            end=end,
+            next_cursor=next_cursor,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.data.list_, _SEARCH_V1_PAGINATION)
 
 
-class AsyncSearch:
+class AsyncSearch(_Suggesting):
     """One search over several Chinese platforms and the news."""
 
     def __init__(self, client: Client) -> None:
@@ -175,11 +211,11 @@ class AsyncSearch:
     async def search_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        source: SearchSearchV1Source | Unset = UNSET,
-        start: str | Unset = UNSET,
-        end: str | Unset = UNSET,
-        next_cursor: str | Unset = UNSET,
+        keyword: str | None = None,
+        source: SearchSearchV1Source | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        next_cursor: str | None = None,
     ) -> SearchResult:
         """Posts and news across several platforms.
 
@@ -204,34 +240,40 @@ class AsyncSearch:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"start": start, "end": end, "next_cursor": next_cursor}
-        _check("search_search_v1", _SEARCH_V1_REQUIRES, _given)
         from . import search_search_v1
 
-        return _result(
-            await search_search_v1.asyncio_detailed(
-                keyword=keyword, source=source, start=start, end=end, next_cursor=next_cursor, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_V1,
+            {"keyword": keyword, "source": source, "start": start, "end": end, "next_cursor": next_cursor},
+            lambda _given: search_search_v1.asyncio_detailed(
+                keyword=_given.get("keyword", UNSET),
+                source=_given.get("source", UNSET),
+                start=_given.get("start", UNSET),
+                end=_given.get("end", UNSET),
+                next_cursor=_given.get("next_cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        source: SearchSearchV1Source | Unset = UNSET,
-        start: str | Unset = UNSET,
-        end: str | Unset = UNSET,
-        next_cursor: str | Unset = UNSET,
+        keyword: str | None = None,
+        source: SearchSearchV1Source | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        next_cursor: str | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[SearchResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[SearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: What to search for: `&&` for and, `||` for or, `-` before what must not occur, parentheses, and
@@ -243,30 +285,37 @@ class AsyncSearch:
             end: End of the time searched, written yyyy-MM-dd HH:mm:ss. Needed for the first page.
             next_cursor: The `nextCursor` of the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> SearchResult:
-            return await self.search_v1(keyword=keyword, source=source, **_state)
-
-        _given: dict[str, Any] = {"next_cursor": next_cursor, "start": start, "end": end}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_v1,
+            _SEARCH_V1,
+            {"keyword": keyword, "source": source, "start": start, "end": end, "next_cursor": next_cursor},
+            _SEARCH_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        source: SearchSearchV1Source | Unset = UNSET,
-        start: str | Unset = UNSET,
-        end: str | Unset = UNSET,
-        next_cursor: str | Unset = UNSET,
+        keyword: str | None = None,
+        source: SearchSearchV1Source | None = None,
+        start: str | None = None,
+        end: str | None = None,
+        next_cursor: str | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[SearchList]:
+        resume: State | None = None,
+    ) -> _AsyncItems[SearchList]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -281,16 +330,24 @@ class AsyncSearch:
             end: End of the time searched, written yyyy-MM-dd HH:mm:ss. Needed for the first page.
             next_cursor: The `nextCursor` of the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_v1(
-                keyword=keyword, source=source, start=start, end=end, next_cursor=next_cursor, max_pages=max_pages
-            )
-            for item in page.data.list_
+        _pages = self.pages_search_v1(
+            keyword=keyword,
+            source=source,
+            start=start,
+            end=end,
+            next_cursor=next_cursor,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.data.list_, _SEARCH_V1_PAGINATION)

@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -16,7 +19,152 @@ if TYPE_CHECKING:
 __all__ = ["AsyncShopee", "Shopee"]
 
 
-class Shopee:
+_GET_ITEM_DETAIL_V1 = Arguments(
+    operation="shopee_get_item_detail_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="item_id", type="int", required=True),
+    ),
+)
+_GET_ITEM_DETAIL_V2 = Arguments(
+    operation="shopee_get_item_detail_v2",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="shop_id", type="int", required=True),
+        ParameterModel(name="item_id", type="int", required=True),
+    ),
+)
+_GET_ITEM_INSTALLMENTS_V1 = Arguments(
+    operation="shopee_get_item_installments_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="shop_id", type="int", required=True),
+        ParameterModel(name="item_id", type="int", required=True),
+        ParameterModel(name="detail_level", type="str"),
+    ),
+)
+_GET_ITEM_REVIEW_MODELS_V1 = Arguments(
+    operation="shopee_get_item_review_models_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="shop_id", type="int", required=True),
+        ParameterModel(name="item_id", type="int", required=True),
+    ),
+)
+_GET_ITEM_REVIEW_TAGS_V1 = Arguments(
+    operation="shopee_get_item_review_tags_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="shop_id", type="int", required=True),
+        ParameterModel(name="item_id", type="int", required=True),
+    ),
+)
+_GET_ITEM_REVIEWS_V1 = Arguments(
+    operation="shopee_get_item_reviews_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="shop_id", type="int", required=True),
+        ParameterModel(name="item_id", type="int", required=True),
+        ParameterModel(name="offset", type="str"),
+        ParameterModel(name="rating_type", type="str"),
+    ),
+)
+_GET_ITEM_SKU_MATRIX_V1 = Arguments(
+    operation="shopee_get_item_sku_matrix_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="shop_id", type="int", required=True),
+        ParameterModel(name="item_id", type="int", required=True),
+    ),
+)
+_GET_ITEM_SKU_MODELS_V1 = Arguments(
+    operation="shopee_get_item_sku_models_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="shop_id", type="int", required=True),
+        ParameterModel(name="item_id", type="int", required=True),
+        ParameterModel(name="offset", type="str"),
+        ParameterModel(name="rating_type", type="str"),
+    ),
+)
+_GET_ITEM_SNAPSHOT_V1 = Arguments(
+    operation="shopee_get_item_snapshot_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="shop_id", type="int", required=True),
+        ParameterModel(name="item_id", type="int", required=True),
+    ),
+)
+_GET_SEARCH_FACETS_V1 = Arguments(
+    operation="shopee_get_search_facets_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="keyword", type="str", required=True),
+    ),
+)
+_GET_SHOP_BASE_V1 = Arguments(
+    operation="shopee_get_shop_base_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="username", type="str", required=True),
+    ),
+)
+_GET_SHOP_CATEGORIES_V1 = Arguments(
+    operation="shopee_get_shop_categories_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="shop_id", type="int", required=True),
+        ParameterModel(name="offset", type="str"),
+    ),
+)
+_GET_SHOP_DETAIL_V1 = Arguments(
+    operation="shopee_get_shop_detail_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="username", type="str", required=True),
+    ),
+)
+_GET_SHOP_ITEM_LIST_V1 = Arguments(
+    operation="shopee_get_shop_item_list_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="username", type="str", required=True),
+    ),
+)
+_GET_SHOP_REVIEWS_RICH_V1 = Arguments(
+    operation="shopee_get_shop_reviews_rich_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="shop_id", type="int", required=True),
+        ParameterModel(name="offset", type="str"),
+    ),
+)
+_GET_SHOP_REVIEWS_V1 = Arguments(
+    operation="shopee_get_shop_reviews_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="shop_id", type="int", required=True),
+        ParameterModel(name="offset", type="str"),
+        ParameterModel(name="rating_type", type="str"),
+    ),
+)
+_GET_SHOP_SEO_V1 = Arguments(
+    operation="shopee_get_shop_seo_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="shop_id", type="int", required=True),
+    ),
+)
+_SEARCH_ITEM_LIST_V1 = Arguments(
+    operation="shopee_search_item_list_v1",
+    parameters=(
+        ParameterModel(name="site", type="str", required=True),
+        ParameterModel(name="keyword", type="str", required=True),
+    ),
+)
+
+
+class Shopee(_Suggesting):
     """Products, shops and reviews on Shopee in Taiwan, Indonesia and Thailand."""
 
     def __init__(self, client: Client) -> None:
@@ -35,14 +183,19 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_detail_v1
 
-        return _result(
-            shopee_get_item_detail_v1.sync_detailed(site=site, item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V1,
+            {"site": site, "item_id": item_id},
+            lambda _given: shopee_get_item_detail_v1.sync_detailed(
+                site=_given["site"], item_id=_given["item_id"], client=self._client
+            ),
         )
 
     def get_item_detail_v2(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -60,18 +213,23 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_detail_v2
 
-        return _result(
-            shopee_get_item_detail_v2.sync_detailed(site=site, shop_id=shop_id, item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V2,
+            {"site": site, "shop_id": shop_id, "item_id": item_id},
+            lambda _given: shopee_get_item_detail_v2.sync_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
+            ),
         )
 
     def get_item_installments_v1(
-        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int, detail_level: str | Unset = UNSET
+        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int, detail_level: str | None = None
     ) -> Result:
         """Instalment plans of a Shopee item.
 
@@ -88,16 +246,23 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_installments_v1
 
-        return _result(
-            shopee_get_item_installments_v1.sync_detailed(
-                site=site, shop_id=shop_id, item_id=item_id, detail_level=detail_level, client=self._client
+        return _call(
+            self._client,
+            _GET_ITEM_INSTALLMENTS_V1,
+            {"site": site, "shop_id": shop_id, "item_id": item_id, "detail_level": detail_level},
+            lambda _given: shopee_get_item_installments_v1.sync_detailed(
+                site=_given["site"],
+                shop_id=_given["shop_id"],
+                item_id=_given["item_id"],
+                detail_level=_given.get("detail_level", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_item_review_models_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -114,16 +279,19 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_review_models_v1
 
-        return _result(
-            shopee_get_item_review_models_v1.sync_detailed(
-                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+        return _call(
+            self._client,
+            _GET_ITEM_REVIEW_MODELS_V1,
+            {"site": site, "shop_id": shop_id, "item_id": item_id},
+            lambda _given: shopee_get_item_review_models_v1.sync_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def get_item_review_tags_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -140,16 +308,19 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_review_tags_v1
 
-        return _result(
-            shopee_get_item_review_tags_v1.sync_detailed(
-                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+        return _call(
+            self._client,
+            _GET_ITEM_REVIEW_TAGS_V1,
+            {"site": site, "shop_id": shop_id, "item_id": item_id},
+            lambda _given: shopee_get_item_review_tags_v1.sync_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def get_item_reviews_v1(
@@ -158,8 +329,8 @@ class Shopee:
         site: Literal["ID", "TH", "TW"],
         shop_id: int,
         item_id: int,
-        offset: str | Unset = UNSET,
-        rating_type: str | Unset = UNSET,
+        offset: str | None = None,
+        rating_type: str | None = None,
     ) -> Result:
         """Buyers' reviews of a Shopee item.
 
@@ -177,16 +348,24 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_reviews_v1
 
-        return _result(
-            shopee_get_item_reviews_v1.sync_detailed(
-                site=site, shop_id=shop_id, item_id=item_id, offset=offset, rating_type=rating_type, client=self._client
+        return _call(
+            self._client,
+            _GET_ITEM_REVIEWS_V1,
+            {"site": site, "shop_id": shop_id, "item_id": item_id, "offset": offset, "rating_type": rating_type},
+            lambda _given: shopee_get_item_reviews_v1.sync_detailed(
+                site=_given["site"],
+                shop_id=_given["shop_id"],
+                item_id=_given["item_id"],
+                offset=_given.get("offset", UNSET),
+                rating_type=_given.get("rating_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_item_sku_matrix_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -203,16 +382,19 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_sku_matrix_v1
 
-        return _result(
-            shopee_get_item_sku_matrix_v1.sync_detailed(
-                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+        return _call(
+            self._client,
+            _GET_ITEM_SKU_MATRIX_V1,
+            {"site": site, "shop_id": shop_id, "item_id": item_id},
+            lambda _given: shopee_get_item_sku_matrix_v1.sync_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def get_item_sku_models_v1(
@@ -221,8 +403,8 @@ class Shopee:
         site: Literal["ID", "TH", "TW"],
         shop_id: int,
         item_id: int,
-        offset: str | Unset = UNSET,
-        rating_type: str | Unset = UNSET,
+        offset: str | None = None,
+        rating_type: str | None = None,
     ) -> Result:
         """Variants seen for a Shopee item.
 
@@ -240,16 +422,24 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_sku_models_v1
 
-        return _result(
-            shopee_get_item_sku_models_v1.sync_detailed(
-                site=site, shop_id=shop_id, item_id=item_id, offset=offset, rating_type=rating_type, client=self._client
+        return _call(
+            self._client,
+            _GET_ITEM_SKU_MODELS_V1,
+            {"site": site, "shop_id": shop_id, "item_id": item_id, "offset": offset, "rating_type": rating_type},
+            lambda _given: shopee_get_item_sku_models_v1.sync_detailed(
+                site=_given["site"],
+                shop_id=_given["shop_id"],
+                item_id=_given["item_id"],
+                offset=_given.get("offset", UNSET),
+                rating_type=_given.get("rating_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_item_snapshot_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -266,14 +456,19 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_snapshot_v1
 
-        return _result(
-            shopee_get_item_snapshot_v1.sync_detailed(site=site, shop_id=shop_id, item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ITEM_SNAPSHOT_V1,
+            {"site": site, "shop_id": shop_id, "item_id": item_id},
+            lambda _given: shopee_get_item_snapshot_v1.sync_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
+            ),
         )
 
     def get_search_facets_v1(self, *, site: Literal["ID", "TH", "TW"], keyword: str) -> Result:
@@ -289,14 +484,19 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_search_facets_v1
 
-        return _result(
-            shopee_get_search_facets_v1.sync_detailed(site=site, keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_SEARCH_FACETS_V1,
+            {"site": site, "keyword": keyword},
+            lambda _given: shopee_get_search_facets_v1.sync_detailed(
+                site=_given["site"], keyword=_given["keyword"], client=self._client
+            ),
         )
 
     def get_shop_base_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
@@ -312,18 +512,23 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_base_v1
 
-        return _result(
-            shopee_get_shop_base_v1.sync_detailed(site=site, username=username, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_SHOP_BASE_V1,
+            {"site": site, "username": username},
+            lambda _given: shopee_get_shop_base_v1.sync_detailed(
+                site=_given["site"], username=_given["username"], client=self._client
+            ),
         )
 
     def get_shop_categories_v1(
-        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, offset: str | Unset = UNSET
+        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, offset: str | None = None
     ) -> Result:
         """Categories of a Shopee shop.
 
@@ -339,14 +544,19 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_categories_v1
 
-        return _result(
-            shopee_get_shop_categories_v1.sync_detailed(site=site, shop_id=shop_id, offset=offset, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_SHOP_CATEGORIES_V1,
+            {"site": site, "shop_id": shop_id, "offset": offset},
+            lambda _given: shopee_get_shop_categories_v1.sync_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], offset=_given.get("offset", UNSET), client=self._client
+            ),
         )
 
     def get_shop_detail_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
@@ -362,14 +572,19 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_detail_v1
 
-        return _result(
-            shopee_get_shop_detail_v1.sync_detailed(site=site, username=username, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_SHOP_DETAIL_V1,
+            {"site": site, "username": username},
+            lambda _given: shopee_get_shop_detail_v1.sync_detailed(
+                site=_given["site"], username=_given["username"], client=self._client
+            ),
         )
 
     def get_shop_item_list_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
@@ -385,18 +600,23 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_item_list_v1
 
-        return _result(
-            shopee_get_shop_item_list_v1.sync_detailed(site=site, username=username, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_SHOP_ITEM_LIST_V1,
+            {"site": site, "username": username},
+            lambda _given: shopee_get_shop_item_list_v1.sync_detailed(
+                site=_given["site"], username=_given["username"], client=self._client
+            ),
         )
 
     def get_shop_reviews_rich_v1(
-        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, offset: str | Unset = UNSET
+        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, offset: str | None = None
     ) -> Result:
         """Shop reviews with extra data.
 
@@ -412,16 +632,19 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_reviews_rich_v1
 
-        return _result(
-            shopee_get_shop_reviews_rich_v1.sync_detailed(
-                site=site, shop_id=shop_id, offset=offset, client=self._client
+        return _call(
+            self._client,
+            _GET_SHOP_REVIEWS_RICH_V1,
+            {"site": site, "shop_id": shop_id, "offset": offset},
+            lambda _given: shopee_get_shop_reviews_rich_v1.sync_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def get_shop_reviews_v1(
@@ -429,8 +652,8 @@ class Shopee:
         *,
         site: Literal["ID", "TH", "TW"],
         shop_id: int,
-        offset: str | Unset = UNSET,
-        rating_type: str | Unset = UNSET,
+        offset: str | None = None,
+        rating_type: str | None = None,
     ) -> Result:
         """Buyers' reviews of a Shopee shop.
 
@@ -447,16 +670,23 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_reviews_v1
 
-        return _result(
-            shopee_get_shop_reviews_v1.sync_detailed(
-                site=site, shop_id=shop_id, offset=offset, rating_type=rating_type, client=self._client
+        return _call(
+            self._client,
+            _GET_SHOP_REVIEWS_V1,
+            {"site": site, "shop_id": shop_id, "offset": offset, "rating_type": rating_type},
+            lambda _given: shopee_get_shop_reviews_v1.sync_detailed(
+                site=_given["site"],
+                shop_id=_given["shop_id"],
+                offset=_given.get("offset", UNSET),
+                rating_type=_given.get("rating_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_shop_seo_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int) -> Result:
@@ -472,14 +702,19 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_seo_v1
 
-        return _result(
-            shopee_get_shop_seo_v1.sync_detailed(site=site, shop_id=shop_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_SHOP_SEO_V1,
+            {"site": site, "shop_id": shop_id},
+            lambda _given: shopee_get_shop_seo_v1.sync_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], client=self._client
+            ),
         )
 
     def search_item_list_v1(self, *, site: Literal["ID", "TH", "TW"], keyword: str) -> Result:
@@ -495,18 +730,23 @@ class Shopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_search_item_list_v1
 
-        return _result(
-            shopee_search_item_list_v1.sync_detailed(site=site, keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_ITEM_LIST_V1,
+            {"site": site, "keyword": keyword},
+            lambda _given: shopee_search_item_list_v1.sync_detailed(
+                site=_given["site"], keyword=_given["keyword"], client=self._client
+            ),
         )
 
 
-class AsyncShopee:
+class AsyncShopee(_Suggesting):
     """Products, shops and reviews on Shopee in Taiwan, Indonesia and Thailand."""
 
     def __init__(self, client: Client) -> None:
@@ -525,14 +765,19 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_detail_v1
 
-        return _result(
-            await shopee_get_item_detail_v1.asyncio_detailed(site=site, item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V1,
+            {"site": site, "item_id": item_id},
+            lambda _given: shopee_get_item_detail_v1.asyncio_detailed(
+                site=_given["site"], item_id=_given["item_id"], client=self._client
+            ),
         )
 
     async def get_item_detail_v2(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -550,20 +795,23 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_detail_v2
 
-        return _result(
-            await shopee_get_item_detail_v2.asyncio_detailed(
-                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V2,
+            {"site": site, "shop_id": shop_id, "item_id": item_id},
+            lambda _given: shopee_get_item_detail_v2.asyncio_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_item_installments_v1(
-        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int, detail_level: str | Unset = UNSET
+        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int, detail_level: str | None = None
     ) -> Result:
         """Instalment plans of a Shopee item.
 
@@ -580,16 +828,23 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_installments_v1
 
-        return _result(
-            await shopee_get_item_installments_v1.asyncio_detailed(
-                site=site, shop_id=shop_id, item_id=item_id, detail_level=detail_level, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ITEM_INSTALLMENTS_V1,
+            {"site": site, "shop_id": shop_id, "item_id": item_id, "detail_level": detail_level},
+            lambda _given: shopee_get_item_installments_v1.asyncio_detailed(
+                site=_given["site"],
+                shop_id=_given["shop_id"],
+                item_id=_given["item_id"],
+                detail_level=_given.get("detail_level", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_item_review_models_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -606,16 +861,19 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_review_models_v1
 
-        return _result(
-            await shopee_get_item_review_models_v1.asyncio_detailed(
-                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ITEM_REVIEW_MODELS_V1,
+            {"site": site, "shop_id": shop_id, "item_id": item_id},
+            lambda _given: shopee_get_item_review_models_v1.asyncio_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_item_review_tags_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -632,16 +890,19 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_review_tags_v1
 
-        return _result(
-            await shopee_get_item_review_tags_v1.asyncio_detailed(
-                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ITEM_REVIEW_TAGS_V1,
+            {"site": site, "shop_id": shop_id, "item_id": item_id},
+            lambda _given: shopee_get_item_review_tags_v1.asyncio_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_item_reviews_v1(
@@ -650,8 +911,8 @@ class AsyncShopee:
         site: Literal["ID", "TH", "TW"],
         shop_id: int,
         item_id: int,
-        offset: str | Unset = UNSET,
-        rating_type: str | Unset = UNSET,
+        offset: str | None = None,
+        rating_type: str | None = None,
     ) -> Result:
         """Buyers' reviews of a Shopee item.
 
@@ -669,16 +930,24 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_reviews_v1
 
-        return _result(
-            await shopee_get_item_reviews_v1.asyncio_detailed(
-                site=site, shop_id=shop_id, item_id=item_id, offset=offset, rating_type=rating_type, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ITEM_REVIEWS_V1,
+            {"site": site, "shop_id": shop_id, "item_id": item_id, "offset": offset, "rating_type": rating_type},
+            lambda _given: shopee_get_item_reviews_v1.asyncio_detailed(
+                site=_given["site"],
+                shop_id=_given["shop_id"],
+                item_id=_given["item_id"],
+                offset=_given.get("offset", UNSET),
+                rating_type=_given.get("rating_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_item_sku_matrix_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -695,16 +964,19 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_sku_matrix_v1
 
-        return _result(
-            await shopee_get_item_sku_matrix_v1.asyncio_detailed(
-                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ITEM_SKU_MATRIX_V1,
+            {"site": site, "shop_id": shop_id, "item_id": item_id},
+            lambda _given: shopee_get_item_sku_matrix_v1.asyncio_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_item_sku_models_v1(
@@ -713,8 +985,8 @@ class AsyncShopee:
         site: Literal["ID", "TH", "TW"],
         shop_id: int,
         item_id: int,
-        offset: str | Unset = UNSET,
-        rating_type: str | Unset = UNSET,
+        offset: str | None = None,
+        rating_type: str | None = None,
     ) -> Result:
         """Variants seen for a Shopee item.
 
@@ -732,16 +1004,24 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_sku_models_v1
 
-        return _result(
-            await shopee_get_item_sku_models_v1.asyncio_detailed(
-                site=site, shop_id=shop_id, item_id=item_id, offset=offset, rating_type=rating_type, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ITEM_SKU_MODELS_V1,
+            {"site": site, "shop_id": shop_id, "item_id": item_id, "offset": offset, "rating_type": rating_type},
+            lambda _given: shopee_get_item_sku_models_v1.asyncio_detailed(
+                site=_given["site"],
+                shop_id=_given["shop_id"],
+                item_id=_given["item_id"],
+                offset=_given.get("offset", UNSET),
+                rating_type=_given.get("rating_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_item_snapshot_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -758,16 +1038,19 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_item_snapshot_v1
 
-        return _result(
-            await shopee_get_item_snapshot_v1.asyncio_detailed(
-                site=site, shop_id=shop_id, item_id=item_id, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ITEM_SNAPSHOT_V1,
+            {"site": site, "shop_id": shop_id, "item_id": item_id},
+            lambda _given: shopee_get_item_snapshot_v1.asyncio_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_search_facets_v1(self, *, site: Literal["ID", "TH", "TW"], keyword: str) -> Result:
@@ -783,14 +1066,19 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_search_facets_v1
 
-        return _result(
-            await shopee_get_search_facets_v1.asyncio_detailed(site=site, keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_SEARCH_FACETS_V1,
+            {"site": site, "keyword": keyword},
+            lambda _given: shopee_get_search_facets_v1.asyncio_detailed(
+                site=_given["site"], keyword=_given["keyword"], client=self._client
+            ),
         )
 
     async def get_shop_base_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
@@ -806,18 +1094,23 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_base_v1
 
-        return _result(
-            await shopee_get_shop_base_v1.asyncio_detailed(site=site, username=username, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_SHOP_BASE_V1,
+            {"site": site, "username": username},
+            lambda _given: shopee_get_shop_base_v1.asyncio_detailed(
+                site=_given["site"], username=_given["username"], client=self._client
+            ),
         )
 
     async def get_shop_categories_v1(
-        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, offset: str | Unset = UNSET
+        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, offset: str | None = None
     ) -> Result:
         """Categories of a Shopee shop.
 
@@ -833,16 +1126,19 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_categories_v1
 
-        return _result(
-            await shopee_get_shop_categories_v1.asyncio_detailed(
-                site=site, shop_id=shop_id, offset=offset, client=self._client
+        return await _acall(
+            self._client,
+            _GET_SHOP_CATEGORIES_V1,
+            {"site": site, "shop_id": shop_id, "offset": offset},
+            lambda _given: shopee_get_shop_categories_v1.asyncio_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_shop_detail_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
@@ -858,14 +1154,19 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_detail_v1
 
-        return _result(
-            await shopee_get_shop_detail_v1.asyncio_detailed(site=site, username=username, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_SHOP_DETAIL_V1,
+            {"site": site, "username": username},
+            lambda _given: shopee_get_shop_detail_v1.asyncio_detailed(
+                site=_given["site"], username=_given["username"], client=self._client
+            ),
         )
 
     async def get_shop_item_list_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
@@ -881,18 +1182,23 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_item_list_v1
 
-        return _result(
-            await shopee_get_shop_item_list_v1.asyncio_detailed(site=site, username=username, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_SHOP_ITEM_LIST_V1,
+            {"site": site, "username": username},
+            lambda _given: shopee_get_shop_item_list_v1.asyncio_detailed(
+                site=_given["site"], username=_given["username"], client=self._client
+            ),
         )
 
     async def get_shop_reviews_rich_v1(
-        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, offset: str | Unset = UNSET
+        self, *, site: Literal["ID", "TH", "TW"], shop_id: int, offset: str | None = None
     ) -> Result:
         """Shop reviews with extra data.
 
@@ -908,16 +1214,19 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_reviews_rich_v1
 
-        return _result(
-            await shopee_get_shop_reviews_rich_v1.asyncio_detailed(
-                site=site, shop_id=shop_id, offset=offset, client=self._client
+        return await _acall(
+            self._client,
+            _GET_SHOP_REVIEWS_RICH_V1,
+            {"site": site, "shop_id": shop_id, "offset": offset},
+            lambda _given: shopee_get_shop_reviews_rich_v1.asyncio_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_shop_reviews_v1(
@@ -925,8 +1234,8 @@ class AsyncShopee:
         *,
         site: Literal["ID", "TH", "TW"],
         shop_id: int,
-        offset: str | Unset = UNSET,
-        rating_type: str | Unset = UNSET,
+        offset: str | None = None,
+        rating_type: str | None = None,
     ) -> Result:
         """Buyers' reviews of a Shopee shop.
 
@@ -943,16 +1252,23 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_reviews_v1
 
-        return _result(
-            await shopee_get_shop_reviews_v1.asyncio_detailed(
-                site=site, shop_id=shop_id, offset=offset, rating_type=rating_type, client=self._client
+        return await _acall(
+            self._client,
+            _GET_SHOP_REVIEWS_V1,
+            {"site": site, "shop_id": shop_id, "offset": offset, "rating_type": rating_type},
+            lambda _given: shopee_get_shop_reviews_v1.asyncio_detailed(
+                site=_given["site"],
+                shop_id=_given["shop_id"],
+                offset=_given.get("offset", UNSET),
+                rating_type=_given.get("rating_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_shop_seo_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int) -> Result:
@@ -968,14 +1284,19 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_get_shop_seo_v1
 
-        return _result(
-            await shopee_get_shop_seo_v1.asyncio_detailed(site=site, shop_id=shop_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_SHOP_SEO_V1,
+            {"site": site, "shop_id": shop_id},
+            lambda _given: shopee_get_shop_seo_v1.asyncio_detailed(
+                site=_given["site"], shop_id=_given["shop_id"], client=self._client
+            ),
         )
 
     async def search_item_list_v1(self, *, site: Literal["ID", "TH", "TW"], keyword: str) -> Result:
@@ -991,12 +1312,17 @@ class AsyncShopee:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import shopee_search_item_list_v1
 
-        return _result(
-            await shopee_search_item_list_v1.asyncio_detailed(site=site, keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_ITEM_LIST_V1,
+            {"site": site, "keyword": keyword},
+            lambda _given: shopee_search_item_list_v1.asyncio_detailed(
+                site=_given["site"], keyword=_given["keyword"], client=self._client
+            ),
         )

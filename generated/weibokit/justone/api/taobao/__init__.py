@@ -4,18 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
 from ...._runtime.deprecation import deprecated as _deprecated
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.result import Result
     from ...models.taobao_comment import TaobaoComment
@@ -53,15 +57,96 @@ _SEARCH_ITEM_LIST_V1_PAGINATION = Pagination(
     end=("reached_by", ("data", "model", "page", "totalPages"), "page"),
 )
 
+_GET_ITEM_COMMENT_V3 = Arguments(
+    operation="taobao_get_item_comment_v3",
+    parameters=(
+        ParameterModel(name="item_id", type="str", required=True),
+        ParameterModel(name="order_type", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_GET_ITEM_DETAIL_V1 = Arguments(
+    operation="taobao_get_item_detail_v1", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_ITEM_DETAIL_V2 = Arguments(
+    operation="taobao_get_item_detail_v2", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_ITEM_DETAIL_V3 = Arguments(
+    operation="taobao_get_item_detail_v3", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_ITEM_DETAIL_V4 = Arguments(
+    operation="taobao_get_item_detail_v4", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_ITEM_DETAIL_V5 = Arguments(
+    operation="taobao_get_item_detail_v5", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_ITEM_DETAIL_V6 = Arguments(
+    operation="taobao_get_item_detail_v6", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_ITEM_DETAIL_V7 = Arguments(
+    operation="taobao_get_item_detail_v7", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_ITEM_DETAIL_V9 = Arguments(
+    operation="taobao_get_item_detail_v9", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_ITEM_SALE_V1 = Arguments(
+    operation="taobao_get_item_sale_v1", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_GET_SHOP_ITEM_LIST_V1 = Arguments(
+    operation="taobao_get_shop_item_list_v1",
+    parameters=(
+        ParameterModel(name="user_id", type="str", required=True),
+        ParameterModel(name="sort", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_GET_SHOP_ITEM_LIST_V2 = Arguments(
+    operation="taobao_get_shop_item_list_v2",
+    parameters=(
+        ParameterModel(name="user_id", type="str", required=True),
+        ParameterModel(name="shop_id", type="str", required=True),
+        ParameterModel(name="sort", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_GET_SHOP_ITEM_LIST_V3 = Arguments(
+    operation="taobao_get_shop_item_list_v3",
+    parameters=(
+        ParameterModel(name="user_id", type="str", required=True),
+        ParameterModel(name="shop_id", type="str", required=True),
+        ParameterModel(name="sort", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_GET_SHOP_ITEM_LIST_V4 = Arguments(
+    operation="taobao_get_shop_item_list_v4",
+    parameters=(ParameterModel(name="seller_id", type="str", required=True), ParameterModel(name="page", type="int")),
+)
+_GET_SOCIAL_FEED_V1 = Arguments(
+    operation="taobao_get_social_feed_v1",
+    parameters=(ParameterModel(name="item_id", type="str", required=True), ParameterModel(name="page", type="int")),
+)
+_SEARCH_ITEM_LIST_V1 = Arguments(
+    operation="taobao_search_item_list_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="sort", type="str"),
+        ParameterModel(name="tmall", type="bool"),
+        ParameterModel(name="start_price", type="str"),
+        ParameterModel(name="end_price", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
 
-class Taobao:
+
+class Taobao(_Suggesting):
     """Products, shops and reviews on Taobao and Tmall."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     def get_item_comment_v3(
-        self, *, item_id: str, order_type: Literal["feedbackdate", "general"] | Unset = UNSET, page: int | Unset = UNSET
+        self, *, item_id: str, order_type: Literal["feedbackdate", "general"] | None = None, page: int | None = None
     ) -> TaobaoItemCommentResult:
         """Reviews of a Taobao item.
 
@@ -78,29 +163,36 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_comment_v3
 
-        return _result(
-            taobao_get_item_comment_v3.sync_detailed(
-                item_id=item_id, order_type=order_type, page=page, client=self._client
+        return _call(
+            self._client,
+            _GET_ITEM_COMMENT_V3,
+            {"item_id": item_id, "order_type": order_type, "page": page},
+            lambda _given: taobao_get_item_comment_v3.sync_detailed(
+                item_id=_given["item_id"],
+                order_type=_given.get("order_type", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_item_comment_v3(
         self,
         *,
         item_id: str,
-        order_type: Literal["feedbackdate", "general"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        order_type: Literal["feedbackdate", "general"] | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[TaobaoItemCommentResult]:
+        resume: State | None = None,
+    ) -> _Pages[TaobaoItemCommentResult]:
         """Pages of `get_item_comment_v3`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             item_id: Id of the product.
@@ -108,28 +200,35 @@ class Taobao:
                 `general`. The service's default is `feedbackdate`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> TaobaoItemCommentResult:
-            return self.get_item_comment_v3(item_id=item_id, order_type=order_type, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_ITEM_COMMENT_V3_PAGINATION, max_pages)
+        return _Pages(
+            self.get_item_comment_v3,
+            _GET_ITEM_COMMENT_V3,
+            {"item_id": item_id, "order_type": order_type, "page": page},
+            _GET_ITEM_COMMENT_V3_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_item_comment_v3(
         self,
         *,
         item_id: str,
-        order_type: Literal["feedbackdate", "general"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        order_type: Literal["feedbackdate", "general"] | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[TaobaoComment]:
+        resume: State | None = None,
+    ) -> _Items[TaobaoComment]:
         """What is on the pages of `get_item_comment_v3`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -140,19 +239,21 @@ class Taobao:
                 `general`. The service's default is `feedbackdate`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_item_comment_v3(
-                item_id=item_id, order_type=order_type, page=page, max_pages=max_pages
-            )
-            for item in page.data.comments
+        _pages = self.pages_get_item_comment_v3(
+            item_id=item_id, order_type=order_type, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.comments, _GET_ITEM_COMMENT_V3_PAGINATION)
 
     def get_item_detail_v1(self, *, item_id: str) -> TaobaoItemDetailResult:
         """One Taobao item with review excerpt.
@@ -167,13 +268,17 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v1
 
-        return _result(
-            taobao_get_item_detail_v1.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V1,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def get_item_detail_v2(self, *, item_id: str) -> Result:
@@ -189,13 +294,17 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v2
 
-        return _result(
-            taobao_get_item_detail_v2.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V2,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v2.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def get_item_detail_v3(self, *, item_id: str) -> TaobaoItemDetailV3Result:
@@ -211,13 +320,17 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v3
 
-        return _result(
-            taobao_get_item_detail_v3.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V3,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v3.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def get_item_detail_v4(self, *, item_id: str) -> TaobaoItemDetailV4Result:
@@ -233,13 +346,17 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v4
 
-        return _result(
-            taobao_get_item_detail_v4.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V4,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v4.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def get_item_detail_v5(self, *, item_id: str) -> TaobaoItemDetailV5Result:
@@ -254,13 +371,17 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v5
 
-        return _result(
-            taobao_get_item_detail_v5.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V5,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v5.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def get_item_detail_v6(self, *, item_id: str) -> Result:
@@ -275,13 +396,17 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v6
 
-        return _result(
-            taobao_get_item_detail_v6.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V6,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v6.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def get_item_detail_v7(self, *, item_id: str) -> Result:
@@ -296,13 +421,17 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v7
 
-        return _result(
-            taobao_get_item_detail_v7.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V7,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v7.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def get_item_detail_v9(self, *, item_id: str) -> TaobaoItemDetailV9Result:
@@ -318,13 +447,17 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v9
 
-        return _result(
-            taobao_get_item_detail_v9.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V9,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v9.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     @_deprecated("JustOne.taobao.get_item_sale_v1 is deprecated: the provider advises against it.")
@@ -342,17 +475,21 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_sale_v1
 
-        return _result(
-            taobao_get_item_sale_v1.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_SALE_V1,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_sale_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def get_shop_item_list_v1(
-        self, *, user_id: str, sort: Literal["_default", "_sale"] | Unset = UNSET, page: int | Unset = UNSET
+        self, *, user_id: str, sort: Literal["_default", "_sale"] | None = None, page: int | None = None
     ) -> TaobaoShopItemListResult:
         """Items of a Taobao seller, sortable.
 
@@ -369,14 +506,22 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v1
 
-        return _result(
-            taobao_get_shop_item_list_v1.sync_detailed(user_id=user_id, sort=sort, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_SHOP_ITEM_LIST_V1,
+            {"user_id": user_id, "sort": sort, "page": page},
+            lambda _given: taobao_get_shop_item_list_v1.sync_detailed(
+                user_id=_given["user_id"],
+                sort=_given.get("sort", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
+            ),
         )
 
     def get_shop_item_list_v2(
@@ -384,8 +529,8 @@ class Taobao:
         *,
         user_id: str,
         shop_id: str,
-        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | None = None,
+        page: int | None = None,
     ) -> TaobaoShopItemListV2Result:
         """Items of a Taobao shop.
 
@@ -403,16 +548,23 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v2
 
-        return _result(
-            taobao_get_shop_item_list_v2.sync_detailed(
-                user_id=user_id, shop_id=shop_id, sort=sort, page=page, client=self._client
+        return _call(
+            self._client,
+            _GET_SHOP_ITEM_LIST_V2,
+            {"user_id": user_id, "shop_id": shop_id, "sort": sort, "page": page},
+            lambda _given: taobao_get_shop_item_list_v2.sync_detailed(
+                user_id=_given["user_id"],
+                shop_id=_given["shop_id"],
+                sort=_given.get("sort", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_shop_item_list_v2(
@@ -420,13 +572,14 @@ class Taobao:
         *,
         user_id: str,
         shop_id: str,
-        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[TaobaoShopItemListV2Result]:
+        resume: State | None = None,
+    ) -> _Pages[TaobaoShopItemListV2Result]:
         """Pages of `get_shop_item_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
@@ -435,29 +588,36 @@ class Taobao:
                 `_bid` dearest first. The service's default is `coefp`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> TaobaoShopItemListV2Result:
-            return self.get_shop_item_list_v2(user_id=user_id, shop_id=shop_id, sort=sort, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_SHOP_ITEM_LIST_V2_PAGINATION, max_pages)
+        return _Pages(
+            self.get_shop_item_list_v2,
+            _GET_SHOP_ITEM_LIST_V2,
+            {"user_id": user_id, "shop_id": shop_id, "sort": sort, "page": page},
+            _GET_SHOP_ITEM_LIST_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_shop_item_list_v2(
         self,
         *,
         user_id: str,
         shop_id: str,
-        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[TaobaoListModuleResponseItem]:
+        resume: State | None = None,
+    ) -> _Items[TaobaoListModuleResponseItem]:
         """What is on the pages of `get_shop_item_list_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -469,18 +629,24 @@ class Taobao:
                 `_bid` dearest first. The service's default is `coefp`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_shop_item_list_v2(
-                user_id=user_id, shop_id=shop_id, sort=sort, page=page, max_pages=max_pages
-            )
-            for item in page.data.http_data.item_list_module_response.item_list
+        _pages = self.pages_get_shop_item_list_v2(
+            user_id=user_id, shop_id=shop_id, sort=sort, page=page, max_pages=max_pages, resume=resume
+        )
+        return _Items(
+            _pages,
+            lambda page: page.data.http_data.item_list_module_response.item_list,
+            _GET_SHOP_ITEM_LIST_V2_PAGINATION,
         )
 
     @_deprecated("JustOne.taobao.get_shop_item_list_v3 is deprecated: the provider advises against it.")
@@ -489,8 +655,8 @@ class Taobao:
         *,
         user_id: str,
         shop_id: str,
-        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | None = None,
+        page: int | None = None,
     ) -> TaobaoShopItemListV3Result:
         """Items of a Taobao shop, older.
 
@@ -510,19 +676,26 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v3
 
-        return _result(
-            taobao_get_shop_item_list_v3.sync_detailed(
-                user_id=user_id, shop_id=shop_id, sort=sort, page=page, client=self._client
+        return _call(
+            self._client,
+            _GET_SHOP_ITEM_LIST_V3,
+            {"user_id": user_id, "shop_id": shop_id, "sort": sort, "page": page},
+            lambda _given: taobao_get_shop_item_list_v3.sync_detailed(
+                user_id=_given["user_id"],
+                shop_id=_given["shop_id"],
+                sort=_given.get("sort", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def get_shop_item_list_v4(self, *, seller_id: str, page: int | Unset = UNSET) -> Result:
+    def get_shop_item_list_v4(self, *, seller_id: str, page: int | None = None) -> Result:
         """Items of any Taobao seller.
 
         One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id. Covers
@@ -536,17 +709,22 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v4
 
-        return _result(
-            taobao_get_shop_item_list_v4.sync_detailed(seller_id=seller_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_SHOP_ITEM_LIST_V4,
+            {"seller_id": seller_id, "page": page},
+            lambda _given: taobao_get_shop_item_list_v4.sync_detailed(
+                seller_id=_given["seller_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
-    def get_social_feed_v1(self, *, item_id: str, page: int | Unset = UNSET) -> Result:
+    def get_social_feed_v1(self, *, item_id: str, page: int | None = None) -> Result:
         """Questions about a Taobao item.
 
         One numbered page of what shoppers ask and answer about a Taobao or Tmall item.
@@ -559,25 +737,30 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_social_feed_v1
 
-        return _result(
-            taobao_get_social_feed_v1.sync_detailed(item_id=item_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_SOCIAL_FEED_V1,
+            {"item_id": item_id, "page": page},
+            lambda _given: taobao_get_social_feed_v1.sync_detailed(
+                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def search_item_list_v1(
         self,
         *,
         keyword: str,
-        sort: Literal["_bid", "_coefp", "_sale", "bid"] | Unset = UNSET,
-        tmall: bool | Unset = UNSET,
-        start_price: str | Unset = UNSET,
-        end_price: str | Unset = UNSET,
-        page: int | Unset = UNSET,
+        sort: Literal["_bid", "_coefp", "_sale", "bid"] | None = None,
+        tmall: bool | None = None,
+        start_price: str | None = None,
+        end_price: str | None = None,
+        page: int | None = None,
     ) -> TaobaoSearchItemListResult:
         """Taobao items matching a keyword.
 
@@ -597,38 +780,49 @@ class Taobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_search_item_list_v1
 
-        return _result(
-            taobao_search_item_list_v1.sync_detailed(
-                keyword=keyword,
-                sort=sort,
-                tmall=tmall,
-                start_price=start_price,
-                end_price=end_price,
-                page=page,
+        return _call(
+            self._client,
+            _SEARCH_ITEM_LIST_V1,
+            {
+                "keyword": keyword,
+                "sort": sort,
+                "tmall": tmall,
+                "start_price": start_price,
+                "end_price": end_price,
+                "page": page,
+            },
+            lambda _given: taobao_search_item_list_v1.sync_detailed(
+                keyword=_given["keyword"],
+                sort=_given.get("sort", UNSET),
+                tmall=_given.get("tmall", UNSET),
+                start_price=_given.get("start_price", UNSET),
+                end_price=_given.get("end_price", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_item_list_v1(
         self,
         *,
         keyword: str,
-        sort: Literal["_bid", "_coefp", "_sale", "bid"] | Unset = UNSET,
-        tmall: bool | Unset = UNSET,
-        start_price: str | Unset = UNSET,
-        end_price: str | Unset = UNSET,
-        page: int | Unset = UNSET,
+        sort: Literal["_bid", "_coefp", "_sale", "bid"] | None = None,
+        tmall: bool | None = None,
+        start_price: str | None = None,
+        end_price: str | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[TaobaoSearchItemListResult]:
+        resume: State | None = None,
+    ) -> _Pages[TaobaoSearchItemListResult]:
         """Pages of `search_item_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -639,33 +833,45 @@ class Taobao:
             end_price: Price at most; it counts.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> TaobaoSearchItemListResult:
-            return self.search_item_list_v1(
-                keyword=keyword, sort=sort, tmall=tmall, start_price=start_price, end_price=end_price, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_ITEM_LIST_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.search_item_list_v1,
+            _SEARCH_ITEM_LIST_V1,
+            {
+                "keyword": keyword,
+                "sort": sort,
+                "tmall": tmall,
+                "start_price": start_price,
+                "end_price": end_price,
+                "page": page,
+            },
+            _SEARCH_ITEM_LIST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_item_list_v1(
         self,
         *,
         keyword: str,
-        sort: Literal["_bid", "_coefp", "_sale", "bid"] | Unset = UNSET,
-        tmall: bool | Unset = UNSET,
-        start_price: str | Unset = UNSET,
-        end_price: str | Unset = UNSET,
-        page: int | Unset = UNSET,
+        sort: Literal["_bid", "_coefp", "_sale", "bid"] | None = None,
+        tmall: bool | None = None,
+        start_price: str | None = None,
+        end_price: str | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[TaobaoModelItem]:
+        resume: State | None = None,
+    ) -> _Items[TaobaoModelItem]:
         """What is on the pages of `search_item_list_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -679,35 +885,38 @@ class Taobao:
             end_price: Price at most; it counts.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_item_list_v1(
-                keyword=keyword,
-                sort=sort,
-                tmall=tmall,
-                start_price=start_price,
-                end_price=end_price,
-                page=page,
-                max_pages=max_pages,
-            )
-            for item in page.data.model.item_list
+        _pages = self.pages_search_item_list_v1(
+            keyword=keyword,
+            sort=sort,
+            tmall=tmall,
+            start_price=start_price,
+            end_price=end_price,
+            page=page,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.data.model.item_list, _SEARCH_ITEM_LIST_V1_PAGINATION)
 
 
-class AsyncTaobao:
+class AsyncTaobao(_Suggesting):
     """Products, shops and reviews on Taobao and Tmall."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     async def get_item_comment_v3(
-        self, *, item_id: str, order_type: Literal["feedbackdate", "general"] | Unset = UNSET, page: int | Unset = UNSET
+        self, *, item_id: str, order_type: Literal["feedbackdate", "general"] | None = None, page: int | None = None
     ) -> TaobaoItemCommentResult:
         """Reviews of a Taobao item.
 
@@ -724,29 +933,36 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_comment_v3
 
-        return _result(
-            await taobao_get_item_comment_v3.asyncio_detailed(
-                item_id=item_id, order_type=order_type, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ITEM_COMMENT_V3,
+            {"item_id": item_id, "order_type": order_type, "page": page},
+            lambda _given: taobao_get_item_comment_v3.asyncio_detailed(
+                item_id=_given["item_id"],
+                order_type=_given.get("order_type", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_item_comment_v3(
         self,
         *,
         item_id: str,
-        order_type: Literal["feedbackdate", "general"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        order_type: Literal["feedbackdate", "general"] | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[TaobaoItemCommentResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[TaobaoItemCommentResult]:
         """Pages of `get_item_comment_v3`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             item_id: Id of the product.
@@ -754,28 +970,35 @@ class AsyncTaobao:
                 `general`. The service's default is `feedbackdate`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> TaobaoItemCommentResult:
-            return await self.get_item_comment_v3(item_id=item_id, order_type=order_type, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_ITEM_COMMENT_V3_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_item_comment_v3,
+            _GET_ITEM_COMMENT_V3,
+            {"item_id": item_id, "order_type": order_type, "page": page},
+            _GET_ITEM_COMMENT_V3_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_item_comment_v3(
         self,
         *,
         item_id: str,
-        order_type: Literal["feedbackdate", "general"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        order_type: Literal["feedbackdate", "general"] | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[TaobaoComment]:
+        resume: State | None = None,
+    ) -> _AsyncItems[TaobaoComment]:
         """What is on the pages of `get_item_comment_v3`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -786,19 +1009,21 @@ class AsyncTaobao:
                 `general`. The service's default is `feedbackdate`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_item_comment_v3(
-                item_id=item_id, order_type=order_type, page=page, max_pages=max_pages
-            )
-            for item in page.data.comments
+        _pages = self.pages_get_item_comment_v3(
+            item_id=item_id, order_type=order_type, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.comments, _GET_ITEM_COMMENT_V3_PAGINATION)
 
     async def get_item_detail_v1(self, *, item_id: str) -> TaobaoItemDetailResult:
         """One Taobao item with review excerpt.
@@ -813,14 +1038,17 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v1
 
-        return _result(
-            await taobao_get_item_detail_v1.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V1,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v1.asyncio_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     async def get_item_detail_v2(self, *, item_id: str) -> Result:
@@ -836,14 +1064,17 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v2
 
-        return _result(
-            await taobao_get_item_detail_v2.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V2,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v2.asyncio_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     async def get_item_detail_v3(self, *, item_id: str) -> TaobaoItemDetailV3Result:
@@ -859,14 +1090,17 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v3
 
-        return _result(
-            await taobao_get_item_detail_v3.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V3,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v3.asyncio_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     async def get_item_detail_v4(self, *, item_id: str) -> TaobaoItemDetailV4Result:
@@ -882,14 +1116,17 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v4
 
-        return _result(
-            await taobao_get_item_detail_v4.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V4,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v4.asyncio_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     async def get_item_detail_v5(self, *, item_id: str) -> TaobaoItemDetailV5Result:
@@ -904,14 +1141,17 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v5
 
-        return _result(
-            await taobao_get_item_detail_v5.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V5,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v5.asyncio_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     async def get_item_detail_v6(self, *, item_id: str) -> Result:
@@ -926,14 +1166,17 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v6
 
-        return _result(
-            await taobao_get_item_detail_v6.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V6,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v6.asyncio_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     async def get_item_detail_v7(self, *, item_id: str) -> Result:
@@ -948,14 +1191,17 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v7
 
-        return _result(
-            await taobao_get_item_detail_v7.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V7,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v7.asyncio_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     async def get_item_detail_v9(self, *, item_id: str) -> TaobaoItemDetailV9Result:
@@ -971,14 +1217,17 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_detail_v9
 
-        return _result(
-            await taobao_get_item_detail_v9.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V9,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_detail_v9.asyncio_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     @_deprecated("JustOne.taobao.get_item_sale_v1 is deprecated: the provider advises against it.")
@@ -996,18 +1245,21 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_item_sale_v1
 
-        return _result(
-            await taobao_get_item_sale_v1.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_SALE_V1,
+            {"item_id": item_id},
+            lambda _given: taobao_get_item_sale_v1.asyncio_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     async def get_shop_item_list_v1(
-        self, *, user_id: str, sort: Literal["_default", "_sale"] | Unset = UNSET, page: int | Unset = UNSET
+        self, *, user_id: str, sort: Literal["_default", "_sale"] | None = None, page: int | None = None
     ) -> TaobaoShopItemListResult:
         """Items of a Taobao seller, sortable.
 
@@ -1024,16 +1276,22 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v1
 
-        return _result(
-            await taobao_get_shop_item_list_v1.asyncio_detailed(
-                user_id=user_id, sort=sort, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _GET_SHOP_ITEM_LIST_V1,
+            {"user_id": user_id, "sort": sort, "page": page},
+            lambda _given: taobao_get_shop_item_list_v1.asyncio_detailed(
+                user_id=_given["user_id"],
+                sort=_given.get("sort", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_shop_item_list_v2(
@@ -1041,8 +1299,8 @@ class AsyncTaobao:
         *,
         user_id: str,
         shop_id: str,
-        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | None = None,
+        page: int | None = None,
     ) -> TaobaoShopItemListV2Result:
         """Items of a Taobao shop.
 
@@ -1060,16 +1318,23 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v2
 
-        return _result(
-            await taobao_get_shop_item_list_v2.asyncio_detailed(
-                user_id=user_id, shop_id=shop_id, sort=sort, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _GET_SHOP_ITEM_LIST_V2,
+            {"user_id": user_id, "shop_id": shop_id, "sort": sort, "page": page},
+            lambda _given: taobao_get_shop_item_list_v2.asyncio_detailed(
+                user_id=_given["user_id"],
+                shop_id=_given["shop_id"],
+                sort=_given.get("sort", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_shop_item_list_v2(
@@ -1077,13 +1342,14 @@ class AsyncTaobao:
         *,
         user_id: str,
         shop_id: str,
-        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[TaobaoShopItemListV2Result]:
+        resume: State | None = None,
+    ) -> _AsyncPages[TaobaoShopItemListV2Result]:
         """Pages of `get_shop_item_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
@@ -1092,29 +1358,36 @@ class AsyncTaobao:
                 `_bid` dearest first. The service's default is `coefp`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> TaobaoShopItemListV2Result:
-            return await self.get_shop_item_list_v2(user_id=user_id, shop_id=shop_id, sort=sort, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_SHOP_ITEM_LIST_V2_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_shop_item_list_v2,
+            _GET_SHOP_ITEM_LIST_V2,
+            {"user_id": user_id, "shop_id": shop_id, "sort": sort, "page": page},
+            _GET_SHOP_ITEM_LIST_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_shop_item_list_v2(
         self,
         *,
         user_id: str,
         shop_id: str,
-        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[TaobaoListModuleResponseItem]:
+        resume: State | None = None,
+    ) -> _AsyncItems[TaobaoListModuleResponseItem]:
         """What is on the pages of `get_shop_item_list_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1126,18 +1399,24 @@ class AsyncTaobao:
                 `_bid` dearest first. The service's default is `coefp`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_shop_item_list_v2(
-                user_id=user_id, shop_id=shop_id, sort=sort, page=page, max_pages=max_pages
-            )
-            for item in page.data.http_data.item_list_module_response.item_list
+        _pages = self.pages_get_shop_item_list_v2(
+            user_id=user_id, shop_id=shop_id, sort=sort, page=page, max_pages=max_pages, resume=resume
+        )
+        return _AsyncItems(
+            _pages,
+            lambda page: page.data.http_data.item_list_module_response.item_list,
+            _GET_SHOP_ITEM_LIST_V2_PAGINATION,
         )
 
     @_deprecated("JustOne.taobao.get_shop_item_list_v3 is deprecated: the provider advises against it.")
@@ -1146,8 +1425,8 @@ class AsyncTaobao:
         *,
         user_id: str,
         shop_id: str,
-        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        sort: Literal["_bid", "bid", "coefp", "hotsell", "oldstarts"] | None = None,
+        page: int | None = None,
     ) -> TaobaoShopItemListV3Result:
         """Items of a Taobao shop, older.
 
@@ -1167,19 +1446,26 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v3
 
-        return _result(
-            await taobao_get_shop_item_list_v3.asyncio_detailed(
-                user_id=user_id, shop_id=shop_id, sort=sort, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _GET_SHOP_ITEM_LIST_V3,
+            {"user_id": user_id, "shop_id": shop_id, "sort": sort, "page": page},
+            lambda _given: taobao_get_shop_item_list_v3.asyncio_detailed(
+                user_id=_given["user_id"],
+                shop_id=_given["shop_id"],
+                sort=_given.get("sort", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def get_shop_item_list_v4(self, *, seller_id: str, page: int | Unset = UNSET) -> Result:
+    async def get_shop_item_list_v4(self, *, seller_id: str, page: int | None = None) -> Result:
         """Items of any Taobao seller.
 
         One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id. Covers
@@ -1193,17 +1479,22 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_shop_item_list_v4
 
-        return _result(
-            await taobao_get_shop_item_list_v4.asyncio_detailed(seller_id=seller_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_SHOP_ITEM_LIST_V4,
+            {"seller_id": seller_id, "page": page},
+            lambda _given: taobao_get_shop_item_list_v4.asyncio_detailed(
+                seller_id=_given["seller_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
-    async def get_social_feed_v1(self, *, item_id: str, page: int | Unset = UNSET) -> Result:
+    async def get_social_feed_v1(self, *, item_id: str, page: int | None = None) -> Result:
         """Questions about a Taobao item.
 
         One numbered page of what shoppers ask and answer about a Taobao or Tmall item.
@@ -1216,25 +1507,30 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_get_social_feed_v1
 
-        return _result(
-            await taobao_get_social_feed_v1.asyncio_detailed(item_id=item_id, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_SOCIAL_FEED_V1,
+            {"item_id": item_id, "page": page},
+            lambda _given: taobao_get_social_feed_v1.asyncio_detailed(
+                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     async def search_item_list_v1(
         self,
         *,
         keyword: str,
-        sort: Literal["_bid", "_coefp", "_sale", "bid"] | Unset = UNSET,
-        tmall: bool | Unset = UNSET,
-        start_price: str | Unset = UNSET,
-        end_price: str | Unset = UNSET,
-        page: int | Unset = UNSET,
+        sort: Literal["_bid", "_coefp", "_sale", "bid"] | None = None,
+        tmall: bool | None = None,
+        start_price: str | None = None,
+        end_price: str | None = None,
+        page: int | None = None,
     ) -> TaobaoSearchItemListResult:
         """Taobao items matching a keyword.
 
@@ -1254,38 +1550,49 @@ class AsyncTaobao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import taobao_search_item_list_v1
 
-        return _result(
-            await taobao_search_item_list_v1.asyncio_detailed(
-                keyword=keyword,
-                sort=sort,
-                tmall=tmall,
-                start_price=start_price,
-                end_price=end_price,
-                page=page,
+        return await _acall(
+            self._client,
+            _SEARCH_ITEM_LIST_V1,
+            {
+                "keyword": keyword,
+                "sort": sort,
+                "tmall": tmall,
+                "start_price": start_price,
+                "end_price": end_price,
+                "page": page,
+            },
+            lambda _given: taobao_search_item_list_v1.asyncio_detailed(
+                keyword=_given["keyword"],
+                sort=_given.get("sort", UNSET),
+                tmall=_given.get("tmall", UNSET),
+                start_price=_given.get("start_price", UNSET),
+                end_price=_given.get("end_price", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_item_list_v1(
         self,
         *,
         keyword: str,
-        sort: Literal["_bid", "_coefp", "_sale", "bid"] | Unset = UNSET,
-        tmall: bool | Unset = UNSET,
-        start_price: str | Unset = UNSET,
-        end_price: str | Unset = UNSET,
-        page: int | Unset = UNSET,
+        sort: Literal["_bid", "_coefp", "_sale", "bid"] | None = None,
+        tmall: bool | None = None,
+        start_price: str | None = None,
+        end_price: str | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[TaobaoSearchItemListResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[TaobaoSearchItemListResult]:
         """Pages of `search_item_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -1296,33 +1603,45 @@ class AsyncTaobao:
             end_price: Price at most; it counts.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> TaobaoSearchItemListResult:
-            return await self.search_item_list_v1(
-                keyword=keyword, sort=sort, tmall=tmall, start_price=start_price, end_price=end_price, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_ITEM_LIST_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_item_list_v1,
+            _SEARCH_ITEM_LIST_V1,
+            {
+                "keyword": keyword,
+                "sort": sort,
+                "tmall": tmall,
+                "start_price": start_price,
+                "end_price": end_price,
+                "page": page,
+            },
+            _SEARCH_ITEM_LIST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_item_list_v1(
         self,
         *,
         keyword: str,
-        sort: Literal["_bid", "_coefp", "_sale", "bid"] | Unset = UNSET,
-        tmall: bool | Unset = UNSET,
-        start_price: str | Unset = UNSET,
-        end_price: str | Unset = UNSET,
-        page: int | Unset = UNSET,
+        sort: Literal["_bid", "_coefp", "_sale", "bid"] | None = None,
+        tmall: bool | None = None,
+        start_price: str | None = None,
+        end_price: str | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[TaobaoModelItem]:
+        resume: State | None = None,
+    ) -> _AsyncItems[TaobaoModelItem]:
         """What is on the pages of `search_item_list_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1336,22 +1655,25 @@ class AsyncTaobao:
             end_price: Price at most; it counts.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_item_list_v1(
-                keyword=keyword,
-                sort=sort,
-                tmall=tmall,
-                start_price=start_price,
-                end_price=end_price,
-                page=page,
-                max_pages=max_pages,
-            )
-            for item in page.data.model.item_list
+        _pages = self.pages_search_item_list_v1(
+            keyword=keyword,
+            sort=sort,
+            tmall=tmall,
+            start_price=start_price,
+            end_price=end_price,
+            page=page,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.data.model.item_list, _SEARCH_ITEM_LIST_V1_PAGINATION)

@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -16,14 +19,20 @@ if TYPE_CHECKING:
 __all__ = ["AsyncTemu", "Temu"]
 
 
-class Temu:
+_GET_HOMEPAGE_GOODS_V1 = Arguments(
+    operation="temu_get_homepage_goods_v1",
+    parameters=(ParameterModel(name="site", type="str", required=True), ParameterModel(name="offset", type="str")),
+)
+
+
+class Temu(_Suggesting):
     """What Temu shows on its start page."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     def get_homepage_goods_v1(
-        self, *, site: Literal["AU", "CA", "EU", "UK", "US"], offset: str | Unset = UNSET
+        self, *, site: Literal["AU", "CA", "EU", "UK", "US"], offset: str | None = None
     ) -> Result:
         """Products on Temu's home page.
 
@@ -38,25 +47,30 @@ class Temu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import temu_get_homepage_goods_v1
 
-        return _result(
-            temu_get_homepage_goods_v1.sync_detailed(site=site, offset=offset, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_HOMEPAGE_GOODS_V1,
+            {"site": site, "offset": offset},
+            lambda _given: temu_get_homepage_goods_v1.sync_detailed(
+                site=_given["site"], offset=_given.get("offset", UNSET), client=self._client
+            ),
         )
 
 
-class AsyncTemu:
+class AsyncTemu(_Suggesting):
     """What Temu shows on its start page."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     async def get_homepage_goods_v1(
-        self, *, site: Literal["AU", "CA", "EU", "UK", "US"], offset: str | Unset = UNSET
+        self, *, site: Literal["AU", "CA", "EU", "UK", "US"], offset: str | None = None
     ) -> Result:
         """Products on Temu's home page.
 
@@ -71,12 +85,17 @@ class AsyncTemu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import temu_get_homepage_goods_v1
 
-        return _result(
-            await temu_get_homepage_goods_v1.asyncio_detailed(site=site, offset=offset, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_HOMEPAGE_GOODS_V1,
+            {"site": site, "offset": offset},
+            lambda _given: temu_get_homepage_goods_v1.asyncio_detailed(
+                site=_given["site"], offset=_given.get("offset", UNSET), client=self._client
+            ),
         )

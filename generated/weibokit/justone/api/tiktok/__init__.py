@@ -4,19 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.tiktok_comment import TiktokComment
     from ...models.tiktok_post import TiktokPost
@@ -62,20 +65,65 @@ _SEARCH_USER_V1_PAGINATION = Pagination(
     end=("unless", ("data", "has_more"), 1),
 )
 
-_GET_USER_DETAIL_V1_REQUIRES = (
-    Requirement(
-        mode="at_least_one", names=("unique_id", "sec_uid"), wanted="at least one of `unique_id` and `sec_uid`"
+_GET_POST_COMMENT_V1 = Arguments(
+    operation="tiktok_get_post_comment_v1",
+    parameters=(ParameterModel(name="aweme_id", type="str", required=True), ParameterModel(name="cursor", type="str")),
+)
+_GET_POST_DETAIL_V1 = Arguments(
+    operation="tiktok_get_post_detail_v1", parameters=(ParameterModel(name="post_id", type="str", required=True),)
+)
+_GET_POST_SUB_COMMENT_V1 = Arguments(
+    operation="tiktok_get_post_sub_comment_v1",
+    parameters=(
+        ParameterModel(name="aweme_id", type="str", required=True),
+        ParameterModel(name="comment_id", type="str", required=True),
+        ParameterModel(name="cursor", type="str"),
+    ),
+)
+_GET_USER_DETAIL_V1 = Arguments(
+    operation="tiktok_get_user_detail_v1",
+    parameters=(ParameterModel(name="unique_id", type="str"), ParameterModel(name="sec_uid", type="str")),
+    requires=(
+        Requirement(
+            mode="at_least_one", names=("unique_id", "sec_uid"), wanted="at least one of `unique_id` and `sec_uid`"
+        ),
+    ),
+)
+_GET_USER_POST_V1 = Arguments(
+    operation="tiktok_get_user_post_v1",
+    parameters=(
+        ParameterModel(name="sec_uid", type="str", required=True),
+        ParameterModel(name="cursor", type="str"),
+        ParameterModel(name="sort", type="str"),
+    ),
+)
+_SEARCH_POST_V1 = Arguments(
+    operation="tiktok_search_post_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="offset", type="int"),
+        ParameterModel(name="sort_type", type="str"),
+        ParameterModel(name="publish_time", type="str"),
+        ParameterModel(name="region", type="str"),
+    ),
+)
+_SEARCH_USER_V1 = Arguments(
+    operation="tiktok_search_user_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="cursor", type="str"),
+        ParameterModel(name="search_id", type="str"),
     ),
 )
 
 
-class Tiktok:
+class Tiktok(_Suggesting):
     """Users, posts and comments on TikTok."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_post_comment_v1(self, *, aweme_id: str, cursor: str | Unset = UNSET) -> TiktokPostCommentResult:
+    def get_post_comment_v1(self, *, aweme_id: str, cursor: str | None = None) -> TiktokPostCommentResult:
         """Comments on a TikTok post.
 
         One page of the comments on a TikTok post. The cursor starts at "0"; each answer gives the next one as a
@@ -89,44 +137,55 @@ class Tiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_post_comment_v1
 
-        return _result(
-            tiktok_get_post_comment_v1.sync_detailed(aweme_id=aweme_id, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_POST_COMMENT_V1,
+            {"aweme_id": aweme_id, "cursor": cursor},
+            lambda _given: tiktok_get_post_comment_v1.sync_detailed(
+                aweme_id=_given["aweme_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     def pages_get_post_comment_v1(
-        self, *, aweme_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[TiktokPostCommentResult]:
+        self, *, aweme_id: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[TiktokPostCommentResult]:
         """Pages of `get_post_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> TiktokPostCommentResult:
-            return self.get_post_comment_v1(aweme_id=aweme_id, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_POST_COMMENT_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_post_comment_v1,
+            _GET_POST_COMMENT_V1,
+            {"aweme_id": aweme_id, "cursor": cursor},
+            _GET_POST_COMMENT_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_post_comment_v1(
-        self, *, aweme_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[TiktokComment]:
+        self, *, aweme_id: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[TiktokComment]:
         """What is on the pages of `get_post_comment_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -135,17 +194,19 @@ class Tiktok:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_post_comment_v1(aweme_id=aweme_id, cursor=cursor, max_pages=max_pages)
-            for item in page.data.comments
-        )
+        _pages = self.pages_get_post_comment_v1(aweme_id=aweme_id, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.comments, _GET_POST_COMMENT_V1_PAGINATION)
 
     def get_post_detail_v1(self, *, post_id: str) -> TiktokPostDetailResult:
         """One TikTok post in full.
@@ -159,17 +220,21 @@ class Tiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_post_detail_v1
 
-        return _result(
-            tiktok_get_post_detail_v1.sync_detailed(post_id=post_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_POST_DETAIL_V1,
+            {"post_id": post_id},
+            lambda _given: tiktok_get_post_detail_v1.sync_detailed(post_id=_given["post_id"], client=self._client),
         )
 
     def get_post_sub_comment_v1(
-        self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET
+        self, *, aweme_id: str, comment_id: str, cursor: str | None = None
     ) -> TiktokPostCommentResult:
         """Replies to a TikTok comment.
 
@@ -185,47 +250,71 @@ class Tiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_post_sub_comment_v1
 
-        return _result(
-            tiktok_get_post_sub_comment_v1.sync_detailed(
-                aweme_id=aweme_id, comment_id=comment_id, cursor=cursor, client=self._client
+        return _call(
+            self._client,
+            _GET_POST_SUB_COMMENT_V1,
+            {"aweme_id": aweme_id, "comment_id": comment_id, "cursor": cursor},
+            lambda _given: tiktok_get_post_sub_comment_v1.sync_detailed(
+                aweme_id=_given["aweme_id"],
+                comment_id=_given["comment_id"],
+                cursor=_given.get("cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_post_sub_comment_v1(
-        self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[TiktokPostCommentResult]:
+        self,
+        *,
+        aweme_id: str,
+        comment_id: str,
+        cursor: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _Pages[TiktokPostCommentResult]:
         """Pages of `get_post_sub_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             aweme_id: Id of the post (`aweme_id`).
             comment_id: Id of the comment whose replies are wanted.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> TiktokPostCommentResult:
-            return self.get_post_sub_comment_v1(aweme_id=aweme_id, comment_id=comment_id, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_POST_SUB_COMMENT_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_post_sub_comment_v1,
+            _GET_POST_SUB_COMMENT_V1,
+            {"aweme_id": aweme_id, "comment_id": comment_id, "cursor": cursor},
+            _GET_POST_SUB_COMMENT_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_post_sub_comment_v1(
-        self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[TiktokComment]:
+        self,
+        *,
+        aweme_id: str,
+        comment_id: str,
+        cursor: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _Items[TiktokComment]:
         """What is on the pages of `get_post_sub_comment_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -235,23 +324,23 @@ class Tiktok:
             comment_id: Id of the comment whose replies are wanted.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_post_sub_comment_v1(
-                aweme_id=aweme_id, comment_id=comment_id, cursor=cursor, max_pages=max_pages
-            )
-            for item in page.data.comments
+        _pages = self.pages_get_post_sub_comment_v1(
+            aweme_id=aweme_id, comment_id=comment_id, cursor=cursor, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.comments, _GET_POST_SUB_COMMENT_V1_PAGINATION)
 
-    def get_user_detail_v1(
-        self, *, unique_id: str | Unset = UNSET, sec_uid: str | Unset = UNSET
-    ) -> TiktokUserDetailResult:
+    def get_user_detail_v1(self, *, unique_id: str | None = None, sec_uid: str | None = None) -> TiktokUserDetailResult:
         """Profile of a TikTok user.
 
         Profile and counts of one TikTok user. Either the handle (`uniqueId`) or `secUid` is required.
@@ -266,21 +355,23 @@ class Tiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"unique_id": unique_id, "sec_uid": sec_uid}
-        _check("tiktok_get_user_detail_v1", _GET_USER_DETAIL_V1_REQUIRES, _given)
         from . import tiktok_get_user_detail_v1
 
-        return _result(
-            tiktok_get_user_detail_v1.sync_detailed(unique_id=unique_id, sec_uid=sec_uid, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_USER_DETAIL_V1,
+            {"unique_id": unique_id, "sec_uid": sec_uid},
+            lambda _given: tiktok_get_user_detail_v1.sync_detailed(
+                unique_id=_given.get("unique_id", UNSET), sec_uid=_given.get("sec_uid", UNSET), client=self._client
+            ),
         )
 
     def get_user_post_v1(
-        self, *, sec_uid: str, cursor: str | Unset = UNSET, sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET
+        self, *, sec_uid: str, cursor: str | None = None, sort: Literal["LATEST", "MOST_POPULAR"] | None = None
     ) -> TiktokUserPostResult:
         """Posts of a TikTok user.
 
@@ -296,55 +387,71 @@ class Tiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_user_post_v1
 
-        return _result(
-            tiktok_get_user_post_v1.sync_detailed(sec_uid=sec_uid, cursor=cursor, sort=sort, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_USER_POST_V1,
+            {"sec_uid": sec_uid, "cursor": cursor, "sort": sort},
+            lambda _given: tiktok_get_user_post_v1.sync_detailed(
+                sec_uid=_given["sec_uid"],
+                cursor=_given.get("cursor", UNSET),
+                sort=_given.get("sort", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_get_user_post_v1(
         self,
         *,
         sec_uid: str,
-        cursor: str | Unset = UNSET,
-        sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        cursor: str | None = None,
+        sort: Literal["LATEST", "MOST_POPULAR"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[TiktokUserPostResult]:
+        resume: State | None = None,
+    ) -> _Pages[TiktokUserPostResult]:
         """Pages of `get_user_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             sec_uid: Long id of the user (`secUid`).
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
             sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> TiktokUserPostResult:
-            return self.get_user_post_v1(sec_uid=sec_uid, sort=sort, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_POST_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_user_post_v1,
+            _GET_USER_POST_V1,
+            {"sec_uid": sec_uid, "cursor": cursor, "sort": sort},
+            _GET_USER_POST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_post_v1(
         self,
         *,
         sec_uid: str,
-        cursor: str | Unset = UNSET,
-        sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        cursor: str | None = None,
+        sort: Literal["LATEST", "MOST_POPULAR"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[TiktokPost]:
+        resume: State | None = None,
+    ) -> _Items[TiktokPost]:
         """What is on the pages of `get_user_post_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -354,26 +461,30 @@ class Tiktok:
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
             sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_user_post_v1(sec_uid=sec_uid, cursor=cursor, sort=sort, max_pages=max_pages)
-            for item in page.data.item_list
+        _pages = self.pages_get_user_post_v1(
+            sec_uid=sec_uid, cursor=cursor, sort=sort, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.item_list, _GET_USER_POST_V1_PAGINATION)
 
     def search_post_v1(
         self,
         *,
         keyword: str,
-        offset: int | Unset = UNSET,
-        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | Unset = UNSET,
-        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
-        region: str | Unset = UNSET,
+        offset: int | None = None,
+        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | None = None,
+        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | None = None,
+        region: str | None = None,
     ) -> TiktokSearchPostResult:
         """TikTok posts matching a keyword.
 
@@ -392,36 +503,46 @@ class Tiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_search_post_v1
 
-        return _result(
-            tiktok_search_post_v1.sync_detailed(
-                keyword=keyword,
-                offset=offset,
-                sort_type=sort_type,
-                publish_time=publish_time,
-                region=region,
+        return _call(
+            self._client,
+            _SEARCH_POST_V1,
+            {
+                "keyword": keyword,
+                "offset": offset,
+                "sort_type": sort_type,
+                "publish_time": publish_time,
+                "region": region,
+            },
+            lambda _given: tiktok_search_post_v1.sync_detailed(
+                keyword=_given["keyword"],
+                offset=_given.get("offset", UNSET),
+                sort_type=_given.get("sort_type", UNSET),
+                publish_time=_given.get("publish_time", UNSET),
+                region=_given.get("region", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_post_v1(
         self,
         *,
         keyword: str,
-        offset: int | Unset = UNSET,
-        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | Unset = UNSET,
-        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
-        region: str | Unset = UNSET,
+        offset: int | None = None,
+        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | None = None,
+        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | None = None,
+        region: str | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[TiktokSearchPostResult]:
+        resume: State | None = None,
+    ) -> _Pages[TiktokSearchPostResult]:
         """Pages of `search_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -431,32 +552,43 @@ class Tiktok:
                 `HALF_YEAR`. The service's default is `ALL`.
             region: Country whose posts are searched, by ISO 3166-1 in two letters. The service's default is `US`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> TiktokSearchPostResult:
-            return self.search_post_v1(
-                keyword=keyword, sort_type=sort_type, publish_time=publish_time, region=region, **_state
-            )
-
-        _given: dict[str, Any] = {"offset": offset}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_POST_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.search_post_v1,
+            _SEARCH_POST_V1,
+            {
+                "keyword": keyword,
+                "offset": offset,
+                "sort_type": sort_type,
+                "publish_time": publish_time,
+                "region": region,
+            },
+            _SEARCH_POST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_post_v1(
         self,
         *,
         keyword: str,
-        offset: int | Unset = UNSET,
-        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | Unset = UNSET,
-        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
-        region: str | Unset = UNSET,
+        offset: int | None = None,
+        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | None = None,
+        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | None = None,
+        region: str | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[TiktokSearchItem]:
+        resume: State | None = None,
+    ) -> _Items[TiktokSearchItem]:
         """What is on the pages of `search_post_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -469,27 +601,30 @@ class Tiktok:
                 `HALF_YEAR`. The service's default is `ALL`.
             region: Country whose posts are searched, by ISO 3166-1 in two letters. The service's default is `US`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_post_v1(
-                keyword=keyword,
-                offset=offset,
-                sort_type=sort_type,
-                publish_time=publish_time,
-                region=region,
-                max_pages=max_pages,
-            )
-            for item in page.data.search_item_list
+        _pages = self.pages_search_post_v1(
+            keyword=keyword,
+            offset=offset,
+            sort_type=sort_type,
+            publish_time=publish_time,
+            region=region,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.data.search_item_list, _SEARCH_POST_V1_PAGINATION)
 
     def search_user_v1(
-        self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET
+        self, *, keyword: str, cursor: str | None = None, search_id: str | None = None
     ) -> TiktokSearchUserResult:
         """TikTok users matching a keyword.
 
@@ -505,47 +640,71 @@ class Tiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_search_user_v1
 
-        return _result(
-            tiktok_search_user_v1.sync_detailed(
-                keyword=keyword, cursor=cursor, search_id=search_id, client=self._client
+        return _call(
+            self._client,
+            _SEARCH_USER_V1,
+            {"keyword": keyword, "cursor": cursor, "search_id": search_id},
+            lambda _given: tiktok_search_user_v1.sync_detailed(
+                keyword=_given["keyword"],
+                cursor=_given.get("cursor", UNSET),
+                search_id=_given.get("search_id", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_user_v1(
-        self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[TiktokSearchUserResult]:
+        self,
+        *,
+        keyword: str,
+        cursor: str | None = None,
+        search_id: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _Pages[TiktokSearchUserResult]:
         """Pages of `search_user_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> TiktokSearchUserResult:
-            return self.search_user_v1(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor, "search_id": search_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_USER_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.search_user_v1,
+            _SEARCH_USER_V1,
+            {"keyword": keyword, "cursor": cursor, "search_id": search_id},
+            _SEARCH_USER_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_user_v1(
-        self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[TiktokSearchUser]:
+        self,
+        *,
+        keyword: str,
+        cursor: str | None = None,
+        search_id: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _Items[TiktokSearchUser]:
         """What is on the pages of `search_user_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -555,28 +714,30 @@ class Tiktok:
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_user_v1(
-                keyword=keyword, cursor=cursor, search_id=search_id, max_pages=max_pages
-            )
-            for item in page.data.user_list
+        _pages = self.pages_search_user_v1(
+            keyword=keyword, cursor=cursor, search_id=search_id, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.user_list, _SEARCH_USER_V1_PAGINATION)
 
 
-class AsyncTiktok:
+class AsyncTiktok(_Suggesting):
     """Users, posts and comments on TikTok."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_post_comment_v1(self, *, aweme_id: str, cursor: str | Unset = UNSET) -> TiktokPostCommentResult:
+    async def get_post_comment_v1(self, *, aweme_id: str, cursor: str | None = None) -> TiktokPostCommentResult:
         """Comments on a TikTok post.
 
         One page of the comments on a TikTok post. The cursor starts at "0"; each answer gives the next one as a
@@ -590,44 +751,55 @@ class AsyncTiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_post_comment_v1
 
-        return _result(
-            await tiktok_get_post_comment_v1.asyncio_detailed(aweme_id=aweme_id, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_POST_COMMENT_V1,
+            {"aweme_id": aweme_id, "cursor": cursor},
+            lambda _given: tiktok_get_post_comment_v1.asyncio_detailed(
+                aweme_id=_given["aweme_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     def pages_get_post_comment_v1(
-        self, *, aweme_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[TiktokPostCommentResult]:
+        self, *, aweme_id: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[TiktokPostCommentResult]:
         """Pages of `get_post_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> TiktokPostCommentResult:
-            return await self.get_post_comment_v1(aweme_id=aweme_id, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_POST_COMMENT_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_post_comment_v1,
+            _GET_POST_COMMENT_V1,
+            {"aweme_id": aweme_id, "cursor": cursor},
+            _GET_POST_COMMENT_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_post_comment_v1(
-        self, *, aweme_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[TiktokComment]:
+        self, *, aweme_id: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[TiktokComment]:
         """What is on the pages of `get_post_comment_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -636,17 +808,19 @@ class AsyncTiktok:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_post_comment_v1(aweme_id=aweme_id, cursor=cursor, max_pages=max_pages)
-            for item in page.data.comments
-        )
+        _pages = self.pages_get_post_comment_v1(aweme_id=aweme_id, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.comments, _GET_POST_COMMENT_V1_PAGINATION)
 
     async def get_post_detail_v1(self, *, post_id: str) -> TiktokPostDetailResult:
         """One TikTok post in full.
@@ -660,18 +834,21 @@ class AsyncTiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_post_detail_v1
 
-        return _result(
-            await tiktok_get_post_detail_v1.asyncio_detailed(post_id=post_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_POST_DETAIL_V1,
+            {"post_id": post_id},
+            lambda _given: tiktok_get_post_detail_v1.asyncio_detailed(post_id=_given["post_id"], client=self._client),
         )
 
     async def get_post_sub_comment_v1(
-        self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET
+        self, *, aweme_id: str, comment_id: str, cursor: str | None = None
     ) -> TiktokPostCommentResult:
         """Replies to a TikTok comment.
 
@@ -687,47 +864,71 @@ class AsyncTiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_post_sub_comment_v1
 
-        return _result(
-            await tiktok_get_post_sub_comment_v1.asyncio_detailed(
-                aweme_id=aweme_id, comment_id=comment_id, cursor=cursor, client=self._client
+        return await _acall(
+            self._client,
+            _GET_POST_SUB_COMMENT_V1,
+            {"aweme_id": aweme_id, "comment_id": comment_id, "cursor": cursor},
+            lambda _given: tiktok_get_post_sub_comment_v1.asyncio_detailed(
+                aweme_id=_given["aweme_id"],
+                comment_id=_given["comment_id"],
+                cursor=_given.get("cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_post_sub_comment_v1(
-        self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[TiktokPostCommentResult]:
+        self,
+        *,
+        aweme_id: str,
+        comment_id: str,
+        cursor: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _AsyncPages[TiktokPostCommentResult]:
         """Pages of `get_post_sub_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             aweme_id: Id of the post (`aweme_id`).
             comment_id: Id of the comment whose replies are wanted.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> TiktokPostCommentResult:
-            return await self.get_post_sub_comment_v1(aweme_id=aweme_id, comment_id=comment_id, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_POST_SUB_COMMENT_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_post_sub_comment_v1,
+            _GET_POST_SUB_COMMENT_V1,
+            {"aweme_id": aweme_id, "comment_id": comment_id, "cursor": cursor},
+            _GET_POST_SUB_COMMENT_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_post_sub_comment_v1(
-        self, *, aweme_id: str, comment_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[TiktokComment]:
+        self,
+        *,
+        aweme_id: str,
+        comment_id: str,
+        cursor: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _AsyncItems[TiktokComment]:
         """What is on the pages of `get_post_sub_comment_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -737,22 +938,24 @@ class AsyncTiktok:
             comment_id: Id of the comment whose replies are wanted.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_post_sub_comment_v1(
-                aweme_id=aweme_id, comment_id=comment_id, cursor=cursor, max_pages=max_pages
-            )
-            for item in page.data.comments
+        _pages = self.pages_get_post_sub_comment_v1(
+            aweme_id=aweme_id, comment_id=comment_id, cursor=cursor, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.comments, _GET_POST_SUB_COMMENT_V1_PAGINATION)
 
     async def get_user_detail_v1(
-        self, *, unique_id: str | Unset = UNSET, sec_uid: str | Unset = UNSET
+        self, *, unique_id: str | None = None, sec_uid: str | None = None
     ) -> TiktokUserDetailResult:
         """Profile of a TikTok user.
 
@@ -768,21 +971,23 @@ class AsyncTiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"unique_id": unique_id, "sec_uid": sec_uid}
-        _check("tiktok_get_user_detail_v1", _GET_USER_DETAIL_V1_REQUIRES, _given)
         from . import tiktok_get_user_detail_v1
 
-        return _result(
-            await tiktok_get_user_detail_v1.asyncio_detailed(unique_id=unique_id, sec_uid=sec_uid, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_DETAIL_V1,
+            {"unique_id": unique_id, "sec_uid": sec_uid},
+            lambda _given: tiktok_get_user_detail_v1.asyncio_detailed(
+                unique_id=_given.get("unique_id", UNSET), sec_uid=_given.get("sec_uid", UNSET), client=self._client
+            ),
         )
 
     async def get_user_post_v1(
-        self, *, sec_uid: str, cursor: str | Unset = UNSET, sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET
+        self, *, sec_uid: str, cursor: str | None = None, sort: Literal["LATEST", "MOST_POPULAR"] | None = None
     ) -> TiktokUserPostResult:
         """Posts of a TikTok user.
 
@@ -798,57 +1003,71 @@ class AsyncTiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_get_user_post_v1
 
-        return _result(
-            await tiktok_get_user_post_v1.asyncio_detailed(
-                sec_uid=sec_uid, cursor=cursor, sort=sort, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_POST_V1,
+            {"sec_uid": sec_uid, "cursor": cursor, "sort": sort},
+            lambda _given: tiktok_get_user_post_v1.asyncio_detailed(
+                sec_uid=_given["sec_uid"],
+                cursor=_given.get("cursor", UNSET),
+                sort=_given.get("sort", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_user_post_v1(
         self,
         *,
         sec_uid: str,
-        cursor: str | Unset = UNSET,
-        sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        cursor: str | None = None,
+        sort: Literal["LATEST", "MOST_POPULAR"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[TiktokUserPostResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[TiktokUserPostResult]:
         """Pages of `get_user_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             sec_uid: Long id of the user (`secUid`).
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
             sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> TiktokUserPostResult:
-            return await self.get_user_post_v1(sec_uid=sec_uid, sort=sort, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_POST_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_user_post_v1,
+            _GET_USER_POST_V1,
+            {"sec_uid": sec_uid, "cursor": cursor, "sort": sort},
+            _GET_USER_POST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_post_v1(
         self,
         *,
         sec_uid: str,
-        cursor: str | Unset = UNSET,
-        sort: Literal["LATEST", "MOST_POPULAR"] | Unset = UNSET,
+        cursor: str | None = None,
+        sort: Literal["LATEST", "MOST_POPULAR"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[TiktokPost]:
+        resume: State | None = None,
+    ) -> _AsyncItems[TiktokPost]:
         """What is on the pages of `get_user_post_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -858,28 +1077,30 @@ class AsyncTiktok:
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
             sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_user_post_v1(
-                sec_uid=sec_uid, cursor=cursor, sort=sort, max_pages=max_pages
-            )
-            for item in page.data.item_list
+        _pages = self.pages_get_user_post_v1(
+            sec_uid=sec_uid, cursor=cursor, sort=sort, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.item_list, _GET_USER_POST_V1_PAGINATION)
 
     async def search_post_v1(
         self,
         *,
         keyword: str,
-        offset: int | Unset = UNSET,
-        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | Unset = UNSET,
-        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
-        region: str | Unset = UNSET,
+        offset: int | None = None,
+        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | None = None,
+        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | None = None,
+        region: str | None = None,
     ) -> TiktokSearchPostResult:
         """TikTok posts matching a keyword.
 
@@ -898,36 +1119,46 @@ class AsyncTiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_search_post_v1
 
-        return _result(
-            await tiktok_search_post_v1.asyncio_detailed(
-                keyword=keyword,
-                offset=offset,
-                sort_type=sort_type,
-                publish_time=publish_time,
-                region=region,
+        return await _acall(
+            self._client,
+            _SEARCH_POST_V1,
+            {
+                "keyword": keyword,
+                "offset": offset,
+                "sort_type": sort_type,
+                "publish_time": publish_time,
+                "region": region,
+            },
+            lambda _given: tiktok_search_post_v1.asyncio_detailed(
+                keyword=_given["keyword"],
+                offset=_given.get("offset", UNSET),
+                sort_type=_given.get("sort_type", UNSET),
+                publish_time=_given.get("publish_time", UNSET),
+                region=_given.get("region", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_post_v1(
         self,
         *,
         keyword: str,
-        offset: int | Unset = UNSET,
-        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | Unset = UNSET,
-        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
-        region: str | Unset = UNSET,
+        offset: int | None = None,
+        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | None = None,
+        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | None = None,
+        region: str | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[TiktokSearchPostResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[TiktokSearchPostResult]:
         """Pages of `search_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -937,32 +1168,43 @@ class AsyncTiktok:
                 `HALF_YEAR`. The service's default is `ALL`.
             region: Country whose posts are searched, by ISO 3166-1 in two letters. The service's default is `US`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> TiktokSearchPostResult:
-            return await self.search_post_v1(
-                keyword=keyword, sort_type=sort_type, publish_time=publish_time, region=region, **_state
-            )
-
-        _given: dict[str, Any] = {"offset": offset}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_POST_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_post_v1,
+            _SEARCH_POST_V1,
+            {
+                "keyword": keyword,
+                "offset": offset,
+                "sort_type": sort_type,
+                "publish_time": publish_time,
+                "region": region,
+            },
+            _SEARCH_POST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_post_v1(
         self,
         *,
         keyword: str,
-        offset: int | Unset = UNSET,
-        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | Unset = UNSET,
-        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | Unset = UNSET,
-        region: str | Unset = UNSET,
+        offset: int | None = None,
+        sort_type: Literal["MOST_LIKED", "RELEVANCE"] | None = None,
+        publish_time: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_MONTH", "ONE_WEEK", "THREE_MONTHS"] | None = None,
+        region: str | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[TiktokSearchItem]:
+        resume: State | None = None,
+    ) -> _AsyncItems[TiktokSearchItem]:
         """What is on the pages of `search_post_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -975,27 +1217,30 @@ class AsyncTiktok:
                 `HALF_YEAR`. The service's default is `ALL`.
             region: Country whose posts are searched, by ISO 3166-1 in two letters. The service's default is `US`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_post_v1(
-                keyword=keyword,
-                offset=offset,
-                sort_type=sort_type,
-                publish_time=publish_time,
-                region=region,
-                max_pages=max_pages,
-            )
-            for item in page.data.search_item_list
+        _pages = self.pages_search_post_v1(
+            keyword=keyword,
+            offset=offset,
+            sort_type=sort_type,
+            publish_time=publish_time,
+            region=region,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.data.search_item_list, _SEARCH_POST_V1_PAGINATION)
 
     async def search_user_v1(
-        self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET
+        self, *, keyword: str, cursor: str | None = None, search_id: str | None = None
     ) -> TiktokSearchUserResult:
         """TikTok users matching a keyword.
 
@@ -1011,47 +1256,71 @@ class AsyncTiktok:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_search_user_v1
 
-        return _result(
-            await tiktok_search_user_v1.asyncio_detailed(
-                keyword=keyword, cursor=cursor, search_id=search_id, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_USER_V1,
+            {"keyword": keyword, "cursor": cursor, "search_id": search_id},
+            lambda _given: tiktok_search_user_v1.asyncio_detailed(
+                keyword=_given["keyword"],
+                cursor=_given.get("cursor", UNSET),
+                search_id=_given.get("search_id", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_user_v1(
-        self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[TiktokSearchUserResult]:
+        self,
+        *,
+        keyword: str,
+        cursor: str | None = None,
+        search_id: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _AsyncPages[TiktokSearchUserResult]:
         """Pages of `search_user_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> TiktokSearchUserResult:
-            return await self.search_user_v1(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor, "search_id": search_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_USER_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_user_v1,
+            _SEARCH_USER_V1,
+            {"keyword": keyword, "cursor": cursor, "search_id": search_id},
+            _SEARCH_USER_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_user_v1(
-        self, *, keyword: str, cursor: str | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[TiktokSearchUser]:
+        self,
+        *,
+        keyword: str,
+        cursor: str | None = None,
+        search_id: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _AsyncItems[TiktokSearchUser]:
         """What is on the pages of `search_user_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1061,16 +1330,18 @@ class AsyncTiktok:
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_user_v1(
-                keyword=keyword, cursor=cursor, search_id=search_id, max_pages=max_pages
-            )
-            for item in page.data.user_list
+        _pages = self.pages_search_user_v1(
+            keyword=keyword, cursor=cursor, search_id=search_id, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.user_list, _SEARCH_USER_V1_PAGINATION)

@@ -6,9 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
 from ...._runtime.deprecation import deprecated as _deprecated
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -17,14 +20,39 @@ if TYPE_CHECKING:
 __all__ = ["AsyncTiktokShop", "TiktokShop"]
 
 
-class TiktokShop:
+_GET_PRODUCT_DETAIL_V1 = Arguments(
+    operation="tiktok_shop_get_product_detail_v1",
+    parameters=(
+        ParameterModel(name="product_id", type="str", required=True),
+        ParameterModel(name="region", type="str"),
+    ),
+)
+_GET_PRODUCT_DETAIL_V2 = Arguments(
+    operation="tiktok_shop_get_product_detail_v2",
+    parameters=(
+        ParameterModel(name="product_id", type="str", required=True),
+        ParameterModel(name="region", type="str"),
+    ),
+)
+_SEARCH_PRODUCTS_V1 = Arguments(
+    operation="tiktok_shop_search_products_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="region", type="str"),
+        ParameterModel(name="offset", type="int"),
+        ParameterModel(name="page_token", type="str"),
+    ),
+)
+
+
+class TiktokShop(_Suggesting):
     """Products that TikTok sells."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     def get_product_detail_v1(
-        self, *, product_id: str, region: Literal["FR", "GB", "ID", "MY", "PH", "SG", "TH", "US", "VN"] | Unset = UNSET
+        self, *, product_id: str, region: Literal["FR", "GB", "ID", "MY", "PH", "SG", "TH", "US", "VN"] | None = None
     ) -> Result:
         """One TikTok Shop product.
 
@@ -39,18 +67,23 @@ class TiktokShop:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_shop_get_product_detail_v1
 
-        return _result(
-            tiktok_shop_get_product_detail_v1.sync_detailed(product_id=product_id, region=region, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_PRODUCT_DETAIL_V1,
+            {"product_id": product_id, "region": region},
+            lambda _given: tiktok_shop_get_product_detail_v1.sync_detailed(
+                product_id=_given["product_id"], region=_given.get("region", UNSET), client=self._client
+            ),
         )
 
     @_deprecated("JustOne.tiktok_shop.get_product_detail_v2 is deprecated: the provider advises against it.")
-    def get_product_detail_v2(self, *, product_id: str, region: Literal["FR"] | Unset = UNSET) -> Result:
+    def get_product_detail_v2(self, *, product_id: str, region: Literal["FR"] | None = None) -> Result:
         """One TikTok Shop product in France.
 
         One product of TikTok Shop, given its id. The only region is France.
@@ -65,23 +98,28 @@ class TiktokShop:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_shop_get_product_detail_v2
 
-        return _result(
-            tiktok_shop_get_product_detail_v2.sync_detailed(product_id=product_id, region=region, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_PRODUCT_DETAIL_V2,
+            {"product_id": product_id, "region": region},
+            lambda _given: tiktok_shop_get_product_detail_v2.sync_detailed(
+                product_id=_given["product_id"], region=_given.get("region", UNSET), client=self._client
+            ),
         )
 
     def search_products_v1(
         self,
         *,
         keyword: str,
-        region: Literal["FR", "GB", "ID", "MY", "PH", "SG", "TH", "US", "VN"] | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
+        region: Literal["FR", "GB", "ID", "MY", "PH", "SG", "TH", "US", "VN"] | None = None,
+        offset: int | None = None,
+        page_token: str | None = None,
     ) -> Result:
         """TikTok Shop products matching a keyword.
 
@@ -99,27 +137,34 @@ class TiktokShop:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_shop_search_products_v1
 
-        return _result(
-            tiktok_shop_search_products_v1.sync_detailed(
-                keyword=keyword, region=region, offset=offset, page_token=page_token, client=self._client
+        return _call(
+            self._client,
+            _SEARCH_PRODUCTS_V1,
+            {"keyword": keyword, "region": region, "offset": offset, "page_token": page_token},
+            lambda _given: tiktok_shop_search_products_v1.sync_detailed(
+                keyword=_given["keyword"],
+                region=_given.get("region", UNSET),
+                offset=_given.get("offset", UNSET),
+                page_token=_given.get("page_token", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncTiktokShop:
+class AsyncTiktokShop(_Suggesting):
     """Products that TikTok sells."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     async def get_product_detail_v1(
-        self, *, product_id: str, region: Literal["FR", "GB", "ID", "MY", "PH", "SG", "TH", "US", "VN"] | Unset = UNSET
+        self, *, product_id: str, region: Literal["FR", "GB", "ID", "MY", "PH", "SG", "TH", "US", "VN"] | None = None
     ) -> Result:
         """One TikTok Shop product.
 
@@ -134,20 +179,23 @@ class AsyncTiktokShop:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_shop_get_product_detail_v1
 
-        return _result(
-            await tiktok_shop_get_product_detail_v1.asyncio_detailed(
-                product_id=product_id, region=region, client=self._client
+        return await _acall(
+            self._client,
+            _GET_PRODUCT_DETAIL_V1,
+            {"product_id": product_id, "region": region},
+            lambda _given: tiktok_shop_get_product_detail_v1.asyncio_detailed(
+                product_id=_given["product_id"], region=_given.get("region", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.tiktok_shop.get_product_detail_v2 is deprecated: the provider advises against it.")
-    async def get_product_detail_v2(self, *, product_id: str, region: Literal["FR"] | Unset = UNSET) -> Result:
+    async def get_product_detail_v2(self, *, product_id: str, region: Literal["FR"] | None = None) -> Result:
         """One TikTok Shop product in France.
 
         One product of TikTok Shop, given its id. The only region is France.
@@ -162,25 +210,28 @@ class AsyncTiktokShop:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_shop_get_product_detail_v2
 
-        return _result(
-            await tiktok_shop_get_product_detail_v2.asyncio_detailed(
-                product_id=product_id, region=region, client=self._client
+        return await _acall(
+            self._client,
+            _GET_PRODUCT_DETAIL_V2,
+            {"product_id": product_id, "region": region},
+            lambda _given: tiktok_shop_get_product_detail_v2.asyncio_detailed(
+                product_id=_given["product_id"], region=_given.get("region", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def search_products_v1(
         self,
         *,
         keyword: str,
-        region: Literal["FR", "GB", "ID", "MY", "PH", "SG", "TH", "US", "VN"] | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        page_token: str | Unset = UNSET,
+        region: Literal["FR", "GB", "ID", "MY", "PH", "SG", "TH", "US", "VN"] | None = None,
+        offset: int | None = None,
+        page_token: str | None = None,
     ) -> Result:
         """TikTok Shop products matching a keyword.
 
@@ -198,14 +249,21 @@ class AsyncTiktokShop:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import tiktok_shop_search_products_v1
 
-        return _result(
-            await tiktok_shop_search_products_v1.asyncio_detailed(
-                keyword=keyword, region=region, offset=offset, page_token=page_token, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_PRODUCTS_V1,
+            {"keyword": keyword, "region": region, "offset": offset, "page_token": page_token},
+            lambda _given: tiktok_shop_search_products_v1.asyncio_detailed(
+                keyword=_given["keyword"],
+                region=_given.get("region", UNSET),
+                offset=_given.get("offset", UNSET),
+                page_token=_given.get("page_token", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )

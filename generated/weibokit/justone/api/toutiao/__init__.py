@@ -4,18 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
 from ...._runtime.deprecation import deprecated as _deprecated
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.result import Result
     from ...models.toutiao_article_detail_result import ToutiaoArticleDetailResult
@@ -30,8 +34,32 @@ _SEARCH_V1_PAGINATION = Pagination(
     start={"page": 1}, next={"page": "increment", "search_id": ("data", "search_id")}, items=("data", "list")
 )
 
+_GET_ARTICLE_DETAIL_V1 = Arguments(
+    operation="toutiao_get_article_detail_v1", parameters=(ParameterModel(name="id", type="str", required=True),)
+)
+_GET_USER_DETAIL_V1 = Arguments(
+    operation="toutiao_get_user_detail_v1", parameters=(ParameterModel(name="user_id", type="str", required=True),)
+)
+_GET_USER_ID_V1 = Arguments(
+    operation="toutiao_get_user_id_v1", parameters=(ParameterModel(name="user_profile_url", type="str", required=True),)
+)
+_GET_VIDEO_DETAIL_V1 = Arguments(
+    operation="toutiao_get_video_detail_v1", parameters=(ParameterModel(name="video_id", type="str", required=True),)
+)
+_SEARCH_V1 = Arguments(
+    operation="toutiao_search_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="search_id", type="str"),
+    ),
+)
+_SEARCH_V2 = Arguments(
+    operation="toutiao_search_v2", parameters=(ParameterModel(name="keyword", type="str", required=True),)
+)
 
-class Toutiao:
+
+class Toutiao(_Suggesting):
     """Articles, videos and users of Toutiao."""
 
     def __init__(self, client: Client) -> None:
@@ -49,13 +77,17 @@ class Toutiao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_article_detail_v1
 
-        return _result(
-            toutiao_get_article_detail_v1.sync_detailed(id=id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ARTICLE_DETAIL_V1,
+            {"id": id},
+            lambda _given: toutiao_get_article_detail_v1.sync_detailed(id=_given["id"], client=self._client),
         )
 
     def get_user_detail_v1(self, *, user_id: str) -> ToutiaoUserDetailResult:
@@ -70,13 +102,17 @@ class Toutiao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_user_detail_v1
 
-        return _result(
-            toutiao_get_user_detail_v1.sync_detailed(user_id=user_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_USER_DETAIL_V1,
+            {"user_id": user_id},
+            lambda _given: toutiao_get_user_detail_v1.sync_detailed(user_id=_given["user_id"], client=self._client),
         )
 
     def get_user_id_v1(self, *, user_profile_url: str) -> ToutiaoUserIdResult:
@@ -91,14 +127,19 @@ class Toutiao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_user_id_v1
 
-        return _result(
-            toutiao_get_user_id_v1.sync_detailed(user_profile_url=user_profile_url, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_USER_ID_V1,
+            {"user_profile_url": user_profile_url},
+            lambda _given: toutiao_get_user_id_v1.sync_detailed(
+                user_profile_url=_given["user_profile_url"], client=self._client
+            ),
         )
 
     def get_video_detail_v1(self, *, video_id: str) -> Result:
@@ -113,20 +154,21 @@ class Toutiao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_video_detail_v1
 
-        return _result(
-            toutiao_get_video_detail_v1.sync_detailed(video_id=video_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_VIDEO_DETAIL_V1,
+            {"video_id": video_id},
+            lambda _given: toutiao_get_video_detail_v1.sync_detailed(video_id=_given["video_id"], client=self._client),
         )
 
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
-    def search_v1(
-        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET
-    ) -> ToutiaoSearchResult:
+    def search_v1(self, *, keyword: str, page: int | None = None, search_id: str | None = None) -> ToutiaoSearchResult:
         """Toutiao app results for a keyword.
 
         One numbered page of what the Toutiao app finds for a keyword, articles and videos among it. Every page but
@@ -143,47 +185,73 @@ class Toutiao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_search_v1
 
-        return _result(
-            toutiao_search_v1.sync_detailed(keyword=keyword, page=page, search_id=search_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_V1,
+            {"keyword": keyword, "page": page, "search_id": search_id},
+            lambda _given: toutiao_search_v1.sync_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                search_id=_given.get("search_id", UNSET),
+                client=self._client,
+            ),
         )
 
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
     def pages_search_v1(
-        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[ToutiaoSearchResult]:
+        self,
+        *,
+        keyword: str,
+        page: int | None = None,
+        search_id: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _Pages[ToutiaoSearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             search_id: Id of the search, from the answer to its first page, which keeps the results together.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> ToutiaoSearchResult:
-            return self.search_v1(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"page": page, "search_id": search_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.search_v1,
+            _SEARCH_V1,
+            {"keyword": keyword, "page": page, "search_id": search_id},
+            _SEARCH_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
     def iter_search_v1(
-        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[ToutiaoSearchItem]:
+        self,
+        *,
+        keyword: str,
+        page: int | None = None,
+        search_id: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _Items[ToutiaoSearchItem]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -193,17 +261,21 @@ class Toutiao:
             page: Number of the page, from 1. The service's default is `1`.
             search_id: Id of the search, from the answer to its first page, which keeps the results together.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_v1(keyword=keyword, page=page, search_id=search_id, max_pages=max_pages)
-            for item in page.data.list_
+        _pages = self.pages_search_v1(
+            keyword=keyword, page=page, search_id=search_id, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.list_, _SEARCH_V1_PAGINATION)
 
     def search_v2(self, *, keyword: str) -> Result:
         """Toutiao web results for a keyword.
@@ -217,17 +289,21 @@ class Toutiao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_search_v2
 
-        return _result(
-            toutiao_search_v2.sync_detailed(keyword=keyword, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _SEARCH_V2,
+            {"keyword": keyword},
+            lambda _given: toutiao_search_v2.sync_detailed(keyword=_given["keyword"], client=self._client),
         )
 
 
-class AsyncToutiao:
+class AsyncToutiao(_Suggesting):
     """Articles, videos and users of Toutiao."""
 
     def __init__(self, client: Client) -> None:
@@ -245,13 +321,17 @@ class AsyncToutiao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_article_detail_v1
 
-        return _result(
-            await toutiao_get_article_detail_v1.asyncio_detailed(id=id, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _GET_ARTICLE_DETAIL_V1,
+            {"id": id},
+            lambda _given: toutiao_get_article_detail_v1.asyncio_detailed(id=_given["id"], client=self._client),
         )
 
     async def get_user_detail_v1(self, *, user_id: str) -> ToutiaoUserDetailResult:
@@ -266,14 +346,17 @@ class AsyncToutiao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_user_detail_v1
 
-        return _result(
-            await toutiao_get_user_detail_v1.asyncio_detailed(user_id=user_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_DETAIL_V1,
+            {"user_id": user_id},
+            lambda _given: toutiao_get_user_detail_v1.asyncio_detailed(user_id=_given["user_id"], client=self._client),
         )
 
     async def get_user_id_v1(self, *, user_profile_url: str) -> ToutiaoUserIdResult:
@@ -288,14 +371,19 @@ class AsyncToutiao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_user_id_v1
 
-        return _result(
-            await toutiao_get_user_id_v1.asyncio_detailed(user_profile_url=user_profile_url, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_ID_V1,
+            {"user_profile_url": user_profile_url},
+            lambda _given: toutiao_get_user_id_v1.asyncio_detailed(
+                user_profile_url=_given["user_profile_url"], client=self._client
+            ),
         )
 
     async def get_video_detail_v1(self, *, video_id: str) -> Result:
@@ -310,19 +398,24 @@ class AsyncToutiao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_get_video_detail_v1
 
-        return _result(
-            await toutiao_get_video_detail_v1.asyncio_detailed(video_id=video_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_VIDEO_DETAIL_V1,
+            {"video_id": video_id},
+            lambda _given: toutiao_get_video_detail_v1.asyncio_detailed(
+                video_id=_given["video_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
     async def search_v1(
-        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET
+        self, *, keyword: str, page: int | None = None, search_id: str | None = None
     ) -> ToutiaoSearchResult:
         """Toutiao app results for a keyword.
 
@@ -340,49 +433,73 @@ class AsyncToutiao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_search_v1
 
-        return _result(
-            await toutiao_search_v1.asyncio_detailed(
-                keyword=keyword, page=page, search_id=search_id, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_V1,
+            {"keyword": keyword, "page": page, "search_id": search_id},
+            lambda _given: toutiao_search_v1.asyncio_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                search_id=_given.get("search_id", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
     def pages_search_v1(
-        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[ToutiaoSearchResult]:
+        self,
+        *,
+        keyword: str,
+        page: int | None = None,
+        search_id: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _AsyncPages[ToutiaoSearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             search_id: Id of the search, from the answer to its first page, which keeps the results together.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> ToutiaoSearchResult:
-            return await self.search_v1(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"page": page, "search_id": search_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_v1,
+            _SEARCH_V1,
+            {"keyword": keyword, "page": page, "search_id": search_id},
+            _SEARCH_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
     def iter_search_v1(
-        self, *, keyword: str, page: int | Unset = UNSET, search_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[ToutiaoSearchItem]:
+        self,
+        *,
+        keyword: str,
+        page: int | None = None,
+        search_id: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _AsyncItems[ToutiaoSearchItem]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -392,17 +509,21 @@ class AsyncToutiao:
             page: Number of the page, from 1. The service's default is `1`.
             search_id: Id of the search, from the answer to its first page, which keeps the results together.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_v1(keyword=keyword, page=page, search_id=search_id, max_pages=max_pages)
-            for item in page.data.list_
+        _pages = self.pages_search_v1(
+            keyword=keyword, page=page, search_id=search_id, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.list_, _SEARCH_V1_PAGINATION)
 
     async def search_v2(self, *, keyword: str) -> Result:
         """Toutiao web results for a keyword.
@@ -416,11 +537,15 @@ class AsyncToutiao:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import toutiao_search_v2
 
-        return _result(
-            await toutiao_search_v2.asyncio_detailed(keyword=keyword, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _SEARCH_V2,
+            {"keyword": keyword},
+            lambda _given: toutiao_search_v2.asyncio_detailed(keyword=_given["keyword"], client=self._client),
         )

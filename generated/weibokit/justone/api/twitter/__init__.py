@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.result import Result
     from ...models.twitter_tweet import TwitterTweet
@@ -27,14 +31,34 @@ _GET_USER_POSTS_V1_PAGINATION = Pagination(
     start={}, next={"cursor": ("data", "next_cursor")}, items=("data", "timeline")
 )
 
+_GET_POST_COMMENTS_V1 = Arguments(
+    operation="twitter_get_post_comments_v1",
+    parameters=(ParameterModel(name="tweet_id", type="str", required=True), ParameterModel(name="cursor", type="str")),
+)
+_GET_USER_DETAIL_V1 = Arguments(
+    operation="twitter_get_user_detail_v1", parameters=(ParameterModel(name="rest_id", type="str", required=True),)
+)
+_GET_USER_POSTS_V1 = Arguments(
+    operation="twitter_get_user_posts_v1",
+    parameters=(ParameterModel(name="rest_id", type="str", required=True), ParameterModel(name="cursor", type="str")),
+)
+_SEARCH_V1 = Arguments(
+    operation="twitter_search_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="search_type", type="str"),
+        ParameterModel(name="cursor", type="str"),
+    ),
+)
 
-class Twitter:
+
+class Twitter(_Suggesting):
     """Users and posts on X, formerly Twitter."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_post_comments_v1(self, *, tweet_id: str, cursor: str | Unset = UNSET) -> Result:
+    def get_post_comments_v1(self, *, tweet_id: str, cursor: str | None = None) -> Result:
         """Latest replies to an X post.
 
         One page of the newest replies to a post on X (Twitter), given the id of the post. The next page takes the
@@ -48,14 +72,19 @@ class Twitter:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_post_comments_v1
 
-        return _result(
-            twitter_get_post_comments_v1.sync_detailed(tweet_id=tweet_id, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_POST_COMMENTS_V1,
+            {"tweet_id": tweet_id, "cursor": cursor},
+            lambda _given: twitter_get_post_comments_v1.sync_detailed(
+                tweet_id=_given["tweet_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     def get_user_detail_v1(self, *, rest_id: str) -> TwitterUserDetailResult:
@@ -70,16 +99,20 @@ class Twitter:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_user_detail_v1
 
-        return _result(
-            twitter_get_user_detail_v1.sync_detailed(rest_id=rest_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_USER_DETAIL_V1,
+            {"rest_id": rest_id},
+            lambda _given: twitter_get_user_detail_v1.sync_detailed(rest_id=_given["rest_id"], client=self._client),
         )
 
-    def get_user_posts_v1(self, *, rest_id: str, cursor: str | Unset = UNSET) -> TwitterUserPostsResult:
+    def get_user_posts_v1(self, *, rest_id: str, cursor: str | None = None) -> TwitterUserPostsResult:
         """Posts of an X user.
 
         One page of a user's timeline on X (Twitter), with the pinned post and the user's profile, given the number
@@ -93,44 +126,55 @@ class Twitter:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_user_posts_v1
 
-        return _result(
-            twitter_get_user_posts_v1.sync_detailed(rest_id=rest_id, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_USER_POSTS_V1,
+            {"rest_id": rest_id, "cursor": cursor},
+            lambda _given: twitter_get_user_posts_v1.sync_detailed(
+                rest_id=_given["rest_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     def pages_get_user_posts_v1(
-        self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[TwitterUserPostsResult]:
+        self, *, rest_id: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[TwitterUserPostsResult]:
         """Pages of `get_user_posts_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> TwitterUserPostsResult:
-            return self.get_user_posts_v1(rest_id=rest_id, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_POSTS_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_user_posts_v1,
+            _GET_USER_POSTS_V1,
+            {"rest_id": rest_id, "cursor": cursor},
+            _GET_USER_POSTS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_posts_v1(
-        self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[TwitterTweet]:
+        self, *, rest_id: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[TwitterTweet]:
         """What is on the pages of `get_user_posts_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -139,24 +183,26 @@ class Twitter:
             rest_id: Numeric id of the user (Rest ID).
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_user_posts_v1(rest_id=rest_id, cursor=cursor, max_pages=max_pages)
-            for item in page.data.timeline
-        )
+        _pages = self.pages_get_user_posts_v1(rest_id=rest_id, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.timeline, _GET_USER_POSTS_V1_PAGINATION)
 
     def search_v1(
         self,
         *,
         keyword: str,
-        search_type: Literal["LATEST", "LISTS", "MEDIA", "PEOPLE", "TOP"] | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        search_type: Literal["LATEST", "LISTS", "MEDIA", "PEOPLE", "TOP"] | None = None,
+        cursor: str | None = None,
     ) -> Result:
         """X results for a keyword.
 
@@ -172,26 +218,32 @@ class Twitter:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_search_v1
 
-        return _result(
-            twitter_search_v1.sync_detailed(
-                keyword=keyword, search_type=search_type, cursor=cursor, client=self._client
+        return _call(
+            self._client,
+            _SEARCH_V1,
+            {"keyword": keyword, "search_type": search_type, "cursor": cursor},
+            lambda _given: twitter_search_v1.sync_detailed(
+                keyword=_given["keyword"],
+                search_type=_given.get("search_type", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncTwitter:
+class AsyncTwitter(_Suggesting):
     """Users and posts on X, formerly Twitter."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_post_comments_v1(self, *, tweet_id: str, cursor: str | Unset = UNSET) -> Result:
+    async def get_post_comments_v1(self, *, tweet_id: str, cursor: str | None = None) -> Result:
         """Latest replies to an X post.
 
         One page of the newest replies to a post on X (Twitter), given the id of the post. The next page takes the
@@ -205,14 +257,19 @@ class AsyncTwitter:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_post_comments_v1
 
-        return _result(
-            await twitter_get_post_comments_v1.asyncio_detailed(tweet_id=tweet_id, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_POST_COMMENTS_V1,
+            {"tweet_id": tweet_id, "cursor": cursor},
+            lambda _given: twitter_get_post_comments_v1.asyncio_detailed(
+                tweet_id=_given["tweet_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     async def get_user_detail_v1(self, *, rest_id: str) -> TwitterUserDetailResult:
@@ -227,17 +284,20 @@ class AsyncTwitter:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_user_detail_v1
 
-        return _result(
-            await twitter_get_user_detail_v1.asyncio_detailed(rest_id=rest_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_DETAIL_V1,
+            {"rest_id": rest_id},
+            lambda _given: twitter_get_user_detail_v1.asyncio_detailed(rest_id=_given["rest_id"], client=self._client),
         )
 
-    async def get_user_posts_v1(self, *, rest_id: str, cursor: str | Unset = UNSET) -> TwitterUserPostsResult:
+    async def get_user_posts_v1(self, *, rest_id: str, cursor: str | None = None) -> TwitterUserPostsResult:
         """Posts of an X user.
 
         One page of a user's timeline on X (Twitter), with the pinned post and the user's profile, given the number
@@ -251,44 +311,55 @@ class AsyncTwitter:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_get_user_posts_v1
 
-        return _result(
-            await twitter_get_user_posts_v1.asyncio_detailed(rest_id=rest_id, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_POSTS_V1,
+            {"rest_id": rest_id, "cursor": cursor},
+            lambda _given: twitter_get_user_posts_v1.asyncio_detailed(
+                rest_id=_given["rest_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     def pages_get_user_posts_v1(
-        self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[TwitterUserPostsResult]:
+        self, *, rest_id: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[TwitterUserPostsResult]:
         """Pages of `get_user_posts_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             rest_id: Numeric id of the user (Rest ID).
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> TwitterUserPostsResult:
-            return await self.get_user_posts_v1(rest_id=rest_id, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_POSTS_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_user_posts_v1,
+            _GET_USER_POSTS_V1,
+            {"rest_id": rest_id, "cursor": cursor},
+            _GET_USER_POSTS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_posts_v1(
-        self, *, rest_id: str, cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[TwitterTweet]:
+        self, *, rest_id: str, cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[TwitterTweet]:
         """What is on the pages of `get_user_posts_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -297,24 +368,26 @@ class AsyncTwitter:
             rest_id: Numeric id of the user (Rest ID).
             cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_user_posts_v1(rest_id=rest_id, cursor=cursor, max_pages=max_pages)
-            for item in page.data.timeline
-        )
+        _pages = self.pages_get_user_posts_v1(rest_id=rest_id, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.timeline, _GET_USER_POSTS_V1_PAGINATION)
 
     async def search_v1(
         self,
         *,
         keyword: str,
-        search_type: Literal["LATEST", "LISTS", "MEDIA", "PEOPLE", "TOP"] | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        search_type: Literal["LATEST", "LISTS", "MEDIA", "PEOPLE", "TOP"] | None = None,
+        cursor: str | None = None,
     ) -> Result:
         """X results for a keyword.
 
@@ -330,14 +403,20 @@ class AsyncTwitter:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import twitter_search_v1
 
-        return _result(
-            await twitter_search_v1.asyncio_detailed(
-                keyword=keyword, search_type=search_type, cursor=cursor, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_V1,
+            {"keyword": keyword, "search_type": search_type, "cursor": cursor},
+            lambda _given: twitter_search_v1.asyncio_detailed(
+                keyword=_given["keyword"],
+                search_type=_given.get("search_type", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )

@@ -6,17 +6,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    import datetime
 
+    from ...._runtime.dates import Hour
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.followers_result import FollowersResult
     from ...models.weibo_detail_result import WeiboDetailResult
@@ -50,23 +56,84 @@ _SEARCH_ALL_V2_PAGINATION = Pagination(
     end=("unless", ("data", "has_next_page"), True),
 )
 
-_GET_USER_POST_V1_REQUIRES = (
-    Requirement(
-        mode="needed",
-        names=("since_id",),
-        wanted="`since_id` when `page` is above 1",
-        when=Condition(name="page", test="above", value=1),
+_GET_FANS_V1 = Arguments(
+    operation="weibo_get_fans_v1",
+    parameters=(ParameterModel(name="uid", type="str", required=True), ParameterModel(name="page", type="int")),
+)
+_GET_FOLLOWERS_V1 = Arguments(
+    operation="weibo_get_followers_v1",
+    parameters=(ParameterModel(name="uid", type="str", required=True), ParameterModel(name="page", type="int")),
+)
+_GET_POST_COMMENTS_V1 = Arguments(
+    operation="weibo_get_post_comments_v1",
+    parameters=(
+        ParameterModel(name="mid", type="str", required=True),
+        ParameterModel(name="sort", type="str"),
+        ParameterModel(name="max_id", type="str"),
     ),
+)
+_GET_USER_DETAIL_V3 = Arguments(
+    operation="weibo_get_user_detail_v3", parameters=(ParameterModel(name="uid", type="str", required=True),)
+)
+_GET_USER_POST_V1 = Arguments(
+    operation="weibo_get_user_post_v1",
+    parameters=(
+        ParameterModel(name="uid", type="str", required=True),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="since_id", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="needed",
+            names=("since_id",),
+            wanted="`since_id` when `page` is above 1",
+            when=Condition(name="page", test="above", value=1),
+        ),
+    ),
+)
+_GET_USER_VIDEO_LIST_V1 = Arguments(
+    operation="weibo_get_user_video_list_v1",
+    parameters=(ParameterModel(name="uid", type="str", required=True), ParameterModel(name="cursor", type="str")),
+)
+_GET_WEIBO_DETAIL_V1 = Arguments(
+    operation="weibo_get_weibo_detail_v1", parameters=(ParameterModel(name="id", type="str", required=True),)
+)
+_HOT_SEARCH_V1 = Arguments(operation="weibo_hot_search_v1")
+_SEARCH_ALL_V2 = Arguments(
+    operation="weibo_search_all_v2",
+    parameters=(
+        ParameterModel(name="q", type="str", required=True),
+        ParameterModel(name="start_day", type="yyyy-MM-dd", required=True),
+        ParameterModel(name="start_hour", type="int", required=True),
+        ParameterModel(name="end_day", type="yyyy-MM-dd", required=True),
+        ParameterModel(name="end_hour", type="int", required=True),
+        ParameterModel(name="hot_sort", type="bool"),
+        ParameterModel(name="contains", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_SEARCH_PROFILE_V1 = Arguments(
+    operation="weibo_search_profile_v1",
+    parameters=(
+        ParameterModel(name="uid", type="str", required=True),
+        ParameterModel(name="q", type="str", required=True),
+        ParameterModel(name="start_day", type="yyyy-MM-dd"),
+        ParameterModel(name="end_day", type="yyyy-MM-dd"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_TV_COMPONENT_V1 = Arguments(
+    operation="weibo_tv_component_v1", parameters=(ParameterModel(name="oid", type="str", required=True),)
 )
 
 
-class Weibo:
+class Weibo(_Suggesting):
     """Accounts, posts and relations on Weibo."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_fans_v1(self, *, uid: str, page: int | Unset = UNSET) -> FollowersResult:
+    def get_fans_v1(self, *, uid: str, page: int | None = None) -> FollowersResult:
         """Accounts that follow a user.
 
         One numbered page of a Weibo user's followers, with the total, given the user's uid. The accounts that the
@@ -80,43 +147,55 @@ class Weibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_fans_v1
 
-        return _result(
-            weibo_get_fans_v1.sync_detailed(uid=uid, page=page, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_FANS_V1,
+            {"uid": uid, "page": page},
+            lambda _given: weibo_get_fans_v1.sync_detailed(
+                uid=_given["uid"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_get_fans_v1(
-        self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[FollowersResult]:
+        self, *, uid: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[FollowersResult]:
         """Pages of `get_fans_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> FollowersResult:
-            return self.get_fans_v1(uid=uid, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_FANS_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_fans_v1,
+            _GET_FANS_V1,
+            {"uid": uid, "page": page},
+            _GET_FANS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_fans_v1(
-        self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[WeiboUser]:
+        self, *, uid: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[WeiboUser]:
         """What is on the pages of `get_fans_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -125,17 +204,21 @@ class Weibo:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item for page in self.pages_get_fans_v1(uid=uid, page=page, max_pages=max_pages) for item in page.data.users
-        )
+        _pages = self.pages_get_fans_v1(uid=uid, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.users, _GET_FANS_V1_PAGINATION)
 
-    def get_followers_v1(self, *, uid: str, page: int | Unset = UNSET) -> FollowersResult:
+    def get_followers_v1(self, *, uid: str, page: int | None = None) -> FollowersResult:
         """Accounts that a user follows.
 
         One page of the accounts that a Weibo user follows, with id, nickname, avatar and verification of each. Mind
@@ -150,6 +233,7 @@ class Weibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -158,38 +242,49 @@ class Weibo:
         """
         from . import weibo_get_followers_v1
 
-        return _result(
-            weibo_get_followers_v1.sync_detailed(uid=uid, page=page, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_FOLLOWERS_V1,
+            {"uid": uid, "page": page},
+            lambda _given: weibo_get_followers_v1.sync_detailed(
+                uid=_given["uid"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_get_followers_v1(
-        self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[FollowersResult]:
+        self, *, uid: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[FollowersResult]:
         """Pages of `get_followers_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> FollowersResult:
-            return self.get_followers_v1(uid=uid, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_FOLLOWERS_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_followers_v1,
+            _GET_FOLLOWERS_V1,
+            {"uid": uid, "page": page},
+            _GET_FOLLOWERS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_followers_v1(
-        self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[WeiboUser]:
+        self, *, uid: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[WeiboUser]:
         """What is on the pages of `get_followers_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -198,20 +293,22 @@ class Weibo:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_followers_v1(uid=uid, page=page, max_pages=max_pages)
-            for item in page.data.users
-        )
+        _pages = self.pages_get_followers_v1(uid=uid, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.users, _GET_FOLLOWERS_V1_PAGINATION)
 
     def get_post_comments_v1(
-        self, *, mid: str, sort: Literal["HOT", "TIME"] | Unset = UNSET, max_id: str | Unset = UNSET
+        self, *, mid: str, sort: Literal["HOT", "TIME"] | None = None, max_id: str | None = None
     ) -> WeiboPostCommentsResult:
         """Comments on a Weibo post.
 
@@ -227,14 +324,22 @@ class Weibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_post_comments_v1
 
-        return _result(
-            weibo_get_post_comments_v1.sync_detailed(mid=mid, sort=sort, max_id=max_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_POST_COMMENTS_V1,
+            {"mid": mid, "sort": sort, "max_id": max_id},
+            lambda _given: weibo_get_post_comments_v1.sync_detailed(
+                mid=_given["mid"],
+                sort=_given.get("sort", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                client=self._client,
+            ),
         )
 
     def get_user_detail_v3(self, *, uid: str) -> WeiboUserDetailResult:
@@ -249,15 +354,21 @@ class Weibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_user_detail_v3
 
-        return _result(weibo_get_user_detail_v3.sync_detailed(uid=uid, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _GET_USER_DETAIL_V3,
+            {"uid": uid},
+            lambda _given: weibo_get_user_detail_v3.sync_detailed(uid=_given["uid"], client=self._client),
+        )
 
     def get_user_post_v1(
-        self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET
+        self, *, uid: str, page: int | None = None, since_id: str | None = None
     ) -> WeiboUserPostResult:
         """Posts of a Weibo user.
 
@@ -275,48 +386,71 @@ class Weibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"page": page, "since_id": since_id}
-        _check("weibo_get_user_post_v1", _GET_USER_POST_V1_REQUIRES, _given)
         from . import weibo_get_user_post_v1
 
-        return _result(
-            weibo_get_user_post_v1.sync_detailed(uid=uid, page=page, since_id=since_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_USER_POST_V1,
+            {"uid": uid, "page": page, "since_id": since_id},
+            lambda _given: weibo_get_user_post_v1.sync_detailed(
+                uid=_given["uid"],
+                page=_given.get("page", UNSET),
+                since_id=_given.get("since_id", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_get_user_post_v1(
-        self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[WeiboUserPostResult]:
+        self,
+        *,
+        uid: str,
+        page: int | None = None,
+        since_id: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _Pages[WeiboUserPostResult]:
         """Pages of `get_user_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
             since_id: The `since_id` of the answer before. Needed from page 2 on.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> WeiboUserPostResult:
-            return self.get_user_post_v1(uid=uid, **_state)
-
-        _given: dict[str, Any] = {"page": page, "since_id": since_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_POST_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_user_post_v1,
+            _GET_USER_POST_V1,
+            {"uid": uid, "page": page, "since_id": since_id},
+            _GET_USER_POST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_post_v1(
-        self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[WeiboPost]:
+        self,
+        *,
+        uid: str,
+        page: int | None = None,
+        since_id: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _Items[WeiboPost]:
         """What is on the pages of `get_user_post_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -326,19 +460,21 @@ class Weibo:
             page: Number of the page, from 1. The service's default is `1`.
             since_id: The `since_id` of the answer before. Needed from page 2 on.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_user_post_v1(uid=uid, page=page, since_id=since_id, max_pages=max_pages)
-            for item in page.data.data.list_
-        )
+        _pages = self.pages_get_user_post_v1(uid=uid, page=page, since_id=since_id, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.data.list_, _GET_USER_POST_V1_PAGINATION)
 
-    def get_user_video_list_v1(self, *, uid: str, cursor: str | Unset = UNSET) -> WeiboPostListResult:
+    def get_user_video_list_v1(self, *, uid: str, cursor: str | None = None) -> WeiboPostListResult:
         """Videos of a Weibo user.
 
         One page of the video posts of a Weibo user, given the uid. The next page takes the cursor of the answer.
@@ -351,14 +487,19 @@ class Weibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_user_video_list_v1
 
-        return _result(
-            weibo_get_user_video_list_v1.sync_detailed(uid=uid, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_USER_VIDEO_LIST_V1,
+            {"uid": uid, "cursor": cursor},
+            lambda _given: weibo_get_user_video_list_v1.sync_detailed(
+                uid=_given["uid"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     def get_weibo_detail_v1(self, *, id: str) -> WeiboDetailResult:
@@ -373,12 +514,18 @@ class Weibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_weibo_detail_v1
 
-        return _result(weibo_get_weibo_detail_v1.sync_detailed(id=id, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _GET_WEIBO_DETAIL_V1,
+            {"id": id},
+            lambda _given: weibo_get_weibo_detail_v1.sync_detailed(id=_given["id"], client=self._client),
+        )
 
     def hot_search_v1(self) -> WeiboHotSearchResult:
         """Hot searches on Weibo now.
@@ -390,24 +537,30 @@ class Weibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_hot_search_v1
 
-        return _result(weibo_hot_search_v1.sync_detailed(client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _HOT_SEARCH_V1,
+            {},
+            lambda _given: weibo_hot_search_v1.sync_detailed(client=self._client),
+        )
 
     def search_all_v2(
         self,
         *,
         q: str,
-        start_day: str,
-        start_hour: int,
-        end_day: str,
-        end_hour: int,
-        hot_sort: bool | Unset = UNSET,
-        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        start_day: datetime.date | str,
+        start_hour: Hour,
+        end_day: datetime.date | str,
+        end_hour: Hour,
+        hot_sort: bool | None = None,
+        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | None = None,
+        page: int | None = None,
     ) -> WeiboSearchAllResult:
         """Weibo posts in a time span.
 
@@ -429,42 +582,55 @@ class Weibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_search_all_v2
 
-        return _result(
-            weibo_search_all_v2.sync_detailed(
-                q=q,
-                start_day=start_day,
-                start_hour=start_hour,
-                end_day=end_day,
-                end_hour=end_hour,
-                hot_sort=hot_sort,
-                contains=contains,
-                page=page,
+        return _call(
+            self._client,
+            _SEARCH_ALL_V2,
+            {
+                "q": q,
+                "start_day": start_day,
+                "start_hour": start_hour,
+                "end_day": end_day,
+                "end_hour": end_hour,
+                "hot_sort": hot_sort,
+                "contains": contains,
+                "page": page,
+            },
+            lambda _given: weibo_search_all_v2.sync_detailed(
+                q=_given["q"],
+                start_day=_given["start_day"],
+                start_hour=_given["start_hour"],
+                end_day=_given["end_day"],
+                end_hour=_given["end_hour"],
+                hot_sort=_given.get("hot_sort", UNSET),
+                contains=_given.get("contains", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_all_v2(
         self,
         *,
         q: str,
-        start_day: str,
-        start_hour: int,
-        end_day: str,
-        end_hour: int,
-        hot_sort: bool | Unset = UNSET,
-        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        start_day: datetime.date | str,
+        start_hour: Hour,
+        end_day: datetime.date | str,
+        end_hour: Hour,
+        hot_sort: bool | None = None,
+        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[WeiboSearchAllResult]:
+        resume: State | None = None,
+    ) -> _Pages[WeiboSearchAllResult]:
         """Pages of `search_all_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: Words to search for.
@@ -477,42 +643,49 @@ class Weibo:
                 is `ALL`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> WeiboSearchAllResult:
-            return self.search_all_v2(
-                q=q,
-                start_day=start_day,
-                start_hour=start_hour,
-                end_day=end_day,
-                end_hour=end_hour,
-                hot_sort=hot_sort,
-                contains=contains,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_ALL_V2_PAGINATION, max_pages)
+        return _Pages(
+            self.search_all_v2,
+            _SEARCH_ALL_V2,
+            {
+                "q": q,
+                "start_day": start_day,
+                "start_hour": start_hour,
+                "end_day": end_day,
+                "end_hour": end_hour,
+                "hot_sort": hot_sort,
+                "contains": contains,
+                "page": page,
+            },
+            _SEARCH_ALL_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_all_v2(
         self,
         *,
         q: str,
-        start_day: str,
-        start_hour: int,
-        end_day: str,
-        end_hour: int,
-        hot_sort: bool | Unset = UNSET,
-        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        start_day: datetime.date | str,
+        start_hour: Hour,
+        end_day: datetime.date | str,
+        end_hour: Hour,
+        hot_sort: bool | None = None,
+        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[Any]:
+        resume: State | None = None,
+    ) -> _Items[Any]:
         """What is on the pages of `search_all_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -528,36 +701,39 @@ class Weibo:
                 is `ALL`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_all_v2(
-                q=q,
-                start_day=start_day,
-                start_hour=start_hour,
-                end_day=end_day,
-                end_hour=end_hour,
-                hot_sort=hot_sort,
-                contains=contains,
-                page=page,
-                max_pages=max_pages,
-            )
-            for item in page.data.weibo_list
+        _pages = self.pages_search_all_v2(
+            q=q,
+            start_day=start_day,
+            start_hour=start_hour,
+            end_day=end_day,
+            end_hour=end_hour,
+            hot_sort=hot_sort,
+            contains=contains,
+            page=page,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.data.weibo_list, _SEARCH_ALL_V2_PAGINATION)
 
     def search_profile_v1(
         self,
         *,
         uid: str,
         q: str,
-        start_day: str | Unset = UNSET,
-        end_day: str | Unset = UNSET,
-        page: int | Unset = UNSET,
+        start_day: datetime.date | str | None = None,
+        end_day: datetime.date | str | None = None,
+        page: int | None = None,
     ) -> WeiboPostListResult:
         """Posts of a user by keyword.
 
@@ -574,16 +750,24 @@ class Weibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_search_profile_v1
 
-        return _result(
-            weibo_search_profile_v1.sync_detailed(
-                uid=uid, q=q, start_day=start_day, end_day=end_day, page=page, client=self._client
+        return _call(
+            self._client,
+            _SEARCH_PROFILE_V1,
+            {"uid": uid, "q": q, "start_day": start_day, "end_day": end_day, "page": page},
+            lambda _given: weibo_search_profile_v1.sync_detailed(
+                uid=_given["uid"],
+                q=_given["q"],
+                start_day=_given.get("start_day", UNSET),
+                end_day=_given.get("end_day", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def tv_component_v1(self, *, oid: str) -> WeiboTvComponentResult:
@@ -599,21 +783,27 @@ class Weibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_tv_component_v1
 
-        return _result(weibo_tv_component_v1.sync_detailed(oid=oid, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _TV_COMPONENT_V1,
+            {"oid": oid},
+            lambda _given: weibo_tv_component_v1.sync_detailed(oid=_given["oid"], client=self._client),
+        )
 
 
-class AsyncWeibo:
+class AsyncWeibo(_Suggesting):
     """Accounts, posts and relations on Weibo."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_fans_v1(self, *, uid: str, page: int | Unset = UNSET) -> FollowersResult:
+    async def get_fans_v1(self, *, uid: str, page: int | None = None) -> FollowersResult:
         """Accounts that follow a user.
 
         One numbered page of a Weibo user's followers, with the total, given the user's uid. The accounts that the
@@ -627,44 +817,55 @@ class AsyncWeibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_fans_v1
 
-        return _result(
-            await weibo_get_fans_v1.asyncio_detailed(uid=uid, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_FANS_V1,
+            {"uid": uid, "page": page},
+            lambda _given: weibo_get_fans_v1.asyncio_detailed(
+                uid=_given["uid"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_get_fans_v1(
-        self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[FollowersResult]:
+        self, *, uid: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[FollowersResult]:
         """Pages of `get_fans_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> FollowersResult:
-            return await self.get_fans_v1(uid=uid, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_FANS_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_fans_v1,
+            _GET_FANS_V1,
+            {"uid": uid, "page": page},
+            _GET_FANS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_fans_v1(
-        self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[WeiboUser]:
+        self, *, uid: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[WeiboUser]:
         """What is on the pages of `get_fans_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -673,19 +874,21 @@ class AsyncWeibo:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_fans_v1(uid=uid, page=page, max_pages=max_pages)
-            for item in page.data.users
-        )
+        _pages = self.pages_get_fans_v1(uid=uid, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.users, _GET_FANS_V1_PAGINATION)
 
-    async def get_followers_v1(self, *, uid: str, page: int | Unset = UNSET) -> FollowersResult:
+    async def get_followers_v1(self, *, uid: str, page: int | None = None) -> FollowersResult:
         """Accounts that a user follows.
 
         One page of the accounts that a Weibo user follows, with id, nickname, avatar and verification of each. Mind
@@ -700,6 +903,7 @@ class AsyncWeibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -708,39 +912,49 @@ class AsyncWeibo:
         """
         from . import weibo_get_followers_v1
 
-        return _result(
-            await weibo_get_followers_v1.asyncio_detailed(uid=uid, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_FOLLOWERS_V1,
+            {"uid": uid, "page": page},
+            lambda _given: weibo_get_followers_v1.asyncio_detailed(
+                uid=_given["uid"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_get_followers_v1(
-        self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[FollowersResult]:
+        self, *, uid: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[FollowersResult]:
         """Pages of `get_followers_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> FollowersResult:
-            return await self.get_followers_v1(uid=uid, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_FOLLOWERS_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_followers_v1,
+            _GET_FOLLOWERS_V1,
+            {"uid": uid, "page": page},
+            _GET_FOLLOWERS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_followers_v1(
-        self, *, uid: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[WeiboUser]:
+        self, *, uid: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[WeiboUser]:
         """What is on the pages of `get_followers_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -749,20 +963,22 @@ class AsyncWeibo:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_followers_v1(uid=uid, page=page, max_pages=max_pages)
-            for item in page.data.users
-        )
+        _pages = self.pages_get_followers_v1(uid=uid, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.users, _GET_FOLLOWERS_V1_PAGINATION)
 
     async def get_post_comments_v1(
-        self, *, mid: str, sort: Literal["HOT", "TIME"] | Unset = UNSET, max_id: str | Unset = UNSET
+        self, *, mid: str, sort: Literal["HOT", "TIME"] | None = None, max_id: str | None = None
     ) -> WeiboPostCommentsResult:
         """Comments on a Weibo post.
 
@@ -778,14 +994,22 @@ class AsyncWeibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_post_comments_v1
 
-        return _result(
-            await weibo_get_post_comments_v1.asyncio_detailed(mid=mid, sort=sort, max_id=max_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_POST_COMMENTS_V1,
+            {"mid": mid, "sort": sort, "max_id": max_id},
+            lambda _given: weibo_get_post_comments_v1.asyncio_detailed(
+                mid=_given["mid"],
+                sort=_given.get("sort", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                client=self._client,
+            ),
         )
 
     async def get_user_detail_v3(self, *, uid: str) -> WeiboUserDetailResult:
@@ -800,17 +1024,21 @@ class AsyncWeibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_user_detail_v3
 
-        return _result(
-            await weibo_get_user_detail_v3.asyncio_detailed(uid=uid, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _GET_USER_DETAIL_V3,
+            {"uid": uid},
+            lambda _given: weibo_get_user_detail_v3.asyncio_detailed(uid=_given["uid"], client=self._client),
         )
 
     async def get_user_post_v1(
-        self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET
+        self, *, uid: str, page: int | None = None, since_id: str | None = None
     ) -> WeiboUserPostResult:
         """Posts of a Weibo user.
 
@@ -828,48 +1056,71 @@ class AsyncWeibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"page": page, "since_id": since_id}
-        _check("weibo_get_user_post_v1", _GET_USER_POST_V1_REQUIRES, _given)
         from . import weibo_get_user_post_v1
 
-        return _result(
-            await weibo_get_user_post_v1.asyncio_detailed(uid=uid, page=page, since_id=since_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_POST_V1,
+            {"uid": uid, "page": page, "since_id": since_id},
+            lambda _given: weibo_get_user_post_v1.asyncio_detailed(
+                uid=_given["uid"],
+                page=_given.get("page", UNSET),
+                since_id=_given.get("since_id", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_get_user_post_v1(
-        self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[WeiboUserPostResult]:
+        self,
+        *,
+        uid: str,
+        page: int | None = None,
+        since_id: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _AsyncPages[WeiboUserPostResult]:
         """Pages of `get_user_post_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
             since_id: The `since_id` of the answer before. Needed from page 2 on.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> WeiboUserPostResult:
-            return await self.get_user_post_v1(uid=uid, **_state)
-
-        _given: dict[str, Any] = {"page": page, "since_id": since_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_POST_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_user_post_v1,
+            _GET_USER_POST_V1,
+            {"uid": uid, "page": page, "since_id": since_id},
+            _GET_USER_POST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_post_v1(
-        self, *, uid: str, page: int | Unset = UNSET, since_id: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[WeiboPost]:
+        self,
+        *,
+        uid: str,
+        page: int | None = None,
+        since_id: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _AsyncItems[WeiboPost]:
         """What is on the pages of `get_user_post_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -879,19 +1130,21 @@ class AsyncWeibo:
             page: Number of the page, from 1. The service's default is `1`.
             since_id: The `since_id` of the answer before. Needed from page 2 on.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_user_post_v1(uid=uid, page=page, since_id=since_id, max_pages=max_pages)
-            for item in page.data.data.list_
-        )
+        _pages = self.pages_get_user_post_v1(uid=uid, page=page, since_id=since_id, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.data.list_, _GET_USER_POST_V1_PAGINATION)
 
-    async def get_user_video_list_v1(self, *, uid: str, cursor: str | Unset = UNSET) -> WeiboPostListResult:
+    async def get_user_video_list_v1(self, *, uid: str, cursor: str | None = None) -> WeiboPostListResult:
         """Videos of a Weibo user.
 
         One page of the video posts of a Weibo user, given the uid. The next page takes the cursor of the answer.
@@ -904,14 +1157,19 @@ class AsyncWeibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_user_video_list_v1
 
-        return _result(
-            await weibo_get_user_video_list_v1.asyncio_detailed(uid=uid, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_VIDEO_LIST_V1,
+            {"uid": uid, "cursor": cursor},
+            lambda _given: weibo_get_user_video_list_v1.asyncio_detailed(
+                uid=_given["uid"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     async def get_weibo_detail_v1(self, *, id: str) -> WeiboDetailResult:
@@ -926,13 +1184,17 @@ class AsyncWeibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_get_weibo_detail_v1
 
-        return _result(
-            await weibo_get_weibo_detail_v1.asyncio_detailed(id=id, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _GET_WEIBO_DETAIL_V1,
+            {"id": id},
+            lambda _given: weibo_get_weibo_detail_v1.asyncio_detailed(id=_given["id"], client=self._client),
         )
 
     async def hot_search_v1(self) -> WeiboHotSearchResult:
@@ -945,24 +1207,30 @@ class AsyncWeibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_hot_search_v1
 
-        return _result(await weibo_hot_search_v1.asyncio_detailed(client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _HOT_SEARCH_V1,
+            {},
+            lambda _given: weibo_hot_search_v1.asyncio_detailed(client=self._client),
+        )
 
     async def search_all_v2(
         self,
         *,
         q: str,
-        start_day: str,
-        start_hour: int,
-        end_day: str,
-        end_hour: int,
-        hot_sort: bool | Unset = UNSET,
-        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        start_day: datetime.date | str,
+        start_hour: Hour,
+        end_day: datetime.date | str,
+        end_hour: Hour,
+        hot_sort: bool | None = None,
+        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | None = None,
+        page: int | None = None,
     ) -> WeiboSearchAllResult:
         """Weibo posts in a time span.
 
@@ -984,42 +1252,55 @@ class AsyncWeibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_search_all_v2
 
-        return _result(
-            await weibo_search_all_v2.asyncio_detailed(
-                q=q,
-                start_day=start_day,
-                start_hour=start_hour,
-                end_day=end_day,
-                end_hour=end_hour,
-                hot_sort=hot_sort,
-                contains=contains,
-                page=page,
+        return await _acall(
+            self._client,
+            _SEARCH_ALL_V2,
+            {
+                "q": q,
+                "start_day": start_day,
+                "start_hour": start_hour,
+                "end_day": end_day,
+                "end_hour": end_hour,
+                "hot_sort": hot_sort,
+                "contains": contains,
+                "page": page,
+            },
+            lambda _given: weibo_search_all_v2.asyncio_detailed(
+                q=_given["q"],
+                start_day=_given["start_day"],
+                start_hour=_given["start_hour"],
+                end_day=_given["end_day"],
+                end_hour=_given["end_hour"],
+                hot_sort=_given.get("hot_sort", UNSET),
+                contains=_given.get("contains", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_all_v2(
         self,
         *,
         q: str,
-        start_day: str,
-        start_hour: int,
-        end_day: str,
-        end_hour: int,
-        hot_sort: bool | Unset = UNSET,
-        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        start_day: datetime.date | str,
+        start_hour: Hour,
+        end_day: datetime.date | str,
+        end_hour: Hour,
+        hot_sort: bool | None = None,
+        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[WeiboSearchAllResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[WeiboSearchAllResult]:
         """Pages of `search_all_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: Words to search for.
@@ -1032,42 +1313,49 @@ class AsyncWeibo:
                 is `ALL`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> WeiboSearchAllResult:
-            return await self.search_all_v2(
-                q=q,
-                start_day=start_day,
-                start_hour=start_hour,
-                end_day=end_day,
-                end_hour=end_hour,
-                hot_sort=hot_sort,
-                contains=contains,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_ALL_V2_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_all_v2,
+            _SEARCH_ALL_V2,
+            {
+                "q": q,
+                "start_day": start_day,
+                "start_hour": start_hour,
+                "end_day": end_day,
+                "end_hour": end_hour,
+                "hot_sort": hot_sort,
+                "contains": contains,
+                "page": page,
+            },
+            _SEARCH_ALL_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_all_v2(
         self,
         *,
         q: str,
-        start_day: str,
-        start_hour: int,
-        end_day: str,
-        end_hour: int,
-        hot_sort: bool | Unset = UNSET,
-        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | Unset = UNSET,
-        page: int | Unset = UNSET,
+        start_day: datetime.date | str,
+        start_hour: Hour,
+        end_day: datetime.date | str,
+        end_hour: Hour,
+        hot_sort: bool | None = None,
+        contains: Literal["ALL", "LINK", "MUSIC", "PICTURE", "VIDEO"] | None = None,
+        page: int | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Any]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Any]:
         """What is on the pages of `search_all_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1083,36 +1371,39 @@ class AsyncWeibo:
                 is `ALL`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_all_v2(
-                q=q,
-                start_day=start_day,
-                start_hour=start_hour,
-                end_day=end_day,
-                end_hour=end_hour,
-                hot_sort=hot_sort,
-                contains=contains,
-                page=page,
-                max_pages=max_pages,
-            )
-            for item in page.data.weibo_list
+        _pages = self.pages_search_all_v2(
+            q=q,
+            start_day=start_day,
+            start_hour=start_hour,
+            end_day=end_day,
+            end_hour=end_hour,
+            hot_sort=hot_sort,
+            contains=contains,
+            page=page,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.data.weibo_list, _SEARCH_ALL_V2_PAGINATION)
 
     async def search_profile_v1(
         self,
         *,
         uid: str,
         q: str,
-        start_day: str | Unset = UNSET,
-        end_day: str | Unset = UNSET,
-        page: int | Unset = UNSET,
+        start_day: datetime.date | str | None = None,
+        end_day: datetime.date | str | None = None,
+        page: int | None = None,
     ) -> WeiboPostListResult:
         """Posts of a user by keyword.
 
@@ -1129,16 +1420,24 @@ class AsyncWeibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_search_profile_v1
 
-        return _result(
-            await weibo_search_profile_v1.asyncio_detailed(
-                uid=uid, q=q, start_day=start_day, end_day=end_day, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_PROFILE_V1,
+            {"uid": uid, "q": q, "start_day": start_day, "end_day": end_day, "page": page},
+            lambda _given: weibo_search_profile_v1.asyncio_detailed(
+                uid=_given["uid"],
+                q=_given["q"],
+                start_day=_given.get("start_day", UNSET),
+                end_day=_given.get("end_day", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def tv_component_v1(self, *, oid: str) -> WeiboTvComponentResult:
@@ -1154,11 +1453,15 @@ class AsyncWeibo:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weibo_tv_component_v1
 
-        return _result(
-            await weibo_tv_component_v1.asyncio_detailed(oid=oid, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _TV_COMPONENT_V1,
+            {"oid": oid},
+            lambda _given: weibo_tv_component_v1.asyncio_detailed(oid=_given["oid"], client=self._client),
         )

@@ -6,19 +6,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
 from ...._runtime.deprecation import deprecated as _deprecated
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import items as _items
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    import datetime
 
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.result import Result
     from ...models.weixin_account_basic_info_result import WeixinAccountBasicInfoResult
@@ -45,24 +49,175 @@ _SEARCH_ARTICLE_V1_PAGINATION = Pagination(
     },
 )
 
-_GET_ACCOUNT_HISTORY_ARTICLES_V1_REQUIRES = (
-    Requirement(mode="at_least_one", names=("biz", "url", "name"), wanted="at least one of `biz`, `url` and `name`"),
+_CONVERT_ARTICLE_LINK_V1 = Arguments(
+    operation="weixin_convert_article_link_v1", parameters=(ParameterModel(name="link", type="str", required=True),)
 )
-_GET_ACCOUNT_HISTORY_ARTICLES_V2_REQUIRES = (
-    Requirement(mode="at_least_one", names=("ghid", "url"), wanted="at least one of `ghid` and `url`"),
+_GET_ACCOUNT_BASIC_INFO_V1 = Arguments(
+    operation="weixin_get_account_basic_info_v1", parameters=(ParameterModel(name="name", type="str", required=True),)
 )
-_GET_ACCOUNT_ORIGINAL_COUNT_V1_REQUIRES = (
-    Requirement(mode="at_least_one", names=("ghid", "url"), wanted="at least one of `ghid` and `url`"),
+_GET_ACCOUNT_HISTORY_ARTICLES_V1 = Arguments(
+    operation="weixin_get_account_history_articles_v1",
+    parameters=(
+        ParameterModel(name="biz", type="str"),
+        ParameterModel(name="url", type="str"),
+        ParameterModel(name="name", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one", names=("biz", "url", "name"), wanted="at least one of `biz`, `url` and `name`"
+        ),
+    ),
 )
-_GET_ACCOUNT_PRINCIPAL_INFO_V1_REQUIRES = (
-    Requirement(mode="at_least_one", names=("biz", "url", "wxid"), wanted="at least one of `biz`, `url` and `wxid`"),
+_GET_ACCOUNT_HISTORY_ARTICLES_V2 = Arguments(
+    operation="weixin_get_account_history_articles_v2",
+    parameters=(
+        ParameterModel(name="ghid", type="str"),
+        ParameterModel(name="offset", type="str"),
+        ParameterModel(name="url", type="str"),
+    ),
+    requires=(Requirement(mode="at_least_one", names=("ghid", "url"), wanted="at least one of `ghid` and `url`"),),
 )
-_GET_ACCOUNT_TODAY_ARTICLES_V1_REQUIRES = (
-    Requirement(mode="at_least_one", names=("biz", "url", "name"), wanted="at least one of `biz`, `url` and `name`"),
+_GET_ACCOUNT_ORIGINAL_COUNT_V1 = Arguments(
+    operation="weixin_get_account_original_count_v1",
+    parameters=(ParameterModel(name="ghid", type="str"), ParameterModel(name="url", type="str")),
+    requires=(Requirement(mode="at_least_one", names=("ghid", "url"), wanted="at least one of `ghid` and `url`"),),
+)
+_GET_ACCOUNT_PRINCIPAL_INFO_V1 = Arguments(
+    operation="weixin_get_account_principal_info_v1",
+    parameters=(
+        ParameterModel(name="biz", type="str"),
+        ParameterModel(name="url", type="str"),
+        ParameterModel(name="wxid", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one", names=("biz", "url", "wxid"), wanted="at least one of `biz`, `url` and `wxid`"
+        ),
+    ),
+)
+_GET_ACCOUNT_TODAY_ARTICLES_V1 = Arguments(
+    operation="weixin_get_account_today_articles_v1",
+    parameters=(
+        ParameterModel(name="biz", type="str"),
+        ParameterModel(name="url", type="str"),
+        ParameterModel(name="name", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one", names=("biz", "url", "name"), wanted="at least one of `biz`, `url` and `name`"
+        ),
+    ),
+)
+_GET_ARTICLE_COMMENT_V1 = Arguments(
+    operation="weixin_get_article_comment_v1",
+    parameters=(
+        ParameterModel(name="article_url", type="str", required=True),
+        ParameterModel(name="buffer", type="str"),
+    ),
+)
+_GET_ARTICLE_DETAIL_V1 = Arguments(
+    operation="weixin_get_article_detail_v1",
+    parameters=(ParameterModel(name="article_url", type="str", required=True), ParameterModel(name="mode", type="str")),
+)
+_GET_ARTICLE_DETAIL_V2 = Arguments(
+    operation="weixin_get_article_detail_v2",
+    parameters=(ParameterModel(name="article_url", type="str", required=True),),
+)
+_GET_ARTICLE_DETAIL_V3 = Arguments(
+    operation="weixin_get_article_detail_v3",
+    parameters=(ParameterModel(name="article_url", type="str", required=True), ParameterModel(name="mode", type="str")),
+)
+_GET_ARTICLE_DETAIL_V4 = Arguments(
+    operation="weixin_get_article_detail_v4",
+    parameters=(ParameterModel(name="article_url", type="str", required=True),),
+)
+_GET_ARTICLE_DETAIL_V5 = Arguments(
+    operation="weixin_get_article_detail_v5",
+    parameters=(ParameterModel(name="article_url", type="str", required=True),),
+)
+_GET_ARTICLE_METRICS_V1 = Arguments(
+    operation="weixin_get_article_metrics_v1",
+    parameters=(ParameterModel(name="article_url", type="str", required=True),),
+)
+_GET_ARTICLE_METRICS_V2 = Arguments(
+    operation="weixin_get_article_metrics_v2",
+    parameters=(ParameterModel(name="article_url", type="str", required=True),),
+)
+_GET_ARTICLE_SUB_COMMENT_V1 = Arguments(
+    operation="weixin_get_article_sub_comment_v1",
+    parameters=(
+        ParameterModel(name="article_url", type="str", required=True),
+        ParameterModel(name="content_id", type="str", required=True),
+    ),
+)
+_SEARCH_ACCOUNT_V1 = Arguments(
+    operation="weixin_search_account_v1",
+    parameters=(ParameterModel(name="keyword", type="str", required=True), ParameterModel(name="page", type="int")),
+)
+_SEARCH_ACCOUNT_V2 = Arguments(
+    operation="weixin_search_account_v2",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="cookies_buffer", type="str"),
+        ParameterModel(name="current_page", type="int"),
+        ParameterModel(name="offset", type="int"),
+    ),
+)
+_SEARCH_ARTICLE_HOT_V1 = Arguments(
+    operation="weixin_search_article_hot_v1",
+    parameters=(
+        ParameterModel(name="start_day", type="yyyy-MM-dd", required=True),
+        ParameterModel(name="end_day", type="yyyy-MM-dd", required=True),
+        ParameterModel(name="keyword", type="str"),
+        ParameterModel(name="publish_type", type="str"),
+        ParameterModel(name="category", type="str"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_SEARCH_ARTICLE_V1 = Arguments(
+    operation="weixin_search_article_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="cookies_buffer", type="str"),
+        ParameterModel(name="current_page", type="int"),
+        ParameterModel(name="offset", type="int"),
+        ParameterModel(name="publish_time_type", type="str"),
+        ParameterModel(name="sort_type", type="str"),
+    ),
+)
+_SEARCH_ARTICLE_V2 = Arguments(
+    operation="weixin_search_article_v2",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="cookies_buffer", type="str"),
+        ParameterModel(name="current_page", type="int"),
+        ParameterModel(name="offset", type="int"),
+        ParameterModel(name="sub_search_type", type="str"),
+    ),
+)
+_SEARCH_MINIPROGRAM_V1 = Arguments(
+    operation="weixin_search_miniprogram_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="cookies_buffer", type="str"),
+        ParameterModel(name="current_page", type="int"),
+        ParameterModel(name="offset", type="int"),
+    ),
+)
+_SEARCH_SUGGESTIONS_V1 = Arguments(
+    operation="weixin_search_suggestions_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="business_type", type="str"),
+    ),
+)
+_SEARCH_WECHAT_INDEX_V1 = Arguments(
+    operation="weixin_search_wechat_index_v1", parameters=(ParameterModel(name="keyword", type="str", required=True),)
 )
 
 
-class Weixin:
+class Weixin(_Suggesting):
     """Official accounts of WeChat and their articles."""
 
     def __init__(self, client: Client) -> None:
@@ -80,13 +235,17 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_convert_article_link_v1
 
-        return _result(
-            weixin_convert_article_link_v1.sync_detailed(link=link, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _CONVERT_ARTICLE_LINK_V1,
+            {"link": link},
+            lambda _given: weixin_convert_article_link_v1.sync_detailed(link=_given["link"], client=self._client),
         )
 
     def get_account_basic_info_v1(self, *, name: str) -> WeixinAccountBasicInfoResult:
@@ -101,23 +260,22 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_account_basic_info_v1
 
-        return _result(
-            weixin_get_account_basic_info_v1.sync_detailed(name=name, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ACCOUNT_BASIC_INFO_V1,
+            {"name": name},
+            lambda _given: weixin_get_account_basic_info_v1.sync_detailed(name=_given["name"], client=self._client),
         )
 
     @_deprecated("JustOne.weixin.get_account_history_articles_v1 is deprecated: the provider advises against it.")
     def get_account_history_articles_v1(
-        self,
-        *,
-        biz: str | Unset = UNSET,
-        url: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        page: int | Unset = UNSET,
+        self, *, biz: str | None = None, url: str | None = None, name: str | None = None, page: int | None = None
     ) -> Result:
         """Past articles of an account, numbered.
 
@@ -139,23 +297,27 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"biz": biz, "url": url, "name": name}
-        _check("weixin_get_account_history_articles_v1", _GET_ACCOUNT_HISTORY_ARTICLES_V1_REQUIRES, _given)
         from . import weixin_get_account_history_articles_v1
 
-        return _result(
-            weixin_get_account_history_articles_v1.sync_detailed(
-                biz=biz, url_query=url, name=name, page=page, client=self._client
+        return _call(
+            self._client,
+            _GET_ACCOUNT_HISTORY_ARTICLES_V1,
+            {"biz": biz, "url": url, "name": name, "page": page},
+            lambda _given: weixin_get_account_history_articles_v1.sync_detailed(
+                biz=_given.get("biz", UNSET),
+                url_query=_given.get("url", UNSET),
+                name=_given.get("name", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_account_history_articles_v2(
-        self, *, ghid: str | Unset = UNSET, offset: str | Unset = UNSET, url: str | Unset = UNSET
+        self, *, ghid: str | None = None, offset: str | None = None, url: str | None = None
     ) -> WeixinAccountHistoryArticlesResult:
         """Past articles of an account, by cursor.
 
@@ -174,23 +336,26 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"ghid": ghid, "url": url}
-        _check("weixin_get_account_history_articles_v2", _GET_ACCOUNT_HISTORY_ARTICLES_V2_REQUIRES, _given)
         from ...models.weixin_get_account_history_articles_v2_body import WeixinGetAccountHistoryArticlesV2Body
         from . import weixin_get_account_history_articles_v2
 
-        return _result(
-            weixin_get_account_history_articles_v2.sync_detailed(
-                body=WeixinGetAccountHistoryArticlesV2Body(ghid=ghid, offset=offset, url=url), client=self._client
+        return _call(
+            self._client,
+            _GET_ACCOUNT_HISTORY_ARTICLES_V2,
+            {"ghid": ghid, "offset": offset, "url": url},
+            lambda _given: weixin_get_account_history_articles_v2.sync_detailed(
+                body=WeixinGetAccountHistoryArticlesV2Body(
+                    ghid=_given.get("ghid", UNSET), offset=_given.get("offset", UNSET), url=_given.get("url", UNSET)
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def get_account_original_count_v1(self, *, ghid: str | Unset = UNSET, url: str | Unset = UNSET) -> Result:
+    def get_account_original_count_v1(self, *, ghid: str | None = None, url: str | None = None) -> Result:
         """Number of an account's original articles.
 
         How many articles of a WeChat official account are marked as original. Give either its original id (`ghid`)
@@ -206,21 +371,23 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"ghid": ghid, "url": url}
-        _check("weixin_get_account_original_count_v1", _GET_ACCOUNT_ORIGINAL_COUNT_V1_REQUIRES, _given)
         from . import weixin_get_account_original_count_v1
 
-        return _result(
-            weixin_get_account_original_count_v1.sync_detailed(ghid=ghid, url_query=url, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ACCOUNT_ORIGINAL_COUNT_V1,
+            {"ghid": ghid, "url": url},
+            lambda _given: weixin_get_account_original_count_v1.sync_detailed(
+                ghid=_given.get("ghid", UNSET), url_query=_given.get("url", UNSET), client=self._client
+            ),
         )
 
     def get_account_principal_info_v1(
-        self, *, biz: str | Unset = UNSET, url: str | Unset = UNSET, wxid: str | Unset = UNSET
+        self, *, biz: str | None = None, url: str | None = None, wxid: str | None = None
     ) -> Result:
         """Legal entity behind an official account.
 
@@ -237,22 +404,27 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"biz": biz, "url": url, "wxid": wxid}
-        _check("weixin_get_account_principal_info_v1", _GET_ACCOUNT_PRINCIPAL_INFO_V1_REQUIRES, _given)
         from . import weixin_get_account_principal_info_v1
 
-        return _result(
-            weixin_get_account_principal_info_v1.sync_detailed(biz=biz, url_query=url, wxid=wxid, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ACCOUNT_PRINCIPAL_INFO_V1,
+            {"biz": biz, "url": url, "wxid": wxid},
+            lambda _given: weixin_get_account_principal_info_v1.sync_detailed(
+                biz=_given.get("biz", UNSET),
+                url_query=_given.get("url", UNSET),
+                wxid=_given.get("wxid", UNSET),
+                client=self._client,
+            ),
         )
 
     @_deprecated("JustOne.weixin.get_account_today_articles_v1 is deprecated: the provider advises against it.")
     def get_account_today_articles_v1(
-        self, *, biz: str | Unset = UNSET, url: str | Unset = UNSET, name: str | Unset = UNSET
+        self, *, biz: str | None = None, url: str | None = None, name: str | None = None
     ) -> Result:
         """Articles an account published today.
 
@@ -273,20 +445,25 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"biz": biz, "url": url, "name": name}
-        _check("weixin_get_account_today_articles_v1", _GET_ACCOUNT_TODAY_ARTICLES_V1_REQUIRES, _given)
         from . import weixin_get_account_today_articles_v1
 
-        return _result(
-            weixin_get_account_today_articles_v1.sync_detailed(biz=biz, url_query=url, name=name, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ACCOUNT_TODAY_ARTICLES_V1,
+            {"biz": biz, "url": url, "name": name},
+            lambda _given: weixin_get_account_today_articles_v1.sync_detailed(
+                biz=_given.get("biz", UNSET),
+                url_query=_given.get("url", UNSET),
+                name=_given.get("name", UNSET),
+                client=self._client,
+            ),
         )
 
-    def get_article_comment_v1(self, *, article_url: str, buffer: str | Unset = UNSET) -> WeixinArticleCommentResult:
+    def get_article_comment_v1(self, *, article_url: str, buffer: str | None = None) -> WeixinArticleCommentResult:
         """Comments on a WeChat article.
 
         One page of the top-level comments on an official account's article, some with replies, given its URL. The
@@ -300,47 +477,59 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_get_article_comment_v1_body import WeixinGetArticleCommentV1Body
         from . import weixin_get_article_comment_v1
 
-        return _result(
-            weixin_get_article_comment_v1.sync_detailed(
-                body=WeixinGetArticleCommentV1Body(article_url=article_url, buffer=buffer), client=self._client
+        return _call(
+            self._client,
+            _GET_ARTICLE_COMMENT_V1,
+            {"article_url": article_url, "buffer": buffer},
+            lambda _given: weixin_get_article_comment_v1.sync_detailed(
+                body=WeixinGetArticleCommentV1Body(
+                    article_url=_given["article_url"], buffer=_given.get("buffer", UNSET)
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_article_comment_v1(
-        self, *, article_url: str, buffer: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[WeixinArticleCommentResult]:
+        self, *, article_url: str, buffer: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[WeixinArticleCommentResult]:
         """Pages of `get_article_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> WeixinArticleCommentResult:
-            return self.get_article_comment_v1(article_url=article_url, **_state)
-
-        _given: dict[str, Any] = {"buffer": buffer}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_ARTICLE_COMMENT_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_article_comment_v1,
+            _GET_ARTICLE_COMMENT_V1,
+            {"article_url": article_url, "buffer": buffer},
+            _GET_ARTICLE_COMMENT_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_article_comment_v1(
-        self, *, article_url: str, buffer: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[Any]:
+        self, *, article_url: str, buffer: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[Any]:
         """What is on the pages of `get_article_comment_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -349,20 +538,24 @@ class Weixin:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_article_comment_v1(article_url=article_url, buffer=buffer, max_pages=max_pages)
-            for item in _items(page, _GET_ARTICLE_COMMENT_V1_PAGINATION)
+        _pages = self.pages_get_article_comment_v1(
+            article_url=article_url, buffer=buffer, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, None, _GET_ARTICLE_COMMENT_V1_PAGINATION)
 
     def get_article_detail_v1(
-        self, *, article_url: str, mode: Literal["RICH_TEXT", "TEXT"] | Unset = UNSET
+        self, *, article_url: str, mode: Literal["RICH_TEXT", "TEXT"] | None = None
     ) -> WeixinArticleDetailResult:
         """One WeChat article as text.
 
@@ -378,14 +571,19 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v1
 
-        return _result(
-            weixin_get_article_detail_v1.sync_detailed(article_url=article_url, mode=mode, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ARTICLE_DETAIL_V1,
+            {"article_url": article_url, "mode": mode},
+            lambda _given: weixin_get_article_detail_v1.sync_detailed(
+                article_url=_given["article_url"], mode=_given.get("mode", UNSET), client=self._client
+            ),
         )
 
     def get_article_detail_v2(self, *, article_url: str) -> Result:
@@ -400,17 +598,22 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v2
 
-        return _result(
-            weixin_get_article_detail_v2.sync_detailed(article_url=article_url, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ARTICLE_DETAIL_V2,
+            {"article_url": article_url},
+            lambda _given: weixin_get_article_detail_v2.sync_detailed(
+                article_url=_given["article_url"], client=self._client
+            ),
         )
 
-    def get_article_detail_v3(self, *, article_url: str, mode: Literal["RICH_TEXT", "TEXT"] | Unset = UNSET) -> Result:
+    def get_article_detail_v3(self, *, article_url: str, mode: Literal["RICH_TEXT", "TEXT"] | None = None) -> Result:
         """One WeChat article with video.
 
         An official account's article with what is known about the videos in it, given its URL. The body is plain
@@ -425,14 +628,19 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v3
 
-        return _result(
-            weixin_get_article_detail_v3.sync_detailed(article_url=article_url, mode=mode, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ARTICLE_DETAIL_V3,
+            {"article_url": article_url, "mode": mode},
+            lambda _given: weixin_get_article_detail_v3.sync_detailed(
+                article_url=_given["article_url"], mode=_given.get("mode", UNSET), client=self._client
+            ),
         )
 
     def get_article_detail_v4(self, *, article_url: str) -> Result:
@@ -447,14 +655,19 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v4
 
-        return _result(
-            weixin_get_article_detail_v4.sync_detailed(article_url=article_url, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ARTICLE_DETAIL_V4,
+            {"article_url": article_url},
+            lambda _given: weixin_get_article_detail_v4.sync_detailed(
+                article_url=_given["article_url"], client=self._client
+            ),
         )
 
     def get_article_detail_v5(self, *, article_url: str) -> Result:
@@ -469,14 +682,19 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v5
 
-        return _result(
-            weixin_get_article_detail_v5.sync_detailed(article_url=article_url, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ARTICLE_DETAIL_V5,
+            {"article_url": article_url},
+            lambda _given: weixin_get_article_detail_v5.sync_detailed(
+                article_url=_given["article_url"], client=self._client
+            ),
         )
 
     def get_article_metrics_v1(self, *, article_url: str) -> Result:
@@ -492,14 +710,19 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_metrics_v1
 
-        return _result(
-            weixin_get_article_metrics_v1.sync_detailed(article_url=article_url, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ARTICLE_METRICS_V1,
+            {"article_url": article_url},
+            lambda _given: weixin_get_article_metrics_v1.sync_detailed(
+                article_url=_given["article_url"], client=self._client
+            ),
         )
 
     def get_article_metrics_v2(self, *, article_url: str) -> Result:
@@ -514,14 +737,19 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_metrics_v2
 
-        return _result(
-            weixin_get_article_metrics_v2.sync_detailed(article_url=article_url, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_ARTICLE_METRICS_V2,
+            {"article_url": article_url},
+            lambda _given: weixin_get_article_metrics_v2.sync_detailed(
+                article_url=_given["article_url"], client=self._client
+            ),
         )
 
     def get_article_sub_comment_v1(self, *, article_url: str, content_id: str) -> Result:
@@ -538,19 +766,22 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_sub_comment_v1
 
-        return _result(
-            weixin_get_article_sub_comment_v1.sync_detailed(
-                article_url=article_url, content_id=content_id, client=self._client
+        return _call(
+            self._client,
+            _GET_ARTICLE_SUB_COMMENT_V1,
+            {"article_url": article_url, "content_id": content_id},
+            lambda _given: weixin_get_article_sub_comment_v1.sync_detailed(
+                article_url=_given["article_url"], content_id=_given["content_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    def search_account_v1(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+    def search_account_v1(self, *, keyword: str, page: int | None = None) -> Result:
         """Official accounts, one per page.
 
         The WeChat official account found for a keyword; each numbered page holds a single account.
@@ -563,23 +794,28 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_account_v1
 
-        return _result(
-            weixin_search_account_v1.sync_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_ACCOUNT_V1,
+            {"keyword": keyword, "page": page},
+            lambda _given: weixin_search_account_v1.sync_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def search_account_v2(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
     ) -> Result:
         """Official accounts by web search.
 
@@ -599,32 +835,38 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_account_v2_body import WeixinSearchAccountV2Body
         from . import weixin_search_account_v2
 
-        return _result(
-            weixin_search_account_v2.sync_detailed(
+        return _call(
+            self._client,
+            _SEARCH_ACCOUNT_V2,
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
+            lambda _given: weixin_search_account_v2.sync_detailed(
                 body=WeixinSearchAccountV2Body(
-                    keyword=keyword, cookies_buffer=cookies_buffer, current_page=current_page, offset=offset
+                    keyword=_given["keyword"],
+                    cookies_buffer=_given.get("cookies_buffer", UNSET),
+                    current_page=_given.get("current_page", UNSET),
+                    offset=_given.get("offset", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.weixin.search_article_hot_v1 is deprecated: the provider advises against it.")
     def search_article_hot_v1(
         self,
         *,
-        start_day: str,
-        end_day: str,
-        keyword: str | Unset = UNSET,
-        publish_type: Literal["AUDIO", "IMAGE", "IMAGE_TEXT", "REPRINT", "TEXT", "VIDEO"] | Unset = UNSET,
-        category: WeixinSearchArticleHotV1Category | Unset = UNSET,
-        page: int | Unset = UNSET,
+        start_day: datetime.date | str,
+        end_day: datetime.date | str,
+        keyword: str | None = None,
+        publish_type: Literal["AUDIO", "IMAGE", "IMAGE_TEXT", "REPRINT", "TEXT", "VIDEO"] | None = None,
+        category: WeixinSearchArticleHotV1Category | None = None,
+        page: int | None = None,
     ) -> Result:
         """Hot WeChat articles of some days.
 
@@ -650,33 +892,43 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_article_hot_v1
 
-        return _result(
-            weixin_search_article_hot_v1.sync_detailed(
-                keyword=keyword,
-                publish_type=publish_type,
-                category=category,
-                page=page,
-                start_day=start_day,
-                end_day=end_day,
+        return _call(
+            self._client,
+            _SEARCH_ARTICLE_HOT_V1,
+            {
+                "start_day": start_day,
+                "end_day": end_day,
+                "keyword": keyword,
+                "publish_type": publish_type,
+                "category": category,
+                "page": page,
+            },
+            lambda _given: weixin_search_article_hot_v1.sync_detailed(
+                keyword=_given.get("keyword", UNSET),
+                publish_type=_given.get("publish_type", UNSET),
+                category=_given.get("category", UNSET),
+                page=_given.get("page", UNSET),
+                start_day=_given["start_day"],
+                end_day=_given["end_day"],
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def search_article_v1(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | Unset = UNSET,
-        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
+        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | None = None,
+        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | None = None,
     ) -> Result:
         """WeChat articles, sortable and by time.
 
@@ -701,41 +953,52 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_article_v1_body import WeixinSearchArticleV1Body
         from . import weixin_search_article_v1
 
-        return _result(
-            weixin_search_article_v1.sync_detailed(
+        return _call(
+            self._client,
+            _SEARCH_ARTICLE_V1,
+            {
+                "keyword": keyword,
+                "cookies_buffer": cookies_buffer,
+                "current_page": current_page,
+                "offset": offset,
+                "publish_time_type": publish_time_type,
+                "sort_type": sort_type,
+            },
+            lambda _given: weixin_search_article_v1.sync_detailed(
                 body=WeixinSearchArticleV1Body(
-                    keyword=keyword,
-                    cookies_buffer=cookies_buffer,
-                    current_page=current_page,
-                    offset=offset,
-                    publish_time_type=publish_time_type,
-                    sort_type=sort_type,
+                    keyword=_given["keyword"],
+                    cookies_buffer=_given.get("cookies_buffer", UNSET),
+                    current_page=_given.get("current_page", UNSET),
+                    offset=_given.get("offset", UNSET),
+                    publish_time_type=_given.get("publish_time_type", UNSET),
+                    sort_type=_given.get("sort_type", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_article_v1(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | Unset = UNSET,
-        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
+        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | None = None,
+        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[Result]:
+        resume: State | None = None,
+    ) -> _Pages[Result]:
         """Pages of `search_article_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -750,30 +1013,41 @@ class Weixin:
             sort_type: Order of the articles. `COMPREHENSIVE`, `LATEST` or `HOT`. The service's default is
                 `COMPREHENSIVE`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> Result:
-            return self.search_article_v1(
-                keyword=keyword, publish_time_type=publish_time_type, sort_type=sort_type, **_state
-            )
-
-        _given: dict[str, Any] = {"current_page": current_page, "offset": offset, "cookies_buffer": cookies_buffer}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_ARTICLE_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.search_article_v1,
+            _SEARCH_ARTICLE_V1,
+            {
+                "keyword": keyword,
+                "cookies_buffer": cookies_buffer,
+                "current_page": current_page,
+                "offset": offset,
+                "publish_time_type": publish_time_type,
+                "sort_type": sort_type,
+            },
+            _SEARCH_ARTICLE_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def search_article_v2(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        sub_search_type: Literal["ALL", "FOLLOWED", "HOT", "LATEST", "RECENT_READ"] | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
+        sub_search_type: Literal["ALL", "FOLLOWED", "HOT", "LATEST", "RECENT_READ"] | None = None,
     ) -> Result:
         """WeChat articles within a category.
 
@@ -796,33 +1070,42 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_article_v2_body import WeixinSearchArticleV2Body
         from . import weixin_search_article_v2
 
-        return _result(
-            weixin_search_article_v2.sync_detailed(
+        return _call(
+            self._client,
+            _SEARCH_ARTICLE_V2,
+            {
+                "keyword": keyword,
+                "cookies_buffer": cookies_buffer,
+                "current_page": current_page,
+                "offset": offset,
+                "sub_search_type": sub_search_type,
+            },
+            lambda _given: weixin_search_article_v2.sync_detailed(
                 body=WeixinSearchArticleV2Body(
-                    keyword=keyword,
-                    cookies_buffer=cookies_buffer,
-                    current_page=current_page,
-                    offset=offset,
-                    sub_search_type=sub_search_type,
+                    keyword=_given["keyword"],
+                    cookies_buffer=_given.get("cookies_buffer", UNSET),
+                    current_page=_given.get("current_page", UNSET),
+                    offset=_given.get("offset", UNSET),
+                    sub_search_type=_given.get("sub_search_type", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def search_miniprogram_v1(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
     ) -> Result:
         """Mini programs matching a keyword.
 
@@ -842,24 +1125,30 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_miniprogram_v1_body import WeixinSearchMiniprogramV1Body
         from . import weixin_search_miniprogram_v1
 
-        return _result(
-            weixin_search_miniprogram_v1.sync_detailed(
+        return _call(
+            self._client,
+            _SEARCH_MINIPROGRAM_V1,
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
+            lambda _given: weixin_search_miniprogram_v1.sync_detailed(
                 body=WeixinSearchMiniprogramV1Body(
-                    keyword=keyword, cookies_buffer=cookies_buffer, current_page=current_page, offset=offset
+                    keyword=_given["keyword"],
+                    cookies_buffer=_given.get("cookies_buffer", UNSET),
+                    current_page=_given.get("current_page", UNSET),
+                    offset=_given.get("offset", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def search_suggestions_v1(
-        self, *, keyword: str, business_type: WeixinSearchSuggestionsV1BusinessType | Unset = UNSET
+        self, *, keyword: str, business_type: WeixinSearchSuggestionsV1BusinessType | None = None
     ) -> Result:
         """Search terms that WeChat suggests.
 
@@ -876,16 +1165,19 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_suggestions_v1
 
-        return _result(
-            weixin_search_suggestions_v1.sync_detailed(
-                keyword=keyword, business_type=business_type, client=self._client
+        return _call(
+            self._client,
+            _SEARCH_SUGGESTIONS_V1,
+            {"keyword": keyword, "business_type": business_type},
+            lambda _given: weixin_search_suggestions_v1.sync_detailed(
+                keyword=_given["keyword"], business_type=_given.get("business_type", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def search_wechat_index_v1(self, *, keyword: str) -> Result:
@@ -900,18 +1192,21 @@ class Weixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_wechat_index_v1
 
-        return _result(
-            weixin_search_wechat_index_v1.sync_detailed(keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_WECHAT_INDEX_V1,
+            {"keyword": keyword},
+            lambda _given: weixin_search_wechat_index_v1.sync_detailed(keyword=_given["keyword"], client=self._client),
         )
 
 
-class AsyncWeixin:
+class AsyncWeixin(_Suggesting):
     """Official accounts of WeChat and their articles."""
 
     def __init__(self, client: Client) -> None:
@@ -929,14 +1224,17 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_convert_article_link_v1
 
-        return _result(
-            await weixin_convert_article_link_v1.asyncio_detailed(link=link, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _CONVERT_ARTICLE_LINK_V1,
+            {"link": link},
+            lambda _given: weixin_convert_article_link_v1.asyncio_detailed(link=_given["link"], client=self._client),
         )
 
     async def get_account_basic_info_v1(self, *, name: str) -> WeixinAccountBasicInfoResult:
@@ -951,24 +1249,22 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_account_basic_info_v1
 
-        return _result(
-            await weixin_get_account_basic_info_v1.asyncio_detailed(name=name, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ACCOUNT_BASIC_INFO_V1,
+            {"name": name},
+            lambda _given: weixin_get_account_basic_info_v1.asyncio_detailed(name=_given["name"], client=self._client),
         )
 
     @_deprecated("JustOne.weixin.get_account_history_articles_v1 is deprecated: the provider advises against it.")
     async def get_account_history_articles_v1(
-        self,
-        *,
-        biz: str | Unset = UNSET,
-        url: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        page: int | Unset = UNSET,
+        self, *, biz: str | None = None, url: str | None = None, name: str | None = None, page: int | None = None
     ) -> Result:
         """Past articles of an account, numbered.
 
@@ -990,23 +1286,27 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"biz": biz, "url": url, "name": name}
-        _check("weixin_get_account_history_articles_v1", _GET_ACCOUNT_HISTORY_ARTICLES_V1_REQUIRES, _given)
         from . import weixin_get_account_history_articles_v1
 
-        return _result(
-            await weixin_get_account_history_articles_v1.asyncio_detailed(
-                biz=biz, url_query=url, name=name, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ACCOUNT_HISTORY_ARTICLES_V1,
+            {"biz": biz, "url": url, "name": name, "page": page},
+            lambda _given: weixin_get_account_history_articles_v1.asyncio_detailed(
+                biz=_given.get("biz", UNSET),
+                url_query=_given.get("url", UNSET),
+                name=_given.get("name", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_account_history_articles_v2(
-        self, *, ghid: str | Unset = UNSET, offset: str | Unset = UNSET, url: str | Unset = UNSET
+        self, *, ghid: str | None = None, offset: str | None = None, url: str | None = None
     ) -> WeixinAccountHistoryArticlesResult:
         """Past articles of an account, by cursor.
 
@@ -1025,23 +1325,26 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"ghid": ghid, "url": url}
-        _check("weixin_get_account_history_articles_v2", _GET_ACCOUNT_HISTORY_ARTICLES_V2_REQUIRES, _given)
         from ...models.weixin_get_account_history_articles_v2_body import WeixinGetAccountHistoryArticlesV2Body
         from . import weixin_get_account_history_articles_v2
 
-        return _result(
-            await weixin_get_account_history_articles_v2.asyncio_detailed(
-                body=WeixinGetAccountHistoryArticlesV2Body(ghid=ghid, offset=offset, url=url), client=self._client
+        return await _acall(
+            self._client,
+            _GET_ACCOUNT_HISTORY_ARTICLES_V2,
+            {"ghid": ghid, "offset": offset, "url": url},
+            lambda _given: weixin_get_account_history_articles_v2.asyncio_detailed(
+                body=WeixinGetAccountHistoryArticlesV2Body(
+                    ghid=_given.get("ghid", UNSET), offset=_given.get("offset", UNSET), url=_given.get("url", UNSET)
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def get_account_original_count_v1(self, *, ghid: str | Unset = UNSET, url: str | Unset = UNSET) -> Result:
+    async def get_account_original_count_v1(self, *, ghid: str | None = None, url: str | None = None) -> Result:
         """Number of an account's original articles.
 
         How many articles of a WeChat official account are marked as original. Give either its original id (`ghid`)
@@ -1057,21 +1360,23 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"ghid": ghid, "url": url}
-        _check("weixin_get_account_original_count_v1", _GET_ACCOUNT_ORIGINAL_COUNT_V1_REQUIRES, _given)
         from . import weixin_get_account_original_count_v1
 
-        return _result(
-            await weixin_get_account_original_count_v1.asyncio_detailed(ghid=ghid, url_query=url, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ACCOUNT_ORIGINAL_COUNT_V1,
+            {"ghid": ghid, "url": url},
+            lambda _given: weixin_get_account_original_count_v1.asyncio_detailed(
+                ghid=_given.get("ghid", UNSET), url_query=_given.get("url", UNSET), client=self._client
+            ),
         )
 
     async def get_account_principal_info_v1(
-        self, *, biz: str | Unset = UNSET, url: str | Unset = UNSET, wxid: str | Unset = UNSET
+        self, *, biz: str | None = None, url: str | None = None, wxid: str | None = None
     ) -> Result:
         """Legal entity behind an official account.
 
@@ -1088,24 +1393,27 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"biz": biz, "url": url, "wxid": wxid}
-        _check("weixin_get_account_principal_info_v1", _GET_ACCOUNT_PRINCIPAL_INFO_V1_REQUIRES, _given)
         from . import weixin_get_account_principal_info_v1
 
-        return _result(
-            await weixin_get_account_principal_info_v1.asyncio_detailed(
-                biz=biz, url_query=url, wxid=wxid, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ACCOUNT_PRINCIPAL_INFO_V1,
+            {"biz": biz, "url": url, "wxid": wxid},
+            lambda _given: weixin_get_account_principal_info_v1.asyncio_detailed(
+                biz=_given.get("biz", UNSET),
+                url_query=_given.get("url", UNSET),
+                wxid=_given.get("wxid", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.weixin.get_account_today_articles_v1 is deprecated: the provider advises against it.")
     async def get_account_today_articles_v1(
-        self, *, biz: str | Unset = UNSET, url: str | Unset = UNSET, name: str | Unset = UNSET
+        self, *, biz: str | None = None, url: str | None = None, name: str | None = None
     ) -> Result:
         """Articles an account published today.
 
@@ -1126,23 +1434,26 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"biz": biz, "url": url, "name": name}
-        _check("weixin_get_account_today_articles_v1", _GET_ACCOUNT_TODAY_ARTICLES_V1_REQUIRES, _given)
         from . import weixin_get_account_today_articles_v1
 
-        return _result(
-            await weixin_get_account_today_articles_v1.asyncio_detailed(
-                biz=biz, url_query=url, name=name, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ACCOUNT_TODAY_ARTICLES_V1,
+            {"biz": biz, "url": url, "name": name},
+            lambda _given: weixin_get_account_today_articles_v1.asyncio_detailed(
+                biz=_given.get("biz", UNSET),
+                url_query=_given.get("url", UNSET),
+                name=_given.get("name", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_article_comment_v1(
-        self, *, article_url: str, buffer: str | Unset = UNSET
+        self, *, article_url: str, buffer: str | None = None
     ) -> WeixinArticleCommentResult:
         """Comments on a WeChat article.
 
@@ -1157,47 +1468,59 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_get_article_comment_v1_body import WeixinGetArticleCommentV1Body
         from . import weixin_get_article_comment_v1
 
-        return _result(
-            await weixin_get_article_comment_v1.asyncio_detailed(
-                body=WeixinGetArticleCommentV1Body(article_url=article_url, buffer=buffer), client=self._client
+        return await _acall(
+            self._client,
+            _GET_ARTICLE_COMMENT_V1,
+            {"article_url": article_url, "buffer": buffer},
+            lambda _given: weixin_get_article_comment_v1.asyncio_detailed(
+                body=WeixinGetArticleCommentV1Body(
+                    article_url=_given["article_url"], buffer=_given.get("buffer", UNSET)
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_article_comment_v1(
-        self, *, article_url: str, buffer: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[WeixinArticleCommentResult]:
+        self, *, article_url: str, buffer: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[WeixinArticleCommentResult]:
         """Pages of `get_article_comment_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> WeixinArticleCommentResult:
-            return await self.get_article_comment_v1(article_url=article_url, **_state)
-
-        _given: dict[str, Any] = {"buffer": buffer}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_ARTICLE_COMMENT_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_article_comment_v1,
+            _GET_ARTICLE_COMMENT_V1,
+            {"article_url": article_url, "buffer": buffer},
+            _GET_ARTICLE_COMMENT_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_article_comment_v1(
-        self, *, article_url: str, buffer: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[Any]:
+        self, *, article_url: str, buffer: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[Any]:
         """What is on the pages of `get_article_comment_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1206,22 +1529,24 @@ class AsyncWeixin:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_article_comment_v1(
-                article_url=article_url, buffer=buffer, max_pages=max_pages
-            )
-            for item in _items(page, _GET_ARTICLE_COMMENT_V1_PAGINATION)
+        _pages = self.pages_get_article_comment_v1(
+            article_url=article_url, buffer=buffer, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, None, _GET_ARTICLE_COMMENT_V1_PAGINATION)
 
     async def get_article_detail_v1(
-        self, *, article_url: str, mode: Literal["RICH_TEXT", "TEXT"] | Unset = UNSET
+        self, *, article_url: str, mode: Literal["RICH_TEXT", "TEXT"] | None = None
     ) -> WeixinArticleDetailResult:
         """One WeChat article as text.
 
@@ -1237,16 +1562,19 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v1
 
-        return _result(
-            await weixin_get_article_detail_v1.asyncio_detailed(
-                article_url=article_url, mode=mode, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ARTICLE_DETAIL_V1,
+            {"article_url": article_url, "mode": mode},
+            lambda _given: weixin_get_article_detail_v1.asyncio_detailed(
+                article_url=_given["article_url"], mode=_given.get("mode", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_article_detail_v2(self, *, article_url: str) -> Result:
@@ -1261,18 +1589,23 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v2
 
-        return _result(
-            await weixin_get_article_detail_v2.asyncio_detailed(article_url=article_url, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ARTICLE_DETAIL_V2,
+            {"article_url": article_url},
+            lambda _given: weixin_get_article_detail_v2.asyncio_detailed(
+                article_url=_given["article_url"], client=self._client
+            ),
         )
 
     async def get_article_detail_v3(
-        self, *, article_url: str, mode: Literal["RICH_TEXT", "TEXT"] | Unset = UNSET
+        self, *, article_url: str, mode: Literal["RICH_TEXT", "TEXT"] | None = None
     ) -> Result:
         """One WeChat article with video.
 
@@ -1288,16 +1621,19 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v3
 
-        return _result(
-            await weixin_get_article_detail_v3.asyncio_detailed(
-                article_url=article_url, mode=mode, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ARTICLE_DETAIL_V3,
+            {"article_url": article_url, "mode": mode},
+            lambda _given: weixin_get_article_detail_v3.asyncio_detailed(
+                article_url=_given["article_url"], mode=_given.get("mode", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_article_detail_v4(self, *, article_url: str) -> Result:
@@ -1312,14 +1648,19 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v4
 
-        return _result(
-            await weixin_get_article_detail_v4.asyncio_detailed(article_url=article_url, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ARTICLE_DETAIL_V4,
+            {"article_url": article_url},
+            lambda _given: weixin_get_article_detail_v4.asyncio_detailed(
+                article_url=_given["article_url"], client=self._client
+            ),
         )
 
     async def get_article_detail_v5(self, *, article_url: str) -> Result:
@@ -1334,14 +1675,19 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_detail_v5
 
-        return _result(
-            await weixin_get_article_detail_v5.asyncio_detailed(article_url=article_url, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ARTICLE_DETAIL_V5,
+            {"article_url": article_url},
+            lambda _given: weixin_get_article_detail_v5.asyncio_detailed(
+                article_url=_given["article_url"], client=self._client
+            ),
         )
 
     async def get_article_metrics_v1(self, *, article_url: str) -> Result:
@@ -1357,14 +1703,19 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_metrics_v1
 
-        return _result(
-            await weixin_get_article_metrics_v1.asyncio_detailed(article_url=article_url, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ARTICLE_METRICS_V1,
+            {"article_url": article_url},
+            lambda _given: weixin_get_article_metrics_v1.asyncio_detailed(
+                article_url=_given["article_url"], client=self._client
+            ),
         )
 
     async def get_article_metrics_v2(self, *, article_url: str) -> Result:
@@ -1379,14 +1730,19 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_metrics_v2
 
-        return _result(
-            await weixin_get_article_metrics_v2.asyncio_detailed(article_url=article_url, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ARTICLE_METRICS_V2,
+            {"article_url": article_url},
+            lambda _given: weixin_get_article_metrics_v2.asyncio_detailed(
+                article_url=_given["article_url"], client=self._client
+            ),
         )
 
     async def get_article_sub_comment_v1(self, *, article_url: str, content_id: str) -> Result:
@@ -1403,19 +1759,22 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_get_article_sub_comment_v1
 
-        return _result(
-            await weixin_get_article_sub_comment_v1.asyncio_detailed(
-                article_url=article_url, content_id=content_id, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ARTICLE_SUB_COMMENT_V1,
+            {"article_url": article_url, "content_id": content_id},
+            lambda _given: weixin_get_article_sub_comment_v1.asyncio_detailed(
+                article_url=_given["article_url"], content_id=_given["content_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    async def search_account_v1(self, *, keyword: str, page: int | Unset = UNSET) -> Result:
+    async def search_account_v1(self, *, keyword: str, page: int | None = None) -> Result:
         """Official accounts, one per page.
 
         The WeChat official account found for a keyword; each numbered page holds a single account.
@@ -1428,23 +1787,28 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_account_v1
 
-        return _result(
-            await weixin_search_account_v1.asyncio_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_ACCOUNT_V1,
+            {"keyword": keyword, "page": page},
+            lambda _given: weixin_search_account_v1.asyncio_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     async def search_account_v2(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
     ) -> Result:
         """Official accounts by web search.
 
@@ -1464,32 +1828,38 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_account_v2_body import WeixinSearchAccountV2Body
         from . import weixin_search_account_v2
 
-        return _result(
-            await weixin_search_account_v2.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _SEARCH_ACCOUNT_V2,
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
+            lambda _given: weixin_search_account_v2.asyncio_detailed(
                 body=WeixinSearchAccountV2Body(
-                    keyword=keyword, cookies_buffer=cookies_buffer, current_page=current_page, offset=offset
+                    keyword=_given["keyword"],
+                    cookies_buffer=_given.get("cookies_buffer", UNSET),
+                    current_page=_given.get("current_page", UNSET),
+                    offset=_given.get("offset", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.weixin.search_article_hot_v1 is deprecated: the provider advises against it.")
     async def search_article_hot_v1(
         self,
         *,
-        start_day: str,
-        end_day: str,
-        keyword: str | Unset = UNSET,
-        publish_type: Literal["AUDIO", "IMAGE", "IMAGE_TEXT", "REPRINT", "TEXT", "VIDEO"] | Unset = UNSET,
-        category: WeixinSearchArticleHotV1Category | Unset = UNSET,
-        page: int | Unset = UNSET,
+        start_day: datetime.date | str,
+        end_day: datetime.date | str,
+        keyword: str | None = None,
+        publish_type: Literal["AUDIO", "IMAGE", "IMAGE_TEXT", "REPRINT", "TEXT", "VIDEO"] | None = None,
+        category: WeixinSearchArticleHotV1Category | None = None,
+        page: int | None = None,
     ) -> Result:
         """Hot WeChat articles of some days.
 
@@ -1515,33 +1885,43 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_article_hot_v1
 
-        return _result(
-            await weixin_search_article_hot_v1.asyncio_detailed(
-                keyword=keyword,
-                publish_type=publish_type,
-                category=category,
-                page=page,
-                start_day=start_day,
-                end_day=end_day,
+        return await _acall(
+            self._client,
+            _SEARCH_ARTICLE_HOT_V1,
+            {
+                "start_day": start_day,
+                "end_day": end_day,
+                "keyword": keyword,
+                "publish_type": publish_type,
+                "category": category,
+                "page": page,
+            },
+            lambda _given: weixin_search_article_hot_v1.asyncio_detailed(
+                keyword=_given.get("keyword", UNSET),
+                publish_type=_given.get("publish_type", UNSET),
+                category=_given.get("category", UNSET),
+                page=_given.get("page", UNSET),
+                start_day=_given["start_day"],
+                end_day=_given["end_day"],
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def search_article_v1(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | Unset = UNSET,
-        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
+        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | None = None,
+        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | None = None,
     ) -> Result:
         """WeChat articles, sortable and by time.
 
@@ -1566,41 +1946,52 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_article_v1_body import WeixinSearchArticleV1Body
         from . import weixin_search_article_v1
 
-        return _result(
-            await weixin_search_article_v1.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _SEARCH_ARTICLE_V1,
+            {
+                "keyword": keyword,
+                "cookies_buffer": cookies_buffer,
+                "current_page": current_page,
+                "offset": offset,
+                "publish_time_type": publish_time_type,
+                "sort_type": sort_type,
+            },
+            lambda _given: weixin_search_article_v1.asyncio_detailed(
                 body=WeixinSearchArticleV1Body(
-                    keyword=keyword,
-                    cookies_buffer=cookies_buffer,
-                    current_page=current_page,
-                    offset=offset,
-                    publish_time_type=publish_time_type,
-                    sort_type=sort_type,
+                    keyword=_given["keyword"],
+                    cookies_buffer=_given.get("cookies_buffer", UNSET),
+                    current_page=_given.get("current_page", UNSET),
+                    offset=_given.get("offset", UNSET),
+                    publish_time_type=_given.get("publish_time_type", UNSET),
+                    sort_type=_given.get("sort_type", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_article_v1(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | Unset = UNSET,
-        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
+        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | None = None,
+        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[Result]:
+        resume: State | None = None,
+    ) -> _AsyncPages[Result]:
         """Pages of `search_article_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -1615,30 +2006,41 @@ class AsyncWeixin:
             sort_type: Order of the articles. `COMPREHENSIVE`, `LATEST` or `HOT`. The service's default is
                 `COMPREHENSIVE`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> Result:
-            return await self.search_article_v1(
-                keyword=keyword, publish_time_type=publish_time_type, sort_type=sort_type, **_state
-            )
-
-        _given: dict[str, Any] = {"current_page": current_page, "offset": offset, "cookies_buffer": cookies_buffer}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_ARTICLE_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_article_v1,
+            _SEARCH_ARTICLE_V1,
+            {
+                "keyword": keyword,
+                "cookies_buffer": cookies_buffer,
+                "current_page": current_page,
+                "offset": offset,
+                "publish_time_type": publish_time_type,
+                "sort_type": sort_type,
+            },
+            _SEARCH_ARTICLE_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     async def search_article_v2(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        sub_search_type: Literal["ALL", "FOLLOWED", "HOT", "LATEST", "RECENT_READ"] | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
+        sub_search_type: Literal["ALL", "FOLLOWED", "HOT", "LATEST", "RECENT_READ"] | None = None,
     ) -> Result:
         """WeChat articles within a category.
 
@@ -1661,33 +2063,42 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_article_v2_body import WeixinSearchArticleV2Body
         from . import weixin_search_article_v2
 
-        return _result(
-            await weixin_search_article_v2.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _SEARCH_ARTICLE_V2,
+            {
+                "keyword": keyword,
+                "cookies_buffer": cookies_buffer,
+                "current_page": current_page,
+                "offset": offset,
+                "sub_search_type": sub_search_type,
+            },
+            lambda _given: weixin_search_article_v2.asyncio_detailed(
                 body=WeixinSearchArticleV2Body(
-                    keyword=keyword,
-                    cookies_buffer=cookies_buffer,
-                    current_page=current_page,
-                    offset=offset,
-                    sub_search_type=sub_search_type,
+                    keyword=_given["keyword"],
+                    cookies_buffer=_given.get("cookies_buffer", UNSET),
+                    current_page=_given.get("current_page", UNSET),
+                    offset=_given.get("offset", UNSET),
+                    sub_search_type=_given.get("sub_search_type", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def search_miniprogram_v1(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
     ) -> Result:
         """Mini programs matching a keyword.
 
@@ -1707,24 +2118,30 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_search_miniprogram_v1_body import WeixinSearchMiniprogramV1Body
         from . import weixin_search_miniprogram_v1
 
-        return _result(
-            await weixin_search_miniprogram_v1.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _SEARCH_MINIPROGRAM_V1,
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
+            lambda _given: weixin_search_miniprogram_v1.asyncio_detailed(
                 body=WeixinSearchMiniprogramV1Body(
-                    keyword=keyword, cookies_buffer=cookies_buffer, current_page=current_page, offset=offset
+                    keyword=_given["keyword"],
+                    cookies_buffer=_given.get("cookies_buffer", UNSET),
+                    current_page=_given.get("current_page", UNSET),
+                    offset=_given.get("offset", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def search_suggestions_v1(
-        self, *, keyword: str, business_type: WeixinSearchSuggestionsV1BusinessType | Unset = UNSET
+        self, *, keyword: str, business_type: WeixinSearchSuggestionsV1BusinessType | None = None
     ) -> Result:
         """Search terms that WeChat suggests.
 
@@ -1741,16 +2158,19 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_suggestions_v1
 
-        return _result(
-            await weixin_search_suggestions_v1.asyncio_detailed(
-                keyword=keyword, business_type=business_type, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_SUGGESTIONS_V1,
+            {"keyword": keyword, "business_type": business_type},
+            lambda _given: weixin_search_suggestions_v1.asyncio_detailed(
+                keyword=_given["keyword"], business_type=_given.get("business_type", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def search_wechat_index_v1(self, *, keyword: str) -> Result:
@@ -1765,12 +2185,17 @@ class AsyncWeixin:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_search_wechat_index_v1
 
-        return _result(
-            await weixin_search_wechat_index_v1.asyncio_detailed(keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_WECHAT_INDEX_V1,
+            {"keyword": keyword},
+            lambda _given: weixin_search_wechat_index_v1.asyncio_detailed(
+                keyword=_given["keyword"], client=self._client
+            ),
         )

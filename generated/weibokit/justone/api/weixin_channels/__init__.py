@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -20,12 +22,104 @@ if TYPE_CHECKING:
 __all__ = ["AsyncWeixinChannels", "WeixinChannels"]
 
 
-_GET_BOUND_CHANNEL_V1_REQUIRES = (
-    Requirement(mode="at_least_one", names=("ghid", "url"), wanted="at least one of `ghid` and `url`"),
+_CONVERT_EXPORT_ID_V1 = Arguments(
+    operation="weixin_channels_convert_export_id_v1",
+    parameters=(ParameterModel(name="export_id", type="str", required=True),),
+)
+_GET_ACCOUNT_VIDEOS_V1 = Arguments(
+    operation="weixin_channels_get_account_videos_v1",
+    parameters=(
+        ParameterModel(name="v_2_name", type="str", required=True),
+        ParameterModel(name="last_buffer", type="str"),
+    ),
+)
+_GET_BOUND_CHANNEL_V1 = Arguments(
+    operation="weixin_channels_get_bound_channel_v1",
+    parameters=(ParameterModel(name="ghid", type="str"), ParameterModel(name="url", type="str")),
+    requires=(Requirement(mode="at_least_one", names=("ghid", "url"), wanted="at least one of `ghid` and `url`"),),
+)
+_GET_VIDEO_BASIC_INFO_V1 = Arguments(
+    operation="weixin_channels_get_video_basic_info_v1",
+    parameters=(ParameterModel(name="feed_info", type="str", required=True),),
+)
+_GET_VIDEO_COMMENT_V1 = Arguments(
+    operation="weixin_channels_get_video_comment_v1",
+    parameters=(
+        ParameterModel(name="object_id", type="str", required=True),
+        ParameterModel(name="last_buffer", type="str"),
+        ParameterModel(name="object_nonce_id", type="str"),
+    ),
+)
+_GET_VIDEO_DOWNLOAD_URL_V1 = Arguments(
+    operation="weixin_channels_get_video_download_url_v1",
+    parameters=(
+        ParameterModel(name="object_id", type="str", required=True),
+        ParameterModel(name="object_nonce_id", type="str"),
+    ),
+)
+_GET_VIDEO_METRICS_V1 = Arguments(
+    operation="weixin_channels_get_video_metrics_v1",
+    parameters=(
+        ParameterModel(name="object_id", type="str", required=True),
+        ParameterModel(name="last_buffer", type="str"),
+        ParameterModel(name="object_nonce_id", type="str"),
+    ),
+)
+_GET_VIDEO_SUB_COMMENT_V1 = Arguments(
+    operation="weixin_channels_get_video_sub_comment_v1",
+    parameters=(
+        ParameterModel(name="object_id", type="str", required=True),
+        ParameterModel(name="root_comment_id", type="str", required=True),
+        ParameterModel(name="last_buffer", type="str"),
+    ),
+)
+_GET_VIDEO_TITLE_V1 = Arguments(
+    operation="weixin_channels_get_video_title_v1",
+    parameters=(
+        ParameterModel(name="object_id", type="str", required=True),
+        ParameterModel(name="object_nonce_id", type="str"),
+    ),
+)
+_SEARCH_ACCOUNT_V1 = Arguments(
+    operation="weixin_channels_search_account_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="cookies_buffer", type="str"),
+        ParameterModel(name="current_page", type="int"),
+        ParameterModel(name="offset", type="int"),
+    ),
+)
+_SEARCH_ACCOUNT_V2 = Arguments(
+    operation="weixin_channels_search_account_v2",
+    parameters=(ParameterModel(name="keyword", type="str", required=True),),
+)
+_SEARCH_ACCOUNT_V3 = Arguments(
+    operation="weixin_channels_search_account_v3",
+    parameters=(ParameterModel(name="keyword", type="str", required=True),),
+)
+_SEARCH_VIDEO_V1 = Arguments(
+    operation="weixin_channels_search_video_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="cookies_buffer", type="str"),
+        ParameterModel(name="current_page", type="int"),
+        ParameterModel(name="offset", type="int"),
+        ParameterModel(name="publish_time_type", type="str"),
+        ParameterModel(name="sort_type", type="str"),
+    ),
+)
+_SEARCH_VIDEO_V2 = Arguments(
+    operation="weixin_channels_search_video_v2",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="cookies_buffer", type="str"),
+        ParameterModel(name="current_page", type="int"),
+        ParameterModel(name="offset", type="int"),
+    ),
 )
 
 
-class WeixinChannels:
+class WeixinChannels(_Suggesting):
     """Accounts, videos and comments on WeChat Channels."""
 
     def __init__(self, client: Client) -> None:
@@ -44,17 +138,22 @@ class WeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_convert_export_id_v1
 
-        return _result(
-            weixin_channels_convert_export_id_v1.sync_detailed(export_id=export_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _CONVERT_EXPORT_ID_V1,
+            {"export_id": export_id},
+            lambda _given: weixin_channels_convert_export_id_v1.sync_detailed(
+                export_id=_given["export_id"], client=self._client
+            ),
         )
 
-    def get_account_videos_v1(self, *, v_2_name: str, last_buffer: str | Unset = UNSET) -> Result:
+    def get_account_videos_v1(self, *, v_2_name: str, last_buffer: str | None = None) -> Result:
         """Videos of a WeChat Channels account.
 
         One page of what a WeChat Channels account has published, given its account id (`v2Name`, usually ending in
@@ -68,22 +167,27 @@ class WeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_account_videos_v1_body import WeixinChannelsGetAccountVideosV1Body
         from . import weixin_channels_get_account_videos_v1
 
-        return _result(
-            weixin_channels_get_account_videos_v1.sync_detailed(
-                body=WeixinChannelsGetAccountVideosV1Body(v_2_name=v_2_name, last_buffer=last_buffer),
+        return _call(
+            self._client,
+            _GET_ACCOUNT_VIDEOS_V1,
+            {"v_2_name": v_2_name, "last_buffer": last_buffer},
+            lambda _given: weixin_channels_get_account_videos_v1.sync_detailed(
+                body=WeixinChannelsGetAccountVideosV1Body(
+                    v_2_name=_given["v_2_name"], last_buffer=_given.get("last_buffer", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_bound_channel_v1(
-        self, *, ghid: str | Unset = UNSET, url: str | Unset = UNSET
+        self, *, ghid: str | None = None, url: str | None = None
     ) -> WeixinChannelsBoundChannelResult:
         """Channels account of an official account.
 
@@ -100,17 +204,19 @@ class WeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"ghid": ghid, "url": url}
-        _check("weixin_channels_get_bound_channel_v1", _GET_BOUND_CHANNEL_V1_REQUIRES, _given)
         from . import weixin_channels_get_bound_channel_v1
 
-        return _result(
-            weixin_channels_get_bound_channel_v1.sync_detailed(ghid=ghid, url_query=url, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_BOUND_CHANNEL_V1,
+            {"ghid": ghid, "url": url},
+            lambda _given: weixin_channels_get_bound_channel_v1.sync_detailed(
+                ghid=_given.get("ghid", UNSET), url_query=_given.get("url", UNSET), client=self._client
+            ),
         )
 
     def get_video_basic_info_v1(self, *, feed_info: str) -> Result:
@@ -126,18 +232,23 @@ class WeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_get_video_basic_info_v1
 
-        return _result(
-            weixin_channels_get_video_basic_info_v1.sync_detailed(feed_info=feed_info, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_VIDEO_BASIC_INFO_V1,
+            {"feed_info": feed_info},
+            lambda _given: weixin_channels_get_video_basic_info_v1.sync_detailed(
+                feed_info=_given["feed_info"], client=self._client
+            ),
         )
 
     def get_video_comment_v1(
-        self, *, object_id: str, last_buffer: str | Unset = UNSET, object_nonce_id: str | Unset = UNSET
+        self, *, object_id: str, last_buffer: str | None = None, object_nonce_id: str | None = None
     ) -> Result:
         """Comments on a Channels video.
 
@@ -154,23 +265,28 @@ class WeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_video_comment_v1_body import WeixinChannelsGetVideoCommentV1Body
         from . import weixin_channels_get_video_comment_v1
 
-        return _result(
-            weixin_channels_get_video_comment_v1.sync_detailed(
+        return _call(
+            self._client,
+            _GET_VIDEO_COMMENT_V1,
+            {"object_id": object_id, "last_buffer": last_buffer, "object_nonce_id": object_nonce_id},
+            lambda _given: weixin_channels_get_video_comment_v1.sync_detailed(
                 body=WeixinChannelsGetVideoCommentV1Body(
-                    object_id=object_id, last_buffer=last_buffer, object_nonce_id=object_nonce_id
+                    object_id=_given["object_id"],
+                    last_buffer=_given.get("last_buffer", UNSET),
+                    object_nonce_id=_given.get("object_nonce_id", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def get_video_download_url_v1(self, *, object_id: str, object_nonce_id: str | Unset = UNSET) -> Result:
+    def get_video_download_url_v1(self, *, object_id: str, object_nonce_id: str | None = None) -> Result:
         """Media addresses of a Channels video.
 
         The addresses from which the media of a WeChat Channels video can be fetched, given its object id. Adding
@@ -184,20 +300,23 @@ class WeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_get_video_download_url_v1
 
-        return _result(
-            weixin_channels_get_video_download_url_v1.sync_detailed(
-                object_id=object_id, object_nonce_id=object_nonce_id, client=self._client
+        return _call(
+            self._client,
+            _GET_VIDEO_DOWNLOAD_URL_V1,
+            {"object_id": object_id, "object_nonce_id": object_nonce_id},
+            lambda _given: weixin_channels_get_video_download_url_v1.sync_detailed(
+                object_id=_given["object_id"], object_nonce_id=_given.get("object_nonce_id", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def get_video_metrics_v1(
-        self, *, object_id: str, last_buffer: str | Unset = UNSET, object_nonce_id: str | Unset = UNSET
+        self, *, object_id: str, last_buffer: str | None = None, object_nonce_id: str | None = None
     ) -> Result:
         """Interaction counts of a Channels video.
 
@@ -213,24 +332,29 @@ class WeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_video_metrics_v1_body import WeixinChannelsGetVideoMetricsV1Body
         from . import weixin_channels_get_video_metrics_v1
 
-        return _result(
-            weixin_channels_get_video_metrics_v1.sync_detailed(
+        return _call(
+            self._client,
+            _GET_VIDEO_METRICS_V1,
+            {"object_id": object_id, "last_buffer": last_buffer, "object_nonce_id": object_nonce_id},
+            lambda _given: weixin_channels_get_video_metrics_v1.sync_detailed(
                 body=WeixinChannelsGetVideoMetricsV1Body(
-                    object_id=object_id, last_buffer=last_buffer, object_nonce_id=object_nonce_id
+                    object_id=_given["object_id"],
+                    last_buffer=_given.get("last_buffer", UNSET),
+                    object_nonce_id=_given.get("object_nonce_id", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_video_sub_comment_v1(
-        self, *, object_id: str, root_comment_id: str, last_buffer: str | Unset = UNSET
+        self, *, object_id: str, root_comment_id: str, last_buffer: str | None = None
     ) -> Result:
         """Replies to a Channels comment.
 
@@ -246,23 +370,28 @@ class WeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
         from . import weixin_channels_get_video_sub_comment_v1
 
-        return _result(
-            weixin_channels_get_video_sub_comment_v1.sync_detailed(
+        return _call(
+            self._client,
+            _GET_VIDEO_SUB_COMMENT_V1,
+            {"object_id": object_id, "root_comment_id": root_comment_id, "last_buffer": last_buffer},
+            lambda _given: weixin_channels_get_video_sub_comment_v1.sync_detailed(
                 body=WeixinChannelsGetVideoSubCommentV1Body(
-                    object_id=object_id, root_comment_id=root_comment_id, last_buffer=last_buffer
+                    object_id=_given["object_id"],
+                    root_comment_id=_given["root_comment_id"],
+                    last_buffer=_given.get("last_buffer", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def get_video_title_v1(self, *, object_id: str, object_nonce_id: str | Unset = UNSET) -> Result:
+    def get_video_title_v1(self, *, object_id: str, object_nonce_id: str | None = None) -> Result:
         """Title of a Channels video.
 
         Title data of a WeChat Channels video, without media addresses, given its object id. Adding the nonce id
@@ -276,25 +405,28 @@ class WeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_get_video_title_v1
 
-        return _result(
-            weixin_channels_get_video_title_v1.sync_detailed(
-                object_id=object_id, object_nonce_id=object_nonce_id, client=self._client
+        return _call(
+            self._client,
+            _GET_VIDEO_TITLE_V1,
+            {"object_id": object_id, "object_nonce_id": object_nonce_id},
+            lambda _given: weixin_channels_get_video_title_v1.sync_detailed(
+                object_id=_given["object_id"], object_nonce_id=_given.get("object_nonce_id", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def search_account_v1(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
     ) -> Result:
         """Channels accounts by web search.
 
@@ -314,20 +446,26 @@ class WeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
         from . import weixin_channels_search_account_v1
 
-        return _result(
-            weixin_channels_search_account_v1.sync_detailed(
+        return _call(
+            self._client,
+            _SEARCH_ACCOUNT_V1,
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
+            lambda _given: weixin_channels_search_account_v1.sync_detailed(
                 body=WeixinChannelsSearchAccountV1Body(
-                    keyword=keyword, cookies_buffer=cookies_buffer, current_page=current_page, offset=offset
+                    keyword=_given["keyword"],
+                    cookies_buffer=_given.get("cookies_buffer", UNSET),
+                    current_page=_given.get("current_page", UNSET),
+                    offset=_given.get("offset", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def search_account_v2(self, *, keyword: str) -> Result:
@@ -343,14 +481,19 @@ class WeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_search_account_v2
 
-        return _result(
-            weixin_channels_search_account_v2.sync_detailed(keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_ACCOUNT_V2,
+            {"keyword": keyword},
+            lambda _given: weixin_channels_search_account_v2.sync_detailed(
+                keyword=_given["keyword"], client=self._client
+            ),
         )
 
     def search_account_v3(self, *, keyword: str) -> Result:
@@ -366,25 +509,30 @@ class WeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_search_account_v3
 
-        return _result(
-            weixin_channels_search_account_v3.sync_detailed(keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_ACCOUNT_V3,
+            {"keyword": keyword},
+            lambda _given: weixin_channels_search_account_v3.sync_detailed(
+                keyword=_given["keyword"], client=self._client
+            ),
         )
 
     def search_video_v1(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | Unset = UNSET,
-        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
+        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | None = None,
+        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | None = None,
     ) -> Result:
         """Channels videos, sortable and by time.
 
@@ -409,34 +557,44 @@ class WeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
         from . import weixin_channels_search_video_v1
 
-        return _result(
-            weixin_channels_search_video_v1.sync_detailed(
+        return _call(
+            self._client,
+            _SEARCH_VIDEO_V1,
+            {
+                "keyword": keyword,
+                "cookies_buffer": cookies_buffer,
+                "current_page": current_page,
+                "offset": offset,
+                "publish_time_type": publish_time_type,
+                "sort_type": sort_type,
+            },
+            lambda _given: weixin_channels_search_video_v1.sync_detailed(
                 body=WeixinChannelsSearchVideoV1Body(
-                    keyword=keyword,
-                    cookies_buffer=cookies_buffer,
-                    current_page=current_page,
-                    offset=offset,
-                    publish_time_type=publish_time_type,
-                    sort_type=sort_type,
+                    keyword=_given["keyword"],
+                    cookies_buffer=_given.get("cookies_buffer", UNSET),
+                    current_page=_given.get("current_page", UNSET),
+                    offset=_given.get("offset", UNSET),
+                    publish_time_type=_given.get("publish_time_type", UNSET),
+                    sort_type=_given.get("sort_type", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def search_video_v2(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
     ) -> Result:
         """Channels videos in the video category.
 
@@ -457,24 +615,30 @@ class WeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body
         from . import weixin_channels_search_video_v2
 
-        return _result(
-            weixin_channels_search_video_v2.sync_detailed(
+        return _call(
+            self._client,
+            _SEARCH_VIDEO_V2,
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
+            lambda _given: weixin_channels_search_video_v2.sync_detailed(
                 body=WeixinChannelsSearchVideoV2Body(
-                    keyword=keyword, cookies_buffer=cookies_buffer, current_page=current_page, offset=offset
+                    keyword=_given["keyword"],
+                    cookies_buffer=_given.get("cookies_buffer", UNSET),
+                    current_page=_given.get("current_page", UNSET),
+                    offset=_given.get("offset", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncWeixinChannels:
+class AsyncWeixinChannels(_Suggesting):
     """Accounts, videos and comments on WeChat Channels."""
 
     def __init__(self, client: Client) -> None:
@@ -493,17 +657,22 @@ class AsyncWeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_convert_export_id_v1
 
-        return _result(
-            await weixin_channels_convert_export_id_v1.asyncio_detailed(export_id=export_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _CONVERT_EXPORT_ID_V1,
+            {"export_id": export_id},
+            lambda _given: weixin_channels_convert_export_id_v1.asyncio_detailed(
+                export_id=_given["export_id"], client=self._client
+            ),
         )
 
-    async def get_account_videos_v1(self, *, v_2_name: str, last_buffer: str | Unset = UNSET) -> Result:
+    async def get_account_videos_v1(self, *, v_2_name: str, last_buffer: str | None = None) -> Result:
         """Videos of a WeChat Channels account.
 
         One page of what a WeChat Channels account has published, given its account id (`v2Name`, usually ending in
@@ -517,22 +686,27 @@ class AsyncWeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_account_videos_v1_body import WeixinChannelsGetAccountVideosV1Body
         from . import weixin_channels_get_account_videos_v1
 
-        return _result(
-            await weixin_channels_get_account_videos_v1.asyncio_detailed(
-                body=WeixinChannelsGetAccountVideosV1Body(v_2_name=v_2_name, last_buffer=last_buffer),
+        return await _acall(
+            self._client,
+            _GET_ACCOUNT_VIDEOS_V1,
+            {"v_2_name": v_2_name, "last_buffer": last_buffer},
+            lambda _given: weixin_channels_get_account_videos_v1.asyncio_detailed(
+                body=WeixinChannelsGetAccountVideosV1Body(
+                    v_2_name=_given["v_2_name"], last_buffer=_given.get("last_buffer", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_bound_channel_v1(
-        self, *, ghid: str | Unset = UNSET, url: str | Unset = UNSET
+        self, *, ghid: str | None = None, url: str | None = None
     ) -> WeixinChannelsBoundChannelResult:
         """Channels account of an official account.
 
@@ -549,17 +723,19 @@ class AsyncWeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"ghid": ghid, "url": url}
-        _check("weixin_channels_get_bound_channel_v1", _GET_BOUND_CHANNEL_V1_REQUIRES, _given)
         from . import weixin_channels_get_bound_channel_v1
 
-        return _result(
-            await weixin_channels_get_bound_channel_v1.asyncio_detailed(ghid=ghid, url_query=url, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_BOUND_CHANNEL_V1,
+            {"ghid": ghid, "url": url},
+            lambda _given: weixin_channels_get_bound_channel_v1.asyncio_detailed(
+                ghid=_given.get("ghid", UNSET), url_query=_given.get("url", UNSET), client=self._client
+            ),
         )
 
     async def get_video_basic_info_v1(self, *, feed_info: str) -> Result:
@@ -575,18 +751,23 @@ class AsyncWeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_get_video_basic_info_v1
 
-        return _result(
-            await weixin_channels_get_video_basic_info_v1.asyncio_detailed(feed_info=feed_info, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_VIDEO_BASIC_INFO_V1,
+            {"feed_info": feed_info},
+            lambda _given: weixin_channels_get_video_basic_info_v1.asyncio_detailed(
+                feed_info=_given["feed_info"], client=self._client
+            ),
         )
 
     async def get_video_comment_v1(
-        self, *, object_id: str, last_buffer: str | Unset = UNSET, object_nonce_id: str | Unset = UNSET
+        self, *, object_id: str, last_buffer: str | None = None, object_nonce_id: str | None = None
     ) -> Result:
         """Comments on a Channels video.
 
@@ -603,23 +784,28 @@ class AsyncWeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_video_comment_v1_body import WeixinChannelsGetVideoCommentV1Body
         from . import weixin_channels_get_video_comment_v1
 
-        return _result(
-            await weixin_channels_get_video_comment_v1.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _GET_VIDEO_COMMENT_V1,
+            {"object_id": object_id, "last_buffer": last_buffer, "object_nonce_id": object_nonce_id},
+            lambda _given: weixin_channels_get_video_comment_v1.asyncio_detailed(
                 body=WeixinChannelsGetVideoCommentV1Body(
-                    object_id=object_id, last_buffer=last_buffer, object_nonce_id=object_nonce_id
+                    object_id=_given["object_id"],
+                    last_buffer=_given.get("last_buffer", UNSET),
+                    object_nonce_id=_given.get("object_nonce_id", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def get_video_download_url_v1(self, *, object_id: str, object_nonce_id: str | Unset = UNSET) -> Result:
+    async def get_video_download_url_v1(self, *, object_id: str, object_nonce_id: str | None = None) -> Result:
         """Media addresses of a Channels video.
 
         The addresses from which the media of a WeChat Channels video can be fetched, given its object id. Adding
@@ -633,20 +819,23 @@ class AsyncWeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_get_video_download_url_v1
 
-        return _result(
-            await weixin_channels_get_video_download_url_v1.asyncio_detailed(
-                object_id=object_id, object_nonce_id=object_nonce_id, client=self._client
+        return await _acall(
+            self._client,
+            _GET_VIDEO_DOWNLOAD_URL_V1,
+            {"object_id": object_id, "object_nonce_id": object_nonce_id},
+            lambda _given: weixin_channels_get_video_download_url_v1.asyncio_detailed(
+                object_id=_given["object_id"], object_nonce_id=_given.get("object_nonce_id", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_video_metrics_v1(
-        self, *, object_id: str, last_buffer: str | Unset = UNSET, object_nonce_id: str | Unset = UNSET
+        self, *, object_id: str, last_buffer: str | None = None, object_nonce_id: str | None = None
     ) -> Result:
         """Interaction counts of a Channels video.
 
@@ -662,24 +851,29 @@ class AsyncWeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_video_metrics_v1_body import WeixinChannelsGetVideoMetricsV1Body
         from . import weixin_channels_get_video_metrics_v1
 
-        return _result(
-            await weixin_channels_get_video_metrics_v1.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _GET_VIDEO_METRICS_V1,
+            {"object_id": object_id, "last_buffer": last_buffer, "object_nonce_id": object_nonce_id},
+            lambda _given: weixin_channels_get_video_metrics_v1.asyncio_detailed(
                 body=WeixinChannelsGetVideoMetricsV1Body(
-                    object_id=object_id, last_buffer=last_buffer, object_nonce_id=object_nonce_id
+                    object_id=_given["object_id"],
+                    last_buffer=_given.get("last_buffer", UNSET),
+                    object_nonce_id=_given.get("object_nonce_id", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_video_sub_comment_v1(
-        self, *, object_id: str, root_comment_id: str, last_buffer: str | Unset = UNSET
+        self, *, object_id: str, root_comment_id: str, last_buffer: str | None = None
     ) -> Result:
         """Replies to a Channels comment.
 
@@ -695,23 +889,28 @@ class AsyncWeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
         from . import weixin_channels_get_video_sub_comment_v1
 
-        return _result(
-            await weixin_channels_get_video_sub_comment_v1.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _GET_VIDEO_SUB_COMMENT_V1,
+            {"object_id": object_id, "root_comment_id": root_comment_id, "last_buffer": last_buffer},
+            lambda _given: weixin_channels_get_video_sub_comment_v1.asyncio_detailed(
                 body=WeixinChannelsGetVideoSubCommentV1Body(
-                    object_id=object_id, root_comment_id=root_comment_id, last_buffer=last_buffer
+                    object_id=_given["object_id"],
+                    root_comment_id=_given["root_comment_id"],
+                    last_buffer=_given.get("last_buffer", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def get_video_title_v1(self, *, object_id: str, object_nonce_id: str | Unset = UNSET) -> Result:
+    async def get_video_title_v1(self, *, object_id: str, object_nonce_id: str | None = None) -> Result:
         """Title of a Channels video.
 
         Title data of a WeChat Channels video, without media addresses, given its object id. Adding the nonce id
@@ -725,25 +924,28 @@ class AsyncWeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_get_video_title_v1
 
-        return _result(
-            await weixin_channels_get_video_title_v1.asyncio_detailed(
-                object_id=object_id, object_nonce_id=object_nonce_id, client=self._client
+        return await _acall(
+            self._client,
+            _GET_VIDEO_TITLE_V1,
+            {"object_id": object_id, "object_nonce_id": object_nonce_id},
+            lambda _given: weixin_channels_get_video_title_v1.asyncio_detailed(
+                object_id=_given["object_id"], object_nonce_id=_given.get("object_nonce_id", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def search_account_v1(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
     ) -> Result:
         """Channels accounts by web search.
 
@@ -763,20 +965,26 @@ class AsyncWeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
         from . import weixin_channels_search_account_v1
 
-        return _result(
-            await weixin_channels_search_account_v1.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _SEARCH_ACCOUNT_V1,
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
+            lambda _given: weixin_channels_search_account_v1.asyncio_detailed(
                 body=WeixinChannelsSearchAccountV1Body(
-                    keyword=keyword, cookies_buffer=cookies_buffer, current_page=current_page, offset=offset
+                    keyword=_given["keyword"],
+                    cookies_buffer=_given.get("cookies_buffer", UNSET),
+                    current_page=_given.get("current_page", UNSET),
+                    offset=_given.get("offset", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def search_account_v2(self, *, keyword: str) -> Result:
@@ -792,14 +1000,19 @@ class AsyncWeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_search_account_v2
 
-        return _result(
-            await weixin_channels_search_account_v2.asyncio_detailed(keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_ACCOUNT_V2,
+            {"keyword": keyword},
+            lambda _given: weixin_channels_search_account_v2.asyncio_detailed(
+                keyword=_given["keyword"], client=self._client
+            ),
         )
 
     async def search_account_v3(self, *, keyword: str) -> Result:
@@ -815,25 +1028,30 @@ class AsyncWeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import weixin_channels_search_account_v3
 
-        return _result(
-            await weixin_channels_search_account_v3.asyncio_detailed(keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_ACCOUNT_V3,
+            {"keyword": keyword},
+            lambda _given: weixin_channels_search_account_v3.asyncio_detailed(
+                keyword=_given["keyword"], client=self._client
+            ),
         )
 
     async def search_video_v1(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | Unset = UNSET,
-        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
+        publish_time_type: Literal["ALL", "HALF_YEAR", "ONE_DAY", "SEVEN_DAYS"] | None = None,
+        sort_type: Literal["COMPREHENSIVE", "HOT", "LATEST"] | None = None,
     ) -> Result:
         """Channels videos, sortable and by time.
 
@@ -858,34 +1076,44 @@ class AsyncWeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
         from . import weixin_channels_search_video_v1
 
-        return _result(
-            await weixin_channels_search_video_v1.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _SEARCH_VIDEO_V1,
+            {
+                "keyword": keyword,
+                "cookies_buffer": cookies_buffer,
+                "current_page": current_page,
+                "offset": offset,
+                "publish_time_type": publish_time_type,
+                "sort_type": sort_type,
+            },
+            lambda _given: weixin_channels_search_video_v1.asyncio_detailed(
                 body=WeixinChannelsSearchVideoV1Body(
-                    keyword=keyword,
-                    cookies_buffer=cookies_buffer,
-                    current_page=current_page,
-                    offset=offset,
-                    publish_time_type=publish_time_type,
-                    sort_type=sort_type,
+                    keyword=_given["keyword"],
+                    cookies_buffer=_given.get("cookies_buffer", UNSET),
+                    current_page=_given.get("current_page", UNSET),
+                    offset=_given.get("offset", UNSET),
+                    publish_time_type=_given.get("publish_time_type", UNSET),
+                    sort_type=_given.get("sort_type", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def search_video_v2(
         self,
         *,
         keyword: str,
-        cookies_buffer: str | Unset = UNSET,
-        current_page: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        cookies_buffer: str | None = None,
+        current_page: int | None = None,
+        offset: int | None = None,
     ) -> Result:
         """Channels videos in the video category.
 
@@ -906,18 +1134,24 @@ class AsyncWeixinChannels:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body
         from . import weixin_channels_search_video_v2
 
-        return _result(
-            await weixin_channels_search_video_v2.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _SEARCH_VIDEO_V2,
+            {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
+            lambda _given: weixin_channels_search_video_v2.asyncio_detailed(
                 body=WeixinChannelsSearchVideoV2Body(
-                    keyword=keyword, cookies_buffer=cookies_buffer, current_page=current_page, offset=offset
+                    keyword=_given["keyword"],
+                    cookies_buffer=_given.get("cookies_buffer", UNSET),
+                    current_page=_given.get("current_page", UNSET),
+                    offset=_given.get("offset", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )

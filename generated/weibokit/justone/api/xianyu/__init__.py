@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -17,7 +20,20 @@ if TYPE_CHECKING:
 __all__ = ["AsyncXianyu", "Xianyu"]
 
 
-class Xianyu:
+_GET_ITEM_DETAIL_V1 = Arguments(
+    operation="xianyu_get_item_detail_v1", parameters=(ParameterModel(name="item_id", type="str", required=True),)
+)
+_SEARCH_ITEM_LIST_V1 = Arguments(
+    operation="xianyu_search_item_list_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="page", type="str"),
+        ParameterModel(name="sort", type="str"),
+    ),
+)
+
+
+class Xianyu(_Suggesting):
     """Second-hand goods on Xianyu, also known as Goofish."""
 
     def __init__(self, client: Client) -> None:
@@ -35,17 +51,21 @@ class Xianyu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xianyu_get_item_detail_v1
 
-        return _result(
-            xianyu_get_item_detail_v1.sync_detailed(item_id=item_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_ITEM_DETAIL_V1,
+            {"item_id": item_id},
+            lambda _given: xianyu_get_item_detail_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     def search_item_list_v1(
-        self, *, keyword: str, page: str | Unset = UNSET, sort: XianyuSearchItemListV1Sort | Unset = UNSET
+        self, *, keyword: str, page: str | None = None, sort: XianyuSearchItemListV1Sort | None = None
     ) -> Result:
         """Xianyu listings matching a keyword.
 
@@ -63,18 +83,26 @@ class Xianyu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xianyu_search_item_list_v1
 
-        return _result(
-            xianyu_search_item_list_v1.sync_detailed(keyword=keyword, page=page, sort=sort, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_ITEM_LIST_V1,
+            {"keyword": keyword, "page": page, "sort": sort},
+            lambda _given: xianyu_search_item_list_v1.sync_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                client=self._client,
+            ),
         )
 
 
-class AsyncXianyu:
+class AsyncXianyu(_Suggesting):
     """Second-hand goods on Xianyu, also known as Goofish."""
 
     def __init__(self, client: Client) -> None:
@@ -92,18 +120,21 @@ class AsyncXianyu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xianyu_get_item_detail_v1
 
-        return _result(
-            await xianyu_get_item_detail_v1.asyncio_detailed(item_id=item_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_ITEM_DETAIL_V1,
+            {"item_id": item_id},
+            lambda _given: xianyu_get_item_detail_v1.asyncio_detailed(item_id=_given["item_id"], client=self._client),
         )
 
     async def search_item_list_v1(
-        self, *, keyword: str, page: str | Unset = UNSET, sort: XianyuSearchItemListV1Sort | Unset = UNSET
+        self, *, keyword: str, page: str | None = None, sort: XianyuSearchItemListV1Sort | None = None
     ) -> Result:
         """Xianyu listings matching a keyword.
 
@@ -121,14 +152,20 @@ class AsyncXianyu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xianyu_search_item_list_v1
 
-        return _result(
-            await xianyu_search_item_list_v1.asyncio_detailed(
-                keyword=keyword, page=page, sort=sort, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_ITEM_LIST_V1,
+            {"keyword": keyword, "page": page, "sort": sort},
+            lambda _given: xianyu_search_item_list_v1.asyncio_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )

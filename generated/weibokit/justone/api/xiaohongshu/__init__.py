@@ -4,18 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
 from ...._runtime.deprecation import deprecated as _deprecated
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.result import Result
     from ...models.xiaohongshu_comment import XiaohongshuComment
@@ -79,8 +83,169 @@ _SEARCH_USER_V2_PAGINATION = Pagination(
     start={"page": 1}, next={"page": "increment"}, items=("data", "users"), end=("equals", ("data", "has_more"), False)
 )
 
+_ASK_DOTS = Arguments(
+    operation="xiaohongshu_ask_dots", parameters=(ParameterModel(name="keyword", type="str", required=True),)
+)
+_GET_NOTE_COMMENT_V2 = Arguments(
+    operation="xiaohongshu_get_note_comment_v2",
+    parameters=(
+        ParameterModel(name="note_id", type="str", required=True),
+        ParameterModel(name="last_cursor", type="str"),
+        ParameterModel(name="sort", type="str"),
+    ),
+)
+_GET_NOTE_COMMENT_V3 = Arguments(
+    operation="xiaohongshu_get_note_comment_v3",
+    parameters=(
+        ParameterModel(name="note_id", type="str", required=True),
+        ParameterModel(name="last_cursor", type="str"),
+        ParameterModel(name="sort", type="str"),
+    ),
+)
+_GET_NOTE_COMMENT_V4 = Arguments(
+    operation="xiaohongshu_get_note_comment_v4",
+    parameters=(
+        ParameterModel(name="note_id", type="str", required=True),
+        ParameterModel(name="last_cursor", type="str"),
+        ParameterModel(name="sort", type="str"),
+    ),
+)
+_GET_NOTE_DETAIL_V1 = Arguments(
+    operation="xiaohongshu_get_note_detail_v1", parameters=(ParameterModel(name="note_id", type="str", required=True),)
+)
+_GET_NOTE_DETAIL_V2 = Arguments(
+    operation="xiaohongshu_get_note_detail_v2", parameters=(ParameterModel(name="note_id", type="str", required=True),)
+)
+_GET_NOTE_DETAIL_V3 = Arguments(
+    operation="xiaohongshu_get_note_detail_v3", parameters=(ParameterModel(name="note_id", type="str", required=True),)
+)
+_GET_NOTE_DETAIL_V4 = Arguments(
+    operation="xiaohongshu_get_note_detail_v4", parameters=(ParameterModel(name="note_id", type="str", required=True),)
+)
+_GET_NOTE_DETAIL_V5 = Arguments(
+    operation="xiaohongshu_get_note_detail_v5", parameters=(ParameterModel(name="note_id", type="str", required=True),)
+)
+_GET_NOTE_DETAIL_V6 = Arguments(
+    operation="xiaohongshu_get_note_detail_v6", parameters=(ParameterModel(name="note_id", type="str", required=True),)
+)
+_GET_NOTE_DETAIL_V7 = Arguments(
+    operation="xiaohongshu_get_note_detail_v7", parameters=(ParameterModel(name="note_id", type="str", required=True),)
+)
+_GET_NOTE_SUB_COMMENT_V2 = Arguments(
+    operation="xiaohongshu_get_note_sub_comment_v2",
+    parameters=(
+        ParameterModel(name="note_id", type="str", required=True),
+        ParameterModel(name="comment_id", type="str", required=True),
+        ParameterModel(name="last_cursor", type="str"),
+    ),
+)
+_GET_TOPIC_NOTE_LIST_V1 = Arguments(
+    operation="xiaohongshu_get_topic_note_list_v1",
+    parameters=(
+        ParameterModel(name="topic_id", type="str", required=True),
+        ParameterModel(name="sort", type="str"),
+        ParameterModel(name="cursor", type="str"),
+    ),
+)
+_GET_USER_NOTE_LIST_V1 = Arguments(
+    operation="xiaohongshu_get_user_note_list_v1",
+    parameters=(
+        ParameterModel(name="user_id", type="str", required=True),
+        ParameterModel(name="last_cursor", type="str"),
+    ),
+)
+_GET_USER_NOTE_LIST_V2 = Arguments(
+    operation="xiaohongshu_get_user_note_list_v2",
+    parameters=(
+        ParameterModel(name="user_id", type="str", required=True),
+        ParameterModel(name="last_cursor", type="str"),
+    ),
+)
+_GET_USER_NOTE_LIST_V3 = Arguments(
+    operation="xiaohongshu_get_user_note_list_v3",
+    parameters=(
+        ParameterModel(name="user_id", type="str", required=True),
+        ParameterModel(name="last_cursor", type="str"),
+    ),
+)
+_GET_USER_NOTE_LIST_V4 = Arguments(
+    operation="xiaohongshu_get_user_note_list_v4",
+    parameters=(
+        ParameterModel(name="user_id", type="str", required=True),
+        ParameterModel(name="last_cursor", type="str"),
+    ),
+)
+_GET_USER_V3 = Arguments(
+    operation="xiaohongshu_get_user_v3", parameters=(ParameterModel(name="user_id", type="str", required=True),)
+)
+_GET_USER_V4 = Arguments(
+    operation="xiaohongshu_get_user_v4", parameters=(ParameterModel(name="user_id", type="str", required=True),)
+)
+_HOT_LIST_V1 = Arguments(operation="xiaohongshu_hot_list_v1")
+_HOT_SEARCH_V1 = Arguments(
+    operation="xiaohongshu_hot_search_v1",
+    parameters=(
+        ParameterModel(name="search_word", type="str"),
+        ParameterModel(name="page_num", type="int"),
+        ParameterModel(name="order_by", type="str"),
+        ParameterModel(name="nd", type="str"),
+        ParameterModel(name="note_content_category", type="str"),
+    ),
+)
+_SEARCH_NOTE_V1 = Arguments(
+    operation="xiaohongshu_search_note_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="sort", type="str"),
+        ParameterModel(name="note_type", type="str"),
+        ParameterModel(name="note_time", type="str"),
+    ),
+)
+_SEARCH_NOTE_V2 = Arguments(
+    operation="xiaohongshu_search_note_v2",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="sort", type="str"),
+        ParameterModel(name="note_type", type="str"),
+        ParameterModel(name="note_time", type="str"),
+    ),
+)
+_SEARCH_NOTE_V3 = Arguments(
+    operation="xiaohongshu_search_note_v3",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="sort", type="str"),
+        ParameterModel(name="note_type", type="str"),
+        ParameterModel(name="note_time", type="str"),
+    ),
+)
+_SEARCH_NOTE_V4 = Arguments(
+    operation="xiaohongshu_search_note_v4",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="sort_type", type="str"),
+        ParameterModel(name="note_type", type="str"),
+        ParameterModel(name="time_filter", type="str"),
+    ),
+)
+_SEARCH_RECOMMEND_V1 = Arguments(
+    operation="xiaohongshu_search_recommend_v1", parameters=(ParameterModel(name="keyword", type="str", required=True),)
+)
+_SEARCH_USER_V2 = Arguments(
+    operation="xiaohongshu_search_user_v2",
+    parameters=(ParameterModel(name="keyword", type="str", required=True), ParameterModel(name="page", type="int")),
+)
+_SHARE_URL_TRANSFER_V1 = Arguments(
+    operation="xiaohongshu_share_url_transfer_v1",
+    parameters=(ParameterModel(name="share_url", type="str", required=True),),
+)
 
-class Xiaohongshu:
+
+class Xiaohongshu(_Suggesting):
     """Notes, comments and users of Xiaohongshu, known abroad as RedNote."""
 
     def __init__(self, client: Client) -> None:
@@ -98,21 +263,25 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_ask_dots
 
-        return _result(
-            xiaohongshu_ask_dots.sync_detailed(keyword=keyword, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _ASK_DOTS,
+            {"keyword": keyword},
+            lambda _given: xiaohongshu_ask_dots.sync_detailed(keyword=_given["keyword"], client=self._client),
         )
 
     def get_note_comment_v2(
         self,
         *,
         note_id: str,
-        last_cursor: str | Unset = UNSET,
-        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        last_cursor: str | None = None,
+        sort: Literal["latest", "like_count", "normal"] | None = None,
     ) -> XiaohongshuNoteCommentResult:
         """Comments on a note or URL.
 
@@ -129,57 +298,71 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_comment_v2
 
-        return _result(
-            xiaohongshu_get_note_comment_v2.sync_detailed(
-                note_id=note_id, last_cursor=last_cursor, sort=sort, client=self._client
+        return _call(
+            self._client,
+            _GET_NOTE_COMMENT_V2,
+            {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
+            lambda _given: xiaohongshu_get_note_comment_v2.sync_detailed(
+                note_id=_given["note_id"],
+                last_cursor=_given.get("last_cursor", UNSET),
+                sort=_given.get("sort", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_note_comment_v2(
         self,
         *,
         note_id: str,
-        last_cursor: str | Unset = UNSET,
-        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        last_cursor: str | None = None,
+        sort: Literal["latest", "like_count", "normal"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[XiaohongshuNoteCommentResult]:
+        resume: State | None = None,
+    ) -> _Pages[XiaohongshuNoteCommentResult]:
         """Pages of `get_note_comment_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
-            return self.get_note_comment_v2(note_id=note_id, sort=sort, **_state)
-
-        _given: dict[str, Any] = {"last_cursor": last_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_NOTE_COMMENT_V2_PAGINATION, max_pages)
+        return _Pages(
+            self.get_note_comment_v2,
+            _GET_NOTE_COMMENT_V2,
+            {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
+            _GET_NOTE_COMMENT_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_note_comment_v2(
         self,
         *,
         note_id: str,
-        last_cursor: str | Unset = UNSET,
-        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        last_cursor: str | None = None,
+        sort: Literal["latest", "like_count", "normal"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[XiaohongshuComment]:
+        resume: State | None = None,
+    ) -> _Items[XiaohongshuComment]:
         """What is on the pages of `get_note_comment_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -189,26 +372,28 @@ class Xiaohongshu:
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_note_comment_v2(
-                note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
-            )
-            for item in page.data.comments
+        _pages = self.pages_get_note_comment_v2(
+            note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.comments, _GET_NOTE_COMMENT_V2_PAGINATION)
 
     def get_note_comment_v3(
         self,
         *,
         note_id: str,
-        last_cursor: str | Unset = UNSET,
-        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        last_cursor: str | None = None,
+        sort: Literal["latest", "like_count", "normal"] | None = None,
     ) -> Result:
         """Comments on a Xiaohongshu note.
 
@@ -224,24 +409,30 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_comment_v3
 
-        return _result(
-            xiaohongshu_get_note_comment_v3.sync_detailed(
-                note_id=note_id, last_cursor=last_cursor, sort=sort, client=self._client
+        return _call(
+            self._client,
+            _GET_NOTE_COMMENT_V3,
+            {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
+            lambda _given: xiaohongshu_get_note_comment_v3.sync_detailed(
+                note_id=_given["note_id"],
+                last_cursor=_given.get("last_cursor", UNSET),
+                sort=_given.get("sort", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_note_comment_v4(
         self,
         *,
         note_id: str,
-        last_cursor: str | Unset = UNSET,
-        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        last_cursor: str | None = None,
+        sort: Literal["latest", "like_count", "normal"] | None = None,
     ) -> XiaohongshuNoteCommentResult:
         """Comments on a Xiaohongshu note.
 
@@ -257,57 +448,71 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_comment_v4
 
-        return _result(
-            xiaohongshu_get_note_comment_v4.sync_detailed(
-                note_id=note_id, last_cursor=last_cursor, sort=sort, client=self._client
+        return _call(
+            self._client,
+            _GET_NOTE_COMMENT_V4,
+            {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
+            lambda _given: xiaohongshu_get_note_comment_v4.sync_detailed(
+                note_id=_given["note_id"],
+                last_cursor=_given.get("last_cursor", UNSET),
+                sort=_given.get("sort", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_note_comment_v4(
         self,
         *,
         note_id: str,
-        last_cursor: str | Unset = UNSET,
-        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        last_cursor: str | None = None,
+        sort: Literal["latest", "like_count", "normal"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[XiaohongshuNoteCommentResult]:
+        resume: State | None = None,
+    ) -> _Pages[XiaohongshuNoteCommentResult]:
         """Pages of `get_note_comment_v4`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
-            return self.get_note_comment_v4(note_id=note_id, sort=sort, **_state)
-
-        _given: dict[str, Any] = {"last_cursor": last_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_NOTE_COMMENT_V4_PAGINATION, max_pages)
+        return _Pages(
+            self.get_note_comment_v4,
+            _GET_NOTE_COMMENT_V4,
+            {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
+            _GET_NOTE_COMMENT_V4_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_note_comment_v4(
         self,
         *,
         note_id: str,
-        last_cursor: str | Unset = UNSET,
-        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        last_cursor: str | None = None,
+        sort: Literal["latest", "like_count", "normal"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[XiaohongshuComment]:
+        resume: State | None = None,
+    ) -> _Items[XiaohongshuComment]:
         """What is on the pages of `get_note_comment_v4`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -317,19 +522,21 @@ class Xiaohongshu:
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_note_comment_v4(
-                note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
-            )
-            for item in page.data.comments
+        _pages = self.pages_get_note_comment_v4(
+            note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.comments, _GET_NOTE_COMMENT_V4_PAGINATION)
 
     def get_note_detail_v1(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
         """One note by id or URL.
@@ -344,14 +551,17 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v1
 
-        return _result(
-            xiaohongshu_get_note_detail_v1.sync_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_NOTE_DETAIL_V1,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_get_note_detail_v1.sync_detailed(note_id=_given["note_id"], client=self._client),
         )
 
     def get_note_detail_v2(self, *, note_id: str) -> Result:
@@ -367,14 +577,17 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v2
 
-        return _result(
-            xiaohongshu_get_note_detail_v2.sync_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_NOTE_DETAIL_V2,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_get_note_detail_v2.sync_detailed(note_id=_given["note_id"], client=self._client),
         )
 
     def get_note_detail_v3(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
@@ -389,14 +602,17 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v3
 
-        return _result(
-            xiaohongshu_get_note_detail_v3.sync_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_NOTE_DETAIL_V3,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_get_note_detail_v3.sync_detailed(note_id=_given["note_id"], client=self._client),
         )
 
     def get_note_detail_v4(self, *, note_id: str) -> Result:
@@ -412,14 +628,17 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v4
 
-        return _result(
-            xiaohongshu_get_note_detail_v4.sync_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_NOTE_DETAIL_V4,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_get_note_detail_v4.sync_detailed(note_id=_given["note_id"], client=self._client),
         )
 
     def get_note_detail_v5(self, *, note_id: str) -> Result:
@@ -435,14 +654,17 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v5
 
-        return _result(
-            xiaohongshu_get_note_detail_v5.sync_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_NOTE_DETAIL_V5,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_get_note_detail_v5.sync_detailed(note_id=_given["note_id"], client=self._client),
         )
 
     def get_note_detail_v6(self, *, note_id: str) -> Result:
@@ -458,14 +680,17 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v6
 
-        return _result(
-            xiaohongshu_get_note_detail_v6.sync_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_NOTE_DETAIL_V6,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_get_note_detail_v6.sync_detailed(note_id=_given["note_id"], client=self._client),
         )
 
     @_deprecated(
@@ -486,18 +711,21 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v7
 
-        return _result(
-            xiaohongshu_get_note_detail_v7.sync_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_NOTE_DETAIL_V7,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_get_note_detail_v7.sync_detailed(note_id=_given["note_id"], client=self._client),
         )
 
     def get_note_sub_comment_v2(
-        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET
+        self, *, note_id: str, comment_id: str, last_cursor: str | None = None
     ) -> XiaohongshuNoteSubCommentResult:
         """Replies to a note comment.
 
@@ -513,47 +741,71 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_sub_comment_v2
 
-        return _result(
-            xiaohongshu_get_note_sub_comment_v2.sync_detailed(
-                note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, client=self._client
+        return _call(
+            self._client,
+            _GET_NOTE_SUB_COMMENT_V2,
+            {"note_id": note_id, "comment_id": comment_id, "last_cursor": last_cursor},
+            lambda _given: xiaohongshu_get_note_sub_comment_v2.sync_detailed(
+                note_id=_given["note_id"],
+                comment_id=_given["comment_id"],
+                last_cursor=_given.get("last_cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_note_sub_comment_v2(
-        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[XiaohongshuNoteSubCommentResult]:
+        self,
+        *,
+        note_id: str,
+        comment_id: str,
+        last_cursor: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _Pages[XiaohongshuNoteSubCommentResult]:
         """Pages of `get_note_sub_comment_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             note_id: Id of the note.
             comment_id: Id of the comment whose replies are wanted.
             last_cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> XiaohongshuNoteSubCommentResult:
-            return self.get_note_sub_comment_v2(note_id=note_id, comment_id=comment_id, **_state)
-
-        _given: dict[str, Any] = {"last_cursor": last_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_NOTE_SUB_COMMENT_V2_PAGINATION, max_pages)
+        return _Pages(
+            self.get_note_sub_comment_v2,
+            _GET_NOTE_SUB_COMMENT_V2,
+            {"note_id": note_id, "comment_id": comment_id, "last_cursor": last_cursor},
+            _GET_NOTE_SUB_COMMENT_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_note_sub_comment_v2(
-        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[XiaohongshuComment]:
+        self,
+        *,
+        note_id: str,
+        comment_id: str,
+        last_cursor: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _Items[XiaohongshuComment]:
         """What is on the pages of `get_note_sub_comment_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -563,22 +815,24 @@ class Xiaohongshu:
             comment_id: Id of the comment whose replies are wanted.
             last_cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_note_sub_comment_v2(
-                note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, max_pages=max_pages
-            )
-            for item in page.data.comments
+        _pages = self.pages_get_note_sub_comment_v2(
+            note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.comments, _GET_NOTE_SUB_COMMENT_V2_PAGINATION)
 
     def get_topic_note_list_v1(
-        self, *, topic_id: str, sort: Literal["hot", "time"] | Unset = UNSET, cursor: str | Unset = UNSET
+        self, *, topic_id: str, sort: Literal["hot", "time"] | None = None, cursor: str | None = None
     ) -> Result:
         """Notes of a Xiaohongshu topic.
 
@@ -594,19 +848,25 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_topic_note_list_v1
 
-        return _result(
-            xiaohongshu_get_topic_note_list_v1.sync_detailed(
-                topic_id=topic_id, sort=sort, cursor=cursor, client=self._client
+        return _call(
+            self._client,
+            _GET_TOPIC_NOTE_LIST_V1,
+            {"topic_id": topic_id, "sort": sort, "cursor": cursor},
+            lambda _given: xiaohongshu_get_topic_note_list_v1.sync_detailed(
+                topic_id=_given["topic_id"],
+                sort=_given.get("sort", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def get_user_note_list_v1(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
+    def get_user_note_list_v1(self, *, user_id: str, last_cursor: str | None = None) -> Result:
         """Notes of a Xiaohongshu user.
 
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
@@ -620,19 +880,22 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v1
 
-        return _result(
-            xiaohongshu_get_user_note_list_v1.sync_detailed(
-                user_id=user_id, last_cursor=last_cursor, client=self._client
+        return _call(
+            self._client,
+            _GET_USER_NOTE_LIST_V1,
+            {"user_id": user_id, "last_cursor": last_cursor},
+            lambda _given: xiaohongshu_get_user_note_list_v1.sync_detailed(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> XiaohongshuUserNoteListResult:
+    def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | None = None) -> XiaohongshuUserNoteListResult:
         """Notes of a Xiaohongshu user.
 
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
@@ -646,46 +909,55 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v2
 
-        return _result(
-            xiaohongshu_get_user_note_list_v2.sync_detailed(
-                user_id=user_id, last_cursor=last_cursor, client=self._client
+        return _call(
+            self._client,
+            _GET_USER_NOTE_LIST_V2,
+            {"user_id": user_id, "last_cursor": last_cursor},
+            lambda _given: xiaohongshu_get_user_note_list_v2.sync_detailed(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_user_note_list_v2(
-        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[XiaohongshuUserNoteListResult]:
+        self, *, user_id: str, last_cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[XiaohongshuUserNoteListResult]:
         """Pages of `get_user_note_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
-            return self.get_user_note_list_v2(user_id=user_id, **_state)
-
-        _given: dict[str, Any] = {"last_cursor": last_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_NOTE_LIST_V2_PAGINATION, max_pages)
+        return _Pages(
+            self.get_user_note_list_v2,
+            _GET_USER_NOTE_LIST_V2,
+            {"user_id": user_id, "last_cursor": last_cursor},
+            _GET_USER_NOTE_LIST_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_note_list_v2(
-        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[XiaohongshuListedNote]:
+        self, *, user_id: str, last_cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[XiaohongshuListedNote]:
         """What is on the pages of `get_user_note_list_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -694,19 +966,23 @@ class Xiaohongshu:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_user_note_list_v2(user_id=user_id, last_cursor=last_cursor, max_pages=max_pages)
-            for item in page.data.notes
+        _pages = self.pages_get_user_note_list_v2(
+            user_id=user_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.notes, _GET_USER_NOTE_LIST_V2_PAGINATION)
 
-    def get_user_note_list_v3(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
+    def get_user_note_list_v3(self, *, user_id: str, last_cursor: str | None = None) -> Result:
         """Notes of a Xiaohongshu user.
 
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
@@ -720,19 +996,22 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v3
 
-        return _result(
-            xiaohongshu_get_user_note_list_v3.sync_detailed(
-                user_id=user_id, last_cursor=last_cursor, client=self._client
+        return _call(
+            self._client,
+            _GET_USER_NOTE_LIST_V3,
+            {"user_id": user_id, "last_cursor": last_cursor},
+            lambda _given: xiaohongshu_get_user_note_list_v3.sync_detailed(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> XiaohongshuUserNoteListResult:
+    def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | None = None) -> XiaohongshuUserNoteListResult:
         """Notes of a user or URL.
 
         One page of the notes that a Xiaohongshu user has published, given the user's id or `/user/profile/` URL.
@@ -746,46 +1025,55 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v4
 
-        return _result(
-            xiaohongshu_get_user_note_list_v4.sync_detailed(
-                user_id=user_id, last_cursor=last_cursor, client=self._client
+        return _call(
+            self._client,
+            _GET_USER_NOTE_LIST_V4,
+            {"user_id": user_id, "last_cursor": last_cursor},
+            lambda _given: xiaohongshu_get_user_note_list_v4.sync_detailed(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_user_note_list_v4(
-        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[XiaohongshuUserNoteListResult]:
+        self, *, user_id: str, last_cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[XiaohongshuUserNoteListResult]:
         """Pages of `get_user_note_list_v4`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
-            return self.get_user_note_list_v4(user_id=user_id, **_state)
-
-        _given: dict[str, Any] = {"last_cursor": last_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_NOTE_LIST_V4_PAGINATION, max_pages)
+        return _Pages(
+            self.get_user_note_list_v4,
+            _GET_USER_NOTE_LIST_V4,
+            {"user_id": user_id, "last_cursor": last_cursor},
+            _GET_USER_NOTE_LIST_V4_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_note_list_v4(
-        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[XiaohongshuListedNote]:
+        self, *, user_id: str, last_cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[XiaohongshuListedNote]:
         """What is on the pages of `get_user_note_list_v4`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -794,17 +1082,21 @@ class Xiaohongshu:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_user_note_list_v4(user_id=user_id, last_cursor=last_cursor, max_pages=max_pages)
-            for item in page.data.notes
+        _pages = self.pages_get_user_note_list_v4(
+            user_id=user_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.notes, _GET_USER_NOTE_LIST_V4_PAGINATION)
 
     def get_user_v3(self, *, user_id: str) -> XiaohongshuProfileResult:
         """Profile by user id or URL.
@@ -818,13 +1110,17 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_v3
 
-        return _result(
-            xiaohongshu_get_user_v3.sync_detailed(user_id=user_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_USER_V3,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_get_user_v3.sync_detailed(user_id=_given["user_id"], client=self._client),
         )
 
     def get_user_v4(self, *, user_id: str) -> XiaohongshuProfileResult:
@@ -839,13 +1135,17 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_v4
 
-        return _result(
-            xiaohongshu_get_user_v4.sync_detailed(user_id=user_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_USER_V4,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_get_user_v4.sync_detailed(user_id=_given["user_id"], client=self._client),
         )
 
     def hot_list_v1(self) -> Result:
@@ -857,21 +1157,27 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_hot_list_v1
 
-        return _result(xiaohongshu_hot_list_v1.sync_detailed(client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _HOT_LIST_V1,
+            {},
+            lambda _given: xiaohongshu_hot_list_v1.sync_detailed(client=self._client),
+        )
 
     def hot_search_v1(
         self,
         *,
-        search_word: str | Unset = UNSET,
-        page_num: int | Unset = UNSET,
-        order_by: XiaohongshuHotSearchV1OrderBy | Unset = UNSET,
-        nd: Literal["DAY_14", "DAY_3", "DAY_30", "DAY_7"] | Unset = UNSET,
-        note_content_category: str | Unset = UNSET,
+        search_word: str | None = None,
+        page_num: int | None = None,
+        order_by: XiaohongshuHotSearchV1OrderBy | None = None,
+        nd: Literal["DAY_14", "DAY_3", "DAY_30", "DAY_7"] | None = None,
+        note_content_category: str | None = None,
     ) -> Result:
         """Hot Xiaohongshu content by metric.
 
@@ -894,31 +1200,40 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_hot_search_v1
 
-        return _result(
-            xiaohongshu_hot_search_v1.sync_detailed(
-                search_word=search_word,
-                page_num=page_num,
-                order_by=order_by,
-                nd=nd,
-                note_content_category=note_content_category,
+        return _call(
+            self._client,
+            _HOT_SEARCH_V1,
+            {
+                "search_word": search_word,
+                "page_num": page_num,
+                "order_by": order_by,
+                "nd": nd,
+                "note_content_category": note_content_category,
+            },
+            lambda _given: xiaohongshu_hot_search_v1.sync_detailed(
+                search_word=_given.get("search_word", UNSET),
+                page_num=_given.get("page_num", UNSET),
+                order_by=_given.get("order_by", UNSET),
+                nd=_given.get("nd", UNSET),
+                note_content_category=_given.get("note_content_category", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def search_note_v1(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort: XiaohongshuSearchNoteV1Sort | Unset = UNSET,
-        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort: XiaohongshuSearchNoteV1Sort | None = None,
+        note_type: Literal["_0", "_1", "_2"] | None = None,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
     ) -> Result:
         """Xiaohongshu notes matching a keyword.
 
@@ -937,26 +1252,34 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v1
 
-        return _result(
-            xiaohongshu_search_note_v1.sync_detailed(
-                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, client=self._client
+        return _call(
+            self._client,
+            _SEARCH_NOTE_V1,
+            {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
+            lambda _given: xiaohongshu_search_note_v1.sync_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                note_time=_given.get("note_time", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def search_note_v2(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
-        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort: XiaohongshuSearchNoteV2Sort | None = None,
+        note_type: Literal["_0", "_1", "_2"] | None = None,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
     ) -> XiaohongshuSearchNoteResult:
         """Notes by keyword, loose time filter.
 
@@ -976,31 +1299,40 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v2
 
-        return _result(
-            xiaohongshu_search_note_v2.sync_detailed(
-                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, client=self._client
+        return _call(
+            self._client,
+            _SEARCH_NOTE_V2,
+            {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
+            lambda _given: xiaohongshu_search_note_v2.sync_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                note_time=_given.get("note_time", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_note_v2(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
-        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort: XiaohongshuSearchNoteV2Sort | None = None,
+        note_type: Literal["_0", "_1", "_2"] | None = None,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[XiaohongshuSearchNoteResult]:
+        resume: State | None = None,
+    ) -> _Pages[XiaohongshuSearchNoteResult]:
         """Pages of `search_note_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -1010,30 +1342,37 @@ class Xiaohongshu:
             note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
             note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
-            return self.search_note_v2(keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_NOTE_V2_PAGINATION, max_pages)
+        return _Pages(
+            self.search_note_v2,
+            _SEARCH_NOTE_V2,
+            {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
+            _SEARCH_NOTE_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_note_v2(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
-        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort: XiaohongshuSearchNoteV2Sort | None = None,
+        note_type: Literal["_0", "_1", "_2"] | None = None,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[XiaohongshuSearchNoteItem]:
+        resume: State | None = None,
+    ) -> _Items[XiaohongshuSearchNoteItem]:
         """What is on the pages of `search_note_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1046,28 +1385,36 @@ class Xiaohongshu:
             note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
             note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_note_v2(
-                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
-            )
-            for item in page.data.items
+        _pages = self.pages_search_note_v2(
+            keyword=keyword,
+            page=page,
+            sort=sort,
+            note_type=note_type,
+            note_time=note_time,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.data.items, _SEARCH_NOTE_V2_PAGINATION)
 
     def search_note_v3(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
-        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort: XiaohongshuSearchNoteV3Sort | None = None,
+        note_type: Literal["_0", "_1", "_2"] | None = None,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
     ) -> XiaohongshuSearchNoteResult:
         """Notes by keyword, weak time filter.
 
@@ -1087,31 +1434,40 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v3
 
-        return _result(
-            xiaohongshu_search_note_v3.sync_detailed(
-                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, client=self._client
+        return _call(
+            self._client,
+            _SEARCH_NOTE_V3,
+            {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
+            lambda _given: xiaohongshu_search_note_v3.sync_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                note_time=_given.get("note_time", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_note_v3(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
-        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort: XiaohongshuSearchNoteV3Sort | None = None,
+        note_type: Literal["_0", "_1", "_2"] | None = None,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[XiaohongshuSearchNoteResult]:
+        resume: State | None = None,
+    ) -> _Pages[XiaohongshuSearchNoteResult]:
         """Pages of `search_note_v3`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -1122,30 +1478,37 @@ class Xiaohongshu:
             note_time: How old notes may be; a hint that the service hardly heeds. `ONE_DAY`, `ONE_WEEK` or
                 `HALF_YEAR`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
-            return self.search_note_v3(keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_NOTE_V3_PAGINATION, max_pages)
+        return _Pages(
+            self.search_note_v3,
+            _SEARCH_NOTE_V3,
+            {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
+            _SEARCH_NOTE_V3_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_note_v3(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
-        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort: XiaohongshuSearchNoteV3Sort | None = None,
+        note_type: Literal["_0", "_1", "_2"] | None = None,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[XiaohongshuSearchNoteItem]:
+        resume: State | None = None,
+    ) -> _Items[XiaohongshuSearchNoteItem]:
         """What is on the pages of `search_note_v3`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1159,28 +1522,36 @@ class Xiaohongshu:
             note_time: How old notes may be; a hint that the service hardly heeds. `ONE_DAY`, `ONE_WEEK` or
                 `HALF_YEAR`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_note_v3(
-                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
-            )
-            for item in page.data.items
+        _pages = self.pages_search_note_v3(
+            keyword=keyword,
+            page=page,
+            sort=sort,
+            note_type=note_type,
+            note_time=note_time,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.data.items, _SEARCH_NOTE_V3_PAGINATION)
 
     def search_note_v4(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort_type: XiaohongshuSearchNoteV4SortType | Unset = UNSET,
-        note_type: Literal["ALL", "NORMAL_NOTE", "VIDEO_NOTE"] | Unset = UNSET,
-        time_filter: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort_type: XiaohongshuSearchNoteV4SortType | None = None,
+        note_type: Literal["ALL", "NORMAL_NOTE", "VIDEO_NOTE"] | None = None,
+        time_filter: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
     ) -> Result:
         """Notes as the mobile app finds them.
 
@@ -1201,21 +1572,30 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v4
 
-        return _result(
-            xiaohongshu_search_note_v4.sync_detailed(
-                keyword=keyword,
-                page=page,
-                sort_type=sort_type,
-                note_type=note_type,
-                time_filter=time_filter,
+        return _call(
+            self._client,
+            _SEARCH_NOTE_V4,
+            {
+                "keyword": keyword,
+                "page": page,
+                "sort_type": sort_type,
+                "note_type": note_type,
+                "time_filter": time_filter,
+            },
+            lambda _given: xiaohongshu_search_note_v4.sync_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                sort_type=_given.get("sort_type", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                time_filter=_given.get("time_filter", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def search_recommend_v1(self, *, keyword: str) -> XiaohongshuSearchRecommendResult:
@@ -1230,17 +1610,22 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_recommend_v1
 
-        return _result(
-            xiaohongshu_search_recommend_v1.sync_detailed(keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_RECOMMEND_V1,
+            {"keyword": keyword},
+            lambda _given: xiaohongshu_search_recommend_v1.sync_detailed(
+                keyword=_given["keyword"], client=self._client
+            ),
         )
 
-    def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> XiaohongshuSearchUserResult:
+    def search_user_v2(self, *, keyword: str, page: int | None = None) -> XiaohongshuSearchUserResult:
         """Xiaohongshu users matching a keyword.
 
         One numbered page of the Xiaohongshu users found for a keyword. More pages may follow even where the answer
@@ -1254,44 +1639,55 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_user_v2
 
-        return _result(
-            xiaohongshu_search_user_v2.sync_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_USER_V2,
+            {"keyword": keyword, "page": page},
+            lambda _given: xiaohongshu_search_user_v2.sync_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_search_user_v2(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[XiaohongshuSearchUserResult]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[XiaohongshuSearchUserResult]:
         """Pages of `search_user_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> XiaohongshuSearchUserResult:
-            return self.search_user_v2(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_USER_V2_PAGINATION, max_pages)
+        return _Pages(
+            self.search_user_v2,
+            _SEARCH_USER_V2,
+            {"keyword": keyword, "page": page},
+            _SEARCH_USER_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_user_v2(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[XiaohongshuSearchUser]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[XiaohongshuSearchUser]:
         """What is on the pages of `search_user_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1300,17 +1696,19 @@ class Xiaohongshu:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages)
-            for item in page.data.users
-        )
+        _pages = self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.users, _SEARCH_USER_V2_PAGINATION)
 
     def share_url_transfer_v1(self, *, share_url: str) -> XiaohongshuShareUrlTransferResult:
         """Target of a Xiaohongshu short link.
@@ -1325,18 +1723,23 @@ class Xiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_share_url_transfer_v1
 
-        return _result(
-            xiaohongshu_share_url_transfer_v1.sync_detailed(share_url=share_url, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SHARE_URL_TRANSFER_V1,
+            {"share_url": share_url},
+            lambda _given: xiaohongshu_share_url_transfer_v1.sync_detailed(
+                share_url=_given["share_url"], client=self._client
+            ),
         )
 
 
-class AsyncXiaohongshu:
+class AsyncXiaohongshu(_Suggesting):
     """Notes, comments and users of Xiaohongshu, known abroad as RedNote."""
 
     def __init__(self, client: Client) -> None:
@@ -1354,22 +1757,25 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_ask_dots
 
-        return _result(
-            await xiaohongshu_ask_dots.asyncio_detailed(keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _ASK_DOTS,
+            {"keyword": keyword},
+            lambda _given: xiaohongshu_ask_dots.asyncio_detailed(keyword=_given["keyword"], client=self._client),
         )
 
     async def get_note_comment_v2(
         self,
         *,
         note_id: str,
-        last_cursor: str | Unset = UNSET,
-        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        last_cursor: str | None = None,
+        sort: Literal["latest", "like_count", "normal"] | None = None,
     ) -> XiaohongshuNoteCommentResult:
         """Comments on a note or URL.
 
@@ -1386,57 +1792,71 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_comment_v2
 
-        return _result(
-            await xiaohongshu_get_note_comment_v2.asyncio_detailed(
-                note_id=note_id, last_cursor=last_cursor, sort=sort, client=self._client
+        return await _acall(
+            self._client,
+            _GET_NOTE_COMMENT_V2,
+            {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
+            lambda _given: xiaohongshu_get_note_comment_v2.asyncio_detailed(
+                note_id=_given["note_id"],
+                last_cursor=_given.get("last_cursor", UNSET),
+                sort=_given.get("sort", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_note_comment_v2(
         self,
         *,
         note_id: str,
-        last_cursor: str | Unset = UNSET,
-        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        last_cursor: str | None = None,
+        sort: Literal["latest", "like_count", "normal"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[XiaohongshuNoteCommentResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[XiaohongshuNoteCommentResult]:
         """Pages of `get_note_comment_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
-            return await self.get_note_comment_v2(note_id=note_id, sort=sort, **_state)
-
-        _given: dict[str, Any] = {"last_cursor": last_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_NOTE_COMMENT_V2_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_note_comment_v2,
+            _GET_NOTE_COMMENT_V2,
+            {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
+            _GET_NOTE_COMMENT_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_note_comment_v2(
         self,
         *,
         note_id: str,
-        last_cursor: str | Unset = UNSET,
-        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        last_cursor: str | None = None,
+        sort: Literal["latest", "like_count", "normal"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[XiaohongshuComment]:
+        resume: State | None = None,
+    ) -> _AsyncItems[XiaohongshuComment]:
         """What is on the pages of `get_note_comment_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1446,26 +1866,28 @@ class AsyncXiaohongshu:
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_note_comment_v2(
-                note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
-            )
-            for item in page.data.comments
+        _pages = self.pages_get_note_comment_v2(
+            note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.comments, _GET_NOTE_COMMENT_V2_PAGINATION)
 
     async def get_note_comment_v3(
         self,
         *,
         note_id: str,
-        last_cursor: str | Unset = UNSET,
-        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        last_cursor: str | None = None,
+        sort: Literal["latest", "like_count", "normal"] | None = None,
     ) -> Result:
         """Comments on a Xiaohongshu note.
 
@@ -1481,24 +1903,30 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_comment_v3
 
-        return _result(
-            await xiaohongshu_get_note_comment_v3.asyncio_detailed(
-                note_id=note_id, last_cursor=last_cursor, sort=sort, client=self._client
+        return await _acall(
+            self._client,
+            _GET_NOTE_COMMENT_V3,
+            {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
+            lambda _given: xiaohongshu_get_note_comment_v3.asyncio_detailed(
+                note_id=_given["note_id"],
+                last_cursor=_given.get("last_cursor", UNSET),
+                sort=_given.get("sort", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_note_comment_v4(
         self,
         *,
         note_id: str,
-        last_cursor: str | Unset = UNSET,
-        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        last_cursor: str | None = None,
+        sort: Literal["latest", "like_count", "normal"] | None = None,
     ) -> XiaohongshuNoteCommentResult:
         """Comments on a Xiaohongshu note.
 
@@ -1514,57 +1942,71 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_comment_v4
 
-        return _result(
-            await xiaohongshu_get_note_comment_v4.asyncio_detailed(
-                note_id=note_id, last_cursor=last_cursor, sort=sort, client=self._client
+        return await _acall(
+            self._client,
+            _GET_NOTE_COMMENT_V4,
+            {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
+            lambda _given: xiaohongshu_get_note_comment_v4.asyncio_detailed(
+                note_id=_given["note_id"],
+                last_cursor=_given.get("last_cursor", UNSET),
+                sort=_given.get("sort", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_note_comment_v4(
         self,
         *,
         note_id: str,
-        last_cursor: str | Unset = UNSET,
-        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        last_cursor: str | None = None,
+        sort: Literal["latest", "like_count", "normal"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[XiaohongshuNoteCommentResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[XiaohongshuNoteCommentResult]:
         """Pages of `get_note_comment_v4`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> XiaohongshuNoteCommentResult:
-            return await self.get_note_comment_v4(note_id=note_id, sort=sort, **_state)
-
-        _given: dict[str, Any] = {"last_cursor": last_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_NOTE_COMMENT_V4_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_note_comment_v4,
+            _GET_NOTE_COMMENT_V4,
+            {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
+            _GET_NOTE_COMMENT_V4_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_note_comment_v4(
         self,
         *,
         note_id: str,
-        last_cursor: str | Unset = UNSET,
-        sort: Literal["latest", "like_count", "normal"] | Unset = UNSET,
+        last_cursor: str | None = None,
+        sort: Literal["latest", "like_count", "normal"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[XiaohongshuComment]:
+        resume: State | None = None,
+    ) -> _AsyncItems[XiaohongshuComment]:
         """What is on the pages of `get_note_comment_v4`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1574,19 +2016,21 @@ class AsyncXiaohongshu:
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_note_comment_v4(
-                note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages
-            )
-            for item in page.data.comments
+        _pages = self.pages_get_note_comment_v4(
+            note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.comments, _GET_NOTE_COMMENT_V4_PAGINATION)
 
     async def get_note_detail_v1(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
         """One note by id or URL.
@@ -1601,14 +2045,19 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v1
 
-        return _result(
-            await xiaohongshu_get_note_detail_v1.asyncio_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_NOTE_DETAIL_V1,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_get_note_detail_v1.asyncio_detailed(
+                note_id=_given["note_id"], client=self._client
+            ),
         )
 
     async def get_note_detail_v2(self, *, note_id: str) -> Result:
@@ -1624,14 +2073,19 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v2
 
-        return _result(
-            await xiaohongshu_get_note_detail_v2.asyncio_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_NOTE_DETAIL_V2,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_get_note_detail_v2.asyncio_detailed(
+                note_id=_given["note_id"], client=self._client
+            ),
         )
 
     async def get_note_detail_v3(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
@@ -1646,14 +2100,19 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v3
 
-        return _result(
-            await xiaohongshu_get_note_detail_v3.asyncio_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_NOTE_DETAIL_V3,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_get_note_detail_v3.asyncio_detailed(
+                note_id=_given["note_id"], client=self._client
+            ),
         )
 
     async def get_note_detail_v4(self, *, note_id: str) -> Result:
@@ -1669,14 +2128,19 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v4
 
-        return _result(
-            await xiaohongshu_get_note_detail_v4.asyncio_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_NOTE_DETAIL_V4,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_get_note_detail_v4.asyncio_detailed(
+                note_id=_given["note_id"], client=self._client
+            ),
         )
 
     async def get_note_detail_v5(self, *, note_id: str) -> Result:
@@ -1692,14 +2156,19 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v5
 
-        return _result(
-            await xiaohongshu_get_note_detail_v5.asyncio_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_NOTE_DETAIL_V5,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_get_note_detail_v5.asyncio_detailed(
+                note_id=_given["note_id"], client=self._client
+            ),
         )
 
     async def get_note_detail_v6(self, *, note_id: str) -> Result:
@@ -1715,14 +2184,19 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v6
 
-        return _result(
-            await xiaohongshu_get_note_detail_v6.asyncio_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_NOTE_DETAIL_V6,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_get_note_detail_v6.asyncio_detailed(
+                note_id=_given["note_id"], client=self._client
+            ),
         )
 
     @_deprecated(
@@ -1743,18 +2217,23 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_detail_v7
 
-        return _result(
-            await xiaohongshu_get_note_detail_v7.asyncio_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_NOTE_DETAIL_V7,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_get_note_detail_v7.asyncio_detailed(
+                note_id=_given["note_id"], client=self._client
+            ),
         )
 
     async def get_note_sub_comment_v2(
-        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET
+        self, *, note_id: str, comment_id: str, last_cursor: str | None = None
     ) -> XiaohongshuNoteSubCommentResult:
         """Replies to a note comment.
 
@@ -1770,47 +2249,71 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_note_sub_comment_v2
 
-        return _result(
-            await xiaohongshu_get_note_sub_comment_v2.asyncio_detailed(
-                note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, client=self._client
+        return await _acall(
+            self._client,
+            _GET_NOTE_SUB_COMMENT_V2,
+            {"note_id": note_id, "comment_id": comment_id, "last_cursor": last_cursor},
+            lambda _given: xiaohongshu_get_note_sub_comment_v2.asyncio_detailed(
+                note_id=_given["note_id"],
+                comment_id=_given["comment_id"],
+                last_cursor=_given.get("last_cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_note_sub_comment_v2(
-        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[XiaohongshuNoteSubCommentResult]:
+        self,
+        *,
+        note_id: str,
+        comment_id: str,
+        last_cursor: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _AsyncPages[XiaohongshuNoteSubCommentResult]:
         """Pages of `get_note_sub_comment_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             note_id: Id of the note.
             comment_id: Id of the comment whose replies are wanted.
             last_cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> XiaohongshuNoteSubCommentResult:
-            return await self.get_note_sub_comment_v2(note_id=note_id, comment_id=comment_id, **_state)
-
-        _given: dict[str, Any] = {"last_cursor": last_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_NOTE_SUB_COMMENT_V2_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_note_sub_comment_v2,
+            _GET_NOTE_SUB_COMMENT_V2,
+            {"note_id": note_id, "comment_id": comment_id, "last_cursor": last_cursor},
+            _GET_NOTE_SUB_COMMENT_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_note_sub_comment_v2(
-        self, *, note_id: str, comment_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[XiaohongshuComment]:
+        self,
+        *,
+        note_id: str,
+        comment_id: str,
+        last_cursor: str | None = None,
+        max_pages: int | None = 10,
+        resume: State | None = None,
+    ) -> _AsyncItems[XiaohongshuComment]:
         """What is on the pages of `get_note_sub_comment_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1820,22 +2323,24 @@ class AsyncXiaohongshu:
             comment_id: Id of the comment whose replies are wanted.
             last_cursor: Cursor from the answer before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_note_sub_comment_v2(
-                note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, max_pages=max_pages
-            )
-            for item in page.data.comments
+        _pages = self.pages_get_note_sub_comment_v2(
+            note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.comments, _GET_NOTE_SUB_COMMENT_V2_PAGINATION)
 
     async def get_topic_note_list_v1(
-        self, *, topic_id: str, sort: Literal["hot", "time"] | Unset = UNSET, cursor: str | Unset = UNSET
+        self, *, topic_id: str, sort: Literal["hot", "time"] | None = None, cursor: str | None = None
     ) -> Result:
         """Notes of a Xiaohongshu topic.
 
@@ -1851,19 +2356,25 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_topic_note_list_v1
 
-        return _result(
-            await xiaohongshu_get_topic_note_list_v1.asyncio_detailed(
-                topic_id=topic_id, sort=sort, cursor=cursor, client=self._client
+        return await _acall(
+            self._client,
+            _GET_TOPIC_NOTE_LIST_V1,
+            {"topic_id": topic_id, "sort": sort, "cursor": cursor},
+            lambda _given: xiaohongshu_get_topic_note_list_v1.asyncio_detailed(
+                topic_id=_given["topic_id"],
+                sort=_given.get("sort", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def get_user_note_list_v1(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
+    async def get_user_note_list_v1(self, *, user_id: str, last_cursor: str | None = None) -> Result:
         """Notes of a Xiaohongshu user.
 
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
@@ -1877,20 +2388,23 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v1
 
-        return _result(
-            await xiaohongshu_get_user_note_list_v1.asyncio_detailed(
-                user_id=user_id, last_cursor=last_cursor, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_NOTE_LIST_V1,
+            {"user_id": user_id, "last_cursor": last_cursor},
+            lambda _given: xiaohongshu_get_user_note_list_v1.asyncio_detailed(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_user_note_list_v2(
-        self, *, user_id: str, last_cursor: str | Unset = UNSET
+        self, *, user_id: str, last_cursor: str | None = None
     ) -> XiaohongshuUserNoteListResult:
         """Notes of a Xiaohongshu user.
 
@@ -1905,46 +2419,55 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v2
 
-        return _result(
-            await xiaohongshu_get_user_note_list_v2.asyncio_detailed(
-                user_id=user_id, last_cursor=last_cursor, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_NOTE_LIST_V2,
+            {"user_id": user_id, "last_cursor": last_cursor},
+            lambda _given: xiaohongshu_get_user_note_list_v2.asyncio_detailed(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_user_note_list_v2(
-        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[XiaohongshuUserNoteListResult]:
+        self, *, user_id: str, last_cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[XiaohongshuUserNoteListResult]:
         """Pages of `get_user_note_list_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
-            return await self.get_user_note_list_v2(user_id=user_id, **_state)
-
-        _given: dict[str, Any] = {"last_cursor": last_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_NOTE_LIST_V2_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_user_note_list_v2,
+            _GET_USER_NOTE_LIST_V2,
+            {"user_id": user_id, "last_cursor": last_cursor},
+            _GET_USER_NOTE_LIST_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_note_list_v2(
-        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[XiaohongshuListedNote]:
+        self, *, user_id: str, last_cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[XiaohongshuListedNote]:
         """What is on the pages of `get_user_note_list_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1953,21 +2476,23 @@ class AsyncXiaohongshu:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_user_note_list_v2(
-                user_id=user_id, last_cursor=last_cursor, max_pages=max_pages
-            )
-            for item in page.data.notes
+        _pages = self.pages_get_user_note_list_v2(
+            user_id=user_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.notes, _GET_USER_NOTE_LIST_V2_PAGINATION)
 
-    async def get_user_note_list_v3(self, *, user_id: str, last_cursor: str | Unset = UNSET) -> Result:
+    async def get_user_note_list_v3(self, *, user_id: str, last_cursor: str | None = None) -> Result:
         """Notes of a Xiaohongshu user.
 
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
@@ -1981,20 +2506,23 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v3
 
-        return _result(
-            await xiaohongshu_get_user_note_list_v3.asyncio_detailed(
-                user_id=user_id, last_cursor=last_cursor, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_NOTE_LIST_V3,
+            {"user_id": user_id, "last_cursor": last_cursor},
+            lambda _given: xiaohongshu_get_user_note_list_v3.asyncio_detailed(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_user_note_list_v4(
-        self, *, user_id: str, last_cursor: str | Unset = UNSET
+        self, *, user_id: str, last_cursor: str | None = None
     ) -> XiaohongshuUserNoteListResult:
         """Notes of a user or URL.
 
@@ -2009,46 +2537,55 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_note_list_v4
 
-        return _result(
-            await xiaohongshu_get_user_note_list_v4.asyncio_detailed(
-                user_id=user_id, last_cursor=last_cursor, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_NOTE_LIST_V4,
+            {"user_id": user_id, "last_cursor": last_cursor},
+            lambda _given: xiaohongshu_get_user_note_list_v4.asyncio_detailed(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_user_note_list_v4(
-        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[XiaohongshuUserNoteListResult]:
+        self, *, user_id: str, last_cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[XiaohongshuUserNoteListResult]:
         """Pages of `get_user_note_list_v4`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> XiaohongshuUserNoteListResult:
-            return await self.get_user_note_list_v4(user_id=user_id, **_state)
-
-        _given: dict[str, Any] = {"last_cursor": last_cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_NOTE_LIST_V4_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_user_note_list_v4,
+            _GET_USER_NOTE_LIST_V4,
+            {"user_id": user_id, "last_cursor": last_cursor},
+            _GET_USER_NOTE_LIST_V4_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_note_list_v4(
-        self, *, user_id: str, last_cursor: str | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[XiaohongshuListedNote]:
+        self, *, user_id: str, last_cursor: str | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[XiaohongshuListedNote]:
         """What is on the pages of `get_user_note_list_v4`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2057,19 +2594,21 @@ class AsyncXiaohongshu:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_user_note_list_v4(
-                user_id=user_id, last_cursor=last_cursor, max_pages=max_pages
-            )
-            for item in page.data.notes
+        _pages = self.pages_get_user_note_list_v4(
+            user_id=user_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.notes, _GET_USER_NOTE_LIST_V4_PAGINATION)
 
     async def get_user_v3(self, *, user_id: str) -> XiaohongshuProfileResult:
         """Profile by user id or URL.
@@ -2083,14 +2622,17 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_v3
 
-        return _result(
-            await xiaohongshu_get_user_v3.asyncio_detailed(user_id=user_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_V3,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_get_user_v3.asyncio_detailed(user_id=_given["user_id"], client=self._client),
         )
 
     async def get_user_v4(self, *, user_id: str) -> XiaohongshuProfileResult:
@@ -2105,14 +2647,17 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_get_user_v4
 
-        return _result(
-            await xiaohongshu_get_user_v4.asyncio_detailed(user_id=user_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_V4,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_get_user_v4.asyncio_detailed(user_id=_given["user_id"], client=self._client),
         )
 
     async def hot_list_v1(self) -> Result:
@@ -2124,21 +2669,27 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_hot_list_v1
 
-        return _result(await xiaohongshu_hot_list_v1.asyncio_detailed(client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _HOT_LIST_V1,
+            {},
+            lambda _given: xiaohongshu_hot_list_v1.asyncio_detailed(client=self._client),
+        )
 
     async def hot_search_v1(
         self,
         *,
-        search_word: str | Unset = UNSET,
-        page_num: int | Unset = UNSET,
-        order_by: XiaohongshuHotSearchV1OrderBy | Unset = UNSET,
-        nd: Literal["DAY_14", "DAY_3", "DAY_30", "DAY_7"] | Unset = UNSET,
-        note_content_category: str | Unset = UNSET,
+        search_word: str | None = None,
+        page_num: int | None = None,
+        order_by: XiaohongshuHotSearchV1OrderBy | None = None,
+        nd: Literal["DAY_14", "DAY_3", "DAY_30", "DAY_7"] | None = None,
+        note_content_category: str | None = None,
     ) -> Result:
         """Hot Xiaohongshu content by metric.
 
@@ -2161,31 +2712,40 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_hot_search_v1
 
-        return _result(
-            await xiaohongshu_hot_search_v1.asyncio_detailed(
-                search_word=search_word,
-                page_num=page_num,
-                order_by=order_by,
-                nd=nd,
-                note_content_category=note_content_category,
+        return await _acall(
+            self._client,
+            _HOT_SEARCH_V1,
+            {
+                "search_word": search_word,
+                "page_num": page_num,
+                "order_by": order_by,
+                "nd": nd,
+                "note_content_category": note_content_category,
+            },
+            lambda _given: xiaohongshu_hot_search_v1.asyncio_detailed(
+                search_word=_given.get("search_word", UNSET),
+                page_num=_given.get("page_num", UNSET),
+                order_by=_given.get("order_by", UNSET),
+                nd=_given.get("nd", UNSET),
+                note_content_category=_given.get("note_content_category", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def search_note_v1(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort: XiaohongshuSearchNoteV1Sort | Unset = UNSET,
-        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort: XiaohongshuSearchNoteV1Sort | None = None,
+        note_type: Literal["_0", "_1", "_2"] | None = None,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
     ) -> Result:
         """Xiaohongshu notes matching a keyword.
 
@@ -2204,26 +2764,34 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v1
 
-        return _result(
-            await xiaohongshu_search_note_v1.asyncio_detailed(
-                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_NOTE_V1,
+            {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
+            lambda _given: xiaohongshu_search_note_v1.asyncio_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                note_time=_given.get("note_time", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def search_note_v2(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
-        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort: XiaohongshuSearchNoteV2Sort | None = None,
+        note_type: Literal["_0", "_1", "_2"] | None = None,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
     ) -> XiaohongshuSearchNoteResult:
         """Notes by keyword, loose time filter.
 
@@ -2243,31 +2811,40 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v2
 
-        return _result(
-            await xiaohongshu_search_note_v2.asyncio_detailed(
-                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_NOTE_V2,
+            {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
+            lambda _given: xiaohongshu_search_note_v2.asyncio_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                note_time=_given.get("note_time", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_note_v2(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
-        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort: XiaohongshuSearchNoteV2Sort | None = None,
+        note_type: Literal["_0", "_1", "_2"] | None = None,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[XiaohongshuSearchNoteResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[XiaohongshuSearchNoteResult]:
         """Pages of `search_note_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -2277,32 +2854,37 @@ class AsyncXiaohongshu:
             note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
             note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
-            return await self.search_note_v2(
-                keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_NOTE_V2_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_note_v2,
+            _SEARCH_NOTE_V2,
+            {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
+            _SEARCH_NOTE_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_note_v2(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort: XiaohongshuSearchNoteV2Sort | Unset = UNSET,
-        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort: XiaohongshuSearchNoteV2Sort | None = None,
+        note_type: Literal["_0", "_1", "_2"] | None = None,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[XiaohongshuSearchNoteItem]:
+        resume: State | None = None,
+    ) -> _AsyncItems[XiaohongshuSearchNoteItem]:
         """What is on the pages of `search_note_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2315,28 +2897,36 @@ class AsyncXiaohongshu:
             note_type: Kind of notes to find; `_0` all, `_1` videos, `_2` photos. The service's default is `_0`.
             note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_note_v2(
-                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
-            )
-            for item in page.data.items
+        _pages = self.pages_search_note_v2(
+            keyword=keyword,
+            page=page,
+            sort=sort,
+            note_type=note_type,
+            note_time=note_time,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.data.items, _SEARCH_NOTE_V2_PAGINATION)
 
     async def search_note_v3(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
-        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort: XiaohongshuSearchNoteV3Sort | None = None,
+        note_type: Literal["_0", "_1", "_2"] | None = None,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
     ) -> XiaohongshuSearchNoteResult:
         """Notes by keyword, weak time filter.
 
@@ -2356,31 +2946,40 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v3
 
-        return _result(
-            await xiaohongshu_search_note_v3.asyncio_detailed(
-                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_NOTE_V3,
+            {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
+            lambda _given: xiaohongshu_search_note_v3.asyncio_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                note_time=_given.get("note_time", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_note_v3(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
-        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort: XiaohongshuSearchNoteV3Sort | None = None,
+        note_type: Literal["_0", "_1", "_2"] | None = None,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[XiaohongshuSearchNoteResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[XiaohongshuSearchNoteResult]:
         """Pages of `search_note_v3`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -2391,32 +2990,37 @@ class AsyncXiaohongshu:
             note_time: How old notes may be; a hint that the service hardly heeds. `ONE_DAY`, `ONE_WEEK` or
                 `HALF_YEAR`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> XiaohongshuSearchNoteResult:
-            return await self.search_note_v3(
-                keyword=keyword, sort=sort, note_type=note_type, note_time=note_time, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_NOTE_V3_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_note_v3,
+            _SEARCH_NOTE_V3,
+            {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
+            _SEARCH_NOTE_V3_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_note_v3(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort: XiaohongshuSearchNoteV3Sort | Unset = UNSET,
-        note_type: Literal["_0", "_1", "_2"] | Unset = UNSET,
-        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort: XiaohongshuSearchNoteV3Sort | None = None,
+        note_type: Literal["_0", "_1", "_2"] | None = None,
+        note_time: Literal["HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[XiaohongshuSearchNoteItem]:
+        resume: State | None = None,
+    ) -> _AsyncItems[XiaohongshuSearchNoteItem]:
         """What is on the pages of `search_note_v3`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2430,28 +3034,36 @@ class AsyncXiaohongshu:
             note_time: How old notes may be; a hint that the service hardly heeds. `ONE_DAY`, `ONE_WEEK` or
                 `HALF_YEAR`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_note_v3(
-                keyword=keyword, page=page, sort=sort, note_type=note_type, note_time=note_time, max_pages=max_pages
-            )
-            for item in page.data.items
+        _pages = self.pages_search_note_v3(
+            keyword=keyword,
+            page=page,
+            sort=sort,
+            note_type=note_type,
+            note_time=note_time,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.data.items, _SEARCH_NOTE_V3_PAGINATION)
 
     async def search_note_v4(
         self,
         *,
         keyword: str,
-        page: int | Unset = UNSET,
-        sort_type: XiaohongshuSearchNoteV4SortType | Unset = UNSET,
-        note_type: Literal["ALL", "NORMAL_NOTE", "VIDEO_NOTE"] | Unset = UNSET,
-        time_filter: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | Unset = UNSET,
+        page: int | None = None,
+        sort_type: XiaohongshuSearchNoteV4SortType | None = None,
+        note_type: Literal["ALL", "NORMAL_NOTE", "VIDEO_NOTE"] | None = None,
+        time_filter: Literal["ALL", "HALF_YEAR", "ONE_DAY", "ONE_WEEK"] | None = None,
     ) -> Result:
         """Notes as the mobile app finds them.
 
@@ -2472,21 +3084,30 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_note_v4
 
-        return _result(
-            await xiaohongshu_search_note_v4.asyncio_detailed(
-                keyword=keyword,
-                page=page,
-                sort_type=sort_type,
-                note_type=note_type,
-                time_filter=time_filter,
+        return await _acall(
+            self._client,
+            _SEARCH_NOTE_V4,
+            {
+                "keyword": keyword,
+                "page": page,
+                "sort_type": sort_type,
+                "note_type": note_type,
+                "time_filter": time_filter,
+            },
+            lambda _given: xiaohongshu_search_note_v4.asyncio_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                sort_type=_given.get("sort_type", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                time_filter=_given.get("time_filter", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def search_recommend_v1(self, *, keyword: str) -> XiaohongshuSearchRecommendResult:
@@ -2501,17 +3122,22 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_recommend_v1
 
-        return _result(
-            await xiaohongshu_search_recommend_v1.asyncio_detailed(keyword=keyword, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_RECOMMEND_V1,
+            {"keyword": keyword},
+            lambda _given: xiaohongshu_search_recommend_v1.asyncio_detailed(
+                keyword=_given["keyword"], client=self._client
+            ),
         )
 
-    async def search_user_v2(self, *, keyword: str, page: int | Unset = UNSET) -> XiaohongshuSearchUserResult:
+    async def search_user_v2(self, *, keyword: str, page: int | None = None) -> XiaohongshuSearchUserResult:
         """Xiaohongshu users matching a keyword.
 
         One numbered page of the Xiaohongshu users found for a keyword. More pages may follow even where the answer
@@ -2525,44 +3151,55 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_search_user_v2
 
-        return _result(
-            await xiaohongshu_search_user_v2.asyncio_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_USER_V2,
+            {"keyword": keyword, "page": page},
+            lambda _given: xiaohongshu_search_user_v2.asyncio_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_search_user_v2(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[XiaohongshuSearchUserResult]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[XiaohongshuSearchUserResult]:
         """Pages of `search_user_v2`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> XiaohongshuSearchUserResult:
-            return await self.search_user_v2(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_USER_V2_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_user_v2,
+            _SEARCH_USER_V2,
+            {"keyword": keyword, "page": page},
+            _SEARCH_USER_V2_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_user_v2(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[XiaohongshuSearchUser]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[XiaohongshuSearchUser]:
         """What is on the pages of `search_user_v2`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2571,17 +3208,19 @@ class AsyncXiaohongshu:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages)
-            for item in page.data.users
-        )
+        _pages = self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.users, _SEARCH_USER_V2_PAGINATION)
 
     async def share_url_transfer_v1(self, *, share_url: str) -> XiaohongshuShareUrlTransferResult:
         """Target of a Xiaohongshu short link.
@@ -2596,12 +3235,17 @@ class AsyncXiaohongshu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_share_url_transfer_v1
 
-        return _result(
-            await xiaohongshu_share_url_transfer_v1.asyncio_detailed(share_url=share_url, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SHARE_URL_TRANSFER_V1,
+            {"share_url": share_url},
+            lambda _given: xiaohongshu_share_url_transfer_v1.asyncio_detailed(
+                share_url=_given["share_url"], client=self._client
+            ),
         )

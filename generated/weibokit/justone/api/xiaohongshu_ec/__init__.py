@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -18,23 +20,31 @@ if TYPE_CHECKING:
 __all__ = ["AsyncXiaohongshuEc", "XiaohongshuEc"]
 
 
-_SEARCH_PRODUCTS_V1_REQUIRES = (
-    Requirement(
-        mode="needed",
-        names=("search_id",),
-        wanted="`search_id` when `page` is above 1",
-        when=Condition(name="page", test="above", value=1),
+_SEARCH_PRODUCTS_V1 = Arguments(
+    operation="xiaohongshu_ec_search_products_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="page", type="str"),
+        ParameterModel(name="search_id", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="needed",
+            names=("search_id",),
+            wanted="`search_id` when `page` is above 1",
+            when=Condition(name="page", test="above", value=1),
+        ),
     ),
 )
 
 
-class XiaohongshuEc:
+class XiaohongshuEc(_Suggesting):
     """Search for products that Xiaohongshu sells."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def search_products_v1(self, *, keyword: str, page: str | Unset = UNSET, search_id: str | Unset = UNSET) -> Result:
+    def search_products_v1(self, *, keyword: str, page: str | None = None, search_id: str | None = None) -> Result:
         """Xiaohongshu shop products matching a keyword.
 
         One numbered page of the products in Xiaohongshu's shop that match a keyword. Every page after the first
@@ -51,30 +61,33 @@ class XiaohongshuEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"page": page, "search_id": search_id}
-        _check("xiaohongshu_ec_search_products_v1", _SEARCH_PRODUCTS_V1_REQUIRES, _given)
         from . import xiaohongshu_ec_search_products_v1
 
-        return _result(
-            xiaohongshu_ec_search_products_v1.sync_detailed(
-                keyword=keyword, page=page, search_id=search_id, client=self._client
+        return _call(
+            self._client,
+            _SEARCH_PRODUCTS_V1,
+            {"keyword": keyword, "page": page, "search_id": search_id},
+            lambda _given: xiaohongshu_ec_search_products_v1.sync_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                search_id=_given.get("search_id", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncXiaohongshuEc:
+class AsyncXiaohongshuEc(_Suggesting):
     """Search for products that Xiaohongshu sells."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     async def search_products_v1(
-        self, *, keyword: str, page: str | Unset = UNSET, search_id: str | Unset = UNSET
+        self, *, keyword: str, page: str | None = None, search_id: str | None = None
     ) -> Result:
         """Xiaohongshu shop products matching a keyword.
 
@@ -92,17 +105,20 @@ class AsyncXiaohongshuEc:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"page": page, "search_id": search_id}
-        _check("xiaohongshu_ec_search_products_v1", _SEARCH_PRODUCTS_V1_REQUIRES, _given)
         from . import xiaohongshu_ec_search_products_v1
 
-        return _result(
-            await xiaohongshu_ec_search_products_v1.asyncio_detailed(
-                keyword=keyword, page=page, search_id=search_id, client=self._client
+        return await _acall(
+            self._client,
+            _SEARCH_PRODUCTS_V1,
+            {"keyword": keyword, "page": page, "search_id": search_id},
+            lambda _given: xiaohongshu_ec_search_products_v1.asyncio_detailed(
+                keyword=_given["keyword"],
+                page=_given.get("page", UNSET),
+                search_id=_given.get("search_id", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )

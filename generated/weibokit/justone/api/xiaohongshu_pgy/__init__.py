@@ -6,11 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
 from ...._runtime.deprecation import deprecated as _deprecated
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -39,16 +41,222 @@ if TYPE_CHECKING:
 __all__ = ["AsyncXiaohongshuPgy", "XiaohongshuPgy"]
 
 
-_API_SOLAR_COOPERATOR_BLOGGER_V2_V1_REQUIRES = (
-    Requirement(
-        mode="together",
-        names=("similar_user_id", "similar_word"),
-        wanted="`similar_user_id` and `similar_word` together, or none of them",
+_API_PGY_CONTENT_SQUARE_SEARCH_NOTE_V2_V1 = Arguments(
+    operation="xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1",
+    parameters=(
+        ParameterModel(name="search_word", type="str"),
+        ParameterModel(name="page_num", type="int"),
+        ParameterModel(name="biz_type", type="str"),
+        ParameterModel(name="order_by", type="str"),
+        ParameterModel(name="nd", type="str"),
     ),
+)
+_API_PGY_KOL_DATA_CORE_DATA_V1 = Arguments(
+    operation="xiaohongshu_pgy_api_pgy_kol_data_core_data_v1",
+    parameters=(
+        ParameterModel(name="user_id", type="str", required=True),
+        ParameterModel(name="business", type="str"),
+        ParameterModel(name="note_type", type="str"),
+        ParameterModel(name="date_type", type="str"),
+        ParameterModel(name="advertise_switch", type="str"),
+    ),
+)
+_API_SOLAR_COOPERATOR_BLOGGER_V2_V1 = Arguments(
+    operation="xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1",
+    parameters=(
+        ParameterModel(name="search_type", type="str"),
+        ParameterModel(name="keyword", type="str"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="sort", type="str"),
+        ParameterModel(name="fans_number_lower", type="int"),
+        ParameterModel(name="fans_number_upper", type="int"),
+        ParameterModel(name="fans_age", type="str"),
+        ParameterModel(name="fans_gender", type="str"),
+        ParameterModel(name="fans_child_age_info", type="str"),
+        ParameterModel(name="gender", type="str"),
+        ParameterModel(name="location", type="str"),
+        ParameterModel(name="content_tag", type="str"),
+        ParameterModel(name="content_scene_label", type="str"),
+        ParameterModel(name="personal_tags", type="str"),
+        ParameterModel(name="market_target", type="str"),
+        ParameterModel(name="audience_group", type="str"),
+        ParameterModel(name="top_20_crowds_label", type="str"),
+        ParameterModel(name="industry_specific_crowds_motor_dom", type="str"),
+        ParameterModel(name="feature_tags", type="str"),
+        ParameterModel(name="content_theme_label", type="str"),
+        ParameterModel(name="exclude_low_active", type="bool"),
+        ParameterModel(name="fans_num_up", type="bool"),
+        ParameterModel(name="note_type", type="str"),
+        ParameterModel(name="industry", type="str"),
+        ParameterModel(name="accum_common_imp_medin_num_30_d", type="str"),
+        ParameterModel(name="read_mid_nor_30", type="str"),
+        ParameterModel(name="inter_mid_nor_30", type="str"),
+        ParameterModel(name="thousand_like_percent_30", type="str"),
+        ParameterModel(name="note_price", type="str"),
+        ParameterModel(name="video_price", type="str"),
+        ParameterModel(name="invite_reply_48_h_num_ratio", type="str"),
+        ParameterModel(name="progress_order_cnt", type="str"),
+        ParameterModel(name="trade_type", type="str"),
+        ParameterModel(name="trade_report_brand_ids", type="str"),
+        ParameterModel(name="exclude_trade_report_brand_ids", type="bool"),
+        ParameterModel(name="accum_coop_imp_medin_num_30_d", type="str"),
+        ParameterModel(name="read_mid_coop_30", type="str"),
+        ParameterModel(name="inter_mid_coop_30", type="str"),
+        ParameterModel(name="m_cpuv_num_30_d", type="str"),
+        ParameterModel(name="estimate_picture_cpm", type="str"),
+        ParameterModel(name="estimate_video_cpm", type="str"),
+        ParameterModel(name="estimate_pic_read_price", type="str"),
+        ParameterModel(name="estimate_video_read_price", type="str"),
+        ParameterModel(name="estimate_picture_engage_cost", type="str"),
+        ParameterModel(name="estimate_video_engage_cost", type="str"),
+        ParameterModel(name="estimate_cpuv_30_d", type="str"),
+        ParameterModel(name="klive_cnt_30_d", type="str"),
+        ParameterModel(name="avg_live_viewer_num", type="str"),
+        ParameterModel(name="avg_agmv_90_d", type="str"),
+        ParameterModel(name="similar_user_id", type="str"),
+        ParameterModel(name="similar_word", type="str"),
+        ParameterModel(name="fans_location", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="together",
+            names=("similar_user_id", "similar_word"),
+            wanted="`similar_user_id` and `similar_word` together, or none of them",
+        ),
+    ),
+)
+_API_SOLAR_COOPERATOR_USER_BLOGGER_USER_ID_V1 = Arguments(
+    operation="xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1",
+    parameters=(ParameterModel(name="user_id", type="str", required=True),),
+)
+_API_SOLAR_KOL_DATA_USER_ID_FANS_OVERALL_NEW_HISTORY_V1 = Arguments(
+    operation="xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1",
+    parameters=(
+        ParameterModel(name="user_id", type="str", required=True),
+        ParameterModel(name="date_type", type="str"),
+        ParameterModel(name="increase_type", type="str"),
+    ),
+)
+_API_SOLAR_KOL_DATA_USER_ID_FANS_PROFILE_V1 = Arguments(
+    operation="xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1",
+    parameters=(ParameterModel(name="user_id", type="str", required=True),),
+)
+_API_SOLAR_KOL_DATA_V2_COST_EFFECTIVE_V1 = Arguments(
+    operation="xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1",
+    parameters=(ParameterModel(name="user_id", type="str", required=True),),
+)
+_API_SOLAR_KOL_DATA_V2_KOL_CONTENT_TAGS_V1 = Arguments(
+    operation="xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1",
+    parameters=(ParameterModel(name="user_id", type="str", required=True),),
+)
+_API_SOLAR_KOL_DATA_V2_KOL_FEATURE_TAGS_V1 = Arguments(
+    operation="xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1",
+    parameters=(ParameterModel(name="user_id", type="str", required=True),),
+)
+_API_SOLAR_KOL_DATA_V2_NOTES_DETAIL_V1 = Arguments(
+    operation="xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1",
+    parameters=(
+        ParameterModel(name="user_id", type="str", required=True),
+        ParameterModel(name="advertise_switch", type="str"),
+        ParameterModel(name="order_type", type="str"),
+        ParameterModel(name="note_type", type="str"),
+        ParameterModel(name="is_third_platform", type="str"),
+        ParameterModel(name="page_number", type="int"),
+    ),
+)
+_API_SOLAR_KOL_DATA_V3_DATA_SUMMARY_V1 = Arguments(
+    operation="xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1",
+    parameters=(ParameterModel(name="user_id", type="str", required=True), ParameterModel(name="business", type="str")),
+)
+_API_SOLAR_KOL_DATA_V3_FANS_SUMMARY_V1 = Arguments(
+    operation="xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1",
+    parameters=(ParameterModel(name="user_id", type="str", required=True),),
+)
+_API_SOLAR_KOL_DATA_V3_NOTES_RATE_V1 = Arguments(
+    operation="xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1",
+    parameters=(
+        ParameterModel(name="user_id", type="str", required=True),
+        ParameterModel(name="business", type="str"),
+        ParameterModel(name="note_type", type="str"),
+        ParameterModel(name="date_type", type="str"),
+        ParameterModel(name="advertise_switch", type="str"),
+    ),
+)
+_API_SOLAR_KOL_GET_SIMILAR_KOL_V1 = Arguments(
+    operation="xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1",
+    parameters=(ParameterModel(name="user_id", type="str", required=True), ParameterModel(name="page_num", type="int")),
+)
+_API_SOLAR_NOTE_NOTE_ID_DETAIL_V1 = Arguments(
+    operation="xiaohongshu_pgy_api_solar_note_note_id_detail_v1",
+    parameters=(ParameterModel(name="note_id", type="str", required=True),),
+)
+_GET_KOL_CORE_DATA_V1 = Arguments(
+    operation="xiaohongshu_pgy_get_kol_core_data_v1",
+    parameters=(
+        ParameterModel(name="kol_id", type="str", required=True),
+        ParameterModel(name="business", type="str"),
+        ParameterModel(name="note_type", type="str"),
+        ParameterModel(name="date_type", type="str"),
+        ParameterModel(name="ad_switch", type="str"),
+    ),
+)
+_GET_KOL_COST_EFFECTIVE_V1 = Arguments(
+    operation="xiaohongshu_pgy_get_kol_cost_effective_v1",
+    parameters=(ParameterModel(name="kol_id", type="str", required=True),),
+)
+_GET_KOL_DATA_SUMMARY_V2 = Arguments(
+    operation="xiaohongshu_pgy_get_kol_data_summary_v2",
+    parameters=(
+        ParameterModel(name="kol_id", type="str", required=True),
+        ParameterModel(name="business", type="str", required=True),
+    ),
+)
+_GET_KOL_FANS_PORTRAIT_V1 = Arguments(
+    operation="xiaohongshu_pgy_get_kol_fans_portrait_v1",
+    parameters=(ParameterModel(name="kol_id", type="str", required=True),),
+)
+_GET_KOL_FANS_SUMMARY_V1 = Arguments(
+    operation="xiaohongshu_pgy_get_kol_fans_summary_v1",
+    parameters=(ParameterModel(name="kol_id", type="str", required=True),),
+)
+_GET_KOL_FANS_TREND_V1 = Arguments(
+    operation="xiaohongshu_pgy_get_kol_fans_trend_v1",
+    parameters=(
+        ParameterModel(name="kol_id", type="str", required=True),
+        ParameterModel(name="date_type", type="str", required=True),
+        ParameterModel(name="increase_type", type="str", required=True),
+    ),
+)
+_GET_KOL_INFO_V1 = Arguments(
+    operation="xiaohongshu_pgy_get_kol_info_v1", parameters=(ParameterModel(name="kol_id", type="str", required=True),)
+)
+_GET_KOL_NOTE_LIST_V1 = Arguments(
+    operation="xiaohongshu_pgy_get_kol_note_list_v1",
+    parameters=(
+        ParameterModel(name="kol_id", type="str", required=True),
+        ParameterModel(name="ad_switch", type="str", required=True),
+        ParameterModel(name="order_type", type="str", required=True),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="note_type", type="str"),
+    ),
+)
+_GET_KOL_NOTE_RATE_V1 = Arguments(
+    operation="xiaohongshu_pgy_get_kol_note_rate_v1",
+    parameters=(
+        ParameterModel(name="kol_id", type="str", required=True),
+        ParameterModel(name="date_type", type="str"),
+        ParameterModel(name="note_type", type="str"),
+        ParameterModel(name="ad_switch", type="str"),
+        ParameterModel(name="business", type="str"),
+    ),
+)
+_GET_NOTE_DETAIL_V1 = Arguments(
+    operation="xiaohongshu_pgy_get_note_detail_v1",
+    parameters=(ParameterModel(name="note_id", type="str", required=True),),
 )
 
 
-class XiaohongshuPgy:
+class XiaohongshuPgy(_Suggesting):
     """Figures about creators on Pugongying, where brands order notes on Xiaohongshu."""
 
     def __init__(self, client: Client) -> None:
@@ -57,11 +265,11 @@ class XiaohongshuPgy:
     def api_pgy_content_square_search_note_v2_v1(
         self,
         *,
-        search_word: str | Unset = UNSET,
-        page_num: int | Unset = UNSET,
-        biz_type: XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1BizType | Unset = UNSET,
-        order_by: XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1OrderBy | Unset = UNSET,
-        nd: Literal["DAY_14", "DAY_3", "DAY_30", "DAY_7"] | Unset = UNSET,
+        search_word: str | None = None,
+        page_num: int | None = None,
+        biz_type: XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1BizType | None = None,
+        order_by: XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1OrderBy | None = None,
+        nd: Literal["DAY_14", "DAY_3", "DAY_30", "DAY_7"] | None = None,
     ) -> Result:
         """Top notes of the content square.
 
@@ -86,31 +294,34 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1
 
-        return _result(
-            xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1.sync_detailed(
-                search_word=search_word,
-                page_num=page_num,
-                biz_type=biz_type,
-                order_by=order_by,
-                nd=nd,
+        return _call(
+            self._client,
+            _API_PGY_CONTENT_SQUARE_SEARCH_NOTE_V2_V1,
+            {"search_word": search_word, "page_num": page_num, "biz_type": biz_type, "order_by": order_by, "nd": nd},
+            lambda _given: xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1.sync_detailed(
+                search_word=_given.get("search_word", UNSET),
+                page_num=_given.get("page_num", UNSET),
+                biz_type=_given.get("biz_type", UNSET),
+                order_by=_given.get("order_by", UNSET),
+                nd=_given.get("nd", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def api_pgy_kol_data_core_data_v1(
         self,
         *,
         user_id: str,
-        business: Literal["COOPERATE_NOTE", "DAILY_NOTE"] | Unset = UNSET,
-        note_type: Literal["PHOTO_TEXT", "PHOTO_TEXT_AND_VIDEO", "VIDEO"] | Unset = UNSET,
-        date_type: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | Unset = UNSET,
+        business: Literal["COOPERATE_NOTE", "DAILY_NOTE"] | None = None,
+        note_type: Literal["PHOTO_TEXT", "PHOTO_TEXT_AND_VIDEO", "VIDEO"] | None = None,
+        date_type: Literal["DAY_30", "DAY_90"] | None = None,
+        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | None = None,
     ) -> Result:
         """Core figures of a creator.
 
@@ -131,78 +342,87 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_pgy_kol_data_core_data_v1
 
-        return _result(
-            xiaohongshu_pgy_api_pgy_kol_data_core_data_v1.sync_detailed(
-                user_id=user_id,
-                business=business,
-                note_type=note_type,
-                date_type=date_type,
-                advertise_switch=advertise_switch,
+        return _call(
+            self._client,
+            _API_PGY_KOL_DATA_CORE_DATA_V1,
+            {
+                "user_id": user_id,
+                "business": business,
+                "note_type": note_type,
+                "date_type": date_type,
+                "advertise_switch": advertise_switch,
+            },
+            lambda _given: xiaohongshu_pgy_api_pgy_kol_data_core_data_v1.sync_detailed(
+                user_id=_given["user_id"],
+                business=_given.get("business", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                date_type=_given.get("date_type", UNSET),
+                advertise_switch=_given.get("advertise_switch", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def api_solar_cooperator_blogger_v2_v1(
         self,
         *,
-        search_type: Literal["NICKNAME", "NOTE"] | Unset = UNSET,
-        keyword: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal["DEFAULT", "FANS"] | Unset = UNSET,
-        fans_number_lower: int | Unset = UNSET,
-        fans_number_upper: int | Unset = UNSET,
-        fans_age: Literal["AGE_18_24", "AGE_25_34", "AGE_35_44", "ALL", "GT_44", "LT_18"] | Unset = UNSET,
-        fans_gender: Literal["ALL", "FE_MALE_HIGH", "MALE_HIGH"] | Unset = UNSET,
-        fans_child_age_info: str | Unset = UNSET,
-        gender: Literal["ALL", "FEMALE", "MALE"] | Unset = UNSET,
-        location: str | Unset = UNSET,
-        content_tag: str | Unset = UNSET,
-        content_scene_label: str | Unset = UNSET,
-        personal_tags: str | Unset = UNSET,
-        market_target: str | Unset = UNSET,
-        audience_group: str | Unset = UNSET,
-        top_20_crowds_label: str | Unset = UNSET,
-        industry_specific_crowds_motor_dom: str | Unset = UNSET,
-        feature_tags: str | Unset = UNSET,
-        content_theme_label: str | Unset = UNSET,
-        exclude_low_active: bool | Unset = UNSET,
-        fans_num_up: bool | Unset = UNSET,
-        note_type: Literal["ALL", "PHOTO_TEXT", "VIDEO"] | Unset = UNSET,
-        industry: XiaohongshuPgyApiSolarCooperatorBloggerV2V1Industry | Unset = UNSET,
-        accum_common_imp_medin_num_30_d: str | Unset = UNSET,
-        read_mid_nor_30: str | Unset = UNSET,
-        inter_mid_nor_30: str | Unset = UNSET,
-        thousand_like_percent_30: str | Unset = UNSET,
-        note_price: str | Unset = UNSET,
-        video_price: str | Unset = UNSET,
-        invite_reply_48_h_num_ratio: str | Unset = UNSET,
-        progress_order_cnt: str | Unset = UNSET,
-        trade_type: str | Unset = UNSET,
-        trade_report_brand_ids: str | Unset = UNSET,
-        exclude_trade_report_brand_ids: bool | Unset = UNSET,
-        accum_coop_imp_medin_num_30_d: str | Unset = UNSET,
-        read_mid_coop_30: str | Unset = UNSET,
-        inter_mid_coop_30: str | Unset = UNSET,
-        m_cpuv_num_30_d: str | Unset = UNSET,
-        estimate_picture_cpm: str | Unset = UNSET,
-        estimate_video_cpm: str | Unset = UNSET,
-        estimate_pic_read_price: str | Unset = UNSET,
-        estimate_video_read_price: str | Unset = UNSET,
-        estimate_picture_engage_cost: str | Unset = UNSET,
-        estimate_video_engage_cost: str | Unset = UNSET,
-        estimate_cpuv_30_d: str | Unset = UNSET,
-        klive_cnt_30_d: str | Unset = UNSET,
-        avg_live_viewer_num: str | Unset = UNSET,
-        avg_agmv_90_d: str | Unset = UNSET,
-        similar_user_id: str | Unset = UNSET,
-        similar_word: str | Unset = UNSET,
-        fans_location: str | Unset = UNSET,
+        search_type: Literal["NICKNAME", "NOTE"] | None = None,
+        keyword: str | None = None,
+        page: int | None = None,
+        sort: Literal["DEFAULT", "FANS"] | None = None,
+        fans_number_lower: int | None = None,
+        fans_number_upper: int | None = None,
+        fans_age: Literal["AGE_18_24", "AGE_25_34", "AGE_35_44", "ALL", "GT_44", "LT_18"] | None = None,
+        fans_gender: Literal["ALL", "FE_MALE_HIGH", "MALE_HIGH"] | None = None,
+        fans_child_age_info: str | None = None,
+        gender: Literal["ALL", "FEMALE", "MALE"] | None = None,
+        location: str | None = None,
+        content_tag: str | None = None,
+        content_scene_label: str | None = None,
+        personal_tags: str | None = None,
+        market_target: str | None = None,
+        audience_group: str | None = None,
+        top_20_crowds_label: str | None = None,
+        industry_specific_crowds_motor_dom: str | None = None,
+        feature_tags: str | None = None,
+        content_theme_label: str | None = None,
+        exclude_low_active: bool | None = None,
+        fans_num_up: bool | None = None,
+        note_type: Literal["ALL", "PHOTO_TEXT", "VIDEO"] | None = None,
+        industry: XiaohongshuPgyApiSolarCooperatorBloggerV2V1Industry | None = None,
+        accum_common_imp_medin_num_30_d: str | None = None,
+        read_mid_nor_30: str | None = None,
+        inter_mid_nor_30: str | None = None,
+        thousand_like_percent_30: str | None = None,
+        note_price: str | None = None,
+        video_price: str | None = None,
+        invite_reply_48_h_num_ratio: str | None = None,
+        progress_order_cnt: str | None = None,
+        trade_type: str | None = None,
+        trade_report_brand_ids: str | None = None,
+        exclude_trade_report_brand_ids: bool | None = None,
+        accum_coop_imp_medin_num_30_d: str | None = None,
+        read_mid_coop_30: str | None = None,
+        inter_mid_coop_30: str | None = None,
+        m_cpuv_num_30_d: str | None = None,
+        estimate_picture_cpm: str | None = None,
+        estimate_video_cpm: str | None = None,
+        estimate_pic_read_price: str | None = None,
+        estimate_video_read_price: str | None = None,
+        estimate_picture_engage_cost: str | None = None,
+        estimate_video_engage_cost: str | None = None,
+        estimate_cpuv_30_d: str | None = None,
+        klive_cnt_30_d: str | None = None,
+        avg_live_viewer_num: str | None = None,
+        avg_agmv_90_d: str | None = None,
+        similar_user_id: str | None = None,
+        similar_word: str | None = None,
+        fans_location: str | None = None,
     ) -> PugongyingBloggersResult:
         """Creators on the Pugongying marketplace.
 
@@ -326,73 +546,124 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"similar_user_id": similar_user_id, "similar_word": similar_word}
-        _check(
-            "xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1", _API_SOLAR_COOPERATOR_BLOGGER_V2_V1_REQUIRES, _given
-        )
         from . import xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1
 
-        return _result(
-            xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1.sync_detailed(
-                search_type=search_type,
-                keyword=keyword,
-                page=page,
-                sort=sort,
-                fans_number_lower=fans_number_lower,
-                fans_number_upper=fans_number_upper,
-                fans_age=fans_age,
-                fans_gender=fans_gender,
-                fans_child_age_info=fans_child_age_info,
-                gender=gender,
-                location=location,
-                content_tag=content_tag,
-                content_scene_label=content_scene_label,
-                personal_tags=personal_tags,
-                market_target=market_target,
-                audience_group=audience_group,
-                top_20_crowds_label=top_20_crowds_label,
-                industry_specific_crowds_motor_dom=industry_specific_crowds_motor_dom,
-                feature_tags=feature_tags,
-                content_theme_label=content_theme_label,
-                exclude_low_active=exclude_low_active,
-                fans_num_up=fans_num_up,
-                note_type=note_type,
-                industry=industry,
-                accum_common_imp_medin_num_30_d=accum_common_imp_medin_num_30_d,
-                read_mid_nor_30=read_mid_nor_30,
-                inter_mid_nor_30=inter_mid_nor_30,
-                thousand_like_percent_30=thousand_like_percent_30,
-                note_price=note_price,
-                video_price=video_price,
-                invite_reply_48_h_num_ratio=invite_reply_48_h_num_ratio,
-                progress_order_cnt=progress_order_cnt,
-                trade_type=trade_type,
-                trade_report_brand_ids=trade_report_brand_ids,
-                exclude_trade_report_brand_ids=exclude_trade_report_brand_ids,
-                accum_coop_imp_medin_num_30_d=accum_coop_imp_medin_num_30_d,
-                read_mid_coop_30=read_mid_coop_30,
-                inter_mid_coop_30=inter_mid_coop_30,
-                m_cpuv_num_30_d=m_cpuv_num_30_d,
-                estimate_picture_cpm=estimate_picture_cpm,
-                estimate_video_cpm=estimate_video_cpm,
-                estimate_pic_read_price=estimate_pic_read_price,
-                estimate_video_read_price=estimate_video_read_price,
-                estimate_picture_engage_cost=estimate_picture_engage_cost,
-                estimate_video_engage_cost=estimate_video_engage_cost,
-                estimate_cpuv_30_d=estimate_cpuv_30_d,
-                klive_cnt_30_d=klive_cnt_30_d,
-                avg_live_viewer_num=avg_live_viewer_num,
-                avg_agmv_90_d=avg_agmv_90_d,
-                similar_user_id=similar_user_id,
-                similar_word=similar_word,
-                fans_location=fans_location,
+        return _call(
+            self._client,
+            _API_SOLAR_COOPERATOR_BLOGGER_V2_V1,
+            {
+                "search_type": search_type,
+                "keyword": keyword,
+                "page": page,
+                "sort": sort,
+                "fans_number_lower": fans_number_lower,
+                "fans_number_upper": fans_number_upper,
+                "fans_age": fans_age,
+                "fans_gender": fans_gender,
+                "fans_child_age_info": fans_child_age_info,
+                "gender": gender,
+                "location": location,
+                "content_tag": content_tag,
+                "content_scene_label": content_scene_label,
+                "personal_tags": personal_tags,
+                "market_target": market_target,
+                "audience_group": audience_group,
+                "top_20_crowds_label": top_20_crowds_label,
+                "industry_specific_crowds_motor_dom": industry_specific_crowds_motor_dom,
+                "feature_tags": feature_tags,
+                "content_theme_label": content_theme_label,
+                "exclude_low_active": exclude_low_active,
+                "fans_num_up": fans_num_up,
+                "note_type": note_type,
+                "industry": industry,
+                "accum_common_imp_medin_num_30_d": accum_common_imp_medin_num_30_d,
+                "read_mid_nor_30": read_mid_nor_30,
+                "inter_mid_nor_30": inter_mid_nor_30,
+                "thousand_like_percent_30": thousand_like_percent_30,
+                "note_price": note_price,
+                "video_price": video_price,
+                "invite_reply_48_h_num_ratio": invite_reply_48_h_num_ratio,
+                "progress_order_cnt": progress_order_cnt,
+                "trade_type": trade_type,
+                "trade_report_brand_ids": trade_report_brand_ids,
+                "exclude_trade_report_brand_ids": exclude_trade_report_brand_ids,
+                "accum_coop_imp_medin_num_30_d": accum_coop_imp_medin_num_30_d,
+                "read_mid_coop_30": read_mid_coop_30,
+                "inter_mid_coop_30": inter_mid_coop_30,
+                "m_cpuv_num_30_d": m_cpuv_num_30_d,
+                "estimate_picture_cpm": estimate_picture_cpm,
+                "estimate_video_cpm": estimate_video_cpm,
+                "estimate_pic_read_price": estimate_pic_read_price,
+                "estimate_video_read_price": estimate_video_read_price,
+                "estimate_picture_engage_cost": estimate_picture_engage_cost,
+                "estimate_video_engage_cost": estimate_video_engage_cost,
+                "estimate_cpuv_30_d": estimate_cpuv_30_d,
+                "klive_cnt_30_d": klive_cnt_30_d,
+                "avg_live_viewer_num": avg_live_viewer_num,
+                "avg_agmv_90_d": avg_agmv_90_d,
+                "similar_user_id": similar_user_id,
+                "similar_word": similar_word,
+                "fans_location": fans_location,
+            },
+            lambda _given: xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1.sync_detailed(
+                search_type=_given.get("search_type", UNSET),
+                keyword=_given.get("keyword", UNSET),
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                fans_number_lower=_given.get("fans_number_lower", UNSET),
+                fans_number_upper=_given.get("fans_number_upper", UNSET),
+                fans_age=_given.get("fans_age", UNSET),
+                fans_gender=_given.get("fans_gender", UNSET),
+                fans_child_age_info=_given.get("fans_child_age_info", UNSET),
+                gender=_given.get("gender", UNSET),
+                location=_given.get("location", UNSET),
+                content_tag=_given.get("content_tag", UNSET),
+                content_scene_label=_given.get("content_scene_label", UNSET),
+                personal_tags=_given.get("personal_tags", UNSET),
+                market_target=_given.get("market_target", UNSET),
+                audience_group=_given.get("audience_group", UNSET),
+                top_20_crowds_label=_given.get("top_20_crowds_label", UNSET),
+                industry_specific_crowds_motor_dom=_given.get("industry_specific_crowds_motor_dom", UNSET),
+                feature_tags=_given.get("feature_tags", UNSET),
+                content_theme_label=_given.get("content_theme_label", UNSET),
+                exclude_low_active=_given.get("exclude_low_active", UNSET),
+                fans_num_up=_given.get("fans_num_up", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                industry=_given.get("industry", UNSET),
+                accum_common_imp_medin_num_30_d=_given.get("accum_common_imp_medin_num_30_d", UNSET),
+                read_mid_nor_30=_given.get("read_mid_nor_30", UNSET),
+                inter_mid_nor_30=_given.get("inter_mid_nor_30", UNSET),
+                thousand_like_percent_30=_given.get("thousand_like_percent_30", UNSET),
+                note_price=_given.get("note_price", UNSET),
+                video_price=_given.get("video_price", UNSET),
+                invite_reply_48_h_num_ratio=_given.get("invite_reply_48_h_num_ratio", UNSET),
+                progress_order_cnt=_given.get("progress_order_cnt", UNSET),
+                trade_type=_given.get("trade_type", UNSET),
+                trade_report_brand_ids=_given.get("trade_report_brand_ids", UNSET),
+                exclude_trade_report_brand_ids=_given.get("exclude_trade_report_brand_ids", UNSET),
+                accum_coop_imp_medin_num_30_d=_given.get("accum_coop_imp_medin_num_30_d", UNSET),
+                read_mid_coop_30=_given.get("read_mid_coop_30", UNSET),
+                inter_mid_coop_30=_given.get("inter_mid_coop_30", UNSET),
+                m_cpuv_num_30_d=_given.get("m_cpuv_num_30_d", UNSET),
+                estimate_picture_cpm=_given.get("estimate_picture_cpm", UNSET),
+                estimate_video_cpm=_given.get("estimate_video_cpm", UNSET),
+                estimate_pic_read_price=_given.get("estimate_pic_read_price", UNSET),
+                estimate_video_read_price=_given.get("estimate_video_read_price", UNSET),
+                estimate_picture_engage_cost=_given.get("estimate_picture_engage_cost", UNSET),
+                estimate_video_engage_cost=_given.get("estimate_video_engage_cost", UNSET),
+                estimate_cpuv_30_d=_given.get("estimate_cpuv_30_d", UNSET),
+                klive_cnt_30_d=_given.get("klive_cnt_30_d", UNSET),
+                avg_live_viewer_num=_given.get("avg_live_viewer_num", UNSET),
+                avg_agmv_90_d=_given.get("avg_agmv_90_d", UNSET),
+                similar_user_id=_given.get("similar_user_id", UNSET),
+                similar_word=_given.get("similar_word", UNSET),
+                fans_location=_given.get("fans_location", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def api_solar_cooperator_user_blogger_user_id_v1(self, *, user_id: str) -> PugongyingKolInfoResult:
@@ -407,24 +678,27 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1
 
-        return _result(
-            xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1.sync_detailed(
-                user_id=user_id, client=self._client
+        return _call(
+            self._client,
+            _API_SOLAR_COOPERATOR_USER_BLOGGER_USER_ID_V1,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1.sync_detailed(
+                user_id=_given["user_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def api_solar_kol_data_user_id_fans_overall_new_history_v1(
         self,
         *,
         user_id: str,
-        date_type: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-        increase_type: Literal["FANS_INCREASE", "FANS_TOTAL"] | Unset = UNSET,
+        date_type: Literal["DAY_30", "DAY_90"] | None = None,
+        increase_type: Literal["FANS_INCREASE", "FANS_TOTAL"] | None = None,
     ) -> PugongyingFansTrendResult:
         """Daily follower counts of a creator.
 
@@ -440,16 +714,22 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1
 
-        return _result(
-            xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1.sync_detailed(
-                user_id=user_id, date_type=date_type, increase_type=increase_type, client=self._client
+        return _call(
+            self._client,
+            _API_SOLAR_KOL_DATA_USER_ID_FANS_OVERALL_NEW_HISTORY_V1,
+            {"user_id": user_id, "date_type": date_type, "increase_type": increase_type},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1.sync_detailed(
+                user_id=_given["user_id"],
+                date_type=_given.get("date_type", UNSET),
+                increase_type=_given.get("increase_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def api_solar_kol_data_user_id_fans_profile_v1(self, *, user_id: str) -> PugongyingKolFansProfileResult:
@@ -464,16 +744,19 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1
 
-        return _result(
-            xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1.sync_detailed(
-                user_id=user_id, client=self._client
+        return _call(
+            self._client,
+            _API_SOLAR_KOL_DATA_USER_ID_FANS_PROFILE_V1,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1.sync_detailed(
+                user_id=_given["user_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def api_solar_kol_data_v2_cost_effective_v1(self, *, user_id: str) -> PugongyingKolCostEffectiveResult:
@@ -489,14 +772,19 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1
 
-        return _result(
-            xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1.sync_detailed(user_id=user_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _API_SOLAR_KOL_DATA_V2_COST_EFFECTIVE_V1,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1.sync_detailed(
+                user_id=_given["user_id"], client=self._client
+            ),
         )
 
     def api_solar_kol_data_v2_kol_content_tags_v1(self, *, user_id: str) -> Result:
@@ -511,16 +799,19 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1
 
-        return _result(
-            xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1.sync_detailed(
-                user_id=user_id, client=self._client
+        return _call(
+            self._client,
+            _API_SOLAR_KOL_DATA_V2_KOL_CONTENT_TAGS_V1,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1.sync_detailed(
+                user_id=_given["user_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def api_solar_kol_data_v2_kol_feature_tags_v1(self, *, user_id: str) -> Result:
@@ -535,27 +826,30 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1
 
-        return _result(
-            xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1.sync_detailed(
-                user_id=user_id, client=self._client
+        return _call(
+            self._client,
+            _API_SOLAR_KOL_DATA_V2_KOL_FEATURE_TAGS_V1,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1.sync_detailed(
+                user_id=_given["user_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def api_solar_kol_data_v2_notes_detail_v1(
         self,
         *,
         user_id: str,
-        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | Unset = UNSET,
-        order_type: Literal["LATEST", "MOST_INTERACT", "MOST_READ"] | Unset = UNSET,
-        note_type: Literal["ALL", "COOPERATION", "PHOTO_TEXT", "VIDEO"] | Unset = UNSET,
-        is_third_platform: Literal["NO", "YES"] | Unset = UNSET,
-        page_number: int | Unset = UNSET,
+        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | None = None,
+        order_type: Literal["LATEST", "MOST_INTERACT", "MOST_READ"] | None = None,
+        note_type: Literal["ALL", "COOPERATION", "PHOTO_TEXT", "VIDEO"] | None = None,
+        is_third_platform: Literal["NO", "YES"] | None = None,
+        page_number: int | None = None,
     ) -> PugongyingKolNotesResult:
         """Notes of a creator, all filters.
 
@@ -578,26 +872,36 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1
 
-        return _result(
-            xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1.sync_detailed(
-                user_id=user_id,
-                advertise_switch=advertise_switch,
-                order_type=order_type,
-                note_type=note_type,
-                is_third_platform=is_third_platform,
-                page_number=page_number,
+        return _call(
+            self._client,
+            _API_SOLAR_KOL_DATA_V2_NOTES_DETAIL_V1,
+            {
+                "user_id": user_id,
+                "advertise_switch": advertise_switch,
+                "order_type": order_type,
+                "note_type": note_type,
+                "is_third_platform": is_third_platform,
+                "page_number": page_number,
+            },
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1.sync_detailed(
+                user_id=_given["user_id"],
+                advertise_switch=_given.get("advertise_switch", UNSET),
+                order_type=_given.get("order_type", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                is_third_platform=_given.get("is_third_platform", UNSET),
+                page_number=_given.get("page_number", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def api_solar_kol_data_v3_data_summary_v1(
-        self, *, user_id: str, business: Literal["COOPERATE_NOTE", "DAILY_NOTE"] | Unset = UNSET
+        self, *, user_id: str, business: Literal["COOPERATE_NOTE", "DAILY_NOTE"] | None = None
     ) -> PugongyingKolSummaryResult:
         """Summary figures of a creator.
 
@@ -613,16 +917,19 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1
 
-        return _result(
-            xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1.sync_detailed(
-                user_id=user_id, business=business, client=self._client
+        return _call(
+            self._client,
+            _API_SOLAR_KOL_DATA_V3_DATA_SUMMARY_V1,
+            {"user_id": user_id, "business": business},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1.sync_detailed(
+                user_id=_given["user_id"], business=_given.get("business", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def api_solar_kol_data_v3_fans_summary_v1(self, *, user_id: str) -> PugongyingKolFansSummaryResult:
@@ -638,24 +945,29 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1
 
-        return _result(
-            xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1.sync_detailed(user_id=user_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _API_SOLAR_KOL_DATA_V3_FANS_SUMMARY_V1,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1.sync_detailed(
+                user_id=_given["user_id"], client=self._client
+            ),
         )
 
     def api_solar_kol_data_v3_notes_rate_v1(
         self,
         *,
         user_id: str,
-        business: Literal["COOPERATE_NOTE", "DAILY_NOTE"] | Unset = UNSET,
-        note_type: Literal["PHOTO_TEXT", "PHOTO_TEXT_AND_VIDEO", "VIDEO"] | Unset = UNSET,
-        date_type: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | Unset = UNSET,
+        business: Literal["COOPERATE_NOTE", "DAILY_NOTE"] | None = None,
+        note_type: Literal["PHOTO_TEXT", "PHOTO_TEXT_AND_VIDEO", "VIDEO"] | None = None,
+        date_type: Literal["DAY_30", "DAY_90"] | None = None,
+        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | None = None,
     ) -> PugongyingNotesRateResult:
         """Note performance of a creator.
 
@@ -676,25 +988,34 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1
 
-        return _result(
-            xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1.sync_detailed(
-                user_id=user_id,
-                business=business,
-                note_type=note_type,
-                date_type=date_type,
-                advertise_switch=advertise_switch,
+        return _call(
+            self._client,
+            _API_SOLAR_KOL_DATA_V3_NOTES_RATE_V1,
+            {
+                "user_id": user_id,
+                "business": business,
+                "note_type": note_type,
+                "date_type": date_type,
+                "advertise_switch": advertise_switch,
+            },
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1.sync_detailed(
+                user_id=_given["user_id"],
+                business=_given.get("business", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                date_type=_given.get("date_type", UNSET),
+                advertise_switch=_given.get("advertise_switch", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def api_solar_kol_get_similar_kol_v1(
-        self, *, user_id: str, page_num: int | Unset = UNSET
+        self, *, user_id: str, page_num: int | None = None
     ) -> PugongyingBloggersResult:
         """Creators similar to a creator.
 
@@ -708,16 +1029,19 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1
 
-        return _result(
-            xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1.sync_detailed(
-                user_id=user_id, page_num=page_num, client=self._client
+        return _call(
+            self._client,
+            _API_SOLAR_KOL_GET_SIMILAR_KOL_V1,
+            {"user_id": user_id, "page_num": page_num},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1.sync_detailed(
+                user_id=_given["user_id"], page_num=_given.get("page_num", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def api_solar_note_note_id_detail_v1(self, *, note_id: str) -> PugongyingNoteDetailResult:
@@ -733,14 +1057,19 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_note_note_id_detail_v1
 
-        return _result(
-            xiaohongshu_pgy_api_solar_note_note_id_detail_v1.sync_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _API_SOLAR_NOTE_NOTE_ID_DETAIL_V1,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_pgy_api_solar_note_note_id_detail_v1.sync_detailed(
+                note_id=_given["note_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_core_data_v1 is deprecated: the provider advises against it.")
@@ -748,10 +1077,10 @@ class XiaohongshuPgy:
         self,
         *,
         kol_id: str,
-        business: Literal["_0", "_1"] | Unset = UNSET,
-        note_type: Literal["_1", "_2", "_3"] | Unset = UNSET,
-        date_type: Literal["_1", "_2"] | Unset = UNSET,
-        ad_switch: Literal["_0", "_1"] | Unset = UNSET,
+        business: Literal["_0", "_1"] | None = None,
+        note_type: Literal["_1", "_2", "_3"] | None = None,
+        date_type: Literal["_1", "_2"] | None = None,
+        ad_switch: Literal["_0", "_1"] | None = None,
     ) -> Result:
         """Core figures of a creator, older.
 
@@ -773,21 +1102,30 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_core_data_v1
 
-        return _result(
-            xiaohongshu_pgy_get_kol_core_data_v1.sync_detailed(
-                kol_id=kol_id,
-                business=business,
-                note_type=note_type,
-                date_type=date_type,
-                ad_switch=ad_switch,
+        return _call(
+            self._client,
+            _GET_KOL_CORE_DATA_V1,
+            {
+                "kol_id": kol_id,
+                "business": business,
+                "note_type": note_type,
+                "date_type": date_type,
+                "ad_switch": ad_switch,
+            },
+            lambda _given: xiaohongshu_pgy_get_kol_core_data_v1.sync_detailed(
+                kol_id=_given["kol_id"],
+                business=_given.get("business", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                date_type=_given.get("date_type", UNSET),
+                ad_switch=_given.get("ad_switch", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_cost_effective_v1 is deprecated: the provider advises against it.")
@@ -805,14 +1143,19 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_cost_effective_v1
 
-        return _result(
-            xiaohongshu_pgy_get_kol_cost_effective_v1.sync_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_KOL_COST_EFFECTIVE_V1,
+            {"kol_id": kol_id},
+            lambda _given: xiaohongshu_pgy_get_kol_cost_effective_v1.sync_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_data_summary_v2 is deprecated: the provider advises against it.")
@@ -832,16 +1175,19 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_data_summary_v2
 
-        return _result(
-            xiaohongshu_pgy_get_kol_data_summary_v2.sync_detailed(
-                kol_id=kol_id, business=business, client=self._client
+        return _call(
+            self._client,
+            _GET_KOL_DATA_SUMMARY_V2,
+            {"kol_id": kol_id, "business": business},
+            lambda _given: xiaohongshu_pgy_get_kol_data_summary_v2.sync_detailed(
+                kol_id=_given["kol_id"], business=_given["business"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_portrait_v1 is deprecated: the provider advises against it.")
@@ -860,14 +1206,19 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_fans_portrait_v1
 
-        return _result(
-            xiaohongshu_pgy_get_kol_fans_portrait_v1.sync_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_KOL_FANS_PORTRAIT_V1,
+            {"kol_id": kol_id},
+            lambda _given: xiaohongshu_pgy_get_kol_fans_portrait_v1.sync_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_summary_v1 is deprecated: the provider advises against it.")
@@ -886,14 +1237,19 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_fans_summary_v1
 
-        return _result(
-            xiaohongshu_pgy_get_kol_fans_summary_v1.sync_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_KOL_FANS_SUMMARY_V1,
+            {"kol_id": kol_id},
+            lambda _given: xiaohongshu_pgy_get_kol_fans_summary_v1.sync_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_trend_v1 is deprecated: the provider advises against it.")
@@ -916,16 +1272,22 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_fans_trend_v1
 
-        return _result(
-            xiaohongshu_pgy_get_kol_fans_trend_v1.sync_detailed(
-                kol_id=kol_id, date_type=date_type, increase_type=increase_type, client=self._client
+        return _call(
+            self._client,
+            _GET_KOL_FANS_TREND_V1,
+            {"kol_id": kol_id, "date_type": date_type, "increase_type": increase_type},
+            lambda _given: xiaohongshu_pgy_get_kol_fans_trend_v1.sync_detailed(
+                kol_id=_given["kol_id"],
+                date_type=_given["date_type"],
+                increase_type=_given["increase_type"],
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_info_v1 is deprecated: the provider advises against it.")
@@ -943,14 +1305,17 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_info_v1
 
-        return _result(
-            xiaohongshu_pgy_get_kol_info_v1.sync_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_KOL_INFO_V1,
+            {"kol_id": kol_id},
+            lambda _given: xiaohongshu_pgy_get_kol_info_v1.sync_detailed(kol_id=_given["kol_id"], client=self._client),
         )
 
     def get_kol_note_list_v1(
@@ -959,8 +1324,8 @@ class XiaohongshuPgy:
         kol_id: str,
         ad_switch: Literal["_0", "_1"],
         order_type: Literal["_1", "_2", "_3"],
-        page: int | Unset = UNSET,
-        note_type: Literal["_1", "_2", "_3", "_4"] | Unset = UNSET,
+        page: int | None = None,
+        note_type: Literal["_1", "_2", "_3", "_4"] | None = None,
     ) -> PugongyingKolNotesResult:
         """Notes of a creator, fewer filters.
 
@@ -979,21 +1344,24 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_note_list_v1
 
-        return _result(
-            xiaohongshu_pgy_get_kol_note_list_v1.sync_detailed(
-                kol_id=kol_id,
-                page=page,
-                ad_switch=ad_switch,
-                order_type=order_type,
-                note_type=note_type,
+        return _call(
+            self._client,
+            _GET_KOL_NOTE_LIST_V1,
+            {"kol_id": kol_id, "ad_switch": ad_switch, "order_type": order_type, "page": page, "note_type": note_type},
+            lambda _given: xiaohongshu_pgy_get_kol_note_list_v1.sync_detailed(
+                kol_id=_given["kol_id"],
+                page=_given.get("page", UNSET),
+                ad_switch=_given["ad_switch"],
+                order_type=_given["order_type"],
+                note_type=_given.get("note_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_note_rate_v1 is deprecated: the provider advises against it.")
@@ -1001,10 +1369,10 @@ class XiaohongshuPgy:
         self,
         *,
         kol_id: str,
-        date_type: Literal["_1", "_2"] | Unset = UNSET,
-        note_type: Literal["_1", "_2", "_3"] | Unset = UNSET,
-        ad_switch: Literal["_0", "_1"] | Unset = UNSET,
-        business: Literal["_0", "_1"] | Unset = UNSET,
+        date_type: Literal["_1", "_2"] | None = None,
+        note_type: Literal["_1", "_2", "_3"] | None = None,
+        ad_switch: Literal["_0", "_1"] | None = None,
+        business: Literal["_0", "_1"] | None = None,
     ) -> PugongyingNotesRateResult:
         """Note performance of a creator, older.
 
@@ -1026,21 +1394,30 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_note_rate_v1
 
-        return _result(
-            xiaohongshu_pgy_get_kol_note_rate_v1.sync_detailed(
-                kol_id=kol_id,
-                date_type=date_type,
-                note_type=note_type,
-                ad_switch=ad_switch,
-                business=business,
+        return _call(
+            self._client,
+            _GET_KOL_NOTE_RATE_V1,
+            {
+                "kol_id": kol_id,
+                "date_type": date_type,
+                "note_type": note_type,
+                "ad_switch": ad_switch,
+                "business": business,
+            },
+            lambda _given: xiaohongshu_pgy_get_kol_note_rate_v1.sync_detailed(
+                kol_id=_given["kol_id"],
+                date_type=_given.get("date_type", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                ad_switch=_given.get("ad_switch", UNSET),
+                business=_given.get("business", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_note_detail_v1 is deprecated: the provider advises against it.")
@@ -1058,18 +1435,23 @@ class XiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_note_detail_v1
 
-        return _result(
-            xiaohongshu_pgy_get_note_detail_v1.sync_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_NOTE_DETAIL_V1,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_pgy_get_note_detail_v1.sync_detailed(
+                note_id=_given["note_id"], client=self._client
+            ),
         )
 
 
-class AsyncXiaohongshuPgy:
+class AsyncXiaohongshuPgy(_Suggesting):
     """Figures about creators on Pugongying, where brands order notes on Xiaohongshu."""
 
     def __init__(self, client: Client) -> None:
@@ -1078,11 +1460,11 @@ class AsyncXiaohongshuPgy:
     async def api_pgy_content_square_search_note_v2_v1(
         self,
         *,
-        search_word: str | Unset = UNSET,
-        page_num: int | Unset = UNSET,
-        biz_type: XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1BizType | Unset = UNSET,
-        order_by: XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1OrderBy | Unset = UNSET,
-        nd: Literal["DAY_14", "DAY_3", "DAY_30", "DAY_7"] | Unset = UNSET,
+        search_word: str | None = None,
+        page_num: int | None = None,
+        biz_type: XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1BizType | None = None,
+        order_by: XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1OrderBy | None = None,
+        nd: Literal["DAY_14", "DAY_3", "DAY_30", "DAY_7"] | None = None,
     ) -> Result:
         """Top notes of the content square.
 
@@ -1107,31 +1489,34 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1
 
-        return _result(
-            await xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1.asyncio_detailed(
-                search_word=search_word,
-                page_num=page_num,
-                biz_type=biz_type,
-                order_by=order_by,
-                nd=nd,
+        return await _acall(
+            self._client,
+            _API_PGY_CONTENT_SQUARE_SEARCH_NOTE_V2_V1,
+            {"search_word": search_word, "page_num": page_num, "biz_type": biz_type, "order_by": order_by, "nd": nd},
+            lambda _given: xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1.asyncio_detailed(
+                search_word=_given.get("search_word", UNSET),
+                page_num=_given.get("page_num", UNSET),
+                biz_type=_given.get("biz_type", UNSET),
+                order_by=_given.get("order_by", UNSET),
+                nd=_given.get("nd", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def api_pgy_kol_data_core_data_v1(
         self,
         *,
         user_id: str,
-        business: Literal["COOPERATE_NOTE", "DAILY_NOTE"] | Unset = UNSET,
-        note_type: Literal["PHOTO_TEXT", "PHOTO_TEXT_AND_VIDEO", "VIDEO"] | Unset = UNSET,
-        date_type: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | Unset = UNSET,
+        business: Literal["COOPERATE_NOTE", "DAILY_NOTE"] | None = None,
+        note_type: Literal["PHOTO_TEXT", "PHOTO_TEXT_AND_VIDEO", "VIDEO"] | None = None,
+        date_type: Literal["DAY_30", "DAY_90"] | None = None,
+        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | None = None,
     ) -> Result:
         """Core figures of a creator.
 
@@ -1152,78 +1537,87 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_pgy_kol_data_core_data_v1
 
-        return _result(
-            await xiaohongshu_pgy_api_pgy_kol_data_core_data_v1.asyncio_detailed(
-                user_id=user_id,
-                business=business,
-                note_type=note_type,
-                date_type=date_type,
-                advertise_switch=advertise_switch,
+        return await _acall(
+            self._client,
+            _API_PGY_KOL_DATA_CORE_DATA_V1,
+            {
+                "user_id": user_id,
+                "business": business,
+                "note_type": note_type,
+                "date_type": date_type,
+                "advertise_switch": advertise_switch,
+            },
+            lambda _given: xiaohongshu_pgy_api_pgy_kol_data_core_data_v1.asyncio_detailed(
+                user_id=_given["user_id"],
+                business=_given.get("business", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                date_type=_given.get("date_type", UNSET),
+                advertise_switch=_given.get("advertise_switch", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def api_solar_cooperator_blogger_v2_v1(
         self,
         *,
-        search_type: Literal["NICKNAME", "NOTE"] | Unset = UNSET,
-        keyword: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal["DEFAULT", "FANS"] | Unset = UNSET,
-        fans_number_lower: int | Unset = UNSET,
-        fans_number_upper: int | Unset = UNSET,
-        fans_age: Literal["AGE_18_24", "AGE_25_34", "AGE_35_44", "ALL", "GT_44", "LT_18"] | Unset = UNSET,
-        fans_gender: Literal["ALL", "FE_MALE_HIGH", "MALE_HIGH"] | Unset = UNSET,
-        fans_child_age_info: str | Unset = UNSET,
-        gender: Literal["ALL", "FEMALE", "MALE"] | Unset = UNSET,
-        location: str | Unset = UNSET,
-        content_tag: str | Unset = UNSET,
-        content_scene_label: str | Unset = UNSET,
-        personal_tags: str | Unset = UNSET,
-        market_target: str | Unset = UNSET,
-        audience_group: str | Unset = UNSET,
-        top_20_crowds_label: str | Unset = UNSET,
-        industry_specific_crowds_motor_dom: str | Unset = UNSET,
-        feature_tags: str | Unset = UNSET,
-        content_theme_label: str | Unset = UNSET,
-        exclude_low_active: bool | Unset = UNSET,
-        fans_num_up: bool | Unset = UNSET,
-        note_type: Literal["ALL", "PHOTO_TEXT", "VIDEO"] | Unset = UNSET,
-        industry: XiaohongshuPgyApiSolarCooperatorBloggerV2V1Industry | Unset = UNSET,
-        accum_common_imp_medin_num_30_d: str | Unset = UNSET,
-        read_mid_nor_30: str | Unset = UNSET,
-        inter_mid_nor_30: str | Unset = UNSET,
-        thousand_like_percent_30: str | Unset = UNSET,
-        note_price: str | Unset = UNSET,
-        video_price: str | Unset = UNSET,
-        invite_reply_48_h_num_ratio: str | Unset = UNSET,
-        progress_order_cnt: str | Unset = UNSET,
-        trade_type: str | Unset = UNSET,
-        trade_report_brand_ids: str | Unset = UNSET,
-        exclude_trade_report_brand_ids: bool | Unset = UNSET,
-        accum_coop_imp_medin_num_30_d: str | Unset = UNSET,
-        read_mid_coop_30: str | Unset = UNSET,
-        inter_mid_coop_30: str | Unset = UNSET,
-        m_cpuv_num_30_d: str | Unset = UNSET,
-        estimate_picture_cpm: str | Unset = UNSET,
-        estimate_video_cpm: str | Unset = UNSET,
-        estimate_pic_read_price: str | Unset = UNSET,
-        estimate_video_read_price: str | Unset = UNSET,
-        estimate_picture_engage_cost: str | Unset = UNSET,
-        estimate_video_engage_cost: str | Unset = UNSET,
-        estimate_cpuv_30_d: str | Unset = UNSET,
-        klive_cnt_30_d: str | Unset = UNSET,
-        avg_live_viewer_num: str | Unset = UNSET,
-        avg_agmv_90_d: str | Unset = UNSET,
-        similar_user_id: str | Unset = UNSET,
-        similar_word: str | Unset = UNSET,
-        fans_location: str | Unset = UNSET,
+        search_type: Literal["NICKNAME", "NOTE"] | None = None,
+        keyword: str | None = None,
+        page: int | None = None,
+        sort: Literal["DEFAULT", "FANS"] | None = None,
+        fans_number_lower: int | None = None,
+        fans_number_upper: int | None = None,
+        fans_age: Literal["AGE_18_24", "AGE_25_34", "AGE_35_44", "ALL", "GT_44", "LT_18"] | None = None,
+        fans_gender: Literal["ALL", "FE_MALE_HIGH", "MALE_HIGH"] | None = None,
+        fans_child_age_info: str | None = None,
+        gender: Literal["ALL", "FEMALE", "MALE"] | None = None,
+        location: str | None = None,
+        content_tag: str | None = None,
+        content_scene_label: str | None = None,
+        personal_tags: str | None = None,
+        market_target: str | None = None,
+        audience_group: str | None = None,
+        top_20_crowds_label: str | None = None,
+        industry_specific_crowds_motor_dom: str | None = None,
+        feature_tags: str | None = None,
+        content_theme_label: str | None = None,
+        exclude_low_active: bool | None = None,
+        fans_num_up: bool | None = None,
+        note_type: Literal["ALL", "PHOTO_TEXT", "VIDEO"] | None = None,
+        industry: XiaohongshuPgyApiSolarCooperatorBloggerV2V1Industry | None = None,
+        accum_common_imp_medin_num_30_d: str | None = None,
+        read_mid_nor_30: str | None = None,
+        inter_mid_nor_30: str | None = None,
+        thousand_like_percent_30: str | None = None,
+        note_price: str | None = None,
+        video_price: str | None = None,
+        invite_reply_48_h_num_ratio: str | None = None,
+        progress_order_cnt: str | None = None,
+        trade_type: str | None = None,
+        trade_report_brand_ids: str | None = None,
+        exclude_trade_report_brand_ids: bool | None = None,
+        accum_coop_imp_medin_num_30_d: str | None = None,
+        read_mid_coop_30: str | None = None,
+        inter_mid_coop_30: str | None = None,
+        m_cpuv_num_30_d: str | None = None,
+        estimate_picture_cpm: str | None = None,
+        estimate_video_cpm: str | None = None,
+        estimate_pic_read_price: str | None = None,
+        estimate_video_read_price: str | None = None,
+        estimate_picture_engage_cost: str | None = None,
+        estimate_video_engage_cost: str | None = None,
+        estimate_cpuv_30_d: str | None = None,
+        klive_cnt_30_d: str | None = None,
+        avg_live_viewer_num: str | None = None,
+        avg_agmv_90_d: str | None = None,
+        similar_user_id: str | None = None,
+        similar_word: str | None = None,
+        fans_location: str | None = None,
     ) -> PugongyingBloggersResult:
         """Creators on the Pugongying marketplace.
 
@@ -1347,73 +1741,124 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"similar_user_id": similar_user_id, "similar_word": similar_word}
-        _check(
-            "xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1", _API_SOLAR_COOPERATOR_BLOGGER_V2_V1_REQUIRES, _given
-        )
         from . import xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1
 
-        return _result(
-            await xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1.asyncio_detailed(
-                search_type=search_type,
-                keyword=keyword,
-                page=page,
-                sort=sort,
-                fans_number_lower=fans_number_lower,
-                fans_number_upper=fans_number_upper,
-                fans_age=fans_age,
-                fans_gender=fans_gender,
-                fans_child_age_info=fans_child_age_info,
-                gender=gender,
-                location=location,
-                content_tag=content_tag,
-                content_scene_label=content_scene_label,
-                personal_tags=personal_tags,
-                market_target=market_target,
-                audience_group=audience_group,
-                top_20_crowds_label=top_20_crowds_label,
-                industry_specific_crowds_motor_dom=industry_specific_crowds_motor_dom,
-                feature_tags=feature_tags,
-                content_theme_label=content_theme_label,
-                exclude_low_active=exclude_low_active,
-                fans_num_up=fans_num_up,
-                note_type=note_type,
-                industry=industry,
-                accum_common_imp_medin_num_30_d=accum_common_imp_medin_num_30_d,
-                read_mid_nor_30=read_mid_nor_30,
-                inter_mid_nor_30=inter_mid_nor_30,
-                thousand_like_percent_30=thousand_like_percent_30,
-                note_price=note_price,
-                video_price=video_price,
-                invite_reply_48_h_num_ratio=invite_reply_48_h_num_ratio,
-                progress_order_cnt=progress_order_cnt,
-                trade_type=trade_type,
-                trade_report_brand_ids=trade_report_brand_ids,
-                exclude_trade_report_brand_ids=exclude_trade_report_brand_ids,
-                accum_coop_imp_medin_num_30_d=accum_coop_imp_medin_num_30_d,
-                read_mid_coop_30=read_mid_coop_30,
-                inter_mid_coop_30=inter_mid_coop_30,
-                m_cpuv_num_30_d=m_cpuv_num_30_d,
-                estimate_picture_cpm=estimate_picture_cpm,
-                estimate_video_cpm=estimate_video_cpm,
-                estimate_pic_read_price=estimate_pic_read_price,
-                estimate_video_read_price=estimate_video_read_price,
-                estimate_picture_engage_cost=estimate_picture_engage_cost,
-                estimate_video_engage_cost=estimate_video_engage_cost,
-                estimate_cpuv_30_d=estimate_cpuv_30_d,
-                klive_cnt_30_d=klive_cnt_30_d,
-                avg_live_viewer_num=avg_live_viewer_num,
-                avg_agmv_90_d=avg_agmv_90_d,
-                similar_user_id=similar_user_id,
-                similar_word=similar_word,
-                fans_location=fans_location,
+        return await _acall(
+            self._client,
+            _API_SOLAR_COOPERATOR_BLOGGER_V2_V1,
+            {
+                "search_type": search_type,
+                "keyword": keyword,
+                "page": page,
+                "sort": sort,
+                "fans_number_lower": fans_number_lower,
+                "fans_number_upper": fans_number_upper,
+                "fans_age": fans_age,
+                "fans_gender": fans_gender,
+                "fans_child_age_info": fans_child_age_info,
+                "gender": gender,
+                "location": location,
+                "content_tag": content_tag,
+                "content_scene_label": content_scene_label,
+                "personal_tags": personal_tags,
+                "market_target": market_target,
+                "audience_group": audience_group,
+                "top_20_crowds_label": top_20_crowds_label,
+                "industry_specific_crowds_motor_dom": industry_specific_crowds_motor_dom,
+                "feature_tags": feature_tags,
+                "content_theme_label": content_theme_label,
+                "exclude_low_active": exclude_low_active,
+                "fans_num_up": fans_num_up,
+                "note_type": note_type,
+                "industry": industry,
+                "accum_common_imp_medin_num_30_d": accum_common_imp_medin_num_30_d,
+                "read_mid_nor_30": read_mid_nor_30,
+                "inter_mid_nor_30": inter_mid_nor_30,
+                "thousand_like_percent_30": thousand_like_percent_30,
+                "note_price": note_price,
+                "video_price": video_price,
+                "invite_reply_48_h_num_ratio": invite_reply_48_h_num_ratio,
+                "progress_order_cnt": progress_order_cnt,
+                "trade_type": trade_type,
+                "trade_report_brand_ids": trade_report_brand_ids,
+                "exclude_trade_report_brand_ids": exclude_trade_report_brand_ids,
+                "accum_coop_imp_medin_num_30_d": accum_coop_imp_medin_num_30_d,
+                "read_mid_coop_30": read_mid_coop_30,
+                "inter_mid_coop_30": inter_mid_coop_30,
+                "m_cpuv_num_30_d": m_cpuv_num_30_d,
+                "estimate_picture_cpm": estimate_picture_cpm,
+                "estimate_video_cpm": estimate_video_cpm,
+                "estimate_pic_read_price": estimate_pic_read_price,
+                "estimate_video_read_price": estimate_video_read_price,
+                "estimate_picture_engage_cost": estimate_picture_engage_cost,
+                "estimate_video_engage_cost": estimate_video_engage_cost,
+                "estimate_cpuv_30_d": estimate_cpuv_30_d,
+                "klive_cnt_30_d": klive_cnt_30_d,
+                "avg_live_viewer_num": avg_live_viewer_num,
+                "avg_agmv_90_d": avg_agmv_90_d,
+                "similar_user_id": similar_user_id,
+                "similar_word": similar_word,
+                "fans_location": fans_location,
+            },
+            lambda _given: xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1.asyncio_detailed(
+                search_type=_given.get("search_type", UNSET),
+                keyword=_given.get("keyword", UNSET),
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                fans_number_lower=_given.get("fans_number_lower", UNSET),
+                fans_number_upper=_given.get("fans_number_upper", UNSET),
+                fans_age=_given.get("fans_age", UNSET),
+                fans_gender=_given.get("fans_gender", UNSET),
+                fans_child_age_info=_given.get("fans_child_age_info", UNSET),
+                gender=_given.get("gender", UNSET),
+                location=_given.get("location", UNSET),
+                content_tag=_given.get("content_tag", UNSET),
+                content_scene_label=_given.get("content_scene_label", UNSET),
+                personal_tags=_given.get("personal_tags", UNSET),
+                market_target=_given.get("market_target", UNSET),
+                audience_group=_given.get("audience_group", UNSET),
+                top_20_crowds_label=_given.get("top_20_crowds_label", UNSET),
+                industry_specific_crowds_motor_dom=_given.get("industry_specific_crowds_motor_dom", UNSET),
+                feature_tags=_given.get("feature_tags", UNSET),
+                content_theme_label=_given.get("content_theme_label", UNSET),
+                exclude_low_active=_given.get("exclude_low_active", UNSET),
+                fans_num_up=_given.get("fans_num_up", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                industry=_given.get("industry", UNSET),
+                accum_common_imp_medin_num_30_d=_given.get("accum_common_imp_medin_num_30_d", UNSET),
+                read_mid_nor_30=_given.get("read_mid_nor_30", UNSET),
+                inter_mid_nor_30=_given.get("inter_mid_nor_30", UNSET),
+                thousand_like_percent_30=_given.get("thousand_like_percent_30", UNSET),
+                note_price=_given.get("note_price", UNSET),
+                video_price=_given.get("video_price", UNSET),
+                invite_reply_48_h_num_ratio=_given.get("invite_reply_48_h_num_ratio", UNSET),
+                progress_order_cnt=_given.get("progress_order_cnt", UNSET),
+                trade_type=_given.get("trade_type", UNSET),
+                trade_report_brand_ids=_given.get("trade_report_brand_ids", UNSET),
+                exclude_trade_report_brand_ids=_given.get("exclude_trade_report_brand_ids", UNSET),
+                accum_coop_imp_medin_num_30_d=_given.get("accum_coop_imp_medin_num_30_d", UNSET),
+                read_mid_coop_30=_given.get("read_mid_coop_30", UNSET),
+                inter_mid_coop_30=_given.get("inter_mid_coop_30", UNSET),
+                m_cpuv_num_30_d=_given.get("m_cpuv_num_30_d", UNSET),
+                estimate_picture_cpm=_given.get("estimate_picture_cpm", UNSET),
+                estimate_video_cpm=_given.get("estimate_video_cpm", UNSET),
+                estimate_pic_read_price=_given.get("estimate_pic_read_price", UNSET),
+                estimate_video_read_price=_given.get("estimate_video_read_price", UNSET),
+                estimate_picture_engage_cost=_given.get("estimate_picture_engage_cost", UNSET),
+                estimate_video_engage_cost=_given.get("estimate_video_engage_cost", UNSET),
+                estimate_cpuv_30_d=_given.get("estimate_cpuv_30_d", UNSET),
+                klive_cnt_30_d=_given.get("klive_cnt_30_d", UNSET),
+                avg_live_viewer_num=_given.get("avg_live_viewer_num", UNSET),
+                avg_agmv_90_d=_given.get("avg_agmv_90_d", UNSET),
+                similar_user_id=_given.get("similar_user_id", UNSET),
+                similar_word=_given.get("similar_word", UNSET),
+                fans_location=_given.get("fans_location", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def api_solar_cooperator_user_blogger_user_id_v1(self, *, user_id: str) -> PugongyingKolInfoResult:
@@ -1428,24 +1873,27 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1
 
-        return _result(
-            await xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1.asyncio_detailed(
-                user_id=user_id, client=self._client
+        return await _acall(
+            self._client,
+            _API_SOLAR_COOPERATOR_USER_BLOGGER_USER_ID_V1,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1.asyncio_detailed(
+                user_id=_given["user_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def api_solar_kol_data_user_id_fans_overall_new_history_v1(
         self,
         *,
         user_id: str,
-        date_type: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-        increase_type: Literal["FANS_INCREASE", "FANS_TOTAL"] | Unset = UNSET,
+        date_type: Literal["DAY_30", "DAY_90"] | None = None,
+        increase_type: Literal["FANS_INCREASE", "FANS_TOTAL"] | None = None,
     ) -> PugongyingFansTrendResult:
         """Daily follower counts of a creator.
 
@@ -1461,16 +1909,22 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1
 
-        return _result(
-            await xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1.asyncio_detailed(
-                user_id=user_id, date_type=date_type, increase_type=increase_type, client=self._client
+        return await _acall(
+            self._client,
+            _API_SOLAR_KOL_DATA_USER_ID_FANS_OVERALL_NEW_HISTORY_V1,
+            {"user_id": user_id, "date_type": date_type, "increase_type": increase_type},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1.asyncio_detailed(
+                user_id=_given["user_id"],
+                date_type=_given.get("date_type", UNSET),
+                increase_type=_given.get("increase_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def api_solar_kol_data_user_id_fans_profile_v1(self, *, user_id: str) -> PugongyingKolFansProfileResult:
@@ -1485,16 +1939,19 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1
 
-        return _result(
-            await xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1.asyncio_detailed(
-                user_id=user_id, client=self._client
+        return await _acall(
+            self._client,
+            _API_SOLAR_KOL_DATA_USER_ID_FANS_PROFILE_V1,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1.asyncio_detailed(
+                user_id=_given["user_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def api_solar_kol_data_v2_cost_effective_v1(self, *, user_id: str) -> PugongyingKolCostEffectiveResult:
@@ -1510,16 +1967,19 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1
 
-        return _result(
-            await xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1.asyncio_detailed(
-                user_id=user_id, client=self._client
+        return await _acall(
+            self._client,
+            _API_SOLAR_KOL_DATA_V2_COST_EFFECTIVE_V1,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1.asyncio_detailed(
+                user_id=_given["user_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def api_solar_kol_data_v2_kol_content_tags_v1(self, *, user_id: str) -> Result:
@@ -1534,16 +1994,19 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1
 
-        return _result(
-            await xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1.asyncio_detailed(
-                user_id=user_id, client=self._client
+        return await _acall(
+            self._client,
+            _API_SOLAR_KOL_DATA_V2_KOL_CONTENT_TAGS_V1,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1.asyncio_detailed(
+                user_id=_given["user_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def api_solar_kol_data_v2_kol_feature_tags_v1(self, *, user_id: str) -> Result:
@@ -1558,27 +2021,30 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1
 
-        return _result(
-            await xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1.asyncio_detailed(
-                user_id=user_id, client=self._client
+        return await _acall(
+            self._client,
+            _API_SOLAR_KOL_DATA_V2_KOL_FEATURE_TAGS_V1,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1.asyncio_detailed(
+                user_id=_given["user_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def api_solar_kol_data_v2_notes_detail_v1(
         self,
         *,
         user_id: str,
-        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | Unset = UNSET,
-        order_type: Literal["LATEST", "MOST_INTERACT", "MOST_READ"] | Unset = UNSET,
-        note_type: Literal["ALL", "COOPERATION", "PHOTO_TEXT", "VIDEO"] | Unset = UNSET,
-        is_third_platform: Literal["NO", "YES"] | Unset = UNSET,
-        page_number: int | Unset = UNSET,
+        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | None = None,
+        order_type: Literal["LATEST", "MOST_INTERACT", "MOST_READ"] | None = None,
+        note_type: Literal["ALL", "COOPERATION", "PHOTO_TEXT", "VIDEO"] | None = None,
+        is_third_platform: Literal["NO", "YES"] | None = None,
+        page_number: int | None = None,
     ) -> PugongyingKolNotesResult:
         """Notes of a creator, all filters.
 
@@ -1601,26 +2067,36 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1
 
-        return _result(
-            await xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1.asyncio_detailed(
-                user_id=user_id,
-                advertise_switch=advertise_switch,
-                order_type=order_type,
-                note_type=note_type,
-                is_third_platform=is_third_platform,
-                page_number=page_number,
+        return await _acall(
+            self._client,
+            _API_SOLAR_KOL_DATA_V2_NOTES_DETAIL_V1,
+            {
+                "user_id": user_id,
+                "advertise_switch": advertise_switch,
+                "order_type": order_type,
+                "note_type": note_type,
+                "is_third_platform": is_third_platform,
+                "page_number": page_number,
+            },
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1.asyncio_detailed(
+                user_id=_given["user_id"],
+                advertise_switch=_given.get("advertise_switch", UNSET),
+                order_type=_given.get("order_type", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                is_third_platform=_given.get("is_third_platform", UNSET),
+                page_number=_given.get("page_number", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def api_solar_kol_data_v3_data_summary_v1(
-        self, *, user_id: str, business: Literal["COOPERATE_NOTE", "DAILY_NOTE"] | Unset = UNSET
+        self, *, user_id: str, business: Literal["COOPERATE_NOTE", "DAILY_NOTE"] | None = None
     ) -> PugongyingKolSummaryResult:
         """Summary figures of a creator.
 
@@ -1636,16 +2112,19 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1
 
-        return _result(
-            await xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1.asyncio_detailed(
-                user_id=user_id, business=business, client=self._client
+        return await _acall(
+            self._client,
+            _API_SOLAR_KOL_DATA_V3_DATA_SUMMARY_V1,
+            {"user_id": user_id, "business": business},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1.asyncio_detailed(
+                user_id=_given["user_id"], business=_given.get("business", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def api_solar_kol_data_v3_fans_summary_v1(self, *, user_id: str) -> PugongyingKolFansSummaryResult:
@@ -1661,26 +2140,29 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1
 
-        return _result(
-            await xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1.asyncio_detailed(
-                user_id=user_id, client=self._client
+        return await _acall(
+            self._client,
+            _API_SOLAR_KOL_DATA_V3_FANS_SUMMARY_V1,
+            {"user_id": user_id},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1.asyncio_detailed(
+                user_id=_given["user_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def api_solar_kol_data_v3_notes_rate_v1(
         self,
         *,
         user_id: str,
-        business: Literal["COOPERATE_NOTE", "DAILY_NOTE"] | Unset = UNSET,
-        note_type: Literal["PHOTO_TEXT", "PHOTO_TEXT_AND_VIDEO", "VIDEO"] | Unset = UNSET,
-        date_type: Literal["DAY_30", "DAY_90"] | Unset = UNSET,
-        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | Unset = UNSET,
+        business: Literal["COOPERATE_NOTE", "DAILY_NOTE"] | None = None,
+        note_type: Literal["PHOTO_TEXT", "PHOTO_TEXT_AND_VIDEO", "VIDEO"] | None = None,
+        date_type: Literal["DAY_30", "DAY_90"] | None = None,
+        advertise_switch: Literal["ALL", "ORGANIC_ONLY"] | None = None,
     ) -> PugongyingNotesRateResult:
         """Note performance of a creator.
 
@@ -1701,25 +2183,34 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1
 
-        return _result(
-            await xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1.asyncio_detailed(
-                user_id=user_id,
-                business=business,
-                note_type=note_type,
-                date_type=date_type,
-                advertise_switch=advertise_switch,
+        return await _acall(
+            self._client,
+            _API_SOLAR_KOL_DATA_V3_NOTES_RATE_V1,
+            {
+                "user_id": user_id,
+                "business": business,
+                "note_type": note_type,
+                "date_type": date_type,
+                "advertise_switch": advertise_switch,
+            },
+            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1.asyncio_detailed(
+                user_id=_given["user_id"],
+                business=_given.get("business", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                date_type=_given.get("date_type", UNSET),
+                advertise_switch=_given.get("advertise_switch", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def api_solar_kol_get_similar_kol_v1(
-        self, *, user_id: str, page_num: int | Unset = UNSET
+        self, *, user_id: str, page_num: int | None = None
     ) -> PugongyingBloggersResult:
         """Creators similar to a creator.
 
@@ -1733,16 +2224,19 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1
 
-        return _result(
-            await xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1.asyncio_detailed(
-                user_id=user_id, page_num=page_num, client=self._client
+        return await _acall(
+            self._client,
+            _API_SOLAR_KOL_GET_SIMILAR_KOL_V1,
+            {"user_id": user_id, "page_num": page_num},
+            lambda _given: xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1.asyncio_detailed(
+                user_id=_given["user_id"], page_num=_given.get("page_num", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def api_solar_note_note_id_detail_v1(self, *, note_id: str) -> PugongyingNoteDetailResult:
@@ -1758,16 +2252,19 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_api_solar_note_note_id_detail_v1
 
-        return _result(
-            await xiaohongshu_pgy_api_solar_note_note_id_detail_v1.asyncio_detailed(
-                note_id=note_id, client=self._client
+        return await _acall(
+            self._client,
+            _API_SOLAR_NOTE_NOTE_ID_DETAIL_V1,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_pgy_api_solar_note_note_id_detail_v1.asyncio_detailed(
+                note_id=_given["note_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_core_data_v1 is deprecated: the provider advises against it.")
@@ -1775,10 +2272,10 @@ class AsyncXiaohongshuPgy:
         self,
         *,
         kol_id: str,
-        business: Literal["_0", "_1"] | Unset = UNSET,
-        note_type: Literal["_1", "_2", "_3"] | Unset = UNSET,
-        date_type: Literal["_1", "_2"] | Unset = UNSET,
-        ad_switch: Literal["_0", "_1"] | Unset = UNSET,
+        business: Literal["_0", "_1"] | None = None,
+        note_type: Literal["_1", "_2", "_3"] | None = None,
+        date_type: Literal["_1", "_2"] | None = None,
+        ad_switch: Literal["_0", "_1"] | None = None,
     ) -> Result:
         """Core figures of a creator, older.
 
@@ -1800,21 +2297,30 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_core_data_v1
 
-        return _result(
-            await xiaohongshu_pgy_get_kol_core_data_v1.asyncio_detailed(
-                kol_id=kol_id,
-                business=business,
-                note_type=note_type,
-                date_type=date_type,
-                ad_switch=ad_switch,
+        return await _acall(
+            self._client,
+            _GET_KOL_CORE_DATA_V1,
+            {
+                "kol_id": kol_id,
+                "business": business,
+                "note_type": note_type,
+                "date_type": date_type,
+                "ad_switch": ad_switch,
+            },
+            lambda _given: xiaohongshu_pgy_get_kol_core_data_v1.asyncio_detailed(
+                kol_id=_given["kol_id"],
+                business=_given.get("business", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                date_type=_given.get("date_type", UNSET),
+                ad_switch=_given.get("ad_switch", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_cost_effective_v1 is deprecated: the provider advises against it.")
@@ -1832,14 +2338,19 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_cost_effective_v1
 
-        return _result(
-            await xiaohongshu_pgy_get_kol_cost_effective_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_KOL_COST_EFFECTIVE_V1,
+            {"kol_id": kol_id},
+            lambda _given: xiaohongshu_pgy_get_kol_cost_effective_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_data_summary_v2 is deprecated: the provider advises against it.")
@@ -1861,16 +2372,19 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_data_summary_v2
 
-        return _result(
-            await xiaohongshu_pgy_get_kol_data_summary_v2.asyncio_detailed(
-                kol_id=kol_id, business=business, client=self._client
+        return await _acall(
+            self._client,
+            _GET_KOL_DATA_SUMMARY_V2,
+            {"kol_id": kol_id, "business": business},
+            lambda _given: xiaohongshu_pgy_get_kol_data_summary_v2.asyncio_detailed(
+                kol_id=_given["kol_id"], business=_given["business"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_portrait_v1 is deprecated: the provider advises against it.")
@@ -1889,14 +2403,19 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_fans_portrait_v1
 
-        return _result(
-            await xiaohongshu_pgy_get_kol_fans_portrait_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_KOL_FANS_PORTRAIT_V1,
+            {"kol_id": kol_id},
+            lambda _given: xiaohongshu_pgy_get_kol_fans_portrait_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_summary_v1 is deprecated: the provider advises against it.")
@@ -1915,14 +2434,19 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_fans_summary_v1
 
-        return _result(
-            await xiaohongshu_pgy_get_kol_fans_summary_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_KOL_FANS_SUMMARY_V1,
+            {"kol_id": kol_id},
+            lambda _given: xiaohongshu_pgy_get_kol_fans_summary_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_trend_v1 is deprecated: the provider advises against it.")
@@ -1945,16 +2469,22 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_fans_trend_v1
 
-        return _result(
-            await xiaohongshu_pgy_get_kol_fans_trend_v1.asyncio_detailed(
-                kol_id=kol_id, date_type=date_type, increase_type=increase_type, client=self._client
+        return await _acall(
+            self._client,
+            _GET_KOL_FANS_TREND_V1,
+            {"kol_id": kol_id, "date_type": date_type, "increase_type": increase_type},
+            lambda _given: xiaohongshu_pgy_get_kol_fans_trend_v1.asyncio_detailed(
+                kol_id=_given["kol_id"],
+                date_type=_given["date_type"],
+                increase_type=_given["increase_type"],
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_info_v1 is deprecated: the provider advises against it.")
@@ -1972,14 +2502,19 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_info_v1
 
-        return _result(
-            await xiaohongshu_pgy_get_kol_info_v1.asyncio_detailed(kol_id=kol_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_KOL_INFO_V1,
+            {"kol_id": kol_id},
+            lambda _given: xiaohongshu_pgy_get_kol_info_v1.asyncio_detailed(
+                kol_id=_given["kol_id"], client=self._client
+            ),
         )
 
     async def get_kol_note_list_v1(
@@ -1988,8 +2523,8 @@ class AsyncXiaohongshuPgy:
         kol_id: str,
         ad_switch: Literal["_0", "_1"],
         order_type: Literal["_1", "_2", "_3"],
-        page: int | Unset = UNSET,
-        note_type: Literal["_1", "_2", "_3", "_4"] | Unset = UNSET,
+        page: int | None = None,
+        note_type: Literal["_1", "_2", "_3", "_4"] | None = None,
     ) -> PugongyingKolNotesResult:
         """Notes of a creator, fewer filters.
 
@@ -2008,21 +2543,24 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_note_list_v1
 
-        return _result(
-            await xiaohongshu_pgy_get_kol_note_list_v1.asyncio_detailed(
-                kol_id=kol_id,
-                page=page,
-                ad_switch=ad_switch,
-                order_type=order_type,
-                note_type=note_type,
+        return await _acall(
+            self._client,
+            _GET_KOL_NOTE_LIST_V1,
+            {"kol_id": kol_id, "ad_switch": ad_switch, "order_type": order_type, "page": page, "note_type": note_type},
+            lambda _given: xiaohongshu_pgy_get_kol_note_list_v1.asyncio_detailed(
+                kol_id=_given["kol_id"],
+                page=_given.get("page", UNSET),
+                ad_switch=_given["ad_switch"],
+                order_type=_given["order_type"],
+                note_type=_given.get("note_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_note_rate_v1 is deprecated: the provider advises against it.")
@@ -2030,10 +2568,10 @@ class AsyncXiaohongshuPgy:
         self,
         *,
         kol_id: str,
-        date_type: Literal["_1", "_2"] | Unset = UNSET,
-        note_type: Literal["_1", "_2", "_3"] | Unset = UNSET,
-        ad_switch: Literal["_0", "_1"] | Unset = UNSET,
-        business: Literal["_0", "_1"] | Unset = UNSET,
+        date_type: Literal["_1", "_2"] | None = None,
+        note_type: Literal["_1", "_2", "_3"] | None = None,
+        ad_switch: Literal["_0", "_1"] | None = None,
+        business: Literal["_0", "_1"] | None = None,
     ) -> PugongyingNotesRateResult:
         """Note performance of a creator, older.
 
@@ -2055,21 +2593,30 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_kol_note_rate_v1
 
-        return _result(
-            await xiaohongshu_pgy_get_kol_note_rate_v1.asyncio_detailed(
-                kol_id=kol_id,
-                date_type=date_type,
-                note_type=note_type,
-                ad_switch=ad_switch,
-                business=business,
+        return await _acall(
+            self._client,
+            _GET_KOL_NOTE_RATE_V1,
+            {
+                "kol_id": kol_id,
+                "date_type": date_type,
+                "note_type": note_type,
+                "ad_switch": ad_switch,
+                "business": business,
+            },
+            lambda _given: xiaohongshu_pgy_get_kol_note_rate_v1.asyncio_detailed(
+                kol_id=_given["kol_id"],
+                date_type=_given.get("date_type", UNSET),
+                note_type=_given.get("note_type", UNSET),
+                ad_switch=_given.get("ad_switch", UNSET),
+                business=_given.get("business", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_note_detail_v1 is deprecated: the provider advises against it.")
@@ -2087,12 +2634,17 @@ class AsyncXiaohongshuPgy:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import xiaohongshu_pgy_get_note_detail_v1
 
-        return _result(
-            await xiaohongshu_pgy_get_note_detail_v1.asyncio_detailed(note_id=note_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_NOTE_DETAIL_V1,
+            {"note_id": note_id},
+            lambda _given: xiaohongshu_pgy_get_note_detail_v1.asyncio_detailed(
+                note_id=_given["note_id"], client=self._client
+            ),
         )

@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.youku_data_node import YoukuDataNode
     from ...models.youku_search_video_result import YoukuSearchVideoResult
@@ -30,8 +34,19 @@ _SEARCH_VIDEO_V1_PAGINATION = Pagination(
     end=("unless", ("data", "data", "data", "isEnd"), 0),
 )
 
+_GET_USER_DETAIL_V1 = Arguments(
+    operation="youku_get_user_detail_v1", parameters=(ParameterModel(name="uid", type="str", required=True),)
+)
+_GET_VIDEO_DETAIL_V1 = Arguments(
+    operation="youku_get_video_detail_v1", parameters=(ParameterModel(name="video_id", type="str", required=True),)
+)
+_SEARCH_VIDEO_V1 = Arguments(
+    operation="youku_search_video_v1",
+    parameters=(ParameterModel(name="keyword", type="str", required=True), ParameterModel(name="page", type="int")),
+)
 
-class Youku:
+
+class Youku(_Suggesting):
     """Videos and users of Youku."""
 
     def __init__(self, client: Client) -> None:
@@ -49,12 +64,18 @@ class Youku:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youku_get_user_detail_v1
 
-        return _result(youku_get_user_detail_v1.sync_detailed(uid=uid, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _GET_USER_DETAIL_V1,
+            {"uid": uid},
+            lambda _given: youku_get_user_detail_v1.sync_detailed(uid=_given["uid"], client=self._client),
+        )
 
     def get_video_detail_v1(self, *, video_id: str) -> YoukuVideoDetailResult:
         """One Youku video in full.
@@ -68,16 +89,20 @@ class Youku:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youku_get_video_detail_v1
 
-        return _result(
-            youku_get_video_detail_v1.sync_detailed(video_id=video_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_VIDEO_DETAIL_V1,
+            {"video_id": video_id},
+            lambda _given: youku_get_video_detail_v1.sync_detailed(video_id=_given["video_id"], client=self._client),
         )
 
-    def search_video_v1(self, *, keyword: str, page: int | Unset = UNSET) -> YoukuSearchVideoResult:
+    def search_video_v1(self, *, keyword: str, page: int | None = None) -> YoukuSearchVideoResult:
         """Youku videos matching a keyword.
 
         One numbered page of the Youku videos found for a keyword. The answer tells when the end is reached.
@@ -90,44 +115,55 @@ class Youku:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youku_search_video_v1
 
-        return _result(
-            youku_search_video_v1.sync_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SEARCH_VIDEO_V1,
+            {"keyword": keyword, "page": page},
+            lambda _given: youku_search_video_v1.sync_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_search_video_v1(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[YoukuSearchVideoResult]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[YoukuSearchVideoResult]:
         """Pages of `search_video_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> YoukuSearchVideoResult:
-            return self.search_video_v1(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_VIDEO_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.search_video_v1,
+            _SEARCH_VIDEO_V1,
+            {"keyword": keyword, "page": page},
+            _SEARCH_VIDEO_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_video_v1(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[YoukuDataNode]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[YoukuDataNode]:
         """What is on the pages of `search_video_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -136,20 +172,22 @@ class Youku:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_video_v1(keyword=keyword, page=page, max_pages=max_pages)
-            for item in page.data.data.nodes
-        )
+        _pages = self.pages_search_video_v1(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.data.data.nodes, _SEARCH_VIDEO_V1_PAGINATION)
 
 
-class AsyncYouku:
+class AsyncYouku(_Suggesting):
     """Videos and users of Youku."""
 
     def __init__(self, client: Client) -> None:
@@ -167,13 +205,17 @@ class AsyncYouku:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youku_get_user_detail_v1
 
-        return _result(
-            await youku_get_user_detail_v1.asyncio_detailed(uid=uid, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _GET_USER_DETAIL_V1,
+            {"uid": uid},
+            lambda _given: youku_get_user_detail_v1.asyncio_detailed(uid=_given["uid"], client=self._client),
         )
 
     async def get_video_detail_v1(self, *, video_id: str) -> YoukuVideoDetailResult:
@@ -188,17 +230,20 @@ class AsyncYouku:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youku_get_video_detail_v1
 
-        return _result(
-            await youku_get_video_detail_v1.asyncio_detailed(video_id=video_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_VIDEO_DETAIL_V1,
+            {"video_id": video_id},
+            lambda _given: youku_get_video_detail_v1.asyncio_detailed(video_id=_given["video_id"], client=self._client),
         )
 
-    async def search_video_v1(self, *, keyword: str, page: int | Unset = UNSET) -> YoukuSearchVideoResult:
+    async def search_video_v1(self, *, keyword: str, page: int | None = None) -> YoukuSearchVideoResult:
         """Youku videos matching a keyword.
 
         One numbered page of the Youku videos found for a keyword. The answer tells when the end is reached.
@@ -211,44 +256,55 @@ class AsyncYouku:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youku_search_video_v1
 
-        return _result(
-            await youku_search_video_v1.asyncio_detailed(keyword=keyword, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SEARCH_VIDEO_V1,
+            {"keyword": keyword, "page": page},
+            lambda _given: youku_search_video_v1.asyncio_detailed(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_search_video_v1(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[YoukuSearchVideoResult]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[YoukuSearchVideoResult]:
         """Pages of `search_video_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> YoukuSearchVideoResult:
-            return await self.search_video_v1(keyword=keyword, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_VIDEO_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_video_v1,
+            _SEARCH_VIDEO_V1,
+            {"keyword": keyword, "page": page},
+            _SEARCH_VIDEO_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_video_v1(
-        self, *, keyword: str, page: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[YoukuDataNode]:
+        self, *, keyword: str, page: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[YoukuDataNode]:
         """What is on the pages of `search_video_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -257,14 +313,16 @@ class AsyncYouku:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_video_v1(keyword=keyword, page=page, max_pages=max_pages)
-            for item in page.data.data.nodes
-        )
+        _pages = self.pages_search_video_v1(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.data.data.nodes, _SEARCH_VIDEO_V1_PAGINATION)

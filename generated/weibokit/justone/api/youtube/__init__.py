@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -21,22 +23,77 @@ if TYPE_CHECKING:
 __all__ = ["AsyncYoutube", "Youtube"]
 
 
-_SEARCH_V1_REQUIRES = (
-    Requirement(
-        mode="at_least_one",
-        names=("keyword", "continuation_token"),
-        wanted="at least one of `keyword` and `continuation_token`",
+_GET_CHANNEL_SHORTS_V1 = Arguments(
+    operation="youtube_get_channel_shorts_v1",
+    parameters=(
+        ParameterModel(name="channel_id", type="str", required=True),
+        ParameterModel(name="continuation_token", type="str"),
+    ),
+)
+_GET_CHANNEL_VIDEOS_V1 = Arguments(
+    operation="youtube_get_channel_videos_v1",
+    parameters=(
+        ParameterModel(name="channel_id", type="str", required=True),
+        ParameterModel(name="cursor", type="str"),
+    ),
+)
+_GET_VIDEO_CAPTIONS_V1 = Arguments(
+    operation="youtube_get_video_captions_v1",
+    parameters=(
+        ParameterModel(name="video_id", type="str", required=True),
+        ParameterModel(name="language_code", type="str"),
+        ParameterModel(name="format_", type="str"),
+    ),
+)
+_GET_VIDEO_COMMENT_V1 = Arguments(
+    operation="youtube_get_video_comment_v1",
+    parameters=(
+        ParameterModel(name="video_id", type="str", required=True),
+        ParameterModel(name="cursor", type="str"),
+        ParameterModel(name="language_code", type="str"),
+        ParameterModel(name="country_code", type="str"),
+        ParameterModel(name="sort_by", type="str"),
+    ),
+)
+_GET_VIDEO_DETAIL_V1 = Arguments(
+    operation="youtube_get_video_detail_v1", parameters=(ParameterModel(name="video_id", type="str", required=True),)
+)
+_GET_VIDEO_SUB_COMMENT_V1 = Arguments(
+    operation="youtube_get_video_sub_comment_v1",
+    parameters=(
+        ParameterModel(name="cursor", type="str", required=True),
+        ParameterModel(name="language_code", type="str"),
+        ParameterModel(name="country_code", type="str"),
+    ),
+)
+_SEARCH_V1 = Arguments(
+    operation="youtube_search_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str"),
+        ParameterModel(name="continuation_token", type="str"),
+        ParameterModel(name="upload_date", type="str"),
+        ParameterModel(name="type_", type="str"),
+        ParameterModel(name="duration", type="str"),
+        ParameterModel(name="features", type="str"),
+        ParameterModel(name="sort_by", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("keyword", "continuation_token"),
+            wanted="at least one of `keyword` and `continuation_token`",
+        ),
     ),
 )
 
 
-class Youtube:
+class Youtube(_Suggesting):
     """Channels, videos, comments and captions on YouTube."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_channel_shorts_v1(self, *, channel_id: str, continuation_token: str | Unset = UNSET) -> Result:
+    def get_channel_shorts_v1(self, *, channel_id: str, continuation_token: str | None = None) -> Result:
         """Shorts of a YouTube channel.
 
         One page of the Shorts of a YouTube channel, given its id, which begins with `UC` and is not the handle. The
@@ -50,19 +107,24 @@ class Youtube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_channel_shorts_v1
 
-        return _result(
-            youtube_get_channel_shorts_v1.sync_detailed(
-                channel_id=channel_id, continuation_token=continuation_token, client=self._client
+        return _call(
+            self._client,
+            _GET_CHANNEL_SHORTS_V1,
+            {"channel_id": channel_id, "continuation_token": continuation_token},
+            lambda _given: youtube_get_channel_shorts_v1.sync_detailed(
+                channel_id=_given["channel_id"],
+                continuation_token=_given.get("continuation_token", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def get_channel_videos_v1(self, *, channel_id: str, cursor: str | Unset = UNSET) -> Result:
+    def get_channel_videos_v1(self, *, channel_id: str, cursor: str | None = None) -> Result:
         """Videos of a YouTube channel.
 
         One page of the videos of a YouTube channel, given its id. The next page takes the cursor of the answer.
@@ -75,22 +137,27 @@ class Youtube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_channel_videos_v1
 
-        return _result(
-            youtube_get_channel_videos_v1.sync_detailed(channel_id=channel_id, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_CHANNEL_VIDEOS_V1,
+            {"channel_id": channel_id, "cursor": cursor},
+            lambda _given: youtube_get_channel_videos_v1.sync_detailed(
+                channel_id=_given["channel_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     def get_video_captions_v1(
         self,
         *,
         video_id: str,
-        language_code: str | Unset = UNSET,
-        format_: Literal["json3", "srt", "txt", "xml"] | Unset = UNSET,
+        language_code: str | None = None,
+        format_: Literal["json3", "srt", "txt", "xml"] | None = None,
     ) -> YoutubeVideoCaptionsResult:
         """Captions of a YouTube video.
 
@@ -108,26 +175,32 @@ class Youtube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_captions_v1
 
-        return _result(
-            youtube_get_video_captions_v1.sync_detailed(
-                video_id=video_id, language_code=language_code, format_=format_, client=self._client
+        return _call(
+            self._client,
+            _GET_VIDEO_CAPTIONS_V1,
+            {"video_id": video_id, "language_code": language_code, "format_": format_},
+            lambda _given: youtube_get_video_captions_v1.sync_detailed(
+                video_id=_given["video_id"],
+                language_code=_given.get("language_code", UNSET),
+                format_=_given.get("format_", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_video_comment_v1(
         self,
         *,
         video_id: str,
-        cursor: str | Unset = UNSET,
-        language_code: str | Unset = UNSET,
-        country_code: str | Unset = UNSET,
-        sort_by: Literal["newest", "top"] | Unset = UNSET,
+        cursor: str | None = None,
+        language_code: str | None = None,
+        country_code: str | None = None,
+        sort_by: Literal["newest", "top"] | None = None,
     ) -> Result:
         """Comments on a YouTube video.
 
@@ -145,21 +218,30 @@ class Youtube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_comment_v1
 
-        return _result(
-            youtube_get_video_comment_v1.sync_detailed(
-                video_id=video_id,
-                cursor=cursor,
-                language_code=language_code,
-                country_code=country_code,
-                sort_by=sort_by,
+        return _call(
+            self._client,
+            _GET_VIDEO_COMMENT_V1,
+            {
+                "video_id": video_id,
+                "cursor": cursor,
+                "language_code": language_code,
+                "country_code": country_code,
+                "sort_by": sort_by,
+            },
+            lambda _given: youtube_get_video_comment_v1.sync_detailed(
+                video_id=_given["video_id"],
+                cursor=_given.get("cursor", UNSET),
+                language_code=_given.get("language_code", UNSET),
+                country_code=_given.get("country_code", UNSET),
+                sort_by=_given.get("sort_by", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_video_detail_v1(self, *, video_id: str) -> YoutubeVideoDetailResult:
@@ -174,18 +256,21 @@ class Youtube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_detail_v1
 
-        return _result(
-            youtube_get_video_detail_v1.sync_detailed(video_id=video_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_VIDEO_DETAIL_V1,
+            {"video_id": video_id},
+            lambda _given: youtube_get_video_detail_v1.sync_detailed(video_id=_given["video_id"], client=self._client),
         )
 
     def get_video_sub_comment_v1(
-        self, *, cursor: str, language_code: str | Unset = UNSET, country_code: str | Unset = UNSET
+        self, *, cursor: str, language_code: str | None = None, country_code: str | None = None
     ) -> Result:
         """Replies to a YouTube comment.
 
@@ -201,28 +286,34 @@ class Youtube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_sub_comment_v1
 
-        return _result(
-            youtube_get_video_sub_comment_v1.sync_detailed(
-                cursor=cursor, language_code=language_code, country_code=country_code, client=self._client
+        return _call(
+            self._client,
+            _GET_VIDEO_SUB_COMMENT_V1,
+            {"cursor": cursor, "language_code": language_code, "country_code": country_code},
+            lambda _given: youtube_get_video_sub_comment_v1.sync_detailed(
+                cursor=_given["cursor"],
+                language_code=_given.get("language_code", UNSET),
+                country_code=_given.get("country_code", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def search_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        continuation_token: str | Unset = UNSET,
-        upload_date: Literal["last_hour", "this_month", "this_week", "this_year", "today"] | Unset = UNSET,
-        type_: Literal["channel", "movie", "playlist", "video"] | Unset = UNSET,
-        duration: Literal["LONG", "MEDIUM", "SHORT"] | Unset = UNSET,
-        features: YoutubeSearchV1Features | Unset = UNSET,
-        sort_by: Literal["rating", "relevance", "upload_date", "view_count"] | Unset = UNSET,
+        keyword: str | None = None,
+        continuation_token: str | None = None,
+        upload_date: Literal["last_hour", "this_month", "this_week", "this_year", "today"] | None = None,
+        type_: Literal["channel", "movie", "playlist", "video"] | None = None,
+        duration: Literal["LONG", "MEDIUM", "SHORT"] | None = None,
+        features: YoutubeSearchV1Features | None = None,
+        sort_by: Literal["rating", "relevance", "upload_date", "view_count"] | None = None,
     ) -> Result:
         """YouTube results for a keyword.
 
@@ -247,36 +338,44 @@ class Youtube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"keyword": keyword, "continuation_token": continuation_token}
-        _check("youtube_search_v1", _SEARCH_V1_REQUIRES, _given)
         from . import youtube_search_v1
 
-        return _result(
-            youtube_search_v1.sync_detailed(
-                keyword=keyword,
-                continuation_token=continuation_token,
-                upload_date=upload_date,
-                type_=type_,
-                duration=duration,
-                features=features,
-                sort_by=sort_by,
+        return _call(
+            self._client,
+            _SEARCH_V1,
+            {
+                "keyword": keyword,
+                "continuation_token": continuation_token,
+                "upload_date": upload_date,
+                "type_": type_,
+                "duration": duration,
+                "features": features,
+                "sort_by": sort_by,
+            },
+            lambda _given: youtube_search_v1.sync_detailed(
+                keyword=_given.get("keyword", UNSET),
+                continuation_token=_given.get("continuation_token", UNSET),
+                upload_date=_given.get("upload_date", UNSET),
+                type_=_given.get("type_", UNSET),
+                duration=_given.get("duration", UNSET),
+                features=_given.get("features", UNSET),
+                sort_by=_given.get("sort_by", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncYoutube:
+class AsyncYoutube(_Suggesting):
     """Channels, videos, comments and captions on YouTube."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get_channel_shorts_v1(self, *, channel_id: str, continuation_token: str | Unset = UNSET) -> Result:
+    async def get_channel_shorts_v1(self, *, channel_id: str, continuation_token: str | None = None) -> Result:
         """Shorts of a YouTube channel.
 
         One page of the Shorts of a YouTube channel, given its id, which begins with `UC` and is not the handle. The
@@ -290,19 +389,24 @@ class AsyncYoutube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_channel_shorts_v1
 
-        return _result(
-            await youtube_get_channel_shorts_v1.asyncio_detailed(
-                channel_id=channel_id, continuation_token=continuation_token, client=self._client
+        return await _acall(
+            self._client,
+            _GET_CHANNEL_SHORTS_V1,
+            {"channel_id": channel_id, "continuation_token": continuation_token},
+            lambda _given: youtube_get_channel_shorts_v1.asyncio_detailed(
+                channel_id=_given["channel_id"],
+                continuation_token=_given.get("continuation_token", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def get_channel_videos_v1(self, *, channel_id: str, cursor: str | Unset = UNSET) -> Result:
+    async def get_channel_videos_v1(self, *, channel_id: str, cursor: str | None = None) -> Result:
         """Videos of a YouTube channel.
 
         One page of the videos of a YouTube channel, given its id. The next page takes the cursor of the answer.
@@ -315,24 +419,27 @@ class AsyncYoutube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_channel_videos_v1
 
-        return _result(
-            await youtube_get_channel_videos_v1.asyncio_detailed(
-                channel_id=channel_id, cursor=cursor, client=self._client
+        return await _acall(
+            self._client,
+            _GET_CHANNEL_VIDEOS_V1,
+            {"channel_id": channel_id, "cursor": cursor},
+            lambda _given: youtube_get_channel_videos_v1.asyncio_detailed(
+                channel_id=_given["channel_id"], cursor=_given.get("cursor", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_video_captions_v1(
         self,
         *,
         video_id: str,
-        language_code: str | Unset = UNSET,
-        format_: Literal["json3", "srt", "txt", "xml"] | Unset = UNSET,
+        language_code: str | None = None,
+        format_: Literal["json3", "srt", "txt", "xml"] | None = None,
     ) -> YoutubeVideoCaptionsResult:
         """Captions of a YouTube video.
 
@@ -350,26 +457,32 @@ class AsyncYoutube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_captions_v1
 
-        return _result(
-            await youtube_get_video_captions_v1.asyncio_detailed(
-                video_id=video_id, language_code=language_code, format_=format_, client=self._client
+        return await _acall(
+            self._client,
+            _GET_VIDEO_CAPTIONS_V1,
+            {"video_id": video_id, "language_code": language_code, "format_": format_},
+            lambda _given: youtube_get_video_captions_v1.asyncio_detailed(
+                video_id=_given["video_id"],
+                language_code=_given.get("language_code", UNSET),
+                format_=_given.get("format_", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_video_comment_v1(
         self,
         *,
         video_id: str,
-        cursor: str | Unset = UNSET,
-        language_code: str | Unset = UNSET,
-        country_code: str | Unset = UNSET,
-        sort_by: Literal["newest", "top"] | Unset = UNSET,
+        cursor: str | None = None,
+        language_code: str | None = None,
+        country_code: str | None = None,
+        sort_by: Literal["newest", "top"] | None = None,
     ) -> Result:
         """Comments on a YouTube video.
 
@@ -387,21 +500,30 @@ class AsyncYoutube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_comment_v1
 
-        return _result(
-            await youtube_get_video_comment_v1.asyncio_detailed(
-                video_id=video_id,
-                cursor=cursor,
-                language_code=language_code,
-                country_code=country_code,
-                sort_by=sort_by,
+        return await _acall(
+            self._client,
+            _GET_VIDEO_COMMENT_V1,
+            {
+                "video_id": video_id,
+                "cursor": cursor,
+                "language_code": language_code,
+                "country_code": country_code,
+                "sort_by": sort_by,
+            },
+            lambda _given: youtube_get_video_comment_v1.asyncio_detailed(
+                video_id=_given["video_id"],
+                cursor=_given.get("cursor", UNSET),
+                language_code=_given.get("language_code", UNSET),
+                country_code=_given.get("country_code", UNSET),
+                sort_by=_given.get("sort_by", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_video_detail_v1(self, *, video_id: str) -> YoutubeVideoDetailResult:
@@ -416,18 +538,23 @@ class AsyncYoutube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_detail_v1
 
-        return _result(
-            await youtube_get_video_detail_v1.asyncio_detailed(video_id=video_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_VIDEO_DETAIL_V1,
+            {"video_id": video_id},
+            lambda _given: youtube_get_video_detail_v1.asyncio_detailed(
+                video_id=_given["video_id"], client=self._client
+            ),
         )
 
     async def get_video_sub_comment_v1(
-        self, *, cursor: str, language_code: str | Unset = UNSET, country_code: str | Unset = UNSET
+        self, *, cursor: str, language_code: str | None = None, country_code: str | None = None
     ) -> Result:
         """Replies to a YouTube comment.
 
@@ -443,28 +570,34 @@ class AsyncYoutube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import youtube_get_video_sub_comment_v1
 
-        return _result(
-            await youtube_get_video_sub_comment_v1.asyncio_detailed(
-                cursor=cursor, language_code=language_code, country_code=country_code, client=self._client
+        return await _acall(
+            self._client,
+            _GET_VIDEO_SUB_COMMENT_V1,
+            {"cursor": cursor, "language_code": language_code, "country_code": country_code},
+            lambda _given: youtube_get_video_sub_comment_v1.asyncio_detailed(
+                cursor=_given["cursor"],
+                language_code=_given.get("language_code", UNSET),
+                country_code=_given.get("country_code", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def search_v1(
         self,
         *,
-        keyword: str | Unset = UNSET,
-        continuation_token: str | Unset = UNSET,
-        upload_date: Literal["last_hour", "this_month", "this_week", "this_year", "today"] | Unset = UNSET,
-        type_: Literal["channel", "movie", "playlist", "video"] | Unset = UNSET,
-        duration: Literal["LONG", "MEDIUM", "SHORT"] | Unset = UNSET,
-        features: YoutubeSearchV1Features | Unset = UNSET,
-        sort_by: Literal["rating", "relevance", "upload_date", "view_count"] | Unset = UNSET,
+        keyword: str | None = None,
+        continuation_token: str | None = None,
+        upload_date: Literal["last_hour", "this_month", "this_week", "this_year", "today"] | None = None,
+        type_: Literal["channel", "movie", "playlist", "video"] | None = None,
+        duration: Literal["LONG", "MEDIUM", "SHORT"] | None = None,
+        features: YoutubeSearchV1Features | None = None,
+        sort_by: Literal["rating", "relevance", "upload_date", "view_count"] | None = None,
     ) -> Result:
         """YouTube results for a keyword.
 
@@ -489,24 +622,32 @@ class AsyncYoutube:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"keyword": keyword, "continuation_token": continuation_token}
-        _check("youtube_search_v1", _SEARCH_V1_REQUIRES, _given)
         from . import youtube_search_v1
 
-        return _result(
-            await youtube_search_v1.asyncio_detailed(
-                keyword=keyword,
-                continuation_token=continuation_token,
-                upload_date=upload_date,
-                type_=type_,
-                duration=duration,
-                features=features,
-                sort_by=sort_by,
+        return await _acall(
+            self._client,
+            _SEARCH_V1,
+            {
+                "keyword": keyword,
+                "continuation_token": continuation_token,
+                "upload_date": upload_date,
+                "type_": type_,
+                "duration": duration,
+                "features": features,
+                "sort_by": sort_by,
+            },
+            lambda _given: youtube_search_v1.asyncio_detailed(
+                keyword=_given.get("keyword", UNSET),
+                continuation_token=_given.get("continuation_token", UNSET),
+                upload_date=_given.get("upload_date", UNSET),
+                type_=_given.get("type_", UNSET),
+                duration=_given.get("duration", UNSET),
+                features=_given.get("features", UNSET),
+                sort_by=_given.get("sort_by", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )

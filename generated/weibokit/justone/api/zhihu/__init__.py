@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.result import Result
     from ...models.zhihu_answer_list_data import ZhihuAnswerListData
@@ -55,15 +59,120 @@ _SEARCH_V1_PAGINATION = Pagination(
     end=("unless", ("data", "paging", "is_end"), False),
 )
 
+_GET_ANSWER_COMMENTS_V1 = Arguments(
+    operation="zhihu_get_answer_comments_v1",
+    parameters=(
+        ParameterModel(name="answer_id", type="str", required=True),
+        ParameterModel(name="order_by", type="str"),
+        ParameterModel(name="offset", type="str"),
+    ),
+)
+_GET_ANSWER_LIST_V1 = Arguments(
+    operation="zhihu_get_answer_list_v1",
+    parameters=(
+        ParameterModel(name="question_id", type="str", required=True),
+        ParameterModel(name="cursor", type="str"),
+        ParameterModel(name="offset", type="int"),
+        ParameterModel(name="order", type="str"),
+        ParameterModel(name="session_id", type="str"),
+    ),
+)
+_GET_COLUMN_ARTICLE_DETAIL_V1 = Arguments(
+    operation="zhihu_get_column_article_detail_v1", parameters=(ParameterModel(name="id", type="str", required=True),)
+)
+_GET_COLUMN_ARTICLE_LIST_V1 = Arguments(
+    operation="zhihu_get_column_article_list_v1",
+    parameters=(ParameterModel(name="column_id", type="str", required=True), ParameterModel(name="offset", type="int")),
+)
+_GET_COMMENT_REPLIES_V1 = Arguments(
+    operation="zhihu_get_comment_replies_v1",
+    parameters=(
+        ParameterModel(name="comment_id", type="str", required=True),
+        ParameterModel(name="order_by", type="str"),
+        ParameterModel(name="offset", type="str"),
+    ),
+)
+_GET_USER_ARTICLES_V1 = Arguments(
+    operation="zhihu_get_user_articles_v1",
+    parameters=(
+        ParameterModel(name="user_url_token", type="str", required=True),
+        ParameterModel(name="offset", type="int"),
+        ParameterModel(name="sort_type", type="str"),
+    ),
+)
+_GET_USER_FOLLOW_COLLECTIONS_V1 = Arguments(
+    operation="zhihu_get_user_follow_collections_v1",
+    parameters=(
+        ParameterModel(name="user_url_token", type="str", required=True),
+        ParameterModel(name="offset", type="int"),
+    ),
+)
+_GET_USER_FOLLOW_COLUMNS_V1 = Arguments(
+    operation="zhihu_get_user_follow_columns_v1",
+    parameters=(
+        ParameterModel(name="user_url_token", type="str", required=True),
+        ParameterModel(name="offset", type="int"),
+    ),
+)
+_GET_USER_FOLLOW_QUESTIONS_V1 = Arguments(
+    operation="zhihu_get_user_follow_questions_v1",
+    parameters=(
+        ParameterModel(name="user_url_token", type="str", required=True),
+        ParameterModel(name="offset", type="int"),
+    ),
+)
+_GET_USER_FOLLOW_TOPICS_V1 = Arguments(
+    operation="zhihu_get_user_follow_topics_v1",
+    parameters=(
+        ParameterModel(name="user_url_token", type="str", required=True),
+        ParameterModel(name="offset", type="int"),
+    ),
+)
+_GET_USER_FOLLOWEES_V1 = Arguments(
+    operation="zhihu_get_user_followees_v1",
+    parameters=(
+        ParameterModel(name="user_url_token", type="str", required=True),
+        ParameterModel(name="offset", type="int"),
+    ),
+)
+_GET_USER_FOLLOWERS_V1 = Arguments(
+    operation="zhihu_get_user_followers_v1",
+    parameters=(
+        ParameterModel(name="user_url_token", type="str", required=True),
+        ParameterModel(name="offset", type="int"),
+    ),
+)
+_GET_USER_INCLUDED_ARTICLES_V1 = Arguments(
+    operation="zhihu_get_user_included_articles_v1",
+    parameters=(
+        ParameterModel(name="user_url_token", type="str", required=True),
+        ParameterModel(name="offset", type="int"),
+    ),
+)
+_GET_USER_INFO_V1 = Arguments(
+    operation="zhihu_get_user_info_v1", parameters=(ParameterModel(name="user_url_token", type="str", required=True),)
+)
+_SEARCH_V1 = Arguments(
+    operation="zhihu_search_v1",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="offset", type="int"),
+        ParameterModel(name="show_all_topics", type="str"),
+        ParameterModel(name="vertical", type="str"),
+        ParameterModel(name="sort", type="str"),
+        ParameterModel(name="time_interval", type="str"),
+    ),
+)
 
-class Zhihu:
+
+class Zhihu(_Suggesting):
     """Answers, articles, columns and users of Zhihu."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     def get_answer_comments_v1(
-        self, *, answer_id: str, order_by: Literal["score", "ts"] | Unset = UNSET, offset: str | Unset = UNSET
+        self, *, answer_id: str, order_by: Literal["score", "ts"] | None = None, offset: str | None = None
     ) -> Result:
         """Comments on a Zhihu answer.
 
@@ -79,26 +188,32 @@ class Zhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_answer_comments_v1
 
-        return _result(
-            zhihu_get_answer_comments_v1.sync_detailed(
-                answer_id=answer_id, order_by=order_by, offset=offset, client=self._client
+        return _call(
+            self._client,
+            _GET_ANSWER_COMMENTS_V1,
+            {"answer_id": answer_id, "order_by": order_by, "offset": offset},
+            lambda _given: zhihu_get_answer_comments_v1.sync_detailed(
+                answer_id=_given["answer_id"],
+                order_by=_given.get("order_by", UNSET),
+                offset=_given.get("offset", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_answer_list_v1(
         self,
         *,
         question_id: str,
-        cursor: str | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        order: Literal["_default", "_updated"] | Unset = UNSET,
-        session_id: str | Unset = UNSET,
+        cursor: str | None = None,
+        offset: int | None = None,
+        order: Literal["_default", "_updated"] | None = None,
+        session_id: str | None = None,
     ) -> ZhihuAnswerListResult:
         """Answers to a Zhihu question.
 
@@ -117,36 +232,40 @@ class Zhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_answer_list_v1
 
-        return _result(
-            zhihu_get_answer_list_v1.sync_detailed(
-                question_id=question_id,
-                cursor=cursor,
-                offset=offset,
-                order=order,
-                session_id=session_id,
+        return _call(
+            self._client,
+            _GET_ANSWER_LIST_V1,
+            {"question_id": question_id, "cursor": cursor, "offset": offset, "order": order, "session_id": session_id},
+            lambda _given: zhihu_get_answer_list_v1.sync_detailed(
+                question_id=_given["question_id"],
+                cursor=_given.get("cursor", UNSET),
+                offset=_given.get("offset", UNSET),
+                order=_given.get("order", UNSET),
+                session_id=_given.get("session_id", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_answer_list_v1(
         self,
         *,
         question_id: str,
-        cursor: str | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        order: Literal["_default", "_updated"] | Unset = UNSET,
-        session_id: str | Unset = UNSET,
+        cursor: str | None = None,
+        offset: int | None = None,
+        order: Literal["_default", "_updated"] | None = None,
+        session_id: str | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[ZhihuAnswerListResult]:
+        resume: State | None = None,
+    ) -> _Pages[ZhihuAnswerListResult]:
         """Pages of `get_answer_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             question_id: Id of the question.
@@ -156,30 +275,37 @@ class Zhihu:
                 default is `_updated`.
             session_id: Id of the session, from the answer before.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> ZhihuAnswerListResult:
-            return self.get_answer_list_v1(question_id=question_id, order=order, session_id=session_id, **_state)
-
-        _given: dict[str, Any] = {"offset": offset, "cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_ANSWER_LIST_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_answer_list_v1,
+            _GET_ANSWER_LIST_V1,
+            {"question_id": question_id, "cursor": cursor, "offset": offset, "order": order, "session_id": session_id},
+            _GET_ANSWER_LIST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_answer_list_v1(
         self,
         *,
         question_id: str,
-        cursor: str | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        order: Literal["_default", "_updated"] | Unset = UNSET,
-        session_id: str | Unset = UNSET,
+        cursor: str | None = None,
+        offset: int | None = None,
+        order: Literal["_default", "_updated"] | None = None,
+        session_id: str | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[ZhihuAnswerListData]:
+        resume: State | None = None,
+    ) -> _Items[ZhihuAnswerListData]:
         """What is on the pages of `get_answer_list_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -192,24 +318,27 @@ class Zhihu:
                 default is `_updated`.
             session_id: Id of the session, from the answer before.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_answer_list_v1(
-                question_id=question_id,
-                cursor=cursor,
-                offset=offset,
-                order=order,
-                session_id=session_id,
-                max_pages=max_pages,
-            )
-            for item in page.data.data
+        _pages = self.pages_get_answer_list_v1(
+            question_id=question_id,
+            cursor=cursor,
+            offset=offset,
+            order=order,
+            session_id=session_id,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.data.data, _GET_ANSWER_LIST_V1_PAGINATION)
 
     def get_column_article_detail_v1(self, *, id: str) -> ZhihuColumnArticleDetailResult:
         """One Zhihu column article.
@@ -223,18 +352,20 @@ class Zhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_column_article_detail_v1
 
-        return _result(
-            zhihu_get_column_article_detail_v1.sync_detailed(id=id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_COLUMN_ARTICLE_DETAIL_V1,
+            {"id": id},
+            lambda _given: zhihu_get_column_article_detail_v1.sync_detailed(id=_given["id"], client=self._client),
         )
 
-    def get_column_article_list_v1(
-        self, *, column_id: str, offset: int | Unset = UNSET
-    ) -> ZhihuColumnArticleListResult:
+    def get_column_article_list_v1(self, *, column_id: str, offset: int | None = None) -> ZhihuColumnArticleListResult:
         """Articles of a Zhihu column.
 
         One page of the articles in a Zhihu column, with the total. The offset begins at 0; that of the next page is
@@ -248,44 +379,55 @@ class Zhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_column_article_list_v1
 
-        return _result(
-            zhihu_get_column_article_list_v1.sync_detailed(column_id=column_id, offset=offset, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_COLUMN_ARTICLE_LIST_V1,
+            {"column_id": column_id, "offset": offset},
+            lambda _given: zhihu_get_column_article_list_v1.sync_detailed(
+                column_id=_given["column_id"], offset=_given.get("offset", UNSET), client=self._client
+            ),
         )
 
     def pages_get_column_article_list_v1(
-        self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[ZhihuColumnArticleListResult]:
+        self, *, column_id: str, offset: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[ZhihuColumnArticleListResult]:
         """Pages of `get_column_article_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> ZhihuColumnArticleListResult:
-            return self.get_column_article_list_v1(column_id=column_id, **_state)
-
-        _given: dict[str, Any] = {"offset": offset}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_COLUMN_ARTICLE_LIST_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_column_article_list_v1,
+            _GET_COLUMN_ARTICLE_LIST_V1,
+            {"column_id": column_id, "offset": offset},
+            _GET_COLUMN_ARTICLE_LIST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_column_article_list_v1(
-        self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[ZhihuArticle]:
+        self, *, column_id: str, offset: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[ZhihuArticle]:
         """What is on the pages of `get_column_article_list_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -294,20 +436,24 @@ class Zhihu:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_column_article_list_v1(column_id=column_id, offset=offset, max_pages=max_pages)
-            for item in page.data.data
+        _pages = self.pages_get_column_article_list_v1(
+            column_id=column_id, offset=offset, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.data, _GET_COLUMN_ARTICLE_LIST_V1_PAGINATION)
 
     def get_comment_replies_v1(
-        self, *, comment_id: str, order_by: Literal["score", "ts"] | Unset = UNSET, offset: str | Unset = UNSET
+        self, *, comment_id: str, order_by: Literal["score", "ts"] | None = None, offset: str | None = None
     ) -> Result:
         """Replies to a Zhihu comment.
 
@@ -323,24 +469,26 @@ class Zhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_comment_replies_v1
 
-        return _result(
-            zhihu_get_comment_replies_v1.sync_detailed(
-                comment_id=comment_id, order_by=order_by, offset=offset, client=self._client
+        return _call(
+            self._client,
+            _GET_COMMENT_REPLIES_V1,
+            {"comment_id": comment_id, "order_by": order_by, "offset": offset},
+            lambda _given: zhihu_get_comment_replies_v1.sync_detailed(
+                comment_id=_given["comment_id"],
+                order_by=_given.get("order_by", UNSET),
+                offset=_given.get("offset", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_user_articles_v1(
-        self,
-        *,
-        user_url_token: str,
-        offset: int | Unset = UNSET,
-        sort_type: Literal["created", "voteups"] | Unset = UNSET,
+        self, *, user_url_token: str, offset: int | None = None, sort_type: Literal["created", "voteups"] | None = None
     ) -> Result:
         """Articles of a Zhihu user.
 
@@ -357,19 +505,25 @@ class Zhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_articles_v1
 
-        return _result(
-            zhihu_get_user_articles_v1.sync_detailed(
-                user_url_token=user_url_token, offset=offset, sort_type=sort_type, client=self._client
+        return _call(
+            self._client,
+            _GET_USER_ARTICLES_V1,
+            {"user_url_token": user_url_token, "offset": offset, "sort_type": sort_type},
+            lambda _given: zhihu_get_user_articles_v1.sync_detailed(
+                user_url_token=_given["user_url_token"],
+                offset=_given.get("offset", UNSET),
+                sort_type=_given.get("sort_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def get_user_follow_collections_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    def get_user_follow_collections_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
         """Collections that a user follows.
 
         One page of the collections that a Zhihu user follows. The user is named by URL token; the offset begins at
@@ -383,19 +537,22 @@ class Zhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_collections_v1
 
-        return _result(
-            zhihu_get_user_follow_collections_v1.sync_detailed(
-                user_url_token=user_url_token, offset=offset, client=self._client
+        return _call(
+            self._client,
+            _GET_USER_FOLLOW_COLLECTIONS_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            lambda _given: zhihu_get_user_follow_collections_v1.sync_detailed(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    def get_user_follow_columns_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    def get_user_follow_columns_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
         """Columns that a user follows.
 
         One page of the columns that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
@@ -408,19 +565,22 @@ class Zhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_columns_v1
 
-        return _result(
-            zhihu_get_user_follow_columns_v1.sync_detailed(
-                user_url_token=user_url_token, offset=offset, client=self._client
+        return _call(
+            self._client,
+            _GET_USER_FOLLOW_COLUMNS_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            lambda _given: zhihu_get_user_follow_columns_v1.sync_detailed(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    def get_user_follow_questions_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    def get_user_follow_questions_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
         """Questions that a user follows.
 
         One page of the questions that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
@@ -433,20 +593,23 @@ class Zhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_questions_v1
 
-        return _result(
-            zhihu_get_user_follow_questions_v1.sync_detailed(
-                user_url_token=user_url_token, offset=offset, client=self._client
+        return _call(
+            self._client,
+            _GET_USER_FOLLOW_QUESTIONS_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            lambda _given: zhihu_get_user_follow_questions_v1.sync_detailed(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def get_user_follow_topics_v1(
-        self, *, user_url_token: str, offset: int | Unset = UNSET
+        self, *, user_url_token: str, offset: int | None = None
     ) -> ZhihuUserFollowTopicsResult:
         """Topics that a user follows.
 
@@ -461,46 +624,55 @@ class Zhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_topics_v1
 
-        return _result(
-            zhihu_get_user_follow_topics_v1.sync_detailed(
-                user_url_token=user_url_token, offset=offset, client=self._client
+        return _call(
+            self._client,
+            _GET_USER_FOLLOW_TOPICS_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            lambda _given: zhihu_get_user_follow_topics_v1.sync_detailed(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_user_follow_topics_v1(
-        self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[ZhihuUserFollowTopicsResult]:
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Pages[ZhihuUserFollowTopicsResult]:
         """Pages of `get_user_follow_topics_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> ZhihuUserFollowTopicsResult:
-            return self.get_user_follow_topics_v1(user_url_token=user_url_token, **_state)
-
-        _given: dict[str, Any] = {"offset": offset}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_USER_FOLLOW_TOPICS_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.get_user_follow_topics_v1,
+            _GET_USER_FOLLOW_TOPICS_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            _GET_USER_FOLLOW_TOPICS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_follow_topics_v1(
-        self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> Iterator[ZhihuUserFollowTopicsData]:
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _Items[ZhihuUserFollowTopicsData]:
         """What is on the pages of `get_user_follow_topics_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -509,21 +681,23 @@ class Zhihu:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_user_follow_topics_v1(
-                user_url_token=user_url_token, offset=offset, max_pages=max_pages
-            )
-            for item in page.data.data
+        _pages = self.pages_get_user_follow_topics_v1(
+            user_url_token=user_url_token, offset=offset, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.data.data, _GET_USER_FOLLOW_TOPICS_V1_PAGINATION)
 
-    def get_user_followees_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    def get_user_followees_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
         """Accounts that a Zhihu user follows.
 
         One page of the accounts that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
@@ -536,19 +710,22 @@ class Zhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_followees_v1
 
-        return _result(
-            zhihu_get_user_followees_v1.sync_detailed(
-                user_url_token=user_url_token, offset=offset, client=self._client
+        return _call(
+            self._client,
+            _GET_USER_FOLLOWEES_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            lambda _given: zhihu_get_user_followees_v1.sync_detailed(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    def get_user_followers_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    def get_user_followers_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
         """Followers of a Zhihu user.
 
         One page of the followers of a Zhihu user. The user is named by URL token; the offset begins at 0.
@@ -561,19 +738,22 @@ class Zhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_followers_v1
 
-        return _result(
-            zhihu_get_user_followers_v1.sync_detailed(
-                user_url_token=user_url_token, offset=offset, client=self._client
+        return _call(
+            self._client,
+            _GET_USER_FOLLOWERS_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            lambda _given: zhihu_get_user_followers_v1.sync_detailed(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    def get_user_included_articles_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    def get_user_included_articles_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
         """Included articles of a Zhihu user.
 
         One page of the articles that Zhihu lists as included for a user. The user is named by URL token; the offset
@@ -587,16 +767,19 @@ class Zhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_included_articles_v1
 
-        return _result(
-            zhihu_get_user_included_articles_v1.sync_detailed(
-                user_url_token=user_url_token, offset=offset, client=self._client
+        return _call(
+            self._client,
+            _GET_USER_INCLUDED_ARTICLES_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            lambda _given: zhihu_get_user_included_articles_v1.sync_detailed(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def get_user_info_v1(self, *, user_url_token: str) -> ZhihuUserInfoResult:
@@ -611,25 +794,30 @@ class Zhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_info_v1
 
-        return _result(
-            zhihu_get_user_info_v1.sync_detailed(user_url_token=user_url_token, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_USER_INFO_V1,
+            {"user_url_token": user_url_token},
+            lambda _given: zhihu_get_user_info_v1.sync_detailed(
+                user_url_token=_given["user_url_token"], client=self._client
+            ),
         )
 
     def search_v1(
         self,
         *,
         keyword: str,
-        offset: int | Unset = UNSET,
-        show_all_topics: Literal["FALSE", "TRUE"] | Unset = UNSET,
-        vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
-        sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
-        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
+        offset: int | None = None,
+        show_all_topics: Literal["FALSE", "TRUE"] | None = None,
+        vertical: Literal["answer", "article", "zvideo"] | None = None,
+        sort: Literal["created_time", "upvoted_count"] | None = None,
+        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | None = None,
     ) -> ZhihuSearchResult:
         """Zhihu results for a keyword.
 
@@ -650,38 +838,49 @@ class Zhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_search_v1
 
-        return _result(
-            zhihu_search_v1.sync_detailed(
-                keyword=keyword,
-                offset=offset,
-                show_all_topics=show_all_topics,
-                vertical=vertical,
-                sort=sort,
-                time_interval=time_interval,
+        return _call(
+            self._client,
+            _SEARCH_V1,
+            {
+                "keyword": keyword,
+                "offset": offset,
+                "show_all_topics": show_all_topics,
+                "vertical": vertical,
+                "sort": sort,
+                "time_interval": time_interval,
+            },
+            lambda _given: zhihu_search_v1.sync_detailed(
+                keyword=_given["keyword"],
+                offset=_given.get("offset", UNSET),
+                show_all_topics=_given.get("show_all_topics", UNSET),
+                vertical=_given.get("vertical", UNSET),
+                sort=_given.get("sort", UNSET),
+                time_interval=_given.get("time_interval", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_v1(
         self,
         *,
         keyword: str,
-        offset: int | Unset = UNSET,
-        show_all_topics: Literal["FALSE", "TRUE"] | Unset = UNSET,
-        vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
-        sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
-        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
+        offset: int | None = None,
+        show_all_topics: Literal["FALSE", "TRUE"] | None = None,
+        vertical: Literal["answer", "article", "zvideo"] | None = None,
+        sort: Literal["created_time", "upvoted_count"] | None = None,
+        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[ZhihuSearchResult]:
+        resume: State | None = None,
+    ) -> _Pages[ZhihuSearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -693,38 +892,45 @@ class Zhihu:
             time_interval: How old results may be. `a_day`, `a_week`, `a_month`, `three_months`, `half_a_year` or
                 `a_year`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> ZhihuSearchResult:
-            return self.search_v1(
-                keyword=keyword,
-                show_all_topics=show_all_topics,
-                vertical=vertical,
-                sort=sort,
-                time_interval=time_interval,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"offset": offset}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
+        return _Pages(
+            self.search_v1,
+            _SEARCH_V1,
+            {
+                "keyword": keyword,
+                "offset": offset,
+                "show_all_topics": show_all_topics,
+                "vertical": vertical,
+                "sort": sort,
+                "time_interval": time_interval,
+            },
+            _SEARCH_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_v1(
         self,
         *,
         keyword: str,
-        offset: int | Unset = UNSET,
-        show_all_topics: Literal["FALSE", "TRUE"] | Unset = UNSET,
-        vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
-        sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
-        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
+        offset: int | None = None,
+        show_all_topics: Literal["FALSE", "TRUE"] | None = None,
+        vertical: Literal["answer", "article", "zvideo"] | None = None,
+        sort: Literal["created_time", "upvoted_count"] | None = None,
+        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | None = None,
         max_pages: int | None = 10,
-    ) -> Iterator[ZhihuSearchData]:
+        resume: State | None = None,
+    ) -> _Items[ZhihuSearchData]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -739,35 +945,38 @@ class Zhihu:
             time_interval: How old results may be. `a_day`, `a_week`, `a_month`, `three_months`, `half_a_year` or
                 `a_year`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search_v1(
-                keyword=keyword,
-                offset=offset,
-                show_all_topics=show_all_topics,
-                vertical=vertical,
-                sort=sort,
-                time_interval=time_interval,
-                max_pages=max_pages,
-            )
-            for item in page.data.data
+        _pages = self.pages_search_v1(
+            keyword=keyword,
+            offset=offset,
+            show_all_topics=show_all_topics,
+            vertical=vertical,
+            sort=sort,
+            time_interval=time_interval,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.data.data, _SEARCH_V1_PAGINATION)
 
 
-class AsyncZhihu:
+class AsyncZhihu(_Suggesting):
     """Answers, articles, columns and users of Zhihu."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     async def get_answer_comments_v1(
-        self, *, answer_id: str, order_by: Literal["score", "ts"] | Unset = UNSET, offset: str | Unset = UNSET
+        self, *, answer_id: str, order_by: Literal["score", "ts"] | None = None, offset: str | None = None
     ) -> Result:
         """Comments on a Zhihu answer.
 
@@ -783,26 +992,32 @@ class AsyncZhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_answer_comments_v1
 
-        return _result(
-            await zhihu_get_answer_comments_v1.asyncio_detailed(
-                answer_id=answer_id, order_by=order_by, offset=offset, client=self._client
+        return await _acall(
+            self._client,
+            _GET_ANSWER_COMMENTS_V1,
+            {"answer_id": answer_id, "order_by": order_by, "offset": offset},
+            lambda _given: zhihu_get_answer_comments_v1.asyncio_detailed(
+                answer_id=_given["answer_id"],
+                order_by=_given.get("order_by", UNSET),
+                offset=_given.get("offset", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_answer_list_v1(
         self,
         *,
         question_id: str,
-        cursor: str | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        order: Literal["_default", "_updated"] | Unset = UNSET,
-        session_id: str | Unset = UNSET,
+        cursor: str | None = None,
+        offset: int | None = None,
+        order: Literal["_default", "_updated"] | None = None,
+        session_id: str | None = None,
     ) -> ZhihuAnswerListResult:
         """Answers to a Zhihu question.
 
@@ -821,36 +1036,40 @@ class AsyncZhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_answer_list_v1
 
-        return _result(
-            await zhihu_get_answer_list_v1.asyncio_detailed(
-                question_id=question_id,
-                cursor=cursor,
-                offset=offset,
-                order=order,
-                session_id=session_id,
+        return await _acall(
+            self._client,
+            _GET_ANSWER_LIST_V1,
+            {"question_id": question_id, "cursor": cursor, "offset": offset, "order": order, "session_id": session_id},
+            lambda _given: zhihu_get_answer_list_v1.asyncio_detailed(
+                question_id=_given["question_id"],
+                cursor=_given.get("cursor", UNSET),
+                offset=_given.get("offset", UNSET),
+                order=_given.get("order", UNSET),
+                session_id=_given.get("session_id", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_answer_list_v1(
         self,
         *,
         question_id: str,
-        cursor: str | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        order: Literal["_default", "_updated"] | Unset = UNSET,
-        session_id: str | Unset = UNSET,
+        cursor: str | None = None,
+        offset: int | None = None,
+        order: Literal["_default", "_updated"] | None = None,
+        session_id: str | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[ZhihuAnswerListResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[ZhihuAnswerListResult]:
         """Pages of `get_answer_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             question_id: Id of the question.
@@ -860,30 +1079,37 @@ class AsyncZhihu:
                 default is `_updated`.
             session_id: Id of the session, from the answer before.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> ZhihuAnswerListResult:
-            return await self.get_answer_list_v1(question_id=question_id, order=order, session_id=session_id, **_state)
-
-        _given: dict[str, Any] = {"offset": offset, "cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_ANSWER_LIST_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_answer_list_v1,
+            _GET_ANSWER_LIST_V1,
+            {"question_id": question_id, "cursor": cursor, "offset": offset, "order": order, "session_id": session_id},
+            _GET_ANSWER_LIST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_answer_list_v1(
         self,
         *,
         question_id: str,
-        cursor: str | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        order: Literal["_default", "_updated"] | Unset = UNSET,
-        session_id: str | Unset = UNSET,
+        cursor: str | None = None,
+        offset: int | None = None,
+        order: Literal["_default", "_updated"] | None = None,
+        session_id: str | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[ZhihuAnswerListData]:
+        resume: State | None = None,
+    ) -> _AsyncItems[ZhihuAnswerListData]:
         """What is on the pages of `get_answer_list_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -896,24 +1122,27 @@ class AsyncZhihu:
                 default is `_updated`.
             session_id: Id of the session, from the answer before.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_answer_list_v1(
-                question_id=question_id,
-                cursor=cursor,
-                offset=offset,
-                order=order,
-                session_id=session_id,
-                max_pages=max_pages,
-            )
-            for item in page.data.data
+        _pages = self.pages_get_answer_list_v1(
+            question_id=question_id,
+            cursor=cursor,
+            offset=offset,
+            order=order,
+            session_id=session_id,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.data.data, _GET_ANSWER_LIST_V1_PAGINATION)
 
     async def get_column_article_detail_v1(self, *, id: str) -> ZhihuColumnArticleDetailResult:
         """One Zhihu column article.
@@ -927,18 +1156,21 @@ class AsyncZhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_column_article_detail_v1
 
-        return _result(
-            await zhihu_get_column_article_detail_v1.asyncio_detailed(id=id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_COLUMN_ARTICLE_DETAIL_V1,
+            {"id": id},
+            lambda _given: zhihu_get_column_article_detail_v1.asyncio_detailed(id=_given["id"], client=self._client),
         )
 
     async def get_column_article_list_v1(
-        self, *, column_id: str, offset: int | Unset = UNSET
+        self, *, column_id: str, offset: int | None = None
     ) -> ZhihuColumnArticleListResult:
         """Articles of a Zhihu column.
 
@@ -953,46 +1185,55 @@ class AsyncZhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_column_article_list_v1
 
-        return _result(
-            await zhihu_get_column_article_list_v1.asyncio_detailed(
-                column_id=column_id, offset=offset, client=self._client
+        return await _acall(
+            self._client,
+            _GET_COLUMN_ARTICLE_LIST_V1,
+            {"column_id": column_id, "offset": offset},
+            lambda _given: zhihu_get_column_article_list_v1.asyncio_detailed(
+                column_id=_given["column_id"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_column_article_list_v1(
-        self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[ZhihuColumnArticleListResult]:
+        self, *, column_id: str, offset: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[ZhihuColumnArticleListResult]:
         """Pages of `get_column_article_list_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> ZhihuColumnArticleListResult:
-            return await self.get_column_article_list_v1(column_id=column_id, **_state)
-
-        _given: dict[str, Any] = {"offset": offset}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_COLUMN_ARTICLE_LIST_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_column_article_list_v1,
+            _GET_COLUMN_ARTICLE_LIST_V1,
+            {"column_id": column_id, "offset": offset},
+            _GET_COLUMN_ARTICLE_LIST_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_column_article_list_v1(
-        self, *, column_id: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[ZhihuArticle]:
+        self, *, column_id: str, offset: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[ZhihuArticle]:
         """What is on the pages of `get_column_article_list_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1001,22 +1242,24 @@ class AsyncZhihu:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_column_article_list_v1(
-                column_id=column_id, offset=offset, max_pages=max_pages
-            )
-            for item in page.data.data
+        _pages = self.pages_get_column_article_list_v1(
+            column_id=column_id, offset=offset, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.data, _GET_COLUMN_ARTICLE_LIST_V1_PAGINATION)
 
     async def get_comment_replies_v1(
-        self, *, comment_id: str, order_by: Literal["score", "ts"] | Unset = UNSET, offset: str | Unset = UNSET
+        self, *, comment_id: str, order_by: Literal["score", "ts"] | None = None, offset: str | None = None
     ) -> Result:
         """Replies to a Zhihu comment.
 
@@ -1032,24 +1275,26 @@ class AsyncZhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_comment_replies_v1
 
-        return _result(
-            await zhihu_get_comment_replies_v1.asyncio_detailed(
-                comment_id=comment_id, order_by=order_by, offset=offset, client=self._client
+        return await _acall(
+            self._client,
+            _GET_COMMENT_REPLIES_V1,
+            {"comment_id": comment_id, "order_by": order_by, "offset": offset},
+            lambda _given: zhihu_get_comment_replies_v1.asyncio_detailed(
+                comment_id=_given["comment_id"],
+                order_by=_given.get("order_by", UNSET),
+                offset=_given.get("offset", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_user_articles_v1(
-        self,
-        *,
-        user_url_token: str,
-        offset: int | Unset = UNSET,
-        sort_type: Literal["created", "voteups"] | Unset = UNSET,
+        self, *, user_url_token: str, offset: int | None = None, sort_type: Literal["created", "voteups"] | None = None
     ) -> Result:
         """Articles of a Zhihu user.
 
@@ -1066,19 +1311,25 @@ class AsyncZhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_articles_v1
 
-        return _result(
-            await zhihu_get_user_articles_v1.asyncio_detailed(
-                user_url_token=user_url_token, offset=offset, sort_type=sort_type, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_ARTICLES_V1,
+            {"user_url_token": user_url_token, "offset": offset, "sort_type": sort_type},
+            lambda _given: zhihu_get_user_articles_v1.asyncio_detailed(
+                user_url_token=_given["user_url_token"],
+                offset=_given.get("offset", UNSET),
+                sort_type=_given.get("sort_type", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def get_user_follow_collections_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    async def get_user_follow_collections_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
         """Collections that a user follows.
 
         One page of the collections that a Zhihu user follows. The user is named by URL token; the offset begins at
@@ -1092,19 +1343,22 @@ class AsyncZhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_collections_v1
 
-        return _result(
-            await zhihu_get_user_follow_collections_v1.asyncio_detailed(
-                user_url_token=user_url_token, offset=offset, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_FOLLOW_COLLECTIONS_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            lambda _given: zhihu_get_user_follow_collections_v1.asyncio_detailed(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    async def get_user_follow_columns_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    async def get_user_follow_columns_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
         """Columns that a user follows.
 
         One page of the columns that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
@@ -1117,19 +1371,22 @@ class AsyncZhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_columns_v1
 
-        return _result(
-            await zhihu_get_user_follow_columns_v1.asyncio_detailed(
-                user_url_token=user_url_token, offset=offset, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_FOLLOW_COLUMNS_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            lambda _given: zhihu_get_user_follow_columns_v1.asyncio_detailed(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    async def get_user_follow_questions_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    async def get_user_follow_questions_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
         """Questions that a user follows.
 
         One page of the questions that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
@@ -1142,20 +1399,23 @@ class AsyncZhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_questions_v1
 
-        return _result(
-            await zhihu_get_user_follow_questions_v1.asyncio_detailed(
-                user_url_token=user_url_token, offset=offset, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_FOLLOW_QUESTIONS_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            lambda _given: zhihu_get_user_follow_questions_v1.asyncio_detailed(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_user_follow_topics_v1(
-        self, *, user_url_token: str, offset: int | Unset = UNSET
+        self, *, user_url_token: str, offset: int | None = None
     ) -> ZhihuUserFollowTopicsResult:
         """Topics that a user follows.
 
@@ -1170,46 +1430,55 @@ class AsyncZhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_follow_topics_v1
 
-        return _result(
-            await zhihu_get_user_follow_topics_v1.asyncio_detailed(
-                user_url_token=user_url_token, offset=offset, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_FOLLOW_TOPICS_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            lambda _given: zhihu_get_user_follow_topics_v1.asyncio_detailed(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_user_follow_topics_v1(
-        self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[ZhihuUserFollowTopicsResult]:
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncPages[ZhihuUserFollowTopicsResult]:
         """Pages of `get_user_follow_topics_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> ZhihuUserFollowTopicsResult:
-            return await self.get_user_follow_topics_v1(user_url_token=user_url_token, **_state)
-
-        _given: dict[str, Any] = {"offset": offset}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_USER_FOLLOW_TOPICS_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_user_follow_topics_v1,
+            _GET_USER_FOLLOW_TOPICS_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            _GET_USER_FOLLOW_TOPICS_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_user_follow_topics_v1(
-        self, *, user_url_token: str, offset: int | Unset = UNSET, max_pages: int | None = 10
-    ) -> AsyncIterator[ZhihuUserFollowTopicsData]:
+        self, *, user_url_token: str, offset: int | None = None, max_pages: int | None = 10, resume: State | None = None
+    ) -> _AsyncItems[ZhihuUserFollowTopicsData]:
         """What is on the pages of `get_user_follow_topics_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1218,21 +1487,23 @@ class AsyncZhihu:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_user_follow_topics_v1(
-                user_url_token=user_url_token, offset=offset, max_pages=max_pages
-            )
-            for item in page.data.data
+        _pages = self.pages_get_user_follow_topics_v1(
+            user_url_token=user_url_token, offset=offset, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.data.data, _GET_USER_FOLLOW_TOPICS_V1_PAGINATION)
 
-    async def get_user_followees_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    async def get_user_followees_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
         """Accounts that a Zhihu user follows.
 
         One page of the accounts that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
@@ -1245,19 +1516,22 @@ class AsyncZhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_followees_v1
 
-        return _result(
-            await zhihu_get_user_followees_v1.asyncio_detailed(
-                user_url_token=user_url_token, offset=offset, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_FOLLOWEES_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            lambda _given: zhihu_get_user_followees_v1.asyncio_detailed(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    async def get_user_followers_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    async def get_user_followers_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
         """Followers of a Zhihu user.
 
         One page of the followers of a Zhihu user. The user is named by URL token; the offset begins at 0.
@@ -1270,19 +1544,22 @@ class AsyncZhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_followers_v1
 
-        return _result(
-            await zhihu_get_user_followers_v1.asyncio_detailed(
-                user_url_token=user_url_token, offset=offset, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_FOLLOWERS_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            lambda _given: zhihu_get_user_followers_v1.asyncio_detailed(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    async def get_user_included_articles_v1(self, *, user_url_token: str, offset: int | Unset = UNSET) -> Result:
+    async def get_user_included_articles_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
         """Included articles of a Zhihu user.
 
         One page of the articles that Zhihu lists as included for a user. The user is named by URL token; the offset
@@ -1296,16 +1573,19 @@ class AsyncZhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_included_articles_v1
 
-        return _result(
-            await zhihu_get_user_included_articles_v1.asyncio_detailed(
-                user_url_token=user_url_token, offset=offset, client=self._client
+        return await _acall(
+            self._client,
+            _GET_USER_INCLUDED_ARTICLES_V1,
+            {"user_url_token": user_url_token, "offset": offset},
+            lambda _given: zhihu_get_user_included_articles_v1.asyncio_detailed(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_user_info_v1(self, *, user_url_token: str) -> ZhihuUserInfoResult:
@@ -1320,25 +1600,30 @@ class AsyncZhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_get_user_info_v1
 
-        return _result(
-            await zhihu_get_user_info_v1.asyncio_detailed(user_url_token=user_url_token, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_USER_INFO_V1,
+            {"user_url_token": user_url_token},
+            lambda _given: zhihu_get_user_info_v1.asyncio_detailed(
+                user_url_token=_given["user_url_token"], client=self._client
+            ),
         )
 
     async def search_v1(
         self,
         *,
         keyword: str,
-        offset: int | Unset = UNSET,
-        show_all_topics: Literal["FALSE", "TRUE"] | Unset = UNSET,
-        vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
-        sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
-        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
+        offset: int | None = None,
+        show_all_topics: Literal["FALSE", "TRUE"] | None = None,
+        vertical: Literal["answer", "article", "zvideo"] | None = None,
+        sort: Literal["created_time", "upvoted_count"] | None = None,
+        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | None = None,
     ) -> ZhihuSearchResult:
         """Zhihu results for a keyword.
 
@@ -1359,38 +1644,49 @@ class AsyncZhihu:
             The envelope; `code` says whether the call succeeded.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import zhihu_search_v1
 
-        return _result(
-            await zhihu_search_v1.asyncio_detailed(
-                keyword=keyword,
-                offset=offset,
-                show_all_topics=show_all_topics,
-                vertical=vertical,
-                sort=sort,
-                time_interval=time_interval,
+        return await _acall(
+            self._client,
+            _SEARCH_V1,
+            {
+                "keyword": keyword,
+                "offset": offset,
+                "show_all_topics": show_all_topics,
+                "vertical": vertical,
+                "sort": sort,
+                "time_interval": time_interval,
+            },
+            lambda _given: zhihu_search_v1.asyncio_detailed(
+                keyword=_given["keyword"],
+                offset=_given.get("offset", UNSET),
+                show_all_topics=_given.get("show_all_topics", UNSET),
+                vertical=_given.get("vertical", UNSET),
+                sort=_given.get("sort", UNSET),
+                time_interval=_given.get("time_interval", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search_v1(
         self,
         *,
         keyword: str,
-        offset: int | Unset = UNSET,
-        show_all_topics: Literal["FALSE", "TRUE"] | Unset = UNSET,
-        vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
-        sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
-        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
+        offset: int | None = None,
+        show_all_topics: Literal["FALSE", "TRUE"] | None = None,
+        vertical: Literal["answer", "article", "zvideo"] | None = None,
+        sort: Literal["created_time", "upvoted_count"] | None = None,
+        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[ZhihuSearchResult]:
+        resume: State | None = None,
+    ) -> _AsyncPages[ZhihuSearchResult]:
         """Pages of `search_v1`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: Words to search for.
@@ -1402,38 +1698,45 @@ class AsyncZhihu:
             time_interval: How old results may be. `a_day`, `a_week`, `a_month`, `three_months`, `half_a_year` or
                 `a_year`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> ZhihuSearchResult:
-            return await self.search_v1(
-                keyword=keyword,
-                show_all_topics=show_all_topics,
-                vertical=vertical,
-                sort=sort,
-                time_interval=time_interval,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"offset": offset}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_V1_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search_v1,
+            _SEARCH_V1,
+            {
+                "keyword": keyword,
+                "offset": offset,
+                "show_all_topics": show_all_topics,
+                "vertical": vertical,
+                "sort": sort,
+                "time_interval": time_interval,
+            },
+            _SEARCH_V1_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search_v1(
         self,
         *,
         keyword: str,
-        offset: int | Unset = UNSET,
-        show_all_topics: Literal["FALSE", "TRUE"] | Unset = UNSET,
-        vertical: Literal["answer", "article", "zvideo"] | Unset = UNSET,
-        sort: Literal["created_time", "upvoted_count"] | Unset = UNSET,
-        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | Unset = UNSET,
+        offset: int | None = None,
+        show_all_topics: Literal["FALSE", "TRUE"] | None = None,
+        vertical: Literal["answer", "article", "zvideo"] | None = None,
+        sort: Literal["created_time", "upvoted_count"] | None = None,
+        time_interval: Literal["a_day", "a_month", "a_week", "a_year", "half_a_year", "three_months"] | None = None,
         max_pages: int | None = 10,
-    ) -> AsyncIterator[ZhihuSearchData]:
+        resume: State | None = None,
+    ) -> _AsyncItems[ZhihuSearchData]:
         """What is on the pages of `search_v1`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1448,22 +1751,25 @@ class AsyncZhihu:
             time_interval: How old results may be. `a_day`, `a_week`, `a_month`, `three_months`, `half_a_year` or
                 `a_year`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search_v1(
-                keyword=keyword,
-                offset=offset,
-                show_all_topics=show_all_topics,
-                vertical=vertical,
-                sort=sort,
-                time_interval=time_interval,
-                max_pages=max_pages,
-            )
-            for item in page.data.data
+        _pages = self.pages_search_v1(
+            keyword=keyword,
+            offset=offset,
+            show_all_topics=show_all_topics,
+            vertical=vertical,
+            sort=sort,
+            time_interval=time_interval,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.data.data, _SEARCH_V1_PAGINATION)

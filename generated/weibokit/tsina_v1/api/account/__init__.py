@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.arguments.checks import file as _file
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -24,16 +25,78 @@ if TYPE_CHECKING:
 __all__ = ["AsyncAccount", "Account"]
 
 
-_UPDATE_PROFILE_REQUIRES = (
-    Requirement(
-        mode="at_least_one",
-        names=("name", "gender", "province", "city", "description"),
-        wanted="at least one of `name`, `gender`, `province`, `city` and `description`",
+_VERIFY_CREDENTIALS = Arguments(operation="account_verify_credentials")
+_RATE_LIMIT_STATUS = Arguments(operation="account_rate_limit_status")
+_END_SESSION_GET = Arguments(operation="account_end_session_get")
+_END_SESSION = Arguments(operation="account_end_session")
+_UPDATE_PROFILE = Arguments(
+    operation="account_update_profile",
+    parameters=(
+        ParameterModel(name="name", type="str"),
+        ParameterModel(name="gender", type="str"),
+        ParameterModel(name="province", type="int"),
+        ParameterModel(name="city", type="int"),
+        ParameterModel(name="description", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("name", "gender", "province", "city", "description"),
+            wanted="at least one of `name`, `gender`, `province`, `city` and `description`",
+        ),
+    ),
+)
+_UPDATE_PROFILE_IMAGE = Arguments(
+    operation="account_update_profile_image", parameters=(ParameterModel(name="image", type="file", required=True),)
+)
+_GET_PRIVACY = Arguments(operation="account_get_privacy")
+_UPDATE_PRIVACY = Arguments(
+    operation="account_update_privacy",
+    parameters=(
+        ParameterModel(name="comment", type="int"),
+        ParameterModel(name="message", type="int"),
+        ParameterModel(name="realname", type="int"),
+        ParameterModel(name="geo", type="int"),
+        ParameterModel(name="badge", type="int"),
+    ),
+)
+_GET_NOTICE = Arguments(operation="account_get_notice")
+_UPDATE_NOTICE = Arguments(
+    operation="account_update_notice",
+    parameters=(
+        ParameterModel(name="comment", type="int"),
+        ParameterModel(name="follower", type="int"),
+        ParameterModel(name="dm", type="int"),
+        ParameterModel(name="mention", type="int"),
+        ParameterModel(name="from_user", type="int"),
+        ParameterModel(name="status_type", type="int"),
+    ),
+)
+_ACTIVATE = Arguments(
+    operation="account_activate",
+    parameters=(
+        ParameterModel(name="uid", type="str"),
+        ParameterModel(name="nickname", type="str"),
+        ParameterModel(name="gender", type="str"),
+        ParameterModel(name="email", type="str"),
+        ParameterModel(name="province", type="str"),
+        ParameterModel(name="city", type="str"),
+        ParameterModel(name="ip", type="str"),
+    ),
+)
+_REGISTER = Arguments(
+    operation="account_register",
+    parameters=(
+        ParameterModel(name="nick", type="str", required=True),
+        ParameterModel(name="gender", type="str", required=True),
+        ParameterModel(name="password", type="str", required=True),
+        ParameterModel(name="email", type="str", required=True),
+        ParameterModel(name="ip", type="str", required=True),
     ),
 )
 
 
-class Account:
+class Account(_Suggesting):
     """The caller's own account: profile, settings, limits."""
 
     def __init__(self, client: Client) -> None:
@@ -46,6 +109,7 @@ class Account:
             The account.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -54,9 +118,11 @@ class Account:
         """
         from . import account_verify_credentials
 
-        return _result(
-            account_verify_credentials.sync_detailed(format_=self._client.format, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _VERIFY_CREDENTIALS,
+            {},
+            lambda _given: account_verify_credentials.sync_detailed(format_=self._client.format, client=self._client),
         )
 
     def rate_limit_status(self) -> RateLimitStatus:
@@ -68,6 +134,7 @@ class Account:
             What is left.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -76,9 +143,11 @@ class Account:
         """
         from . import account_rate_limit_status
 
-        return _result(
-            account_rate_limit_status.sync_detailed(format_=self._client.format, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _RATE_LIMIT_STATUS,
+            {},
+            lambda _given: account_rate_limit_status.sync_detailed(format_=self._client.format, client=self._client),
         )
 
     def end_session_get(self) -> User:
@@ -90,6 +159,7 @@ class Account:
             The account.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -98,9 +168,11 @@ class Account:
         """
         from . import account_end_session_get
 
-        return _result(
-            account_end_session_get.sync_detailed(format_=self._client.format, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _END_SESSION_GET,
+            {},
+            lambda _given: account_end_session_get.sync_detailed(format_=self._client.format, client=self._client),
         )
 
     def end_session(self) -> User:
@@ -112,6 +184,7 @@ class Account:
             The account.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -120,19 +193,21 @@ class Account:
         """
         from . import account_end_session
 
-        return _result(
-            account_end_session.sync_detailed(format_=self._client.format, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _END_SESSION,
+            {},
+            lambda _given: account_end_session.sync_detailed(format_=self._client.format, client=self._client),
         )
 
     def update_profile(
         self,
         *,
-        name: str | Unset = UNSET,
-        gender: Literal["f", "m"] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        description: str | Unset = UNSET,
+        name: str | None = None,
+        gender: Literal["f", "m"] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        description: str | None = None,
     ) -> User:
         """Change the caller's profile.
 
@@ -151,27 +226,31 @@ class Account:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/update_profile/en&oldid=3661
         """
-        _given = {"name": name, "gender": gender, "province": province, "city": city, "description": description}
-        _check("account_update_profile", _UPDATE_PROFILE_REQUIRES, _given)
         from ...models.account_update_profile_body import AccountUpdateProfileBody
         from . import account_update_profile
 
-        return _result(
-            account_update_profile.sync_detailed(
+        return _call(
+            self._client,
+            _UPDATE_PROFILE,
+            {"name": name, "gender": gender, "province": province, "city": city, "description": description},
+            lambda _given: account_update_profile.sync_detailed(
                 format_=self._client.format,
                 body=AccountUpdateProfileBody(
-                    name=name, gender=gender, province=province, city=city, description=description
+                    name=_given.get("name", UNSET),
+                    gender=_given.get("gender", UNSET),
+                    province=_given.get("province", UNSET),
+                    city=_given.get("city", UNSET),
+                    description=_given.get("description", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def update_profile_image(self, *, image: File) -> User:
@@ -186,6 +265,7 @@ class Account:
             The account.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -195,13 +275,15 @@ class Account:
         from ...models.account_update_profile_image_body import AccountUpdateProfileImageBody
         from . import account_update_profile_image
 
-        return _result(
-            account_update_profile_image.sync_detailed(
+        return _call(
+            self._client,
+            _UPDATE_PROFILE_IMAGE,
+            {"image": image},
+            lambda _given: account_update_profile_image.sync_detailed(
                 format_=self._client.format,
-                body=AccountUpdateProfileImageBody(image=_file("account_update_profile_image", "image", image)),
+                body=AccountUpdateProfileImageBody(image=_given["image"]),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_privacy(self) -> Privacy:
@@ -211,6 +293,7 @@ class Account:
             The settings.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -219,19 +302,21 @@ class Account:
         """
         from . import account_get_privacy
 
-        return _result(
-            account_get_privacy.sync_detailed(format_=self._client.format, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_PRIVACY,
+            {},
+            lambda _given: account_get_privacy.sync_detailed(format_=self._client.format, client=self._client),
         )
 
     def update_privacy(
         self,
         *,
-        comment: Literal[0, 1] | Unset = UNSET,
-        message: Literal[0, 1] | Unset = UNSET,
-        realname: Literal[0, 1] | Unset = UNSET,
-        geo: Literal[0, 1] | Unset = UNSET,
-        badge: Literal[-1, 0] | Unset = UNSET,
+        comment: Literal[0, 1] | None = None,
+        message: Literal[0, 1] | None = None,
+        realname: Literal[0, 1] | None = None,
+        geo: Literal[0, 1] | None = None,
+        badge: Literal[-1, 0] | None = None,
     ) -> ResultText:
         """Set who may do what.
 
@@ -247,6 +332,7 @@ class Account:
             What came of it.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -256,15 +342,21 @@ class Account:
         from ...models.account_update_privacy_body import AccountUpdatePrivacyBody
         from . import account_update_privacy
 
-        return _result(
-            account_update_privacy.sync_detailed(
+        return _call(
+            self._client,
+            _UPDATE_PRIVACY,
+            {"comment": comment, "message": message, "realname": realname, "geo": geo, "badge": badge},
+            lambda _given: account_update_privacy.sync_detailed(
                 format_=self._client.format,
                 body=AccountUpdatePrivacyBody(
-                    comment=comment, message=message, realname=realname, geo=geo, badge=badge
+                    comment=_given.get("comment", UNSET),
+                    message=_given.get("message", UNSET),
+                    realname=_given.get("realname", UNSET),
+                    geo=_given.get("geo", UNSET),
+                    badge=_given.get("badge", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_notice(self) -> Open:
@@ -276,25 +368,28 @@ class Account:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import account_get_notice
 
-        return _result(
-            account_get_notice.sync_detailed(format_=self._client.format, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_NOTICE,
+            {},
+            lambda _given: account_get_notice.sync_detailed(format_=self._client.format, client=self._client),
         )
 
     def update_notice(
         self,
         *,
-        comment: Literal[0, 1] | Unset = UNSET,
-        follower: Literal[0, 1] | Unset = UNSET,
-        dm: Literal[0, 1] | Unset = UNSET,
-        mention: Literal[0, 1] | Unset = UNSET,
-        from_user: Literal[0, 1] | Unset = UNSET,
-        status_type: Literal[0, 1] | Unset = UNSET,
+        comment: Literal[0, 1] | None = None,
+        follower: Literal[0, 1] | None = None,
+        dm: Literal[0, 1] | None = None,
+        mention: Literal[0, 1] | None = None,
+        from_user: Literal[0, 1] | None = None,
+        status_type: Literal[0, 1] | None = None,
     ) -> Open:
         """Set what the caller is notified of.
 
@@ -312,38 +407,48 @@ class Account:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.account_update_notice_body import AccountUpdateNoticeBody
         from . import account_update_notice
 
-        return _result(
-            account_update_notice.sync_detailed(
+        return _call(
+            self._client,
+            _UPDATE_NOTICE,
+            {
+                "comment": comment,
+                "follower": follower,
+                "dm": dm,
+                "mention": mention,
+                "from_user": from_user,
+                "status_type": status_type,
+            },
+            lambda _given: account_update_notice.sync_detailed(
                 format_=self._client.format,
                 body=AccountUpdateNoticeBody(
-                    comment=comment,
-                    follower=follower,
-                    dm=dm,
-                    mention=mention,
-                    from_user=from_user,
-                    status_type=status_type,
+                    comment=_given.get("comment", UNSET),
+                    follower=_given.get("follower", UNSET),
+                    dm=_given.get("dm", UNSET),
+                    mention=_given.get("mention", UNSET),
+                    from_user=_given.get("from_user", UNSET),
+                    status_type=_given.get("status_type", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def activate(
         self,
         *,
-        uid: str | Unset = UNSET,
-        nickname: str | Unset = UNSET,
-        gender: str | Unset = UNSET,
-        email: str | Unset = UNSET,
-        province: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        ip: str | Unset = UNSET,
+        uid: str | None = None,
+        nickname: str | None = None,
+        gender: str | None = None,
+        email: str | None = None,
+        province: str | None = None,
+        city: str | None = None,
+        ip: str | None = None,
     ) -> Open:
         """Open a Weibo for a passport.
 
@@ -364,21 +469,38 @@ class Account:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.account_activate_body import AccountActivateBody
         from . import account_activate
 
-        return _result(
-            account_activate.sync_detailed(
+        return _call(
+            self._client,
+            _ACTIVATE,
+            {
+                "uid": uid,
+                "nickname": nickname,
+                "gender": gender,
+                "email": email,
+                "province": province,
+                "city": city,
+                "ip": ip,
+            },
+            lambda _given: account_activate.sync_detailed(
                 format_=self._client.format,
                 body=AccountActivateBody(
-                    uid=uid, nickname=nickname, gender=gender, email=email, province=province, city=city, ip=ip
+                    uid=_given.get("uid", UNSET),
+                    nickname=_given.get("nickname", UNSET),
+                    gender=_given.get("gender", UNSET),
+                    email=_given.get("email", UNSET),
+                    province=_given.get("province", UNSET),
+                    city=_given.get("city", UNSET),
+                    ip=_given.get("ip", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def register(self, *, nick: str, gender: str, password: str, email: str, ip: str) -> Open:
@@ -399,23 +521,32 @@ class Account:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.account_register_body import AccountRegisterBody
         from . import account_register
 
-        return _result(
-            account_register.sync_detailed(
+        return _call(
+            self._client,
+            _REGISTER,
+            {"nick": nick, "gender": gender, "password": password, "email": email, "ip": ip},
+            lambda _given: account_register.sync_detailed(
                 format_=self._client.format,
-                body=AccountRegisterBody(nick=nick, gender=gender, password=password, email=email, ip=ip),
+                body=AccountRegisterBody(
+                    nick=_given["nick"],
+                    gender=_given["gender"],
+                    password=_given["password"],
+                    email=_given["email"],
+                    ip=_given["ip"],
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncAccount:
+class AsyncAccount(_Suggesting):
     """The caller's own account: profile, settings, limits."""
 
     def __init__(self, client: Client) -> None:
@@ -428,6 +559,7 @@ class AsyncAccount:
             The account.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -436,9 +568,13 @@ class AsyncAccount:
         """
         from . import account_verify_credentials
 
-        return _result(
-            await account_verify_credentials.asyncio_detailed(format_=self._client.format, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _VERIFY_CREDENTIALS,
+            {},
+            lambda _given: account_verify_credentials.asyncio_detailed(
+                format_=self._client.format, client=self._client
+            ),
         )
 
     async def rate_limit_status(self) -> RateLimitStatus:
@@ -450,6 +586,7 @@ class AsyncAccount:
             What is left.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -458,9 +595,11 @@ class AsyncAccount:
         """
         from . import account_rate_limit_status
 
-        return _result(
-            await account_rate_limit_status.asyncio_detailed(format_=self._client.format, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _RATE_LIMIT_STATUS,
+            {},
+            lambda _given: account_rate_limit_status.asyncio_detailed(format_=self._client.format, client=self._client),
         )
 
     async def end_session_get(self) -> User:
@@ -472,6 +611,7 @@ class AsyncAccount:
             The account.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -480,9 +620,11 @@ class AsyncAccount:
         """
         from . import account_end_session_get
 
-        return _result(
-            await account_end_session_get.asyncio_detailed(format_=self._client.format, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _END_SESSION_GET,
+            {},
+            lambda _given: account_end_session_get.asyncio_detailed(format_=self._client.format, client=self._client),
         )
 
     async def end_session(self) -> User:
@@ -494,6 +636,7 @@ class AsyncAccount:
             The account.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -502,19 +645,21 @@ class AsyncAccount:
         """
         from . import account_end_session
 
-        return _result(
-            await account_end_session.asyncio_detailed(format_=self._client.format, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _END_SESSION,
+            {},
+            lambda _given: account_end_session.asyncio_detailed(format_=self._client.format, client=self._client),
         )
 
     async def update_profile(
         self,
         *,
-        name: str | Unset = UNSET,
-        gender: Literal["f", "m"] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        description: str | Unset = UNSET,
+        name: str | None = None,
+        gender: Literal["f", "m"] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        description: str | None = None,
     ) -> User:
         """Change the caller's profile.
 
@@ -533,27 +678,31 @@ class AsyncAccount:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/update_profile/en&oldid=3661
         """
-        _given = {"name": name, "gender": gender, "province": province, "city": city, "description": description}
-        _check("account_update_profile", _UPDATE_PROFILE_REQUIRES, _given)
         from ...models.account_update_profile_body import AccountUpdateProfileBody
         from . import account_update_profile
 
-        return _result(
-            await account_update_profile.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _UPDATE_PROFILE,
+            {"name": name, "gender": gender, "province": province, "city": city, "description": description},
+            lambda _given: account_update_profile.asyncio_detailed(
                 format_=self._client.format,
                 body=AccountUpdateProfileBody(
-                    name=name, gender=gender, province=province, city=city, description=description
+                    name=_given.get("name", UNSET),
+                    gender=_given.get("gender", UNSET),
+                    province=_given.get("province", UNSET),
+                    city=_given.get("city", UNSET),
+                    description=_given.get("description", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def update_profile_image(self, *, image: File) -> User:
@@ -568,6 +717,7 @@ class AsyncAccount:
             The account.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -577,13 +727,15 @@ class AsyncAccount:
         from ...models.account_update_profile_image_body import AccountUpdateProfileImageBody
         from . import account_update_profile_image
 
-        return _result(
-            await account_update_profile_image.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _UPDATE_PROFILE_IMAGE,
+            {"image": image},
+            lambda _given: account_update_profile_image.asyncio_detailed(
                 format_=self._client.format,
-                body=AccountUpdateProfileImageBody(image=_file("account_update_profile_image", "image", image)),
+                body=AccountUpdateProfileImageBody(image=_given["image"]),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_privacy(self) -> Privacy:
@@ -593,6 +745,7 @@ class AsyncAccount:
             The settings.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -601,19 +754,21 @@ class AsyncAccount:
         """
         from . import account_get_privacy
 
-        return _result(
-            await account_get_privacy.asyncio_detailed(format_=self._client.format, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_PRIVACY,
+            {},
+            lambda _given: account_get_privacy.asyncio_detailed(format_=self._client.format, client=self._client),
         )
 
     async def update_privacy(
         self,
         *,
-        comment: Literal[0, 1] | Unset = UNSET,
-        message: Literal[0, 1] | Unset = UNSET,
-        realname: Literal[0, 1] | Unset = UNSET,
-        geo: Literal[0, 1] | Unset = UNSET,
-        badge: Literal[-1, 0] | Unset = UNSET,
+        comment: Literal[0, 1] | None = None,
+        message: Literal[0, 1] | None = None,
+        realname: Literal[0, 1] | None = None,
+        geo: Literal[0, 1] | None = None,
+        badge: Literal[-1, 0] | None = None,
     ) -> ResultText:
         """Set who may do what.
 
@@ -629,6 +784,7 @@ class AsyncAccount:
             What came of it.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -638,15 +794,21 @@ class AsyncAccount:
         from ...models.account_update_privacy_body import AccountUpdatePrivacyBody
         from . import account_update_privacy
 
-        return _result(
-            await account_update_privacy.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _UPDATE_PRIVACY,
+            {"comment": comment, "message": message, "realname": realname, "geo": geo, "badge": badge},
+            lambda _given: account_update_privacy.asyncio_detailed(
                 format_=self._client.format,
                 body=AccountUpdatePrivacyBody(
-                    comment=comment, message=message, realname=realname, geo=geo, badge=badge
+                    comment=_given.get("comment", UNSET),
+                    message=_given.get("message", UNSET),
+                    realname=_given.get("realname", UNSET),
+                    geo=_given.get("geo", UNSET),
+                    badge=_given.get("badge", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_notice(self) -> Open:
@@ -658,25 +820,28 @@ class AsyncAccount:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import account_get_notice
 
-        return _result(
-            await account_get_notice.asyncio_detailed(format_=self._client.format, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_NOTICE,
+            {},
+            lambda _given: account_get_notice.asyncio_detailed(format_=self._client.format, client=self._client),
         )
 
     async def update_notice(
         self,
         *,
-        comment: Literal[0, 1] | Unset = UNSET,
-        follower: Literal[0, 1] | Unset = UNSET,
-        dm: Literal[0, 1] | Unset = UNSET,
-        mention: Literal[0, 1] | Unset = UNSET,
-        from_user: Literal[0, 1] | Unset = UNSET,
-        status_type: Literal[0, 1] | Unset = UNSET,
+        comment: Literal[0, 1] | None = None,
+        follower: Literal[0, 1] | None = None,
+        dm: Literal[0, 1] | None = None,
+        mention: Literal[0, 1] | None = None,
+        from_user: Literal[0, 1] | None = None,
+        status_type: Literal[0, 1] | None = None,
     ) -> Open:
         """Set what the caller is notified of.
 
@@ -694,38 +859,48 @@ class AsyncAccount:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.account_update_notice_body import AccountUpdateNoticeBody
         from . import account_update_notice
 
-        return _result(
-            await account_update_notice.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _UPDATE_NOTICE,
+            {
+                "comment": comment,
+                "follower": follower,
+                "dm": dm,
+                "mention": mention,
+                "from_user": from_user,
+                "status_type": status_type,
+            },
+            lambda _given: account_update_notice.asyncio_detailed(
                 format_=self._client.format,
                 body=AccountUpdateNoticeBody(
-                    comment=comment,
-                    follower=follower,
-                    dm=dm,
-                    mention=mention,
-                    from_user=from_user,
-                    status_type=status_type,
+                    comment=_given.get("comment", UNSET),
+                    follower=_given.get("follower", UNSET),
+                    dm=_given.get("dm", UNSET),
+                    mention=_given.get("mention", UNSET),
+                    from_user=_given.get("from_user", UNSET),
+                    status_type=_given.get("status_type", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def activate(
         self,
         *,
-        uid: str | Unset = UNSET,
-        nickname: str | Unset = UNSET,
-        gender: str | Unset = UNSET,
-        email: str | Unset = UNSET,
-        province: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        ip: str | Unset = UNSET,
+        uid: str | None = None,
+        nickname: str | None = None,
+        gender: str | None = None,
+        email: str | None = None,
+        province: str | None = None,
+        city: str | None = None,
+        ip: str | None = None,
     ) -> Open:
         """Open a Weibo for a passport.
 
@@ -746,21 +921,38 @@ class AsyncAccount:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.account_activate_body import AccountActivateBody
         from . import account_activate
 
-        return _result(
-            await account_activate.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _ACTIVATE,
+            {
+                "uid": uid,
+                "nickname": nickname,
+                "gender": gender,
+                "email": email,
+                "province": province,
+                "city": city,
+                "ip": ip,
+            },
+            lambda _given: account_activate.asyncio_detailed(
                 format_=self._client.format,
                 body=AccountActivateBody(
-                    uid=uid, nickname=nickname, gender=gender, email=email, province=province, city=city, ip=ip
+                    uid=_given.get("uid", UNSET),
+                    nickname=_given.get("nickname", UNSET),
+                    gender=_given.get("gender", UNSET),
+                    email=_given.get("email", UNSET),
+                    province=_given.get("province", UNSET),
+                    city=_given.get("city", UNSET),
+                    ip=_given.get("ip", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def register(self, *, nick: str, gender: str, password: str, email: str, ip: str) -> Open:
@@ -781,17 +973,26 @@ class AsyncAccount:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.account_register_body import AccountRegisterBody
         from . import account_register
 
-        return _result(
-            await account_register.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _REGISTER,
+            {"nick": nick, "gender": gender, "password": password, "email": email, "ip": ip},
+            lambda _given: account_register.asyncio_detailed(
                 format_=self._client.format,
-                body=AccountRegisterBody(nick=nick, gender=gender, password=password, email=email, ip=ip),
+                body=AccountRegisterBody(
+                    nick=_given["nick"],
+                    gender=_given["gender"],
+                    password=_given["password"],
+                    email=_given["email"],
+                    ip=_given["ip"],
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )

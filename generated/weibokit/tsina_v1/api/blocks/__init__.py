@@ -4,20 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._runtime.arguments.checks import segment as _segment
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
+from ...._runtime.suggestions import Suggesting as _Suggesting
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.ids_list import IdsList
     from ...models.result import Result
@@ -29,43 +31,77 @@ __all__ = ["AsyncBlocks", "Blocks"]
 _BLOCKING_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("users",))
 _BLOCKING_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("ids",))
 
-_CREATE_REQUIRES = (
-    Requirement(
-        mode="at_least_one",
-        names=("id", "user_id", "screen_name"),
-        wanted="at least one of `id`, `user_id` and `screen_name`",
+_CREATE = Arguments(
+    operation="blocks_create",
+    parameters=(
+        ParameterModel(name="id", type="str", in_path=True),
+        ParameterModel(name="user_id", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("id", "user_id", "screen_name"),
+            wanted="at least one of `id`, `user_id` and `screen_name`",
+        ),
     ),
 )
-_DESTROY_REQUIRES = (
-    Requirement(
-        mode="at_least_one",
-        names=("id", "user_id", "screen_name"),
-        wanted="at least one of `id`, `user_id` and `screen_name`",
+_DESTROY = Arguments(
+    operation="blocks_destroy",
+    parameters=(
+        ParameterModel(name="id", type="str", in_path=True),
+        ParameterModel(name="user_id", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("id", "user_id", "screen_name"),
+            wanted="at least one of `id`, `user_id` and `screen_name`",
+        ),
     ),
 )
-_DESTROY_DELETE_REQUIRES = (
-    Requirement(
-        mode="at_least_one",
-        names=("id", "user_id", "screen_name"),
-        wanted="at least one of `id`, `user_id` and `screen_name`",
+_DESTROY_DELETE = Arguments(
+    operation="blocks_destroy_delete",
+    parameters=(
+        ParameterModel(name="id", type="str", in_path=True),
+        ParameterModel(name="user_id", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("id", "user_id", "screen_name"),
+            wanted="at least one of `id`, `user_id` and `screen_name`",
+        ),
     ),
 )
-_EXISTS_REQUIRES = (
-    Requirement(
-        mode="at_least_one", names=("user_id", "screen_name"), wanted="at least one of `user_id` and `screen_name`"
+_EXISTS = Arguments(
+    operation="blocks_exists",
+    parameters=(ParameterModel(name="user_id", type="int"), ParameterModel(name="screen_name", type="str")),
+    requires=(
+        Requirement(
+            mode="at_least_one", names=("user_id", "screen_name"), wanted="at least one of `user_id` and `screen_name`"
+        ),
     ),
+)
+_BLOCKING = Arguments(
+    operation="blocks_blocking",
+    parameters=(ParameterModel(name="page", type="int"), ParameterModel(name="count", type="int")),
+)
+_BLOCKING_IDS = Arguments(
+    operation="blocks_blocking_ids",
+    parameters=(ParameterModel(name="page", type="int"), ParameterModel(name="count", type="int")),
 )
 
 
-class Blocks:
+class Blocks(_Suggesting):
     """The caller's block list."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def create(
-        self, *, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
-    ) -> User:
+    def create(self, *, id: str | None = None, user_id: int | None = None, screen_name: str | None = None) -> User:
         """Block a user.
 
         Answers with the account.
@@ -81,44 +117,48 @@ class Blocks:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/create&diff=9471&oldid=2111
         """
-        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
-        _check("blocks_create", _CREATE_REQUIRES, _given)
         if not isinstance(id, Unset | None):
             from ...models.blocks_create_by_id_body import BlocksCreateByIdBody
             from . import blocks_create_by_id
 
-            return _result(
-                blocks_create_by_id.sync_detailed(
-                    id=_segment("blocks_create_by_id", "id", id),
+            return _call(
+                self._client,
+                _CREATE,
+                {"id": id, "user_id": user_id, "screen_name": screen_name},
+                lambda _given: blocks_create_by_id.sync_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    body=BlocksCreateByIdBody(user_id=user_id, screen_name=screen_name),
+                    body=BlocksCreateByIdBody(
+                        user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
+                    ),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from ...models.blocks_create_body import BlocksCreateBody
         from . import blocks_create
 
-        return _result(
-            blocks_create.sync_detailed(
+        return _call(
+            self._client,
+            _CREATE,
+            {"id": id, "user_id": user_id, "screen_name": screen_name},
+            lambda _given: blocks_create.sync_detailed(
                 format_=self._client.format,
-                body=BlocksCreateBody(user_id=user_id, screen_name=screen_name),
+                body=BlocksCreateBody(
+                    user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def destroy(
-        self, *, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
-    ) -> User:
+    def destroy(self, *, id: str | None = None, user_id: int | None = None, screen_name: str | None = None) -> User:
         """Unblock a user.
 
         Answers with the account.
@@ -134,43 +174,49 @@ class Blocks:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/destroy&diff=2397&oldid=2163
         """
-        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
-        _check("blocks_destroy", _DESTROY_REQUIRES, _given)
         if not isinstance(id, Unset | None):
             from ...models.blocks_destroy_by_id_body import BlocksDestroyByIdBody
             from . import blocks_destroy_by_id
 
-            return _result(
-                blocks_destroy_by_id.sync_detailed(
-                    id=_segment("blocks_destroy_by_id", "id", id),
+            return _call(
+                self._client,
+                _DESTROY,
+                {"id": id, "user_id": user_id, "screen_name": screen_name},
+                lambda _given: blocks_destroy_by_id.sync_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    body=BlocksDestroyByIdBody(user_id=user_id, screen_name=screen_name),
+                    body=BlocksDestroyByIdBody(
+                        user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
+                    ),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from ...models.blocks_destroy_body import BlocksDestroyBody
         from . import blocks_destroy
 
-        return _result(
-            blocks_destroy.sync_detailed(
+        return _call(
+            self._client,
+            _DESTROY,
+            {"id": id, "user_id": user_id, "screen_name": screen_name},
+            lambda _given: blocks_destroy.sync_detailed(
                 format_=self._client.format,
-                body=BlocksDestroyBody(user_id=user_id, screen_name=screen_name),
+                body=BlocksDestroyBody(
+                    user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def destroy_delete(
-        self, *, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
+        self, *, id: str | None = None, user_id: int | None = None, screen_name: str | None = None
     ) -> User:
         """Unblock a user.
 
@@ -187,39 +233,44 @@ class Blocks:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/destroy&diff=2397&oldid=2163
         """
-        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
-        _check("blocks_destroy_delete", _DESTROY_DELETE_REQUIRES, _given)
         if not isinstance(id, Unset | None):
             from . import blocks_destroy_by_id_delete
 
-            return _result(
-                blocks_destroy_by_id_delete.sync_detailed(
-                    id=_segment("blocks_destroy_by_id_delete", "id", id),
+            return _call(
+                self._client,
+                _DESTROY_DELETE,
+                {"id": id, "user_id": user_id, "screen_name": screen_name},
+                lambda _given: blocks_destroy_by_id_delete.sync_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    user_id=user_id,
-                    screen_name=screen_name,
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from . import blocks_destroy_delete
 
-        return _result(
-            blocks_destroy_delete.sync_detailed(
-                format_=self._client.format, user_id=user_id, screen_name=screen_name, client=self._client
+        return _call(
+            self._client,
+            _DESTROY_DELETE,
+            {"id": id, "user_id": user_id, "screen_name": screen_name},
+            lambda _given: blocks_destroy_delete.sync_detailed(
+                format_=self._client.format,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def exists(self, *, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET) -> Result:
+    def exists(self, *, user_id: int | None = None, screen_name: str | None = None) -> Result:
         """Whether a user is on the block list.
 
         Give at least one of `user_id` and `screen_name`.
@@ -232,25 +283,28 @@ class Blocks:
             Whether it is so, or was done.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/exists/en&oldid=3637
         """
-        _given = {"user_id": user_id, "screen_name": screen_name}
-        _check("blocks_exists", _EXISTS_REQUIRES, _given)
         from . import blocks_exists
 
-        return _result(
-            blocks_exists.sync_detailed(
-                format_=self._client.format, user_id=user_id, screen_name=screen_name, client=self._client
+        return _call(
+            self._client,
+            _EXISTS,
+            {"user_id": user_id, "screen_name": screen_name},
+            lambda _given: blocks_exists.sync_detailed(
+                format_=self._client.format,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def blocking(self, *, page: int | Unset = UNSET, count: int | Unset = UNSET) -> UsersList:
+    def blocking(self, *, page: int | None = None, count: int | None = None) -> UsersList:
         """The accounts on the block list.
 
         Args:
@@ -261,6 +315,7 @@ class Blocks:
             The accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -269,39 +324,62 @@ class Blocks:
         """
         from . import blocks_blocking
 
-        return _result(
-            blocks_blocking.sync_detailed(format_=self._client.format, page=page, count=count, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _BLOCKING,
+            {"page": page, "count": count},
+            lambda _given: blocks_blocking.sync_detailed(
+                format_=self._client.format,
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_blocking(
-        self, *, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[UsersList]:
+        self,
+        *,
+        page: int | None = None,
+        count: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[UsersList]:
         """Pages of `blocking`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             page: Number of the page.
             count: Entries on a page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersList:
-            return self.blocking(count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _BLOCKING_PAGINATION, max_pages)
+        return _Pages(
+            self.blocking,
+            _BLOCKING,
+            {"page": page, "count": count},
+            _BLOCKING_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_blocking(
-        self, *, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[User]:
+        self,
+        *,
+        page: int | None = None,
+        count: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `blocking`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -310,17 +388,21 @@ class Blocks:
             page: Number of the page.
             count: Entries on a page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item for page in self.pages_blocking(page=page, count=count, max_pages=max_pages) for item in page.users
-        )
+        _pages = self.pages_blocking(page=page, count=count, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.users, _BLOCKING_PAGINATION)
 
-    def blocking_ids(self, *, page: int | Unset = UNSET, count: int | Unset = UNSET) -> IdsList:
+    def blocking_ids(self, *, page: int | None = None, count: int | None = None) -> IdsList:
         """The ids of the accounts on the block list.
 
         Args:
@@ -331,6 +413,7 @@ class Blocks:
             The ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -339,39 +422,62 @@ class Blocks:
         """
         from . import blocks_blocking_ids
 
-        return _result(
-            blocks_blocking_ids.sync_detailed(format_=self._client.format, page=page, count=count, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _BLOCKING_IDS,
+            {"page": page, "count": count},
+            lambda _given: blocks_blocking_ids.sync_detailed(
+                format_=self._client.format,
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_blocking_ids(
-        self, *, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[IdsList]:
+        self,
+        *,
+        page: int | None = None,
+        count: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[IdsList]:
         """Pages of `blocking_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             page: Number of the page.
             count: Entries on a page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> IdsList:
-            return self.blocking_ids(count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _BLOCKING_IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.blocking_ids,
+            _BLOCKING_IDS,
+            {"page": page, "count": count},
+            _BLOCKING_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_blocking_ids(
-        self, *, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[int]:
+        self,
+        *,
+        page: int | None = None,
+        count: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[int]:
         """What is on the pages of `blocking_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -380,25 +486,29 @@ class Blocks:
             page: Number of the page.
             count: Entries on a page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item for page in self.pages_blocking_ids(page=page, count=count, max_pages=max_pages) for item in page.ids
-        )
+        _pages = self.pages_blocking_ids(page=page, count=count, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.ids, _BLOCKING_IDS_PAGINATION)
 
 
-class AsyncBlocks:
+class AsyncBlocks(_Suggesting):
     """The caller's block list."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     async def create(
-        self, *, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
+        self, *, id: str | None = None, user_id: int | None = None, screen_name: str | None = None
     ) -> User:
         """Block a user.
 
@@ -415,43 +525,49 @@ class AsyncBlocks:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/create&diff=9471&oldid=2111
         """
-        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
-        _check("blocks_create", _CREATE_REQUIRES, _given)
         if not isinstance(id, Unset | None):
             from ...models.blocks_create_by_id_body import BlocksCreateByIdBody
             from . import blocks_create_by_id
 
-            return _result(
-                await blocks_create_by_id.asyncio_detailed(
-                    id=_segment("blocks_create_by_id", "id", id),
+            return await _acall(
+                self._client,
+                _CREATE,
+                {"id": id, "user_id": user_id, "screen_name": screen_name},
+                lambda _given: blocks_create_by_id.asyncio_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    body=BlocksCreateByIdBody(user_id=user_id, screen_name=screen_name),
+                    body=BlocksCreateByIdBody(
+                        user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
+                    ),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from ...models.blocks_create_body import BlocksCreateBody
         from . import blocks_create
 
-        return _result(
-            await blocks_create.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _CREATE,
+            {"id": id, "user_id": user_id, "screen_name": screen_name},
+            lambda _given: blocks_create.asyncio_detailed(
                 format_=self._client.format,
-                body=BlocksCreateBody(user_id=user_id, screen_name=screen_name),
+                body=BlocksCreateBody(
+                    user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def destroy(
-        self, *, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
+        self, *, id: str | None = None, user_id: int | None = None, screen_name: str | None = None
     ) -> User:
         """Unblock a user.
 
@@ -468,43 +584,49 @@ class AsyncBlocks:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/destroy&diff=2397&oldid=2163
         """
-        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
-        _check("blocks_destroy", _DESTROY_REQUIRES, _given)
         if not isinstance(id, Unset | None):
             from ...models.blocks_destroy_by_id_body import BlocksDestroyByIdBody
             from . import blocks_destroy_by_id
 
-            return _result(
-                await blocks_destroy_by_id.asyncio_detailed(
-                    id=_segment("blocks_destroy_by_id", "id", id),
+            return await _acall(
+                self._client,
+                _DESTROY,
+                {"id": id, "user_id": user_id, "screen_name": screen_name},
+                lambda _given: blocks_destroy_by_id.asyncio_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    body=BlocksDestroyByIdBody(user_id=user_id, screen_name=screen_name),
+                    body=BlocksDestroyByIdBody(
+                        user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
+                    ),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from ...models.blocks_destroy_body import BlocksDestroyBody
         from . import blocks_destroy
 
-        return _result(
-            await blocks_destroy.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _DESTROY,
+            {"id": id, "user_id": user_id, "screen_name": screen_name},
+            lambda _given: blocks_destroy.asyncio_detailed(
                 format_=self._client.format,
-                body=BlocksDestroyBody(user_id=user_id, screen_name=screen_name),
+                body=BlocksDestroyBody(
+                    user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def destroy_delete(
-        self, *, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
+        self, *, id: str | None = None, user_id: int | None = None, screen_name: str | None = None
     ) -> User:
         """Unblock a user.
 
@@ -521,39 +643,44 @@ class AsyncBlocks:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/destroy&diff=2397&oldid=2163
         """
-        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
-        _check("blocks_destroy_delete", _DESTROY_DELETE_REQUIRES, _given)
         if not isinstance(id, Unset | None):
             from . import blocks_destroy_by_id_delete
 
-            return _result(
-                await blocks_destroy_by_id_delete.asyncio_detailed(
-                    id=_segment("blocks_destroy_by_id_delete", "id", id),
+            return await _acall(
+                self._client,
+                _DESTROY_DELETE,
+                {"id": id, "user_id": user_id, "screen_name": screen_name},
+                lambda _given: blocks_destroy_by_id_delete.asyncio_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    user_id=user_id,
-                    screen_name=screen_name,
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from . import blocks_destroy_delete
 
-        return _result(
-            await blocks_destroy_delete.asyncio_detailed(
-                format_=self._client.format, user_id=user_id, screen_name=screen_name, client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY_DELETE,
+            {"id": id, "user_id": user_id, "screen_name": screen_name},
+            lambda _given: blocks_destroy_delete.asyncio_detailed(
+                format_=self._client.format,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def exists(self, *, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET) -> Result:
+    async def exists(self, *, user_id: int | None = None, screen_name: str | None = None) -> Result:
         """Whether a user is on the block list.
 
         Give at least one of `user_id` and `screen_name`.
@@ -566,25 +693,28 @@ class AsyncBlocks:
             Whether it is so, or was done.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/exists/en&oldid=3637
         """
-        _given = {"user_id": user_id, "screen_name": screen_name}
-        _check("blocks_exists", _EXISTS_REQUIRES, _given)
         from . import blocks_exists
 
-        return _result(
-            await blocks_exists.asyncio_detailed(
-                format_=self._client.format, user_id=user_id, screen_name=screen_name, client=self._client
+        return await _acall(
+            self._client,
+            _EXISTS,
+            {"user_id": user_id, "screen_name": screen_name},
+            lambda _given: blocks_exists.asyncio_detailed(
+                format_=self._client.format,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def blocking(self, *, page: int | Unset = UNSET, count: int | Unset = UNSET) -> UsersList:
+    async def blocking(self, *, page: int | None = None, count: int | None = None) -> UsersList:
         """The accounts on the block list.
 
         Args:
@@ -595,6 +725,7 @@ class AsyncBlocks:
             The accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -603,41 +734,62 @@ class AsyncBlocks:
         """
         from . import blocks_blocking
 
-        return _result(
-            await blocks_blocking.asyncio_detailed(
-                format_=self._client.format, page=page, count=count, client=self._client
+        return await _acall(
+            self._client,
+            _BLOCKING,
+            {"page": page, "count": count},
+            lambda _given: blocks_blocking.asyncio_detailed(
+                format_=self._client.format,
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_blocking(
-        self, *, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[UsersList]:
+        self,
+        *,
+        page: int | None = None,
+        count: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersList]:
         """Pages of `blocking`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             page: Number of the page.
             count: Entries on a page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersList:
-            return await self.blocking(count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _BLOCKING_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.blocking,
+            _BLOCKING,
+            {"page": page, "count": count},
+            _BLOCKING_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_blocking(
-        self, *, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[User]:
+        self,
+        *,
+        page: int | None = None,
+        count: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `blocking`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -646,19 +798,21 @@ class AsyncBlocks:
             page: Number of the page.
             count: Entries on a page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_blocking(page=page, count=count, max_pages=max_pages)
-            for item in page.users
-        )
+        _pages = self.pages_blocking(page=page, count=count, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.users, _BLOCKING_PAGINATION)
 
-    async def blocking_ids(self, *, page: int | Unset = UNSET, count: int | Unset = UNSET) -> IdsList:
+    async def blocking_ids(self, *, page: int | None = None, count: int | None = None) -> IdsList:
         """The ids of the accounts on the block list.
 
         Args:
@@ -669,6 +823,7 @@ class AsyncBlocks:
             The ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -677,41 +832,62 @@ class AsyncBlocks:
         """
         from . import blocks_blocking_ids
 
-        return _result(
-            await blocks_blocking_ids.asyncio_detailed(
-                format_=self._client.format, page=page, count=count, client=self._client
+        return await _acall(
+            self._client,
+            _BLOCKING_IDS,
+            {"page": page, "count": count},
+            lambda _given: blocks_blocking_ids.asyncio_detailed(
+                format_=self._client.format,
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_blocking_ids(
-        self, *, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[IdsList]:
+        self,
+        *,
+        page: int | None = None,
+        count: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[IdsList]:
         """Pages of `blocking_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             page: Number of the page.
             count: Entries on a page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> IdsList:
-            return await self.blocking_ids(count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _BLOCKING_IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.blocking_ids,
+            _BLOCKING_IDS,
+            {"page": page, "count": count},
+            _BLOCKING_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_blocking_ids(
-        self, *, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[int]:
+        self,
+        *,
+        page: int | None = None,
+        count: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[int]:
         """What is on the pages of `blocking_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -720,14 +896,16 @@ class AsyncBlocks:
             page: Number of the page.
             count: Entries on a page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_blocking_ids(page=page, count=count, max_pages=max_pages)
-            for item in page.ids
-        )
+        _pages = self.pages_blocking_ids(page=page, count=count, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.ids, _BLOCKING_IDS_PAGINATION)

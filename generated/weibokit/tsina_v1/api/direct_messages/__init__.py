@@ -4,18 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._runtime.arguments.checks import segment as _segment
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.arguments.requirements import Requirement
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.direct_message import DirectMessage
     from ...models.direct_messages_list import DirectMessagesList
@@ -26,8 +30,58 @@ __all__ = ["AsyncDirectMessages", "DirectMessages"]
 _GET_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("direct_messages",))
 _SENT_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("direct_messages",))
 
+_GET = Arguments(
+    operation="direct_messages_get",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_SENT = Arguments(
+    operation="direct_messages_sent",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_NEW = Arguments(
+    operation="direct_messages_new",
+    parameters=(
+        ParameterModel(name="text", type="str", required=True),
+        ParameterModel(name="id", type="str"),
+        ParameterModel(name="user_id", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("id", "user_id", "screen_name"),
+            wanted="at least one of `id`, `user_id` and `screen_name`",
+        ),
+    ),
+)
+_DESTROY_BY_ID = Arguments(
+    operation="direct_messages_destroy_by_id",
+    parameters=(ParameterModel(name="id", type="int", required=True, in_path=True),),
+)
+_DESTROY_BY_ID_DELETE = Arguments(
+    operation="direct_messages_destroy_by_id_delete",
+    parameters=(ParameterModel(name="id", type="int", required=True, in_path=True),),
+)
+_DESTROY_BATCH = Arguments(
+    operation="direct_messages_destroy_batch", parameters=(ParameterModel(name="ids", type="str", required=True),)
+)
+_DESTROY_BATCH_DELETE = Arguments(
+    operation="direct_messages_destroy_batch_delete",
+    parameters=(ParameterModel(name="ids", type="str", required=True),),
+)
 
-class DirectMessages:
+
+class DirectMessages(_Suggesting):
     """Private messages."""
 
     def __init__(self, client: Client) -> None:
@@ -36,10 +90,10 @@ class DirectMessages:
     def get(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> DirectMessagesList:
         """The newest messages to the caller.
 
@@ -55,6 +109,7 @@ class DirectMessages:
             The messages.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -63,30 +118,33 @@ class DirectMessages:
         """
         from . import direct_messages_get
 
-        return _result(
-            direct_messages_get.sync_detailed(
+        return _call(
+            self._client,
+            _GET,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: direct_messages_get.sync_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[DirectMessagesList]:
+        resume: State | None = None,
+    ) -> _Pages[DirectMessagesList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -94,29 +152,36 @@ class DirectMessages:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> DirectMessagesList:
-            return self.get(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_PAGINATION, max_pages)
+        return _Pages(
+            self.get,
+            _GET,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _GET_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[DirectMessage]:
+        resume: State | None = None,
+    ) -> _Items[DirectMessage]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -127,25 +192,29 @@ class DirectMessages:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get(since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages)
-            for item in page.direct_messages
+        _pages = self.pages_get(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.direct_messages, _GET_PAGINATION)
 
     def sent(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> DirectMessagesList:
         """The newest messages by the caller.
 
@@ -161,6 +230,7 @@ class DirectMessages:
             The messages.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -169,30 +239,33 @@ class DirectMessages:
         """
         from . import direct_messages_sent
 
-        return _result(
-            direct_messages_sent.sync_detailed(
+        return _call(
+            self._client,
+            _SENT,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: direct_messages_sent.sync_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_sent(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[DirectMessagesList]:
+        resume: State | None = None,
+    ) -> _Pages[DirectMessagesList]:
         """Pages of `sent`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -200,29 +273,36 @@ class DirectMessages:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> DirectMessagesList:
-            return self.sent(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SENT_PAGINATION, max_pages)
+        return _Pages(
+            self.sent,
+            _SENT,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _SENT_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_sent(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[DirectMessage]:
+        resume: State | None = None,
+    ) -> _Items[DirectMessage]:
         """What is on the pages of `sent`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -233,28 +313,34 @@ class DirectMessages:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_sent(since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages)
-            for item in page.direct_messages
+        _pages = self.pages_sent(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.direct_messages, _SENT_PAGINATION)
 
     def new(
-        self, *, id: str, text: str, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
+        self, *, text: str, id: str | None = None, user_id: int | None = None, screen_name: str | None = None
     ) -> DirectMessage:
         """Send a message.
 
         Only to followers of the caller.
 
+        Give at least one of `id`, `user_id` and `screen_name`.
+
         Args:
-            id: Who gets it, by id or by nickname.
             text: The text, up to 300 Chinese characters.
+            id: Who gets it, by id or by nickname.
             user_id: Who gets it, by id.
             screen_name: Who gets it, by nickname.
 
@@ -262,6 +348,7 @@ class DirectMessages:
             The message.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -271,13 +358,20 @@ class DirectMessages:
         from ...models.direct_messages_new_body import DirectMessagesNewBody
         from . import direct_messages_new
 
-        return _result(
-            direct_messages_new.sync_detailed(
+        return _call(
+            self._client,
+            _NEW,
+            {"text": text, "id": id, "user_id": user_id, "screen_name": screen_name},
+            lambda _given: direct_messages_new.sync_detailed(
                 format_=self._client.format,
-                body=DirectMessagesNewBody(id=id, text=text, user_id=user_id, screen_name=screen_name),
+                body=DirectMessagesNewBody(
+                    text=_given["text"],
+                    id=_given.get("id", UNSET),
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def destroy_by_id(self, *, id: int) -> DirectMessage:
@@ -292,6 +386,7 @@ class DirectMessages:
             The message.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -300,11 +395,13 @@ class DirectMessages:
         """
         from . import direct_messages_destroy_by_id
 
-        return _result(
-            direct_messages_destroy_by_id.sync_detailed(
-                id=_segment("direct_messages_destroy_by_id", "id", id), format_=self._client.format, client=self._client
+        return _call(
+            self._client,
+            _DESTROY_BY_ID,
+            {"id": id},
+            lambda _given: direct_messages_destroy_by_id.sync_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def destroy_by_id_delete(self, *, id: int) -> DirectMessage:
@@ -319,6 +416,7 @@ class DirectMessages:
             The message.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -327,13 +425,13 @@ class DirectMessages:
         """
         from . import direct_messages_destroy_by_id_delete
 
-        return _result(
-            direct_messages_destroy_by_id_delete.sync_detailed(
-                id=_segment("direct_messages_destroy_by_id_delete", "id", id),
-                format_=self._client.format,
-                client=self._client,
+        return _call(
+            self._client,
+            _DESTROY_BY_ID_DELETE,
+            {"id": id},
+            lambda _given: direct_messages_destroy_by_id_delete.sync_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def destroy_batch(self, *, ids: str) -> DirectMessagesRemovedList:
@@ -348,6 +446,7 @@ class DirectMessages:
             The messages that were removed.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -357,11 +456,13 @@ class DirectMessages:
         from ...models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
         from . import direct_messages_destroy_batch
 
-        return _result(
-            direct_messages_destroy_batch.sync_detailed(
-                format_=self._client.format, body=DirectMessagesDestroyBatchBody(ids=ids), client=self._client
+        return _call(
+            self._client,
+            _DESTROY_BATCH,
+            {"ids": ids},
+            lambda _given: direct_messages_destroy_batch.sync_detailed(
+                format_=self._client.format, body=DirectMessagesDestroyBatchBody(ids=_given["ids"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def destroy_batch_delete(self, *, ids: str) -> DirectMessagesRemovedList:
@@ -376,6 +477,7 @@ class DirectMessages:
             The messages that were removed.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -384,15 +486,17 @@ class DirectMessages:
         """
         from . import direct_messages_destroy_batch_delete
 
-        return _result(
-            direct_messages_destroy_batch_delete.sync_detailed(
-                format_=self._client.format, ids=ids, client=self._client
+        return _call(
+            self._client,
+            _DESTROY_BATCH_DELETE,
+            {"ids": ids},
+            lambda _given: direct_messages_destroy_batch_delete.sync_detailed(
+                format_=self._client.format, ids=_given["ids"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncDirectMessages:
+class AsyncDirectMessages(_Suggesting):
     """Private messages."""
 
     def __init__(self, client: Client) -> None:
@@ -401,10 +505,10 @@ class AsyncDirectMessages:
     async def get(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> DirectMessagesList:
         """The newest messages to the caller.
 
@@ -420,6 +524,7 @@ class AsyncDirectMessages:
             The messages.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -428,30 +533,33 @@ class AsyncDirectMessages:
         """
         from . import direct_messages_get
 
-        return _result(
-            await direct_messages_get.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _GET,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: direct_messages_get.asyncio_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[DirectMessagesList]:
+        resume: State | None = None,
+    ) -> _AsyncPages[DirectMessagesList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -459,29 +567,36 @@ class AsyncDirectMessages:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> DirectMessagesList:
-            return await self.get(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get,
+            _GET,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _GET_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[DirectMessage]:
+        resume: State | None = None,
+    ) -> _AsyncItems[DirectMessage]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -492,27 +607,29 @@ class AsyncDirectMessages:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get(
-                since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.direct_messages
+        _pages = self.pages_get(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.direct_messages, _GET_PAGINATION)
 
     async def sent(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> DirectMessagesList:
         """The newest messages by the caller.
 
@@ -528,6 +645,7 @@ class AsyncDirectMessages:
             The messages.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -536,30 +654,33 @@ class AsyncDirectMessages:
         """
         from . import direct_messages_sent
 
-        return _result(
-            await direct_messages_sent.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _SENT,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: direct_messages_sent.asyncio_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_sent(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[DirectMessagesList]:
+        resume: State | None = None,
+    ) -> _AsyncPages[DirectMessagesList]:
         """Pages of `sent`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -567,29 +688,36 @@ class AsyncDirectMessages:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> DirectMessagesList:
-            return await self.sent(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SENT_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.sent,
+            _SENT,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _SENT_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_sent(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[DirectMessage]:
+        resume: State | None = None,
+    ) -> _AsyncItems[DirectMessage]:
         """What is on the pages of `sent`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -600,30 +728,34 @@ class AsyncDirectMessages:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_sent(
-                since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.direct_messages
+        _pages = self.pages_sent(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.direct_messages, _SENT_PAGINATION)
 
     async def new(
-        self, *, id: str, text: str, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
+        self, *, text: str, id: str | None = None, user_id: int | None = None, screen_name: str | None = None
     ) -> DirectMessage:
         """Send a message.
 
         Only to followers of the caller.
 
+        Give at least one of `id`, `user_id` and `screen_name`.
+
         Args:
-            id: Who gets it, by id or by nickname.
             text: The text, up to 300 Chinese characters.
+            id: Who gets it, by id or by nickname.
             user_id: Who gets it, by id.
             screen_name: Who gets it, by nickname.
 
@@ -631,6 +763,7 @@ class AsyncDirectMessages:
             The message.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -640,13 +773,20 @@ class AsyncDirectMessages:
         from ...models.direct_messages_new_body import DirectMessagesNewBody
         from . import direct_messages_new
 
-        return _result(
-            await direct_messages_new.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _NEW,
+            {"text": text, "id": id, "user_id": user_id, "screen_name": screen_name},
+            lambda _given: direct_messages_new.asyncio_detailed(
                 format_=self._client.format,
-                body=DirectMessagesNewBody(id=id, text=text, user_id=user_id, screen_name=screen_name),
+                body=DirectMessagesNewBody(
+                    text=_given["text"],
+                    id=_given.get("id", UNSET),
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def destroy_by_id(self, *, id: int) -> DirectMessage:
@@ -661,6 +801,7 @@ class AsyncDirectMessages:
             The message.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -669,11 +810,13 @@ class AsyncDirectMessages:
         """
         from . import direct_messages_destroy_by_id
 
-        return _result(
-            await direct_messages_destroy_by_id.asyncio_detailed(
-                id=_segment("direct_messages_destroy_by_id", "id", id), format_=self._client.format, client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY_BY_ID,
+            {"id": id},
+            lambda _given: direct_messages_destroy_by_id.asyncio_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def destroy_by_id_delete(self, *, id: int) -> DirectMessage:
@@ -688,6 +831,7 @@ class AsyncDirectMessages:
             The message.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -696,13 +840,13 @@ class AsyncDirectMessages:
         """
         from . import direct_messages_destroy_by_id_delete
 
-        return _result(
-            await direct_messages_destroy_by_id_delete.asyncio_detailed(
-                id=_segment("direct_messages_destroy_by_id_delete", "id", id),
-                format_=self._client.format,
-                client=self._client,
+        return await _acall(
+            self._client,
+            _DESTROY_BY_ID_DELETE,
+            {"id": id},
+            lambda _given: direct_messages_destroy_by_id_delete.asyncio_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def destroy_batch(self, *, ids: str) -> DirectMessagesRemovedList:
@@ -717,6 +861,7 @@ class AsyncDirectMessages:
             The messages that were removed.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -726,11 +871,13 @@ class AsyncDirectMessages:
         from ...models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
         from . import direct_messages_destroy_batch
 
-        return _result(
-            await direct_messages_destroy_batch.asyncio_detailed(
-                format_=self._client.format, body=DirectMessagesDestroyBatchBody(ids=ids), client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY_BATCH,
+            {"ids": ids},
+            lambda _given: direct_messages_destroy_batch.asyncio_detailed(
+                format_=self._client.format, body=DirectMessagesDestroyBatchBody(ids=_given["ids"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def destroy_batch_delete(self, *, ids: str) -> DirectMessagesRemovedList:
@@ -745,6 +892,7 @@ class AsyncDirectMessages:
             The messages that were removed.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -753,9 +901,11 @@ class AsyncDirectMessages:
         """
         from . import direct_messages_destroy_batch_delete
 
-        return _result(
-            await direct_messages_destroy_batch_delete.asyncio_detailed(
-                format_=self._client.format, ids=ids, client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY_BATCH_DELETE,
+            {"ids": ids},
+            lambda _given: direct_messages_destroy_batch_delete.asyncio_detailed(
+                format_=self._client.format, ids=_given["ids"], client=self._client
             ),
-            strict=self._client.strict,
         )

@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -16,7 +19,13 @@ if TYPE_CHECKING:
 __all__ = ["AsyncEmotions", "Emotions"]
 
 
-class Emotions:
+_GET = Arguments(
+    operation="emotions_get",
+    parameters=(ParameterModel(name="type_", type="str"), ParameterModel(name="language", type="str")),
+)
+
+
+class Emotions(_Suggesting):
     """Emoticons."""
 
     def __init__(self, client: Client) -> None:
@@ -25,8 +34,8 @@ class Emotions:
     def get(
         self,
         *,
-        type_: Literal["ani", "cartoon", "face"] | Unset = UNSET,
-        language: Literal["cnname", "twname"] | Unset = UNSET,
+        type_: Literal["ani", "cartoon", "face"] | None = None,
+        language: Literal["cnname", "twname"] | None = None,
     ) -> EmotionsList:
         """The emoticons.
 
@@ -42,6 +51,7 @@ class Emotions:
             The emoticons.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -50,15 +60,20 @@ class Emotions:
         """
         from . import emotions_get
 
-        return _result(
-            emotions_get.sync_detailed(
-                format_=self._client.format, type_=type_, language=language, client=self._client
+        return _call(
+            self._client,
+            _GET,
+            {"type_": type_, "language": language},
+            lambda _given: emotions_get.sync_detailed(
+                format_=self._client.format,
+                type_=_given.get("type_", UNSET),
+                language=_given.get("language", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncEmotions:
+class AsyncEmotions(_Suggesting):
     """Emoticons."""
 
     def __init__(self, client: Client) -> None:
@@ -67,8 +82,8 @@ class AsyncEmotions:
     async def get(
         self,
         *,
-        type_: Literal["ani", "cartoon", "face"] | Unset = UNSET,
-        language: Literal["cnname", "twname"] | Unset = UNSET,
+        type_: Literal["ani", "cartoon", "face"] | None = None,
+        language: Literal["cnname", "twname"] | None = None,
     ) -> EmotionsList:
         """The emoticons.
 
@@ -84,6 +99,7 @@ class AsyncEmotions:
             The emoticons.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -92,9 +108,14 @@ class AsyncEmotions:
         """
         from . import emotions_get
 
-        return _result(
-            await emotions_get.asyncio_detailed(
-                format_=self._client.format, type_=type_, language=language, client=self._client
+        return await _acall(
+            self._client,
+            _GET,
+            {"type_": type_, "language": language},
+            lambda _given: emotions_get.asyncio_detailed(
+                format_=self._client.format,
+                type_=_given.get("type_", UNSET),
+                language=_given.get("language", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )

@@ -4,18 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._runtime.arguments.checks import segment as _segment
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
+from ...._runtime.suggestions import Suggesting as _Suggesting
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.status import Status
     from ...models.statuses_list import StatusesList
@@ -24,14 +27,34 @@ __all__ = ["AsyncFavorites", "Favorites"]
 
 _GET_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 
+_GET = Arguments(
+    operation="favorites_get",
+    parameters=(ParameterModel(name="id", type="str", in_path=True), ParameterModel(name="page", type="int")),
+)
+_CREATE = Arguments(operation="favorites_create", parameters=(ParameterModel(name="id", type="int", required=True),))
+_DESTROY_BY_ID = Arguments(
+    operation="favorites_destroy_by_id",
+    parameters=(ParameterModel(name="id", type="int", required=True, in_path=True),),
+)
+_DESTROY_BY_ID_DELETE = Arguments(
+    operation="favorites_destroy_by_id_delete",
+    parameters=(ParameterModel(name="id", type="int", required=True, in_path=True),),
+)
+_DESTROY_BATCH = Arguments(
+    operation="favorites_destroy_batch", parameters=(ParameterModel(name="ids", type="str", required=True),)
+)
+_DESTROY_BATCH_DELETE = Arguments(
+    operation="favorites_destroy_batch_delete", parameters=(ParameterModel(name="ids", type="str", required=True),)
+)
 
-class Favorites:
+
+class Favorites(_Suggesting):
     """The caller's bookmarks."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get(self, *, id: str | Unset = UNSET, page: int | Unset = UNSET) -> StatusesList:
+    def get(self, *, id: str | None = None, page: int | None = None) -> StatusesList:
         """The posts that the caller bookmarked.
 
         The latest bookmark first, 20 to a page.
@@ -44,6 +67,7 @@ class Favorites:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -53,51 +77,63 @@ class Favorites:
         if not isinstance(id, Unset | None):
             from . import favorites_by_id_get
 
-            return _result(
-                favorites_by_id_get.sync_detailed(
-                    id=_segment("favorites_by_id_get", "id", id),
-                    format_=self._client.format,
-                    page=page,
-                    client=self._client,
+            return _call(
+                self._client,
+                _GET,
+                {"id": id, "page": page},
+                lambda _given: favorites_by_id_get.sync_detailed(
+                    id=_given["id"], format_=self._client.format, page=_given.get("page", UNSET), client=self._client
                 ),
-                strict=self._client.strict,
             )
 
         from . import favorites_get
 
-        return _result(
-            favorites_get.sync_detailed(format_=self._client.format, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET,
+            {"id": id, "page": page},
+            lambda _given: favorites_get.sync_detailed(
+                format_=self._client.format, page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_get(
-        self, *, id: str | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[StatusesList]:
+        self,
+        *,
+        id: str | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[StatusesList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesList:
-            return self.get(id=id, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_PAGINATION, max_pages)
+        return _Pages(self.get, _GET, {"id": id, "page": page}, _GET_PAGINATION, max_pages=max_pages, resume=resume)
 
     def iter_get(
-        self, *, id: str | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[Status]:
+        self,
+        *,
+        id: str | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -106,13 +142,19 @@ class Favorites:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (item for page in self.pages_get(id=id, page=page, max_pages=max_pages) for item in page.statuses)
+        _pages = self.pages_get(id=id, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.statuses, _GET_PAGINATION)
 
     def create(self, *, id: int) -> Status:
         """Bookmark a post.
@@ -126,6 +168,7 @@ class Favorites:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -135,11 +178,13 @@ class Favorites:
         from ...models.favorites_create_body import FavoritesCreateBody
         from . import favorites_create
 
-        return _result(
-            favorites_create.sync_detailed(
-                format_=self._client.format, body=FavoritesCreateBody(id=id), client=self._client
+        return _call(
+            self._client,
+            _CREATE,
+            {"id": id},
+            lambda _given: favorites_create.sync_detailed(
+                format_=self._client.format, body=FavoritesCreateBody(id=_given["id"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def destroy_by_id(self, *, id: int) -> Status:
@@ -154,6 +199,7 @@ class Favorites:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -162,11 +208,13 @@ class Favorites:
         """
         from . import favorites_destroy_by_id
 
-        return _result(
-            favorites_destroy_by_id.sync_detailed(
-                id=_segment("favorites_destroy_by_id", "id", id), format_=self._client.format, client=self._client
+        return _call(
+            self._client,
+            _DESTROY_BY_ID,
+            {"id": id},
+            lambda _given: favorites_destroy_by_id.sync_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def destroy_by_id_delete(self, *, id: int) -> Status:
@@ -181,6 +229,7 @@ class Favorites:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -189,13 +238,13 @@ class Favorites:
         """
         from . import favorites_destroy_by_id_delete
 
-        return _result(
-            favorites_destroy_by_id_delete.sync_detailed(
-                id=_segment("favorites_destroy_by_id_delete", "id", id),
-                format_=self._client.format,
-                client=self._client,
+        return _call(
+            self._client,
+            _DESTROY_BY_ID_DELETE,
+            {"id": id},
+            lambda _given: favorites_destroy_by_id_delete.sync_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def destroy_batch(self, *, ids: str) -> StatusesList:
@@ -210,6 +259,7 @@ class Favorites:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -219,11 +269,13 @@ class Favorites:
         from ...models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
         from . import favorites_destroy_batch
 
-        return _result(
-            favorites_destroy_batch.sync_detailed(
-                format_=self._client.format, body=FavoritesDestroyBatchBody(ids=ids), client=self._client
+        return _call(
+            self._client,
+            _DESTROY_BATCH,
+            {"ids": ids},
+            lambda _given: favorites_destroy_batch.sync_detailed(
+                format_=self._client.format, body=FavoritesDestroyBatchBody(ids=_given["ids"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def destroy_batch_delete(self, *, ids: str) -> StatusesList:
@@ -238,6 +290,7 @@ class Favorites:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -246,19 +299,23 @@ class Favorites:
         """
         from . import favorites_destroy_batch_delete
 
-        return _result(
-            favorites_destroy_batch_delete.sync_detailed(format_=self._client.format, ids=ids, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _DESTROY_BATCH_DELETE,
+            {"ids": ids},
+            lambda _given: favorites_destroy_batch_delete.sync_detailed(
+                format_=self._client.format, ids=_given["ids"], client=self._client
+            ),
         )
 
 
-class AsyncFavorites:
+class AsyncFavorites(_Suggesting):
     """The caller's bookmarks."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get(self, *, id: str | Unset = UNSET, page: int | Unset = UNSET) -> StatusesList:
+    async def get(self, *, id: str | None = None, page: int | None = None) -> StatusesList:
         """The posts that the caller bookmarked.
 
         The latest bookmark first, 20 to a page.
@@ -271,6 +328,7 @@ class AsyncFavorites:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -280,51 +338,65 @@ class AsyncFavorites:
         if not isinstance(id, Unset | None):
             from . import favorites_by_id_get
 
-            return _result(
-                await favorites_by_id_get.asyncio_detailed(
-                    id=_segment("favorites_by_id_get", "id", id),
-                    format_=self._client.format,
-                    page=page,
-                    client=self._client,
+            return await _acall(
+                self._client,
+                _GET,
+                {"id": id, "page": page},
+                lambda _given: favorites_by_id_get.asyncio_detailed(
+                    id=_given["id"], format_=self._client.format, page=_given.get("page", UNSET), client=self._client
                 ),
-                strict=self._client.strict,
             )
 
         from . import favorites_get
 
-        return _result(
-            await favorites_get.asyncio_detailed(format_=self._client.format, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET,
+            {"id": id, "page": page},
+            lambda _given: favorites_get.asyncio_detailed(
+                format_=self._client.format, page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_get(
-        self, *, id: str | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[StatusesList]:
+        self,
+        *,
+        id: str | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesList:
-            return await self.get(id=id, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get, _GET, {"id": id, "page": page}, _GET_PAGINATION, max_pages=max_pages, resume=resume
+        )
 
     def iter_get(
-        self, *, id: str | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[Status]:
+        self,
+        *,
+        id: str | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -333,13 +405,19 @@ class AsyncFavorites:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (item async for page in self.pages_get(id=id, page=page, max_pages=max_pages) for item in page.statuses)
+        _pages = self.pages_get(id=id, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.statuses, _GET_PAGINATION)
 
     async def create(self, *, id: int) -> Status:
         """Bookmark a post.
@@ -353,6 +431,7 @@ class AsyncFavorites:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -362,11 +441,13 @@ class AsyncFavorites:
         from ...models.favorites_create_body import FavoritesCreateBody
         from . import favorites_create
 
-        return _result(
-            await favorites_create.asyncio_detailed(
-                format_=self._client.format, body=FavoritesCreateBody(id=id), client=self._client
+        return await _acall(
+            self._client,
+            _CREATE,
+            {"id": id},
+            lambda _given: favorites_create.asyncio_detailed(
+                format_=self._client.format, body=FavoritesCreateBody(id=_given["id"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def destroy_by_id(self, *, id: int) -> Status:
@@ -381,6 +462,7 @@ class AsyncFavorites:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -389,11 +471,13 @@ class AsyncFavorites:
         """
         from . import favorites_destroy_by_id
 
-        return _result(
-            await favorites_destroy_by_id.asyncio_detailed(
-                id=_segment("favorites_destroy_by_id", "id", id), format_=self._client.format, client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY_BY_ID,
+            {"id": id},
+            lambda _given: favorites_destroy_by_id.asyncio_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def destroy_by_id_delete(self, *, id: int) -> Status:
@@ -408,6 +492,7 @@ class AsyncFavorites:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -416,13 +501,13 @@ class AsyncFavorites:
         """
         from . import favorites_destroy_by_id_delete
 
-        return _result(
-            await favorites_destroy_by_id_delete.asyncio_detailed(
-                id=_segment("favorites_destroy_by_id_delete", "id", id),
-                format_=self._client.format,
-                client=self._client,
+        return await _acall(
+            self._client,
+            _DESTROY_BY_ID_DELETE,
+            {"id": id},
+            lambda _given: favorites_destroy_by_id_delete.asyncio_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def destroy_batch(self, *, ids: str) -> StatusesList:
@@ -437,6 +522,7 @@ class AsyncFavorites:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -446,11 +532,13 @@ class AsyncFavorites:
         from ...models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
         from . import favorites_destroy_batch
 
-        return _result(
-            await favorites_destroy_batch.asyncio_detailed(
-                format_=self._client.format, body=FavoritesDestroyBatchBody(ids=ids), client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY_BATCH,
+            {"ids": ids},
+            lambda _given: favorites_destroy_batch.asyncio_detailed(
+                format_=self._client.format, body=FavoritesDestroyBatchBody(ids=_given["ids"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def destroy_batch_delete(self, *, ids: str) -> StatusesList:
@@ -465,6 +553,7 @@ class AsyncFavorites:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -473,9 +562,11 @@ class AsyncFavorites:
         """
         from . import favorites_destroy_batch_delete
 
-        return _result(
-            await favorites_destroy_batch_delete.asyncio_detailed(
-                format_=self._client.format, ids=ids, client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY_BATCH_DELETE,
+            {"ids": ids},
+            lambda _given: favorites_destroy_batch_delete.asyncio_detailed(
+                format_=self._client.format, ids=_given["ids"], client=self._client
             ),
-            strict=self._client.strict,
         )

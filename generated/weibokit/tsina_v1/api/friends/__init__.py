@@ -4,18 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._runtime.arguments.checks import segment as _segment
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
+from ...._runtime.suggestions import Suggesting as _Suggesting
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.ids_page import IdsPage
 
@@ -29,8 +32,19 @@ _IDS_PAGINATION = Pagination(
     past_empty=True,
 )
 
+_IDS = Arguments(
+    operation="friends_ids",
+    parameters=(
+        ParameterModel(name="id", type="str", in_path=True),
+        ParameterModel(name="user_id", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="cursor", type="int"),
+    ),
+)
 
-class Friends:
+
+class Friends(_Suggesting):
     """Ids of those whom a user follows."""
 
     def __init__(self, client: Client) -> None:
@@ -39,11 +53,11 @@ class Friends:
     def ids(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
     ) -> IdsPage:
         """The ids of the accounts that a user follows.
 
@@ -61,6 +75,7 @@ class Friends:
             One page of ids; where there are none, it may be a bare empty list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -70,46 +85,51 @@ class Friends:
         if not isinstance(id, Unset | None):
             from . import friends_ids_by_id
 
-            return _result(
-                friends_ids_by_id.sync_detailed(
-                    id=_segment("friends_ids_by_id", "id", id),
+            return _call(
+                self._client,
+                _IDS,
+                {"id": id, "user_id": user_id, "screen_name": screen_name, "count": count, "cursor": cursor},
+                lambda _given: friends_ids_by_id.sync_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    user_id=user_id,
-                    screen_name=screen_name,
-                    count=count,
-                    cursor=cursor,
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    count=_given.get("count", UNSET),
+                    cursor=_given.get("cursor", UNSET),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from . import friends_ids
 
-        return _result(
-            friends_ids.sync_detailed(
+        return _call(
+            self._client,
+            _IDS,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "count": count, "cursor": cursor},
+            lambda _given: friends_ids.sync_detailed(
                 format_=self._client.format,
-                user_id=user_id,
-                screen_name=screen_name,
-                count=count,
-                cursor=cursor,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_ids(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[IdsPage]:
+        resume: State | None = None,
+    ) -> _Pages[IdsPage]:
         """Pages of `ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The user, by id or by nickname.
@@ -119,30 +139,37 @@ class Friends:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> IdsPage:
-            return self.ids(id=id, user_id=user_id, screen_name=screen_name, count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.ids,
+            _IDS,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "count": count, "cursor": cursor},
+            _IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_ids(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[int]:
+        resume: State | None = None,
+    ) -> _Items[int]:
         """What is on the pages of `ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -155,22 +182,30 @@ class Friends:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_ids(
-                id=id, user_id=user_id, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages
-            )
-            for item in page.ids
+        _pages = self.pages_ids(
+            id=id,
+            user_id=user_id,
+            screen_name=screen_name,
+            count=count,
+            cursor=cursor,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.ids, _IDS_PAGINATION)
 
 
-class AsyncFriends:
+class AsyncFriends(_Suggesting):
     """Ids of those whom a user follows."""
 
     def __init__(self, client: Client) -> None:
@@ -179,11 +214,11 @@ class AsyncFriends:
     async def ids(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
     ) -> IdsPage:
         """The ids of the accounts that a user follows.
 
@@ -201,6 +236,7 @@ class AsyncFriends:
             One page of ids; where there are none, it may be a bare empty list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -210,46 +246,51 @@ class AsyncFriends:
         if not isinstance(id, Unset | None):
             from . import friends_ids_by_id
 
-            return _result(
-                await friends_ids_by_id.asyncio_detailed(
-                    id=_segment("friends_ids_by_id", "id", id),
+            return await _acall(
+                self._client,
+                _IDS,
+                {"id": id, "user_id": user_id, "screen_name": screen_name, "count": count, "cursor": cursor},
+                lambda _given: friends_ids_by_id.asyncio_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    user_id=user_id,
-                    screen_name=screen_name,
-                    count=count,
-                    cursor=cursor,
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    count=_given.get("count", UNSET),
+                    cursor=_given.get("cursor", UNSET),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from . import friends_ids
 
-        return _result(
-            await friends_ids.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _IDS,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "count": count, "cursor": cursor},
+            lambda _given: friends_ids.asyncio_detailed(
                 format_=self._client.format,
-                user_id=user_id,
-                screen_name=screen_name,
-                count=count,
-                cursor=cursor,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_ids(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[IdsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[IdsPage]:
         """Pages of `ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The user, by id or by nickname.
@@ -259,30 +300,37 @@ class AsyncFriends:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> IdsPage:
-            return await self.ids(id=id, user_id=user_id, screen_name=screen_name, count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.ids,
+            _IDS,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "count": count, "cursor": cursor},
+            _IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_ids(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[int]:
+        resume: State | None = None,
+    ) -> _AsyncItems[int]:
         """What is on the pages of `ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -295,16 +343,24 @@ class AsyncFriends:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_ids(
-                id=id, user_id=user_id, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages
-            )
-            for item in page.ids
+        _pages = self.pages_ids(
+            id=id,
+            user_id=user_id,
+            screen_name=screen_name,
+            count=count,
+            cursor=cursor,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.ids, _IDS_PAGINATION)

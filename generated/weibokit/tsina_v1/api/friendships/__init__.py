@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.arguments.checks import segment as _segment
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,37 +23,86 @@ if TYPE_CHECKING:
 __all__ = ["AsyncFriendships", "Friendships"]
 
 
-_CREATE_REQUIRES = (
-    Requirement(
-        mode="at_least_one",
-        names=("id", "user_id", "screen_name"),
-        wanted="at least one of `id`, `user_id` and `screen_name`",
+_CREATE = Arguments(
+    operation="friendships_create",
+    parameters=(
+        ParameterModel(name="id", type="str", in_path=True),
+        ParameterModel(name="user_id", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="follow", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("id", "user_id", "screen_name"),
+            wanted="at least one of `id`, `user_id` and `screen_name`",
+        ),
     ),
 )
-_DESTROY_REQUIRES = (
-    Requirement(
-        mode="at_least_one",
-        names=("id", "user_id", "screen_name"),
-        wanted="at least one of `id`, `user_id` and `screen_name`",
+_DESTROY = Arguments(
+    operation="friendships_destroy",
+    parameters=(
+        ParameterModel(name="id", type="str", in_path=True),
+        ParameterModel(name="user_id", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="is_follower", type="int"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("id", "user_id", "screen_name"),
+            wanted="at least one of `id`, `user_id` and `screen_name`",
+        ),
     ),
 )
-_DESTROY_DELETE_REQUIRES = (
-    Requirement(
-        mode="at_least_one",
-        names=("id", "user_id", "screen_name"),
-        wanted="at least one of `id`, `user_id` and `screen_name`",
+_DESTROY_DELETE = Arguments(
+    operation="friendships_destroy_delete",
+    parameters=(
+        ParameterModel(name="id", type="str", in_path=True),
+        ParameterModel(name="user_id", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="is_follower", type="int"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("id", "user_id", "screen_name"),
+            wanted="at least one of `id`, `user_id` and `screen_name`",
+        ),
     ),
 )
-_SHOW_REQUIRES = (
-    Requirement(
-        mode="at_least_one",
-        names=("target_id", "target_screen_name"),
-        wanted="at least one of `target_id` and `target_screen_name`",
+_CREATE_BATCH = Arguments(
+    operation="friendships_create_batch", parameters=(ParameterModel(name="ids", type="str", required=True),)
+)
+_EXISTS = Arguments(
+    operation="friendships_exists",
+    parameters=(
+        ParameterModel(name="user_a", type="int", required=True),
+        ParameterModel(name="user_b", type="int", required=True),
+    ),
+)
+_BATCH_EXISTS = Arguments(
+    operation="friendships_batch_exists", parameters=(ParameterModel(name="uids", type="str", required=True),)
+)
+_SHOW = Arguments(
+    operation="friendships_show",
+    parameters=(
+        ParameterModel(name="source_id", type="int"),
+        ParameterModel(name="source_screen_name", type="str"),
+        ParameterModel(name="target_id", type="int"),
+        ParameterModel(name="target_screen_name", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("target_id", "target_screen_name"),
+            wanted="at least one of `target_id` and `target_screen_name`",
+        ),
     ),
 )
 
 
-class Friendships:
+class Friendships(_Suggesting):
     """Who follows whom."""
 
     def __init__(self, client: Client) -> None:
@@ -61,10 +111,10 @@ class Friendships:
     def create(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        follow: str | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        follow: str | None = None,
     ) -> User:
         """Follow a user.
 
@@ -82,48 +132,58 @@ class Friendships:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/create/en&oldid=3609&printable=yes
         """
-        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
-        _check("friendships_create", _CREATE_REQUIRES, _given)
         if not isinstance(id, Unset | None):
             from ...models.friendships_create_by_id_body import FriendshipsCreateByIdBody
             from . import friendships_create_by_id
 
-            return _result(
-                friendships_create_by_id.sync_detailed(
-                    id=_segment("friendships_create_by_id", "id", id),
+            return _call(
+                self._client,
+                _CREATE,
+                {"id": id, "user_id": user_id, "screen_name": screen_name, "follow": follow},
+                lambda _given: friendships_create_by_id.sync_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    body=FriendshipsCreateByIdBody(user_id=user_id, screen_name=screen_name, follow=follow),
+                    body=FriendshipsCreateByIdBody(
+                        user_id=_given.get("user_id", UNSET),
+                        screen_name=_given.get("screen_name", UNSET),
+                        follow=_given.get("follow", UNSET),
+                    ),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from ...models.friendships_create_body import FriendshipsCreateBody
         from . import friendships_create
 
-        return _result(
-            friendships_create.sync_detailed(
+        return _call(
+            self._client,
+            _CREATE,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "follow": follow},
+            lambda _given: friendships_create.sync_detailed(
                 format_=self._client.format,
-                body=FriendshipsCreateBody(user_id=user_id, screen_name=screen_name, follow=follow),
+                body=FriendshipsCreateBody(
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    follow=_given.get("follow", UNSET),
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def destroy(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        is_follower: Literal[0, 1] | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        is_follower: Literal[0, 1] | None = None,
     ) -> User:
         """Stop following a user.
 
@@ -142,48 +202,58 @@ class Friendships:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/destroy/en&oldid=3613
         """
-        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
-        _check("friendships_destroy", _DESTROY_REQUIRES, _given)
         if not isinstance(id, Unset | None):
             from ...models.friendships_destroy_by_id_body import FriendshipsDestroyByIdBody
             from . import friendships_destroy_by_id
 
-            return _result(
-                friendships_destroy_by_id.sync_detailed(
-                    id=_segment("friendships_destroy_by_id", "id", id),
+            return _call(
+                self._client,
+                _DESTROY,
+                {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
+                lambda _given: friendships_destroy_by_id.sync_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    body=FriendshipsDestroyByIdBody(user_id=user_id, screen_name=screen_name, is_follower=is_follower),
+                    body=FriendshipsDestroyByIdBody(
+                        user_id=_given.get("user_id", UNSET),
+                        screen_name=_given.get("screen_name", UNSET),
+                        is_follower=_given.get("is_follower", UNSET),
+                    ),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from ...models.friendships_destroy_body import FriendshipsDestroyBody
         from . import friendships_destroy
 
-        return _result(
-            friendships_destroy.sync_detailed(
+        return _call(
+            self._client,
+            _DESTROY,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
+            lambda _given: friendships_destroy.sync_detailed(
                 format_=self._client.format,
-                body=FriendshipsDestroyBody(user_id=user_id, screen_name=screen_name, is_follower=is_follower),
+                body=FriendshipsDestroyBody(
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    is_follower=_given.get("is_follower", UNSET),
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def destroy_delete(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        is_follower: Literal[0, 1] | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        is_follower: Literal[0, 1] | None = None,
     ) -> User:
         """Stop following a user.
 
@@ -202,41 +272,43 @@ class Friendships:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/destroy/en&oldid=3613
         """
-        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
-        _check("friendships_destroy_delete", _DESTROY_DELETE_REQUIRES, _given)
         if not isinstance(id, Unset | None):
             from . import friendships_destroy_by_id_delete
 
-            return _result(
-                friendships_destroy_by_id_delete.sync_detailed(
-                    id=_segment("friendships_destroy_by_id_delete", "id", id),
+            return _call(
+                self._client,
+                _DESTROY_DELETE,
+                {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
+                lambda _given: friendships_destroy_by_id_delete.sync_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    user_id=user_id,
-                    screen_name=screen_name,
-                    is_follower=is_follower,
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    is_follower=_given.get("is_follower", UNSET),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from . import friendships_destroy_delete
 
-        return _result(
-            friendships_destroy_delete.sync_detailed(
+        return _call(
+            self._client,
+            _DESTROY_DELETE,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
+            lambda _given: friendships_destroy_delete.sync_detailed(
                 format_=self._client.format,
-                user_id=user_id,
-                screen_name=screen_name,
-                is_follower=is_follower,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                is_follower=_given.get("is_follower", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def create_batch(self, *, ids: str) -> Open:
@@ -251,17 +323,20 @@ class Friendships:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.friendships_create_batch_body import FriendshipsCreateBatchBody
         from . import friendships_create_batch
 
-        return _result(
-            friendships_create_batch.sync_detailed(
-                format_=self._client.format, body=FriendshipsCreateBatchBody(ids=ids), client=self._client
+        return _call(
+            self._client,
+            _CREATE_BATCH,
+            {"ids": ids},
+            lambda _given: friendships_create_batch.sync_detailed(
+                format_=self._client.format, body=FriendshipsCreateBatchBody(ids=_given["ids"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def exists(self, *, user_a: int, user_b: int) -> Exists:
@@ -277,6 +352,7 @@ class Friendships:
             Whether it is so.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -285,11 +361,13 @@ class Friendships:
         """
         from . import friendships_exists
 
-        return _result(
-            friendships_exists.sync_detailed(
-                format_=self._client.format, user_a=user_a, user_b=user_b, client=self._client
+        return _call(
+            self._client,
+            _EXISTS,
+            {"user_a": user_a, "user_b": user_b},
+            lambda _given: friendships_exists.sync_detailed(
+                format_=self._client.format, user_a=_given["user_a"], user_b=_given["user_b"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def batch_exists(self, *, uids: str) -> Open:
@@ -304,23 +382,28 @@ class Friendships:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import friendships_batch_exists
 
-        return _result(
-            friendships_batch_exists.sync_detailed(format_=self._client.format, uids=uids, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _BATCH_EXISTS,
+            {"uids": uids},
+            lambda _given: friendships_batch_exists.sync_detailed(
+                format_=self._client.format, uids=_given["uids"], client=self._client
+            ),
         )
 
     def show(
         self,
         *,
-        source_id: int | Unset = UNSET,
-        source_screen_name: str | Unset = UNSET,
-        target_id: int | Unset = UNSET,
-        target_screen_name: str | Unset = UNSET,
+        source_id: int | None = None,
+        source_screen_name: str | None = None,
+        target_id: int | None = None,
+        target_screen_name: str | None = None,
     ) -> Relationship:
         """How two users stand to each other.
 
@@ -338,31 +421,36 @@ class Friendships:
             Both sides.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/show/en&oldid=3619
         """
-        _given = {"target_id": target_id, "target_screen_name": target_screen_name}
-        _check("friendships_show", _SHOW_REQUIRES, _given)
         from . import friendships_show
 
-        return _result(
-            friendships_show.sync_detailed(
+        return _call(
+            self._client,
+            _SHOW,
+            {
+                "source_id": source_id,
+                "source_screen_name": source_screen_name,
+                "target_id": target_id,
+                "target_screen_name": target_screen_name,
+            },
+            lambda _given: friendships_show.sync_detailed(
                 format_=self._client.format,
-                source_id=source_id,
-                source_screen_name=source_screen_name,
-                target_id=target_id,
-                target_screen_name=target_screen_name,
+                source_id=_given.get("source_id", UNSET),
+                source_screen_name=_given.get("source_screen_name", UNSET),
+                target_id=_given.get("target_id", UNSET),
+                target_screen_name=_given.get("target_screen_name", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncFriendships:
+class AsyncFriendships(_Suggesting):
     """Who follows whom."""
 
     def __init__(self, client: Client) -> None:
@@ -371,10 +459,10 @@ class AsyncFriendships:
     async def create(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        follow: str | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        follow: str | None = None,
     ) -> User:
         """Follow a user.
 
@@ -392,48 +480,58 @@ class AsyncFriendships:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/create/en&oldid=3609&printable=yes
         """
-        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
-        _check("friendships_create", _CREATE_REQUIRES, _given)
         if not isinstance(id, Unset | None):
             from ...models.friendships_create_by_id_body import FriendshipsCreateByIdBody
             from . import friendships_create_by_id
 
-            return _result(
-                await friendships_create_by_id.asyncio_detailed(
-                    id=_segment("friendships_create_by_id", "id", id),
+            return await _acall(
+                self._client,
+                _CREATE,
+                {"id": id, "user_id": user_id, "screen_name": screen_name, "follow": follow},
+                lambda _given: friendships_create_by_id.asyncio_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    body=FriendshipsCreateByIdBody(user_id=user_id, screen_name=screen_name, follow=follow),
+                    body=FriendshipsCreateByIdBody(
+                        user_id=_given.get("user_id", UNSET),
+                        screen_name=_given.get("screen_name", UNSET),
+                        follow=_given.get("follow", UNSET),
+                    ),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from ...models.friendships_create_body import FriendshipsCreateBody
         from . import friendships_create
 
-        return _result(
-            await friendships_create.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _CREATE,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "follow": follow},
+            lambda _given: friendships_create.asyncio_detailed(
                 format_=self._client.format,
-                body=FriendshipsCreateBody(user_id=user_id, screen_name=screen_name, follow=follow),
+                body=FriendshipsCreateBody(
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    follow=_given.get("follow", UNSET),
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def destroy(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        is_follower: Literal[0, 1] | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        is_follower: Literal[0, 1] | None = None,
     ) -> User:
         """Stop following a user.
 
@@ -452,48 +550,58 @@ class AsyncFriendships:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/destroy/en&oldid=3613
         """
-        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
-        _check("friendships_destroy", _DESTROY_REQUIRES, _given)
         if not isinstance(id, Unset | None):
             from ...models.friendships_destroy_by_id_body import FriendshipsDestroyByIdBody
             from . import friendships_destroy_by_id
 
-            return _result(
-                await friendships_destroy_by_id.asyncio_detailed(
-                    id=_segment("friendships_destroy_by_id", "id", id),
+            return await _acall(
+                self._client,
+                _DESTROY,
+                {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
+                lambda _given: friendships_destroy_by_id.asyncio_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    body=FriendshipsDestroyByIdBody(user_id=user_id, screen_name=screen_name, is_follower=is_follower),
+                    body=FriendshipsDestroyByIdBody(
+                        user_id=_given.get("user_id", UNSET),
+                        screen_name=_given.get("screen_name", UNSET),
+                        is_follower=_given.get("is_follower", UNSET),
+                    ),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from ...models.friendships_destroy_body import FriendshipsDestroyBody
         from . import friendships_destroy
 
-        return _result(
-            await friendships_destroy.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _DESTROY,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
+            lambda _given: friendships_destroy.asyncio_detailed(
                 format_=self._client.format,
-                body=FriendshipsDestroyBody(user_id=user_id, screen_name=screen_name, is_follower=is_follower),
+                body=FriendshipsDestroyBody(
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    is_follower=_given.get("is_follower", UNSET),
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def destroy_delete(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        is_follower: Literal[0, 1] | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        is_follower: Literal[0, 1] | None = None,
     ) -> User:
         """Stop following a user.
 
@@ -512,41 +620,43 @@ class AsyncFriendships:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/destroy/en&oldid=3613
         """
-        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
-        _check("friendships_destroy_delete", _DESTROY_DELETE_REQUIRES, _given)
         if not isinstance(id, Unset | None):
             from . import friendships_destroy_by_id_delete
 
-            return _result(
-                await friendships_destroy_by_id_delete.asyncio_detailed(
-                    id=_segment("friendships_destroy_by_id_delete", "id", id),
+            return await _acall(
+                self._client,
+                _DESTROY_DELETE,
+                {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
+                lambda _given: friendships_destroy_by_id_delete.asyncio_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    user_id=user_id,
-                    screen_name=screen_name,
-                    is_follower=is_follower,
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    is_follower=_given.get("is_follower", UNSET),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from . import friendships_destroy_delete
 
-        return _result(
-            await friendships_destroy_delete.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _DESTROY_DELETE,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
+            lambda _given: friendships_destroy_delete.asyncio_detailed(
                 format_=self._client.format,
-                user_id=user_id,
-                screen_name=screen_name,
-                is_follower=is_follower,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                is_follower=_given.get("is_follower", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def create_batch(self, *, ids: str) -> Open:
@@ -561,17 +671,20 @@ class AsyncFriendships:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.friendships_create_batch_body import FriendshipsCreateBatchBody
         from . import friendships_create_batch
 
-        return _result(
-            await friendships_create_batch.asyncio_detailed(
-                format_=self._client.format, body=FriendshipsCreateBatchBody(ids=ids), client=self._client
+        return await _acall(
+            self._client,
+            _CREATE_BATCH,
+            {"ids": ids},
+            lambda _given: friendships_create_batch.asyncio_detailed(
+                format_=self._client.format, body=FriendshipsCreateBatchBody(ids=_given["ids"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def exists(self, *, user_a: int, user_b: int) -> Exists:
@@ -587,6 +700,7 @@ class AsyncFriendships:
             Whether it is so.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -595,11 +709,13 @@ class AsyncFriendships:
         """
         from . import friendships_exists
 
-        return _result(
-            await friendships_exists.asyncio_detailed(
-                format_=self._client.format, user_a=user_a, user_b=user_b, client=self._client
+        return await _acall(
+            self._client,
+            _EXISTS,
+            {"user_a": user_a, "user_b": user_b},
+            lambda _given: friendships_exists.asyncio_detailed(
+                format_=self._client.format, user_a=_given["user_a"], user_b=_given["user_b"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def batch_exists(self, *, uids: str) -> Open:
@@ -614,25 +730,28 @@ class AsyncFriendships:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import friendships_batch_exists
 
-        return _result(
-            await friendships_batch_exists.asyncio_detailed(
-                format_=self._client.format, uids=uids, client=self._client
+        return await _acall(
+            self._client,
+            _BATCH_EXISTS,
+            {"uids": uids},
+            lambda _given: friendships_batch_exists.asyncio_detailed(
+                format_=self._client.format, uids=_given["uids"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def show(
         self,
         *,
-        source_id: int | Unset = UNSET,
-        source_screen_name: str | Unset = UNSET,
-        target_id: int | Unset = UNSET,
-        target_screen_name: str | Unset = UNSET,
+        source_id: int | None = None,
+        source_screen_name: str | None = None,
+        target_id: int | None = None,
+        target_screen_name: str | None = None,
     ) -> Relationship:
         """How two users stand to each other.
 
@@ -650,25 +769,30 @@ class AsyncFriendships:
             Both sides.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/show/en&oldid=3619
         """
-        _given = {"target_id": target_id, "target_screen_name": target_screen_name}
-        _check("friendships_show", _SHOW_REQUIRES, _given)
         from . import friendships_show
 
-        return _result(
-            await friendships_show.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _SHOW,
+            {
+                "source_id": source_id,
+                "source_screen_name": source_screen_name,
+                "target_id": target_id,
+                "target_screen_name": target_screen_name,
+            },
+            lambda _given: friendships_show.asyncio_detailed(
                 format_=self._client.format,
-                source_id=source_id,
-                source_screen_name=source_screen_name,
-                target_id=target_id,
-                target_screen_name=target_screen_name,
+                source_id=_given.get("source_id", UNSET),
+                source_screen_name=_given.get("source_screen_name", UNSET),
+                target_id=_given.get("target_id", UNSET),
+                target_screen_name=_given.get("target_screen_name", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )

@@ -4,22 +4,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.arguments.checks import segment as _segment
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.list_counts import ListCounts
+    from ...models.membership import Membership
     from ...models.named_list import NamedList
     from ...models.named_lists_page import NamedListsPage
     from ...models.open_ import Open
@@ -67,25 +70,186 @@ _GET_SUBSCRIBERS_PAGINATION = Pagination(
     past_empty=True,
 )
 
-_POST_CREATE_ALL_REQUIRES = (
-    Requirement(
-        mode="at_least_one", names=("user_id", "screen_name"), wanted="at least one of `user_id` and `screen_name`"
+_GET = Arguments(
+    operation="lists_get",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="cursor", type="int"),
+        ParameterModel(name="list_type", type="int"),
     ),
 )
-_POST_MEMBERS_BATCH_REQUIRES = (
-    Requirement(mode="at_least_one", names=("uids", "screen_name"), wanted="at least one of `uids` and `screen_name`"),
+_POST = Arguments(
+    operation="lists_post",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="name", type="str", required=True),
+        ParameterModel(name="mode", type="str"),
+        ParameterModel(name="description", type="str"),
+    ),
+)
+_GET_MEMBERSHIPS = Arguments(
+    operation="lists_get_memberships",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="cursor", type="int"),
+    ),
+)
+_GET_SUBSCRIPTIONS = Arguments(
+    operation="lists_get_subscriptions",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="cursor", type="int"),
+    ),
+)
+_GET_COUNTS = Arguments(
+    operation="lists_get_counts", parameters=(ParameterModel(name="user", type="str", required=True, in_path=True),)
+)
+_GET_BY_LIST_ID = Arguments(
+    operation="lists_get_by_list_id",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="list_id", type="str", required=True, in_path=True),
+    ),
+)
+_PUT_BY_LIST_ID = Arguments(
+    operation="lists_put_by_list_id",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="list_id", type="str", required=True, in_path=True),
+        ParameterModel(name="name", type="str", required=True),
+        ParameterModel(name="description", type="str"),
+        ParameterModel(name="mode", type="str"),
+    ),
+)
+_POST_BY_LIST_ID = Arguments(
+    operation="lists_post_by_list_id",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="list_id", type="str", required=True, in_path=True),
+        ParameterModel(name="name", type="str", required=True),
+        ParameterModel(name="description", type="str"),
+        ParameterModel(name="mode", type="str"),
+    ),
+)
+_DELETE_BY_LIST_ID = Arguments(
+    operation="lists_delete_by_list_id",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="list_id", type="str", required=True, in_path=True),
+    ),
+)
+_GET_STATUSES = Arguments(
+    operation="lists_get_statuses",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="list_id", type="str", required=True, in_path=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="per_page", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+        ParameterModel(name="feature", type="int"),
+    ),
+)
+_GET_MEMBERS = Arguments(
+    operation="lists_get_members",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="list_id", type="str", required=True, in_path=True),
+        ParameterModel(name="cursor", type="int"),
+    ),
+)
+_POST_MEMBERS = Arguments(
+    operation="lists_post_members",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="list_id", type="str", required=True, in_path=True),
+        ParameterModel(name="id", type="int", required=True),
+    ),
+)
+_DELETE_MEMBERS = Arguments(
+    operation="lists_delete_members",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="list_id", type="str", required=True, in_path=True),
+        ParameterModel(name="id", type="int", required=True),
+    ),
+)
+_POST_CREATE_ALL = Arguments(
+    operation="lists_post_create_all",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="list_id", type="str", required=True, in_path=True),
+        ParameterModel(name="user_id", type="str"),
+        ParameterModel(name="screen_name", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one", names=("user_id", "screen_name"), wanted="at least one of `user_id` and `screen_name`"
+        ),
+    ),
+)
+_POST_MEMBERS_BATCH = Arguments(
+    operation="lists_post_members_batch",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="list_id", type="str", required=True, in_path=True),
+        ParameterModel(name="uids", type="str"),
+        ParameterModel(name="screen_name", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one", names=("uids", "screen_name"), wanted="at least one of `uids` and `screen_name`"
+        ),
+    ),
+)
+_GET_MEMBERS_BY_ID = Arguments(
+    operation="lists_get_members_by_id",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="list_id", type="str", required=True, in_path=True),
+        ParameterModel(name="id", type="int", required=True, in_path=True),
+    ),
+)
+_GET_SUBSCRIBERS = Arguments(
+    operation="lists_get_subscribers",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="list_id", type="str", required=True, in_path=True),
+        ParameterModel(name="cursor", type="int"),
+    ),
+)
+_POST_SUBSCRIBERS = Arguments(
+    operation="lists_post_subscribers",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="list_id", type="str", required=True, in_path=True),
+    ),
+)
+_DELETE_SUBSCRIBERS = Arguments(
+    operation="lists_delete_subscribers",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="list_id", type="str", required=True, in_path=True),
+    ),
+)
+_GET_SUBSCRIBERS_BY_ID = Arguments(
+    operation="lists_get_subscribers_by_id",
+    parameters=(
+        ParameterModel(name="user", type="str", required=True, in_path=True),
+        ParameterModel(name="list_id", type="str", required=True, in_path=True),
+        ParameterModel(name="id", type="int", required=True, in_path=True),
+    ),
 )
 
 
-class Lists:
+class Lists(_Suggesting):
     """Lists of accounts."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get(
-        self, *, user: str, cursor: int | Unset = UNSET, list_type: Literal[0, 1, 2] | Unset = UNSET
-    ) -> NamedListsPage:
+    def get(self, *, user: str, cursor: int | None = None, list_type: Literal[0, 1, 2] | None = None) -> NamedListsPage:
         """The lists of a user.
 
         Known from the code of old clients only; no page documents it.
@@ -101,33 +265,37 @@ class Lists:
             One page of lists.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get
 
-        return _result(
-            lists_get.sync_detailed(
-                user=_segment("lists_get", "user", user),
+        return _call(
+            self._client,
+            _GET,
+            {"user": user, "cursor": cursor, "list_type": list_type},
+            lambda _given: lists_get.sync_detailed(
+                user=_given["user"],
                 format_=self._client.format,
-                cursor=cursor,
-                list_type=list_type,
+                cursor=_given.get("cursor", UNSET),
+                list_type=_given.get("list_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get(
         self,
         *,
         user: str,
-        cursor: int | Unset = UNSET,
-        list_type: Literal[0, 1, 2] | Unset = UNSET,
+        cursor: int | None = None,
+        list_type: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[NamedListsPage]:
+        resume: State | None = None,
+    ) -> _Pages[NamedListsPage]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -136,28 +304,35 @@ class Lists:
             list_type: Which lists: 0 public ones, 1 private ones, 2 those that the platform made. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> NamedListsPage:
-            return self.get(user=user, list_type=list_type, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_PAGINATION, max_pages)
+        return _Pages(
+            self.get,
+            _GET,
+            {"user": user, "cursor": cursor, "list_type": list_type},
+            _GET_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get(
         self,
         *,
         user: str,
-        cursor: int | Unset = UNSET,
-        list_type: Literal[0, 1, 2] | Unset = UNSET,
+        cursor: int | None = None,
+        list_type: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[NamedList]:
+        resume: State | None = None,
+    ) -> _Items[NamedList]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -169,25 +344,22 @@ class Lists:
             list_type: Which lists: 0 public ones, 1 private ones, 2 those that the platform made. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get(user=user, cursor=cursor, list_type=list_type, max_pages=max_pages)
-            for item in page.lists
-        )
+        _pages = self.pages_get(user=user, cursor=cursor, list_type=list_type, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.lists, _GET_PAGINATION)
 
     def post(
-        self,
-        *,
-        user: str,
-        name: str,
-        mode: Literal["private", "public"] | Unset = UNSET,
-        description: str | Unset = UNSET,
+        self, *, user: str, name: str, mode: Literal["private", "public"] | None = None, description: str | None = None
     ) -> NamedList:
         """Make a list.
 
@@ -204,6 +376,7 @@ class Lists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -213,17 +386,21 @@ class Lists:
         from ...models.lists_post_body import ListsPostBody
         from . import lists_post
 
-        return _result(
-            lists_post.sync_detailed(
-                user=_segment("lists_post", "user", user),
+        return _call(
+            self._client,
+            _POST,
+            {"user": user, "name": name, "mode": mode, "description": description},
+            lambda _given: lists_post.sync_detailed(
+                user=_given["user"],
                 format_=self._client.format,
-                body=ListsPostBody(name=name, mode=mode, description=description),
+                body=ListsPostBody(
+                    name=_given["name"], mode=_given.get("mode", UNSET), description=_given.get("description", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def get_memberships(self, *, user: str, cursor: int | Unset = UNSET) -> NamedListsPage:
+    def get_memberships(self, *, user: str, cursor: int | None = None) -> NamedListsPage:
         """The lists that a user is in.
 
         Args:
@@ -235,6 +412,7 @@ class Lists:
             One page of lists.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -243,45 +421,53 @@ class Lists:
         """
         from . import lists_get_memberships
 
-        return _result(
-            lists_get_memberships.sync_detailed(
-                user=_segment("lists_get_memberships", "user", user),
+        return _call(
+            self._client,
+            _GET_MEMBERSHIPS,
+            {"user": user, "cursor": cursor},
+            lambda _given: lists_get_memberships.sync_detailed(
+                user=_given["user"],
                 format_=self._client.format,
-                cursor=cursor,
+                cursor=_given.get("cursor", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_memberships(
-        self, *, user: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[NamedListsPage]:
+        self, *, user: str, cursor: int | None = None, max_pages: int | None = None, resume: State | None = None
+    ) -> _Pages[NamedListsPage]:
         """Pages of `get_memberships`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user: Who is in the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> NamedListsPage:
-            return self.get_memberships(user=user, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_MEMBERSHIPS_PAGINATION, max_pages)
+        return _Pages(
+            self.get_memberships,
+            _GET_MEMBERSHIPS,
+            {"user": user, "cursor": cursor},
+            _GET_MEMBERSHIPS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_memberships(
-        self, *, user: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[NamedList]:
+        self, *, user: str, cursor: int | None = None, max_pages: int | None = None, resume: State | None = None
+    ) -> _Items[NamedList]:
         """What is on the pages of `get_memberships`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -291,19 +477,21 @@ class Lists:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_memberships(user=user, cursor=cursor, max_pages=max_pages)
-            for item in page.lists
-        )
+        _pages = self.pages_get_memberships(user=user, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.lists, _GET_MEMBERSHIPS_PAGINATION)
 
-    def get_subscriptions(self, *, user: str, cursor: int | Unset = UNSET) -> NamedListsPage:
+    def get_subscriptions(self, *, user: str, cursor: int | None = None) -> NamedListsPage:
         """The lists that a user subscribed to.
 
         Args:
@@ -315,6 +503,7 @@ class Lists:
             One page of lists.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -323,45 +512,53 @@ class Lists:
         """
         from . import lists_get_subscriptions
 
-        return _result(
-            lists_get_subscriptions.sync_detailed(
-                user=_segment("lists_get_subscriptions", "user", user),
+        return _call(
+            self._client,
+            _GET_SUBSCRIPTIONS,
+            {"user": user, "cursor": cursor},
+            lambda _given: lists_get_subscriptions.sync_detailed(
+                user=_given["user"],
                 format_=self._client.format,
-                cursor=cursor,
+                cursor=_given.get("cursor", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_subscriptions(
-        self, *, user: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[NamedListsPage]:
+        self, *, user: str, cursor: int | None = None, max_pages: int | None = None, resume: State | None = None
+    ) -> _Pages[NamedListsPage]:
         """Pages of `get_subscriptions`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user: Who subscribed to the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> NamedListsPage:
-            return self.get_subscriptions(user=user, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_SUBSCRIPTIONS_PAGINATION, max_pages)
+        return _Pages(
+            self.get_subscriptions,
+            _GET_SUBSCRIPTIONS,
+            {"user": user, "cursor": cursor},
+            _GET_SUBSCRIPTIONS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_subscriptions(
-        self, *, user: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[NamedList]:
+        self, *, user: str, cursor: int | None = None, max_pages: int | None = None, resume: State | None = None
+    ) -> _Items[NamedList]:
         """What is on the pages of `get_subscriptions`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -371,17 +568,19 @@ class Lists:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_subscriptions(user=user, cursor=cursor, max_pages=max_pages)
-            for item in page.lists
-        )
+        _pages = self.pages_get_subscriptions(user=user, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.lists, _GET_SUBSCRIPTIONS_PAGINATION)
 
     def get_counts(self, *, user: str) -> ListCounts:
         """The numbers of lists that a user has, is in, and subscribed to.
@@ -395,16 +594,19 @@ class Lists:
             The counts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_counts
 
-        return _result(
-            lists_get_counts.sync_detailed(
-                user=_segment("lists_get_counts", "user", user), format_=self._client.format, client=self._client
+        return _call(
+            self._client,
+            _GET_COUNTS,
+            {"user": user},
+            lambda _given: lists_get_counts.sync_detailed(
+                user=_given["user"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def get_by_list_id(self, *, user: str, list_id: str) -> NamedList:
@@ -420,19 +622,19 @@ class Lists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_by_list_id
 
-        return _result(
-            lists_get_by_list_id.sync_detailed(
-                user=_segment("lists_get_by_list_id", "user", user),
-                list_id=_segment("lists_get_by_list_id", "list_id", list_id),
-                format_=self._client.format,
-                client=self._client,
+        return _call(
+            self._client,
+            _GET_BY_LIST_ID,
+            {"user": user, "list_id": list_id},
+            lambda _given: lists_get_by_list_id.sync_detailed(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def put_by_list_id(
@@ -441,8 +643,8 @@ class Lists:
         user: str,
         list_id: str,
         name: str,
-        description: str | Unset = UNSET,
-        mode: Literal["private", "public"] | Unset = UNSET,
+        description: str | None = None,
+        mode: Literal["private", "public"] | None = None,
     ) -> NamedList:
         """Rename a list, or describe it anew.
 
@@ -457,6 +659,7 @@ class Lists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -466,15 +669,19 @@ class Lists:
         from ...models.lists_put_by_list_id_body import ListsPutByListIdBody
         from . import lists_put_by_list_id
 
-        return _result(
-            lists_put_by_list_id.sync_detailed(
-                user=_segment("lists_put_by_list_id", "user", user),
-                list_id=_segment("lists_put_by_list_id", "list_id", list_id),
+        return _call(
+            self._client,
+            _PUT_BY_LIST_ID,
+            {"user": user, "list_id": list_id, "name": name, "description": description, "mode": mode},
+            lambda _given: lists_put_by_list_id.sync_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                body=ListsPutByListIdBody(name=name, description=description, mode=mode),
+                body=ListsPutByListIdBody(
+                    name=_given["name"], description=_given.get("description", UNSET), mode=_given.get("mode", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def post_by_list_id(
@@ -483,8 +690,8 @@ class Lists:
         user: str,
         list_id: str,
         name: str,
-        description: str | Unset = UNSET,
-        mode: Literal["private", "public"] | Unset = UNSET,
+        description: str | None = None,
+        mode: Literal["private", "public"] | None = None,
     ) -> NamedList:
         """Rename a list, or describe it anew.
 
@@ -499,6 +706,7 @@ class Lists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -508,15 +716,19 @@ class Lists:
         from ...models.lists_post_by_list_id_body import ListsPostByListIdBody
         from . import lists_post_by_list_id
 
-        return _result(
-            lists_post_by_list_id.sync_detailed(
-                user=_segment("lists_post_by_list_id", "user", user),
-                list_id=_segment("lists_post_by_list_id", "list_id", list_id),
+        return _call(
+            self._client,
+            _POST_BY_LIST_ID,
+            {"user": user, "list_id": list_id, "name": name, "description": description, "mode": mode},
+            lambda _given: lists_post_by_list_id.sync_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                body=ListsPostByListIdBody(name=name, description=description, mode=mode),
+                body=ListsPostByListIdBody(
+                    name=_given["name"], description=_given.get("description", UNSET), mode=_given.get("mode", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def delete_by_list_id(self, *, user: str, list_id: str) -> NamedList:
@@ -532,6 +744,7 @@ class Lists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -540,14 +753,13 @@ class Lists:
         """
         from . import lists_delete_by_list_id
 
-        return _result(
-            lists_delete_by_list_id.sync_detailed(
-                user=_segment("lists_delete_by_list_id", "user", user),
-                list_id=_segment("lists_delete_by_list_id", "list_id", list_id),
-                format_=self._client.format,
-                client=self._client,
+        return _call(
+            self._client,
+            _DELETE_BY_LIST_ID,
+            {"user": user, "list_id": list_id},
+            lambda _given: lists_delete_by_list_id.sync_detailed(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def get_statuses(
@@ -555,12 +767,12 @@ class Lists:
         *,
         user: str,
         list_id: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusesList:
         """The newest posts of those in a list.
 
@@ -580,25 +792,37 @@ class Lists:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_statuses
 
-        return _result(
-            lists_get_statuses.sync_detailed(
-                user=_segment("lists_get_statuses", "user", user),
-                list_id=_segment("lists_get_statuses", "list_id", list_id),
+        return _call(
+            self._client,
+            _GET_STATUSES,
+            {
+                "user": user,
+                "list_id": list_id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "per_page": per_page,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: lists_get_statuses.sync_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                per_page=per_page,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                per_page=_given.get("per_page", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_statuses(
@@ -606,17 +830,18 @@ class Lists:
         *,
         user: str,
         list_id: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesList]:
         """Pages of `get_statuses`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -628,42 +853,49 @@ class Lists:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesList:
-            return self.get_statuses(
-                user=user,
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                per_page=per_page,
-                base_app=base_app,
-                feature=feature,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_STATUSES_PAGINATION, max_pages)
+        return _Pages(
+            self.get_statuses,
+            _GET_STATUSES,
+            {
+                "user": user,
+                "list_id": list_id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "per_page": per_page,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _GET_STATUSES_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_statuses(
         self,
         *,
         user: str,
         list_id: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `get_statuses`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -678,29 +910,32 @@ class Lists:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_statuses(
-                user=user,
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                per_page=per_page,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_get_statuses(
+            user=user,
+            list_id=list_id,
+            since_id=since_id,
+            max_id=max_id,
+            per_page=per_page,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _GET_STATUSES_PAGINATION)
 
-    def get_members(self, *, user: str, list_id: str, cursor: int | Unset = UNSET) -> UsersOfList:
+    def get_members(self, *, user: str, list_id: str, cursor: int | None = None) -> UsersOfList:
         """The accounts in a list.
 
         Known from the code of old clients only; no page documents it.
@@ -715,28 +950,37 @@ class Lists:
             One page of accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_members
 
-        return _result(
-            lists_get_members.sync_detailed(
-                user=_segment("lists_get_members", "user", user),
-                list_id=_segment("lists_get_members", "list_id", list_id),
+        return _call(
+            self._client,
+            _GET_MEMBERS,
+            {"user": user, "list_id": list_id, "cursor": cursor},
+            lambda _given: lists_get_members.sync_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                cursor=cursor,
+                cursor=_given.get("cursor", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_members(
-        self, *, user: str, list_id: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[UsersOfList]:
+        self,
+        *,
+        user: str,
+        list_id: str,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[UsersOfList]:
         """Pages of `get_members`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -744,23 +988,35 @@ class Lists:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersOfList:
-            return self.get_members(user=user, list_id=list_id, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_MEMBERS_PAGINATION, max_pages)
+        return _Pages(
+            self.get_members,
+            _GET_MEMBERS,
+            {"user": user, "list_id": list_id, "cursor": cursor},
+            _GET_MEMBERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_members(
-        self, *, user: str, list_id: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[User]:
+        self,
+        *,
+        user: str,
+        list_id: str,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `get_members`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -771,17 +1027,19 @@ class Lists:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_members(user=user, list_id=list_id, cursor=cursor, max_pages=max_pages)
-            for item in page.users
-        )
+        _pages = self.pages_get_members(user=user, list_id=list_id, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.users, _GET_MEMBERS_PAGINATION)
 
     def post_members(self, *, user: str, list_id: str, id: int) -> NamedList:
         """Put an account into a list of the caller's.
@@ -799,21 +1057,24 @@ class Lists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.lists_post_members_body import ListsPostMembersBody
         from . import lists_post_members
 
-        return _result(
-            lists_post_members.sync_detailed(
-                user=_segment("lists_post_members", "user", user),
-                list_id=_segment("lists_post_members", "list_id", list_id),
+        return _call(
+            self._client,
+            _POST_MEMBERS,
+            {"user": user, "list_id": list_id, "id": id},
+            lambda _given: lists_post_members.sync_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                body=ListsPostMembersBody(id=id),
+                body=ListsPostMembersBody(id=_given["id"]),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def delete_members(self, *, user: str, list_id: str, id: int) -> NamedList:
@@ -830,24 +1091,27 @@ class Lists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_delete_members
 
-        return _result(
-            lists_delete_members.sync_detailed(
-                user=_segment("lists_delete_members", "user", user),
-                list_id=_segment("lists_delete_members", "list_id", list_id),
+        return _call(
+            self._client,
+            _DELETE_MEMBERS,
+            {"user": user, "list_id": list_id, "id": id},
+            lambda _given: lists_delete_members.sync_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                id=id,
+                id=_given["id"],
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def post_create_all(
-        self, *, user: str, list_id: str, user_id: str | Unset = UNSET, screen_name: str | Unset = UNSET
+        self, *, user: str, list_id: str, user_id: str | None = None, screen_name: str | None = None
     ) -> NamedList:
         """Put several accounts into a list of the caller's.
 
@@ -865,31 +1129,33 @@ class Lists:
             The list.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=User/:list_id/create_all&oldid=1583
         """
-        _given = {"user_id": user_id, "screen_name": screen_name}
-        _check("lists_post_create_all", _POST_CREATE_ALL_REQUIRES, _given)
         from ...models.lists_post_create_all_body import ListsPostCreateAllBody
         from . import lists_post_create_all
 
-        return _result(
-            lists_post_create_all.sync_detailed(
-                user=_segment("lists_post_create_all", "user", user),
-                list_id=_segment("lists_post_create_all", "list_id", list_id),
+        return _call(
+            self._client,
+            _POST_CREATE_ALL,
+            {"user": user, "list_id": list_id, "user_id": user_id, "screen_name": screen_name},
+            lambda _given: lists_post_create_all.sync_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                body=ListsPostCreateAllBody(user_id=user_id, screen_name=screen_name),
+                body=ListsPostCreateAllBody(
+                    user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def post_members_batch(
-        self, *, user: str, list_id: str, uids: str | Unset = UNSET, screen_name: str | Unset = UNSET
+        self, *, user: str, list_id: str, uids: str | None = None, screen_name: str | None = None
     ) -> Open:
         """Put several accounts into a list of the caller's.
 
@@ -909,27 +1175,29 @@ class Lists:
             What no source shows.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"uids": uids, "screen_name": screen_name}
-        _check("lists_post_members_batch", _POST_MEMBERS_BATCH_REQUIRES, _given)
         from ...models.lists_post_members_batch_body import ListsPostMembersBatchBody
         from . import lists_post_members_batch
 
-        return _result(
-            lists_post_members_batch.sync_detailed(
-                user=_segment("lists_post_members_batch", "user", user),
-                list_id=_segment("lists_post_members_batch", "list_id", list_id),
+        return _call(
+            self._client,
+            _POST_MEMBERS_BATCH,
+            {"user": user, "list_id": list_id, "uids": uids, "screen_name": screen_name},
+            lambda _given: lists_post_members_batch.sync_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                body=ListsPostMembersBatchBody(uids=uids, screen_name=screen_name),
+                body=ListsPostMembersBatchBody(
+                    uids=_given.get("uids", UNSET), screen_name=_given.get("screen_name", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Open:
+    def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user is in a list.
 
         Known from the code of old clients only; no page documents it.
@@ -940,26 +1208,29 @@ class Lists:
             id: The user, by id.
 
         Returns:
-            What no source shows.
+            Whether the user is among them.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_members_by_id
 
-        return _result(
-            lists_get_members_by_id.sync_detailed(
-                user=_segment("lists_get_members_by_id", "user", user),
-                list_id=_segment("lists_get_members_by_id", "list_id", list_id),
-                id=_segment("lists_get_members_by_id", "id", id),
+        return _call(
+            self._client,
+            _GET_MEMBERS_BY_ID,
+            {"user": user, "list_id": list_id, "id": id},
+            lambda _given: lists_get_members_by_id.sync_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
+                id=_given["id"],
                 format_=self._client.format,
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def get_subscribers(self, *, user: str, list_id: str, cursor: int | Unset = UNSET) -> UsersOfList:
+    def get_subscribers(self, *, user: str, list_id: str, cursor: int | None = None) -> UsersOfList:
         """The accounts that subscribed to a list.
 
         Args:
@@ -972,6 +1243,7 @@ class Lists:
             One page of accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -980,23 +1252,31 @@ class Lists:
         """
         from . import lists_get_subscribers
 
-        return _result(
-            lists_get_subscribers.sync_detailed(
-                user=_segment("lists_get_subscribers", "user", user),
-                list_id=_segment("lists_get_subscribers", "list_id", list_id),
+        return _call(
+            self._client,
+            _GET_SUBSCRIBERS,
+            {"user": user, "list_id": list_id, "cursor": cursor},
+            lambda _given: lists_get_subscribers.sync_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                cursor=cursor,
+                cursor=_given.get("cursor", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_subscribers(
-        self, *, user: str, list_id: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[UsersOfList]:
+        self,
+        *,
+        user: str,
+        list_id: str,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[UsersOfList]:
         """Pages of `get_subscribers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1004,23 +1284,35 @@ class Lists:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersOfList:
-            return self.get_subscribers(user=user, list_id=list_id, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_SUBSCRIBERS_PAGINATION, max_pages)
+        return _Pages(
+            self.get_subscribers,
+            _GET_SUBSCRIBERS,
+            {"user": user, "list_id": list_id, "cursor": cursor},
+            _GET_SUBSCRIBERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_subscribers(
-        self, *, user: str, list_id: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[User]:
+        self,
+        *,
+        user: str,
+        list_id: str,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `get_subscribers`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1031,17 +1323,21 @@ class Lists:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get_subscribers(user=user, list_id=list_id, cursor=cursor, max_pages=max_pages)
-            for item in page.users
+        _pages = self.pages_get_subscribers(
+            user=user, list_id=list_id, cursor=cursor, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.users, _GET_SUBSCRIBERS_PAGINATION)
 
     def post_subscribers(self, *, user: str, list_id: str) -> NamedList:
         """Begin a subscription to a list.
@@ -1056,19 +1352,19 @@ class Lists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_post_subscribers
 
-        return _result(
-            lists_post_subscribers.sync_detailed(
-                user=_segment("lists_post_subscribers", "user", user),
-                list_id=_segment("lists_post_subscribers", "list_id", list_id),
-                format_=self._client.format,
-                client=self._client,
+        return _call(
+            self._client,
+            _POST_SUBSCRIBERS,
+            {"user": user, "list_id": list_id},
+            lambda _given: lists_post_subscribers.sync_detailed(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def delete_subscribers(self, *, user: str, list_id: str) -> NamedList:
@@ -1084,22 +1380,22 @@ class Lists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_delete_subscribers
 
-        return _result(
-            lists_delete_subscribers.sync_detailed(
-                user=_segment("lists_delete_subscribers", "user", user),
-                list_id=_segment("lists_delete_subscribers", "list_id", list_id),
-                format_=self._client.format,
-                client=self._client,
+        return _call(
+            self._client,
+            _DELETE_SUBSCRIBERS,
+            {"user": user, "list_id": list_id},
+            lambda _given: lists_delete_subscribers.sync_detailed(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Open:
+    def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user subscribed to a list.
 
         Known from the code of old clients only; no page documents it.
@@ -1110,34 +1406,37 @@ class Lists:
             id: The user, by id.
 
         Returns:
-            What no source shows.
+            Whether the user is among them.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_subscribers_by_id
 
-        return _result(
-            lists_get_subscribers_by_id.sync_detailed(
-                user=_segment("lists_get_subscribers_by_id", "user", user),
-                list_id=_segment("lists_get_subscribers_by_id", "list_id", list_id),
-                id=_segment("lists_get_subscribers_by_id", "id", id),
+        return _call(
+            self._client,
+            _GET_SUBSCRIBERS_BY_ID,
+            {"user": user, "list_id": list_id, "id": id},
+            lambda _given: lists_get_subscribers_by_id.sync_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
+                id=_given["id"],
                 format_=self._client.format,
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncLists:
+class AsyncLists(_Suggesting):
     """Lists of accounts."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     async def get(
-        self, *, user: str, cursor: int | Unset = UNSET, list_type: Literal[0, 1, 2] | Unset = UNSET
+        self, *, user: str, cursor: int | None = None, list_type: Literal[0, 1, 2] | None = None
     ) -> NamedListsPage:
         """The lists of a user.
 
@@ -1154,33 +1453,37 @@ class AsyncLists:
             One page of lists.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get
 
-        return _result(
-            await lists_get.asyncio_detailed(
-                user=_segment("lists_get", "user", user),
+        return await _acall(
+            self._client,
+            _GET,
+            {"user": user, "cursor": cursor, "list_type": list_type},
+            lambda _given: lists_get.asyncio_detailed(
+                user=_given["user"],
                 format_=self._client.format,
-                cursor=cursor,
-                list_type=list_type,
+                cursor=_given.get("cursor", UNSET),
+                list_type=_given.get("list_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get(
         self,
         *,
         user: str,
-        cursor: int | Unset = UNSET,
-        list_type: Literal[0, 1, 2] | Unset = UNSET,
+        cursor: int | None = None,
+        list_type: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[NamedListsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[NamedListsPage]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1189,28 +1492,35 @@ class AsyncLists:
             list_type: Which lists: 0 public ones, 1 private ones, 2 those that the platform made. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> NamedListsPage:
-            return await self.get(user=user, list_type=list_type, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get,
+            _GET,
+            {"user": user, "cursor": cursor, "list_type": list_type},
+            _GET_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get(
         self,
         *,
         user: str,
-        cursor: int | Unset = UNSET,
-        list_type: Literal[0, 1, 2] | Unset = UNSET,
+        cursor: int | None = None,
+        list_type: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[NamedList]:
+        resume: State | None = None,
+    ) -> _AsyncItems[NamedList]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1222,25 +1532,22 @@ class AsyncLists:
             list_type: Which lists: 0 public ones, 1 private ones, 2 those that the platform made. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get(user=user, cursor=cursor, list_type=list_type, max_pages=max_pages)
-            for item in page.lists
-        )
+        _pages = self.pages_get(user=user, cursor=cursor, list_type=list_type, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.lists, _GET_PAGINATION)
 
     async def post(
-        self,
-        *,
-        user: str,
-        name: str,
-        mode: Literal["private", "public"] | Unset = UNSET,
-        description: str | Unset = UNSET,
+        self, *, user: str, name: str, mode: Literal["private", "public"] | None = None, description: str | None = None
     ) -> NamedList:
         """Make a list.
 
@@ -1257,6 +1564,7 @@ class AsyncLists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1266,17 +1574,21 @@ class AsyncLists:
         from ...models.lists_post_body import ListsPostBody
         from . import lists_post
 
-        return _result(
-            await lists_post.asyncio_detailed(
-                user=_segment("lists_post", "user", user),
+        return await _acall(
+            self._client,
+            _POST,
+            {"user": user, "name": name, "mode": mode, "description": description},
+            lambda _given: lists_post.asyncio_detailed(
+                user=_given["user"],
                 format_=self._client.format,
-                body=ListsPostBody(name=name, mode=mode, description=description),
+                body=ListsPostBody(
+                    name=_given["name"], mode=_given.get("mode", UNSET), description=_given.get("description", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def get_memberships(self, *, user: str, cursor: int | Unset = UNSET) -> NamedListsPage:
+    async def get_memberships(self, *, user: str, cursor: int | None = None) -> NamedListsPage:
         """The lists that a user is in.
 
         Args:
@@ -1288,6 +1600,7 @@ class AsyncLists:
             One page of lists.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1296,45 +1609,53 @@ class AsyncLists:
         """
         from . import lists_get_memberships
 
-        return _result(
-            await lists_get_memberships.asyncio_detailed(
-                user=_segment("lists_get_memberships", "user", user),
+        return await _acall(
+            self._client,
+            _GET_MEMBERSHIPS,
+            {"user": user, "cursor": cursor},
+            lambda _given: lists_get_memberships.asyncio_detailed(
+                user=_given["user"],
                 format_=self._client.format,
-                cursor=cursor,
+                cursor=_given.get("cursor", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_memberships(
-        self, *, user: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[NamedListsPage]:
+        self, *, user: str, cursor: int | None = None, max_pages: int | None = None, resume: State | None = None
+    ) -> _AsyncPages[NamedListsPage]:
         """Pages of `get_memberships`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user: Who is in the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> NamedListsPage:
-            return await self.get_memberships(user=user, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_MEMBERSHIPS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_memberships,
+            _GET_MEMBERSHIPS,
+            {"user": user, "cursor": cursor},
+            _GET_MEMBERSHIPS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_memberships(
-        self, *, user: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[NamedList]:
+        self, *, user: str, cursor: int | None = None, max_pages: int | None = None, resume: State | None = None
+    ) -> _AsyncItems[NamedList]:
         """What is on the pages of `get_memberships`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1344,19 +1665,21 @@ class AsyncLists:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_memberships(user=user, cursor=cursor, max_pages=max_pages)
-            for item in page.lists
-        )
+        _pages = self.pages_get_memberships(user=user, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.lists, _GET_MEMBERSHIPS_PAGINATION)
 
-    async def get_subscriptions(self, *, user: str, cursor: int | Unset = UNSET) -> NamedListsPage:
+    async def get_subscriptions(self, *, user: str, cursor: int | None = None) -> NamedListsPage:
         """The lists that a user subscribed to.
 
         Args:
@@ -1368,6 +1691,7 @@ class AsyncLists:
             One page of lists.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1376,45 +1700,53 @@ class AsyncLists:
         """
         from . import lists_get_subscriptions
 
-        return _result(
-            await lists_get_subscriptions.asyncio_detailed(
-                user=_segment("lists_get_subscriptions", "user", user),
+        return await _acall(
+            self._client,
+            _GET_SUBSCRIPTIONS,
+            {"user": user, "cursor": cursor},
+            lambda _given: lists_get_subscriptions.asyncio_detailed(
+                user=_given["user"],
                 format_=self._client.format,
-                cursor=cursor,
+                cursor=_given.get("cursor", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_subscriptions(
-        self, *, user: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[NamedListsPage]:
+        self, *, user: str, cursor: int | None = None, max_pages: int | None = None, resume: State | None = None
+    ) -> _AsyncPages[NamedListsPage]:
         """Pages of `get_subscriptions`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user: Who subscribed to the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> NamedListsPage:
-            return await self.get_subscriptions(user=user, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_SUBSCRIPTIONS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_subscriptions,
+            _GET_SUBSCRIPTIONS,
+            {"user": user, "cursor": cursor},
+            _GET_SUBSCRIPTIONS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_subscriptions(
-        self, *, user: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[NamedList]:
+        self, *, user: str, cursor: int | None = None, max_pages: int | None = None, resume: State | None = None
+    ) -> _AsyncItems[NamedList]:
         """What is on the pages of `get_subscriptions`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1424,17 +1756,19 @@ class AsyncLists:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_subscriptions(user=user, cursor=cursor, max_pages=max_pages)
-            for item in page.lists
-        )
+        _pages = self.pages_get_subscriptions(user=user, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.lists, _GET_SUBSCRIPTIONS_PAGINATION)
 
     async def get_counts(self, *, user: str) -> ListCounts:
         """The numbers of lists that a user has, is in, and subscribed to.
@@ -1448,16 +1782,19 @@ class AsyncLists:
             The counts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_counts
 
-        return _result(
-            await lists_get_counts.asyncio_detailed(
-                user=_segment("lists_get_counts", "user", user), format_=self._client.format, client=self._client
+        return await _acall(
+            self._client,
+            _GET_COUNTS,
+            {"user": user},
+            lambda _given: lists_get_counts.asyncio_detailed(
+                user=_given["user"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_by_list_id(self, *, user: str, list_id: str) -> NamedList:
@@ -1473,19 +1810,19 @@ class AsyncLists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_by_list_id
 
-        return _result(
-            await lists_get_by_list_id.asyncio_detailed(
-                user=_segment("lists_get_by_list_id", "user", user),
-                list_id=_segment("lists_get_by_list_id", "list_id", list_id),
-                format_=self._client.format,
-                client=self._client,
+        return await _acall(
+            self._client,
+            _GET_BY_LIST_ID,
+            {"user": user, "list_id": list_id},
+            lambda _given: lists_get_by_list_id.asyncio_detailed(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def put_by_list_id(
@@ -1494,8 +1831,8 @@ class AsyncLists:
         user: str,
         list_id: str,
         name: str,
-        description: str | Unset = UNSET,
-        mode: Literal["private", "public"] | Unset = UNSET,
+        description: str | None = None,
+        mode: Literal["private", "public"] | None = None,
     ) -> NamedList:
         """Rename a list, or describe it anew.
 
@@ -1510,6 +1847,7 @@ class AsyncLists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1519,15 +1857,19 @@ class AsyncLists:
         from ...models.lists_put_by_list_id_body import ListsPutByListIdBody
         from . import lists_put_by_list_id
 
-        return _result(
-            await lists_put_by_list_id.asyncio_detailed(
-                user=_segment("lists_put_by_list_id", "user", user),
-                list_id=_segment("lists_put_by_list_id", "list_id", list_id),
+        return await _acall(
+            self._client,
+            _PUT_BY_LIST_ID,
+            {"user": user, "list_id": list_id, "name": name, "description": description, "mode": mode},
+            lambda _given: lists_put_by_list_id.asyncio_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                body=ListsPutByListIdBody(name=name, description=description, mode=mode),
+                body=ListsPutByListIdBody(
+                    name=_given["name"], description=_given.get("description", UNSET), mode=_given.get("mode", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def post_by_list_id(
@@ -1536,8 +1878,8 @@ class AsyncLists:
         user: str,
         list_id: str,
         name: str,
-        description: str | Unset = UNSET,
-        mode: Literal["private", "public"] | Unset = UNSET,
+        description: str | None = None,
+        mode: Literal["private", "public"] | None = None,
     ) -> NamedList:
         """Rename a list, or describe it anew.
 
@@ -1552,6 +1894,7 @@ class AsyncLists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1561,15 +1904,19 @@ class AsyncLists:
         from ...models.lists_post_by_list_id_body import ListsPostByListIdBody
         from . import lists_post_by_list_id
 
-        return _result(
-            await lists_post_by_list_id.asyncio_detailed(
-                user=_segment("lists_post_by_list_id", "user", user),
-                list_id=_segment("lists_post_by_list_id", "list_id", list_id),
+        return await _acall(
+            self._client,
+            _POST_BY_LIST_ID,
+            {"user": user, "list_id": list_id, "name": name, "description": description, "mode": mode},
+            lambda _given: lists_post_by_list_id.asyncio_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                body=ListsPostByListIdBody(name=name, description=description, mode=mode),
+                body=ListsPostByListIdBody(
+                    name=_given["name"], description=_given.get("description", UNSET), mode=_given.get("mode", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def delete_by_list_id(self, *, user: str, list_id: str) -> NamedList:
@@ -1585,6 +1932,7 @@ class AsyncLists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1593,14 +1941,13 @@ class AsyncLists:
         """
         from . import lists_delete_by_list_id
 
-        return _result(
-            await lists_delete_by_list_id.asyncio_detailed(
-                user=_segment("lists_delete_by_list_id", "user", user),
-                list_id=_segment("lists_delete_by_list_id", "list_id", list_id),
-                format_=self._client.format,
-                client=self._client,
+        return await _acall(
+            self._client,
+            _DELETE_BY_LIST_ID,
+            {"user": user, "list_id": list_id},
+            lambda _given: lists_delete_by_list_id.asyncio_detailed(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_statuses(
@@ -1608,12 +1955,12 @@ class AsyncLists:
         *,
         user: str,
         list_id: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusesList:
         """The newest posts of those in a list.
 
@@ -1633,25 +1980,37 @@ class AsyncLists:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_statuses
 
-        return _result(
-            await lists_get_statuses.asyncio_detailed(
-                user=_segment("lists_get_statuses", "user", user),
-                list_id=_segment("lists_get_statuses", "list_id", list_id),
+        return await _acall(
+            self._client,
+            _GET_STATUSES,
+            {
+                "user": user,
+                "list_id": list_id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "per_page": per_page,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: lists_get_statuses.asyncio_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                per_page=per_page,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                per_page=_given.get("per_page", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_statuses(
@@ -1659,17 +2018,18 @@ class AsyncLists:
         *,
         user: str,
         list_id: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesList]:
         """Pages of `get_statuses`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1681,42 +2041,49 @@ class AsyncLists:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesList:
-            return await self.get_statuses(
-                user=user,
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                per_page=per_page,
-                base_app=base_app,
-                feature=feature,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_STATUSES_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_statuses,
+            _GET_STATUSES,
+            {
+                "user": user,
+                "list_id": list_id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "per_page": per_page,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _GET_STATUSES_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_statuses(
         self,
         *,
         user: str,
         list_id: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `get_statuses`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1731,29 +2098,32 @@ class AsyncLists:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_statuses(
-                user=user,
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                per_page=per_page,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_get_statuses(
+            user=user,
+            list_id=list_id,
+            since_id=since_id,
+            max_id=max_id,
+            per_page=per_page,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _GET_STATUSES_PAGINATION)
 
-    async def get_members(self, *, user: str, list_id: str, cursor: int | Unset = UNSET) -> UsersOfList:
+    async def get_members(self, *, user: str, list_id: str, cursor: int | None = None) -> UsersOfList:
         """The accounts in a list.
 
         Known from the code of old clients only; no page documents it.
@@ -1768,28 +2138,37 @@ class AsyncLists:
             One page of accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_members
 
-        return _result(
-            await lists_get_members.asyncio_detailed(
-                user=_segment("lists_get_members", "user", user),
-                list_id=_segment("lists_get_members", "list_id", list_id),
+        return await _acall(
+            self._client,
+            _GET_MEMBERS,
+            {"user": user, "list_id": list_id, "cursor": cursor},
+            lambda _given: lists_get_members.asyncio_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                cursor=cursor,
+                cursor=_given.get("cursor", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_members(
-        self, *, user: str, list_id: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[UsersOfList]:
+        self,
+        *,
+        user: str,
+        list_id: str,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersOfList]:
         """Pages of `get_members`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1797,23 +2176,35 @@ class AsyncLists:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersOfList:
-            return await self.get_members(user=user, list_id=list_id, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_MEMBERS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_members,
+            _GET_MEMBERS,
+            {"user": user, "list_id": list_id, "cursor": cursor},
+            _GET_MEMBERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_members(
-        self, *, user: str, list_id: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[User]:
+        self,
+        *,
+        user: str,
+        list_id: str,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `get_members`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1824,17 +2215,19 @@ class AsyncLists:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_members(user=user, list_id=list_id, cursor=cursor, max_pages=max_pages)
-            for item in page.users
-        )
+        _pages = self.pages_get_members(user=user, list_id=list_id, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.users, _GET_MEMBERS_PAGINATION)
 
     async def post_members(self, *, user: str, list_id: str, id: int) -> NamedList:
         """Put an account into a list of the caller's.
@@ -1852,21 +2245,24 @@ class AsyncLists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.lists_post_members_body import ListsPostMembersBody
         from . import lists_post_members
 
-        return _result(
-            await lists_post_members.asyncio_detailed(
-                user=_segment("lists_post_members", "user", user),
-                list_id=_segment("lists_post_members", "list_id", list_id),
+        return await _acall(
+            self._client,
+            _POST_MEMBERS,
+            {"user": user, "list_id": list_id, "id": id},
+            lambda _given: lists_post_members.asyncio_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                body=ListsPostMembersBody(id=id),
+                body=ListsPostMembersBody(id=_given["id"]),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def delete_members(self, *, user: str, list_id: str, id: int) -> NamedList:
@@ -1883,24 +2279,27 @@ class AsyncLists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_delete_members
 
-        return _result(
-            await lists_delete_members.asyncio_detailed(
-                user=_segment("lists_delete_members", "user", user),
-                list_id=_segment("lists_delete_members", "list_id", list_id),
+        return await _acall(
+            self._client,
+            _DELETE_MEMBERS,
+            {"user": user, "list_id": list_id, "id": id},
+            lambda _given: lists_delete_members.asyncio_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                id=id,
+                id=_given["id"],
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def post_create_all(
-        self, *, user: str, list_id: str, user_id: str | Unset = UNSET, screen_name: str | Unset = UNSET
+        self, *, user: str, list_id: str, user_id: str | None = None, screen_name: str | None = None
     ) -> NamedList:
         """Put several accounts into a list of the caller's.
 
@@ -1918,31 +2317,33 @@ class AsyncLists:
             The list.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/index.php?title=User/:list_id/create_all&oldid=1583
         """
-        _given = {"user_id": user_id, "screen_name": screen_name}
-        _check("lists_post_create_all", _POST_CREATE_ALL_REQUIRES, _given)
         from ...models.lists_post_create_all_body import ListsPostCreateAllBody
         from . import lists_post_create_all
 
-        return _result(
-            await lists_post_create_all.asyncio_detailed(
-                user=_segment("lists_post_create_all", "user", user),
-                list_id=_segment("lists_post_create_all", "list_id", list_id),
+        return await _acall(
+            self._client,
+            _POST_CREATE_ALL,
+            {"user": user, "list_id": list_id, "user_id": user_id, "screen_name": screen_name},
+            lambda _given: lists_post_create_all.asyncio_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                body=ListsPostCreateAllBody(user_id=user_id, screen_name=screen_name),
+                body=ListsPostCreateAllBody(
+                    user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def post_members_batch(
-        self, *, user: str, list_id: str, uids: str | Unset = UNSET, screen_name: str | Unset = UNSET
+        self, *, user: str, list_id: str, uids: str | None = None, screen_name: str | None = None
     ) -> Open:
         """Put several accounts into a list of the caller's.
 
@@ -1962,27 +2363,29 @@ class AsyncLists:
             What no source shows.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"uids": uids, "screen_name": screen_name}
-        _check("lists_post_members_batch", _POST_MEMBERS_BATCH_REQUIRES, _given)
         from ...models.lists_post_members_batch_body import ListsPostMembersBatchBody
         from . import lists_post_members_batch
 
-        return _result(
-            await lists_post_members_batch.asyncio_detailed(
-                user=_segment("lists_post_members_batch", "user", user),
-                list_id=_segment("lists_post_members_batch", "list_id", list_id),
+        return await _acall(
+            self._client,
+            _POST_MEMBERS_BATCH,
+            {"user": user, "list_id": list_id, "uids": uids, "screen_name": screen_name},
+            lambda _given: lists_post_members_batch.asyncio_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                body=ListsPostMembersBatchBody(uids=uids, screen_name=screen_name),
+                body=ListsPostMembersBatchBody(
+                    uids=_given.get("uids", UNSET), screen_name=_given.get("screen_name", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Open:
+    async def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user is in a list.
 
         Known from the code of old clients only; no page documents it.
@@ -1993,26 +2396,29 @@ class AsyncLists:
             id: The user, by id.
 
         Returns:
-            What no source shows.
+            Whether the user is among them.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_members_by_id
 
-        return _result(
-            await lists_get_members_by_id.asyncio_detailed(
-                user=_segment("lists_get_members_by_id", "user", user),
-                list_id=_segment("lists_get_members_by_id", "list_id", list_id),
-                id=_segment("lists_get_members_by_id", "id", id),
+        return await _acall(
+            self._client,
+            _GET_MEMBERS_BY_ID,
+            {"user": user, "list_id": list_id, "id": id},
+            lambda _given: lists_get_members_by_id.asyncio_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
+                id=_given["id"],
                 format_=self._client.format,
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def get_subscribers(self, *, user: str, list_id: str, cursor: int | Unset = UNSET) -> UsersOfList:
+    async def get_subscribers(self, *, user: str, list_id: str, cursor: int | None = None) -> UsersOfList:
         """The accounts that subscribed to a list.
 
         Args:
@@ -2025,6 +2431,7 @@ class AsyncLists:
             One page of accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2033,23 +2440,31 @@ class AsyncLists:
         """
         from . import lists_get_subscribers
 
-        return _result(
-            await lists_get_subscribers.asyncio_detailed(
-                user=_segment("lists_get_subscribers", "user", user),
-                list_id=_segment("lists_get_subscribers", "list_id", list_id),
+        return await _acall(
+            self._client,
+            _GET_SUBSCRIBERS,
+            {"user": user, "list_id": list_id, "cursor": cursor},
+            lambda _given: lists_get_subscribers.asyncio_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
                 format_=self._client.format,
-                cursor=cursor,
+                cursor=_given.get("cursor", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get_subscribers(
-        self, *, user: str, list_id: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[UsersOfList]:
+        self,
+        *,
+        user: str,
+        list_id: str,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersOfList]:
         """Pages of `get_subscribers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2057,23 +2472,35 @@ class AsyncLists:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersOfList:
-            return await self.get_subscribers(user=user, list_id=list_id, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_SUBSCRIBERS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get_subscribers,
+            _GET_SUBSCRIBERS,
+            {"user": user, "list_id": list_id, "cursor": cursor},
+            _GET_SUBSCRIBERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get_subscribers(
-        self, *, user: str, list_id: str, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[User]:
+        self,
+        *,
+        user: str,
+        list_id: str,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `get_subscribers`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2084,17 +2511,21 @@ class AsyncLists:
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
                 default is `-1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get_subscribers(user=user, list_id=list_id, cursor=cursor, max_pages=max_pages)
-            for item in page.users
+        _pages = self.pages_get_subscribers(
+            user=user, list_id=list_id, cursor=cursor, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.users, _GET_SUBSCRIBERS_PAGINATION)
 
     async def post_subscribers(self, *, user: str, list_id: str) -> NamedList:
         """Begin a subscription to a list.
@@ -2109,19 +2540,19 @@ class AsyncLists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_post_subscribers
 
-        return _result(
-            await lists_post_subscribers.asyncio_detailed(
-                user=_segment("lists_post_subscribers", "user", user),
-                list_id=_segment("lists_post_subscribers", "list_id", list_id),
-                format_=self._client.format,
-                client=self._client,
+        return await _acall(
+            self._client,
+            _POST_SUBSCRIBERS,
+            {"user": user, "list_id": list_id},
+            lambda _given: lists_post_subscribers.asyncio_detailed(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def delete_subscribers(self, *, user: str, list_id: str) -> NamedList:
@@ -2137,22 +2568,22 @@ class AsyncLists:
             The list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_delete_subscribers
 
-        return _result(
-            await lists_delete_subscribers.asyncio_detailed(
-                user=_segment("lists_delete_subscribers", "user", user),
-                list_id=_segment("lists_delete_subscribers", "list_id", list_id),
-                format_=self._client.format,
-                client=self._client,
+        return await _acall(
+            self._client,
+            _DELETE_SUBSCRIBERS,
+            {"user": user, "list_id": list_id},
+            lambda _given: lists_delete_subscribers.asyncio_detailed(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    async def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Open:
+    async def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user subscribed to a list.
 
         Known from the code of old clients only; no page documents it.
@@ -2163,21 +2594,24 @@ class AsyncLists:
             id: The user, by id.
 
         Returns:
-            What no source shows.
+            Whether the user is among them.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import lists_get_subscribers_by_id
 
-        return _result(
-            await lists_get_subscribers_by_id.asyncio_detailed(
-                user=_segment("lists_get_subscribers_by_id", "user", user),
-                list_id=_segment("lists_get_subscribers_by_id", "list_id", list_id),
-                id=_segment("lists_get_subscribers_by_id", "id", id),
+        return await _acall(
+            self._client,
+            _GET_SUBSCRIBERS_BY_ID,
+            {"user": user, "list_id": list_id, "id": id},
+            lambda _given: lists_get_subscribers_by_id.asyncio_detailed(
+                user=_given["user"],
+                list_id=_given["list_id"],
+                id=_given["id"],
                 format_=self._client.format,
                 client=self._client,
             ),
-            strict=self._client.strict,
         )

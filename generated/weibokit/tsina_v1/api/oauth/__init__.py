@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -19,7 +22,32 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOauth", "Oauth"]
 
 
-class Oauth:
+_REQUEST_TOKEN = Arguments(operation="oauth_request_token")
+_AUTHORIZE = Arguments(
+    operation="oauth_authorize",
+    parameters=(
+        ParameterModel(name="oauth_token", type="str", required=True),
+        ParameterModel(name="oauth_callback", type="str"),
+        ParameterModel(name="display", type="str"),
+        ParameterModel(name="user_id", type="str"),
+    ),
+)
+_AUTHENTICATE = Arguments(
+    operation="oauth_authenticate",
+    parameters=(
+        ParameterModel(name="oauth_token", type="str", required=True),
+        ParameterModel(name="oauth_callback", type="str"),
+        ParameterModel(name="lang", type="str"),
+    ),
+)
+_ACCESS_TOKEN = Arguments(
+    operation="oauth_access_token",
+    parameters=(ParameterModel(name="x_auth_username", type="str"), ParameterModel(name="x_auth_mode", type="str")),
+)
+_REGISTER = Arguments(operation="oauth_register")
+
+
+class Oauth(_Suggesting):
     """OAuth 1.0a."""
 
     def __init__(self, client: Client) -> None:
@@ -34,6 +62,7 @@ class Oauth:
             The request token.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -42,15 +71,20 @@ class Oauth:
         """
         from . import oauth_request_token
 
-        return _result(oauth_request_token.sync_detailed(client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _REQUEST_TOKEN,
+            {},
+            lambda _given: oauth_request_token.sync_detailed(client=self._client),
+        )
 
     def authorize(
         self,
         *,
         oauth_token: str,
-        oauth_callback: str | Unset = UNSET,
-        display: Literal["page", "popup", "wap", "wap1.2", "wap2.0"] | Unset = UNSET,
-        user_id: str | Unset = UNSET,
+        oauth_callback: str | None = None,
+        display: str | None = None,
+        user_id: str | None = None,
     ) -> OAuthVerifier:
         """Let a user grant access.
 
@@ -60,13 +94,15 @@ class Oauth:
         Args:
             oauth_token: The request token.
             oauth_callback: Where the user is led afterwards; `oob` shows a PIN, `json` and `xml` answer at once.
-            display: Kind of page. `page`, `wap`, `wap1.2`, `wap2.0` or `popup`. The service's default is `page`.
+            display: Kind of page: `page`, `wap`, `wap1.2`, `wap2.0`, `popup` and others. The service's default is
+                `page`.
             user_id: Name of the user, for the callbacks `json` and `xml`.
 
         Returns:
             With `json` as callback the token and its verifier, else a page.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -75,23 +111,25 @@ class Oauth:
         """
         from . import oauth_authorize
 
-        return _result(
-            oauth_authorize.sync_detailed(
-                oauth_token=oauth_token,
-                oauth_callback=oauth_callback,
-                display=display,
-                user_id=user_id,
+        return _call(
+            self._client,
+            _AUTHORIZE,
+            {"oauth_token": oauth_token, "oauth_callback": oauth_callback, "display": display, "user_id": user_id},
+            lambda _given: oauth_authorize.sync_detailed(
+                oauth_token=_given["oauth_token"],
+                oauth_callback=_given.get("oauth_callback", UNSET),
+                display=_given.get("display", UNSET),
+                user_id=_given.get("user_id", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def authenticate(
-        self, *, oauth_token: str, oauth_callback: str | Unset = UNSET, lang: str | Unset = UNSET
-    ) -> PageText:
+        self, *, oauth_token: str, oauth_callback: str | None = None, lang: str | None = None
+    ) -> OAuthVerifier:
         """Let a user log in with Weibo.
 
-        A page for a browser, like `oauth/authorize`.
+        A page for a browser; it acts as `oauth/authorize` does.
 
         Known from the code of old clients only; no page documents it.
 
@@ -101,23 +139,29 @@ class Oauth:
             lang: Language of the page.
 
         Returns:
-            The page.
+            With `json` as callback the token and its verifier, else a page.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import oauth_authenticate
 
-        return _result(
-            oauth_authenticate.sync_detailed(
-                oauth_token=oauth_token, oauth_callback=oauth_callback, lang=lang, client=self._client
+        return _call(
+            self._client,
+            _AUTHENTICATE,
+            {"oauth_token": oauth_token, "oauth_callback": oauth_callback, "lang": lang},
+            lambda _given: oauth_authenticate.sync_detailed(
+                oauth_token=_given["oauth_token"],
+                oauth_callback=_given.get("oauth_callback", UNSET),
+                lang=_given.get("lang", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def access_token(
-        self, *, x_auth_username: str | Unset = UNSET, x_auth_mode: Literal["client_auth"] | Unset = UNSET
+        self, *, x_auth_username: str | None = None, x_auth_mode: Literal["client_auth"] | None = None
     ) -> OAuthAccessToken:
         """Exchange a request token for an access token.
 
@@ -132,6 +176,7 @@ class Oauth:
             The access token, and whose it is.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -141,11 +186,16 @@ class Oauth:
         from ...models.oauth_access_token_body import OauthAccessTokenBody
         from . import oauth_access_token
 
-        return _result(
-            oauth_access_token.sync_detailed(
-                body=OauthAccessTokenBody(x_auth_username=x_auth_username, x_auth_mode=x_auth_mode), client=self._client
+        return _call(
+            self._client,
+            _ACCESS_TOKEN,
+            {"x_auth_username": x_auth_username, "x_auth_mode": x_auth_mode},
+            lambda _given: oauth_access_token.sync_detailed(
+                body=OauthAccessTokenBody(
+                    x_auth_username=_given.get("x_auth_username", UNSET), x_auth_mode=_given.get("x_auth_mode", UNSET)
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def register(self) -> PageText:
@@ -159,15 +209,21 @@ class Oauth:
             The page.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import oauth_register
 
-        return _result(oauth_register.sync_detailed(client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _REGISTER,
+            {},
+            lambda _given: oauth_register.sync_detailed(client=self._client),
+        )
 
 
-class AsyncOauth:
+class AsyncOauth(_Suggesting):
     """OAuth 1.0a."""
 
     def __init__(self, client: Client) -> None:
@@ -182,6 +238,7 @@ class AsyncOauth:
             The request token.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -190,15 +247,20 @@ class AsyncOauth:
         """
         from . import oauth_request_token
 
-        return _result(await oauth_request_token.asyncio_detailed(client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _REQUEST_TOKEN,
+            {},
+            lambda _given: oauth_request_token.asyncio_detailed(client=self._client),
+        )
 
     async def authorize(
         self,
         *,
         oauth_token: str,
-        oauth_callback: str | Unset = UNSET,
-        display: Literal["page", "popup", "wap", "wap1.2", "wap2.0"] | Unset = UNSET,
-        user_id: str | Unset = UNSET,
+        oauth_callback: str | None = None,
+        display: str | None = None,
+        user_id: str | None = None,
     ) -> OAuthVerifier:
         """Let a user grant access.
 
@@ -208,13 +270,15 @@ class AsyncOauth:
         Args:
             oauth_token: The request token.
             oauth_callback: Where the user is led afterwards; `oob` shows a PIN, `json` and `xml` answer at once.
-            display: Kind of page. `page`, `wap`, `wap1.2`, `wap2.0` or `popup`. The service's default is `page`.
+            display: Kind of page: `page`, `wap`, `wap1.2`, `wap2.0`, `popup` and others. The service's default is
+                `page`.
             user_id: Name of the user, for the callbacks `json` and `xml`.
 
         Returns:
             With `json` as callback the token and its verifier, else a page.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -223,23 +287,25 @@ class AsyncOauth:
         """
         from . import oauth_authorize
 
-        return _result(
-            await oauth_authorize.asyncio_detailed(
-                oauth_token=oauth_token,
-                oauth_callback=oauth_callback,
-                display=display,
-                user_id=user_id,
+        return await _acall(
+            self._client,
+            _AUTHORIZE,
+            {"oauth_token": oauth_token, "oauth_callback": oauth_callback, "display": display, "user_id": user_id},
+            lambda _given: oauth_authorize.asyncio_detailed(
+                oauth_token=_given["oauth_token"],
+                oauth_callback=_given.get("oauth_callback", UNSET),
+                display=_given.get("display", UNSET),
+                user_id=_given.get("user_id", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def authenticate(
-        self, *, oauth_token: str, oauth_callback: str | Unset = UNSET, lang: str | Unset = UNSET
-    ) -> PageText:
+        self, *, oauth_token: str, oauth_callback: str | None = None, lang: str | None = None
+    ) -> OAuthVerifier:
         """Let a user log in with Weibo.
 
-        A page for a browser, like `oauth/authorize`.
+        A page for a browser; it acts as `oauth/authorize` does.
 
         Known from the code of old clients only; no page documents it.
 
@@ -249,23 +315,29 @@ class AsyncOauth:
             lang: Language of the page.
 
         Returns:
-            The page.
+            With `json` as callback the token and its verifier, else a page.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import oauth_authenticate
 
-        return _result(
-            await oauth_authenticate.asyncio_detailed(
-                oauth_token=oauth_token, oauth_callback=oauth_callback, lang=lang, client=self._client
+        return await _acall(
+            self._client,
+            _AUTHENTICATE,
+            {"oauth_token": oauth_token, "oauth_callback": oauth_callback, "lang": lang},
+            lambda _given: oauth_authenticate.asyncio_detailed(
+                oauth_token=_given["oauth_token"],
+                oauth_callback=_given.get("oauth_callback", UNSET),
+                lang=_given.get("lang", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def access_token(
-        self, *, x_auth_username: str | Unset = UNSET, x_auth_mode: Literal["client_auth"] | Unset = UNSET
+        self, *, x_auth_username: str | None = None, x_auth_mode: Literal["client_auth"] | None = None
     ) -> OAuthAccessToken:
         """Exchange a request token for an access token.
 
@@ -280,6 +352,7 @@ class AsyncOauth:
             The access token, and whose it is.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -289,11 +362,16 @@ class AsyncOauth:
         from ...models.oauth_access_token_body import OauthAccessTokenBody
         from . import oauth_access_token
 
-        return _result(
-            await oauth_access_token.asyncio_detailed(
-                body=OauthAccessTokenBody(x_auth_username=x_auth_username, x_auth_mode=x_auth_mode), client=self._client
+        return await _acall(
+            self._client,
+            _ACCESS_TOKEN,
+            {"x_auth_username": x_auth_username, "x_auth_mode": x_auth_mode},
+            lambda _given: oauth_access_token.asyncio_detailed(
+                body=OauthAccessTokenBody(
+                    x_auth_username=_given.get("x_auth_username", UNSET), x_auth_mode=_given.get("x_auth_mode", UNSET)
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def register(self) -> PageText:
@@ -307,9 +385,15 @@ class AsyncOauth:
             The page.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import oauth_register
 
-        return _result(await oauth_register.asyncio_detailed(client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _REGISTER,
+            {},
+            lambda _given: oauth_register.asyncio_detailed(client=self._client),
+        )

@@ -6,7 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -15,7 +18,10 @@ if TYPE_CHECKING:
 __all__ = ["AsyncProvincesNamespace", "ProvincesNamespace"]
 
 
-class ProvincesNamespace:
+_GET = Arguments(operation="provinces_get")
+
+
+class ProvincesNamespace(_Suggesting):
     """Codes of provinces and cities."""
 
     def __init__(self, client: Client) -> None:
@@ -30,6 +36,7 @@ class ProvincesNamespace:
             The table.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -38,12 +45,15 @@ class ProvincesNamespace:
         """
         from . import provinces_get
 
-        return _result(
-            provinces_get.sync_detailed(format_=self._client.format, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET,
+            {},
+            lambda _given: provinces_get.sync_detailed(format_=self._client.format, client=self._client),
         )
 
 
-class AsyncProvincesNamespace:
+class AsyncProvincesNamespace(_Suggesting):
     """Codes of provinces and cities."""
 
     def __init__(self, client: Client) -> None:
@@ -58,6 +68,7 @@ class AsyncProvincesNamespace:
             The table.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -66,7 +77,9 @@ class AsyncProvincesNamespace:
         """
         from . import provinces_get
 
-        return _result(
-            await provinces_get.asyncio_detailed(format_=self._client.format, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET,
+            {},
+            lambda _given: provinces_get.asyncio_detailed(format_=self._client.format, client=self._client),
         )

@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -16,14 +19,25 @@ if TYPE_CHECKING:
 __all__ = ["AsyncReportSpam", "ReportSpam"]
 
 
-class ReportSpam:
+_POST = Arguments(
+    operation="report_spam_post",
+    parameters=(
+        ParameterModel(name="content", type="str", required=True),
+        ParameterModel(name="url", type="str"),
+        ParameterModel(name="status_id", type="int"),
+        ParameterModel(name="ip", type="str"),
+    ),
+)
+
+
+class ReportSpam(_Suggesting):
     """Reports of spam."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     def post(
-        self, *, content: str, url: str | Unset = UNSET, status_id: int | Unset = UNSET, ip: str | Unset = UNSET
+        self, *, content: str, url: str | None = None, status_id: int | None = None, ip: str | None = None
     ) -> Open:
         """Report a post or an address as spam.
 
@@ -39,30 +53,38 @@ class ReportSpam:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.report_spam_post_body import ReportSpamPostBody
         from . import report_spam_post
 
-        return _result(
-            report_spam_post.sync_detailed(
+        return _call(
+            self._client,
+            _POST,
+            {"content": content, "url": url, "status_id": status_id, "ip": ip},
+            lambda _given: report_spam_post.sync_detailed(
                 format_=self._client.format,
-                body=ReportSpamPostBody(content=content, url=url, status_id=status_id, ip=ip),
+                body=ReportSpamPostBody(
+                    content=_given["content"],
+                    url=_given.get("url", UNSET),
+                    status_id=_given.get("status_id", UNSET),
+                    ip=_given.get("ip", UNSET),
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncReportSpam:
+class AsyncReportSpam(_Suggesting):
     """Reports of spam."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     async def post(
-        self, *, content: str, url: str | Unset = UNSET, status_id: int | Unset = UNSET, ip: str | Unset = UNSET
+        self, *, content: str, url: str | None = None, status_id: int | None = None, ip: str | None = None
     ) -> Open:
         """Report a post or an address as spam.
 
@@ -78,17 +100,25 @@ class AsyncReportSpam:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.report_spam_post_body import ReportSpamPostBody
         from . import report_spam_post
 
-        return _result(
-            await report_spam_post.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _POST,
+            {"content": content, "url": url, "status_id": status_id, "ip": ip},
+            lambda _given: report_spam_post.asyncio_detailed(
                 format_=self._client.format,
-                body=ReportSpamPostBody(content=content, url=url, status_id=status_id, ip=ip),
+                body=ReportSpamPostBody(
+                    content=_given["content"],
+                    url=_given.get("url", UNSET),
+                    status_id=_given.get("status_id", UNSET),
+                    ip=_given.get("ip", UNSET),
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )

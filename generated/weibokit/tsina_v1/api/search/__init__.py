@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.search_page import SearchPage
     from ...models.status_found import StatusFound
@@ -24,8 +28,28 @@ __all__ = ["AsyncSearch", "Search"]
 
 _GET_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("results",))
 
+_GET = Arguments(
+    operation="search_get",
+    parameters=(
+        ParameterModel(name="q", type="str", required=True),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="rpp", type="int"),
+        ParameterModel(name="callback", type="str"),
+        ParameterModel(name="geocode", type="str"),
+    ),
+)
+_SUGGESTIONS_AT_USERS = Arguments(
+    operation="search_suggestions_at_users",
+    parameters=(
+        ParameterModel(name="q", type="str", required=True),
+        ParameterModel(name="type_", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="range_", type="int"),
+    ),
+)
 
-class Search:
+
+class Search(_Suggesting):
     """Searches."""
 
     def __init__(self, client: Client) -> None:
@@ -35,10 +59,10 @@ class Search:
         self,
         *,
         q: str,
-        page: int | Unset = UNSET,
-        rpp: int | Unset = UNSET,
-        callback: str | Unset = UNSET,
-        geocode: str | Unset = UNSET,
+        page: int | None = None,
+        rpp: int | None = None,
+        callback: str | None = None,
+        geocode: str | None = None,
     ) -> SearchPage:
         """Search posts by a word.
 
@@ -55,6 +79,7 @@ class Search:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -63,24 +88,34 @@ class Search:
         """
         from . import search_get
 
-        return _result(
-            search_get.sync_detailed(q=q, page=page, rpp=rpp, callback=callback, geocode=geocode, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET,
+            {"q": q, "page": page, "rpp": rpp, "callback": callback, "geocode": geocode},
+            lambda _given: search_get.sync_detailed(
+                q=_given["q"],
+                page=_given.get("page", UNSET),
+                rpp=_given.get("rpp", UNSET),
+                callback=_given.get("callback", UNSET),
+                geocode=_given.get("geocode", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_get(
         self,
         *,
         q: str,
-        page: int | Unset = UNSET,
-        rpp: int | Unset = UNSET,
-        callback: str | Unset = UNSET,
-        geocode: str | Unset = UNSET,
+        page: int | None = None,
+        rpp: int | None = None,
+        callback: str | None = None,
+        geocode: str | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[SearchPage]:
+        resume: State | None = None,
+    ) -> _Pages[SearchPage]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: What to look for.
@@ -89,30 +124,37 @@ class Search:
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             geocode: Around a place: latitude, longitude and a radius in `km`, `m` or `mi`, separated by commas.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> SearchPage:
-            return self.get(q=q, rpp=rpp, callback=callback, geocode=geocode, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_PAGINATION, max_pages)
+        return _Pages(
+            self.get,
+            _GET,
+            {"q": q, "page": page, "rpp": rpp, "callback": callback, "geocode": geocode},
+            _GET_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get(
         self,
         *,
         q: str,
-        page: int | Unset = UNSET,
-        rpp: int | Unset = UNSET,
-        callback: str | Unset = UNSET,
-        geocode: str | Unset = UNSET,
+        page: int | None = None,
+        rpp: int | None = None,
+        callback: str | None = None,
+        geocode: str | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusFound]:
+        resume: State | None = None,
+    ) -> _Items[StatusFound]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -124,20 +166,24 @@ class Search:
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             geocode: Around a place: latitude, longitude and a radius in `km`, `m` or `mi`, separated by commas.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get(q=q, page=page, rpp=rpp, callback=callback, geocode=geocode, max_pages=max_pages)
-            for item in page.results
+        _pages = self.pages_get(
+            q=q, page=page, rpp=rpp, callback=callback, geocode=geocode, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.results, _GET_PAGINATION)
 
     def suggestions_at_users(
-        self, *, q: str, type_: Literal[0, 1], count: int | Unset = UNSET, range_: Literal[0, 1, 2] | Unset = UNSET
+        self, *, q: str, type_: Literal[0, 1], count: int | None = None, range_: Literal[0, 1, 2] | None = None
     ) -> SuggestionsList:
         """Nicknames to complete what was typed after an `@`.
 
@@ -154,20 +200,28 @@ class Search:
             The nicknames.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import search_suggestions_at_users
 
-        return _result(
-            search_suggestions_at_users.sync_detailed(
-                format_=self._client.format, q=q, count=count, type_=type_, range_=range_, client=self._client
+        return _call(
+            self._client,
+            _SUGGESTIONS_AT_USERS,
+            {"q": q, "type_": type_, "count": count, "range_": range_},
+            lambda _given: search_suggestions_at_users.sync_detailed(
+                format_=self._client.format,
+                q=_given["q"],
+                count=_given.get("count", UNSET),
+                type_=_given["type_"],
+                range_=_given.get("range_", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncSearch:
+class AsyncSearch(_Suggesting):
     """Searches."""
 
     def __init__(self, client: Client) -> None:
@@ -177,10 +231,10 @@ class AsyncSearch:
         self,
         *,
         q: str,
-        page: int | Unset = UNSET,
-        rpp: int | Unset = UNSET,
-        callback: str | Unset = UNSET,
-        geocode: str | Unset = UNSET,
+        page: int | None = None,
+        rpp: int | None = None,
+        callback: str | None = None,
+        geocode: str | None = None,
     ) -> SearchPage:
         """Search posts by a word.
 
@@ -197,6 +251,7 @@ class AsyncSearch:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -205,26 +260,34 @@ class AsyncSearch:
         """
         from . import search_get
 
-        return _result(
-            await search_get.asyncio_detailed(
-                q=q, page=page, rpp=rpp, callback=callback, geocode=geocode, client=self._client
+        return await _acall(
+            self._client,
+            _GET,
+            {"q": q, "page": page, "rpp": rpp, "callback": callback, "geocode": geocode},
+            lambda _given: search_get.asyncio_detailed(
+                q=_given["q"],
+                page=_given.get("page", UNSET),
+                rpp=_given.get("rpp", UNSET),
+                callback=_given.get("callback", UNSET),
+                geocode=_given.get("geocode", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get(
         self,
         *,
         q: str,
-        page: int | Unset = UNSET,
-        rpp: int | Unset = UNSET,
-        callback: str | Unset = UNSET,
-        geocode: str | Unset = UNSET,
+        page: int | None = None,
+        rpp: int | None = None,
+        callback: str | None = None,
+        geocode: str | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[SearchPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[SearchPage]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: What to look for.
@@ -233,30 +296,37 @@ class AsyncSearch:
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             geocode: Around a place: latitude, longitude and a radius in `km`, `m` or `mi`, separated by commas.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> SearchPage:
-            return await self.get(q=q, rpp=rpp, callback=callback, geocode=geocode, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get,
+            _GET,
+            {"q": q, "page": page, "rpp": rpp, "callback": callback, "geocode": geocode},
+            _GET_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get(
         self,
         *,
         q: str,
-        page: int | Unset = UNSET,
-        rpp: int | Unset = UNSET,
-        callback: str | Unset = UNSET,
-        geocode: str | Unset = UNSET,
+        page: int | None = None,
+        rpp: int | None = None,
+        callback: str | None = None,
+        geocode: str | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusFound]:
+        resume: State | None = None,
+    ) -> _AsyncItems[StatusFound]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -268,22 +338,24 @@ class AsyncSearch:
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             geocode: Around a place: latitude, longitude and a radius in `km`, `m` or `mi`, separated by commas.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get(
-                q=q, page=page, rpp=rpp, callback=callback, geocode=geocode, max_pages=max_pages
-            )
-            for item in page.results
+        _pages = self.pages_get(
+            q=q, page=page, rpp=rpp, callback=callback, geocode=geocode, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.results, _GET_PAGINATION)
 
     async def suggestions_at_users(
-        self, *, q: str, type_: Literal[0, 1], count: int | Unset = UNSET, range_: Literal[0, 1, 2] | Unset = UNSET
+        self, *, q: str, type_: Literal[0, 1], count: int | None = None, range_: Literal[0, 1, 2] | None = None
     ) -> SuggestionsList:
         """Nicknames to complete what was typed after an `@`.
 
@@ -300,14 +372,22 @@ class AsyncSearch:
             The nicknames.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import search_suggestions_at_users
 
-        return _result(
-            await search_suggestions_at_users.asyncio_detailed(
-                format_=self._client.format, q=q, count=count, type_=type_, range_=range_, client=self._client
+        return await _acall(
+            self._client,
+            _SUGGESTIONS_AT_USERS,
+            {"q": q, "type_": type_, "count": count, "range_": range_},
+            lambda _given: search_suggestions_at_users.asyncio_detailed(
+                format_=self._client.format,
+                q=_given["q"],
+                count=_given.get("count", UNSET),
+                type_=_given["type_"],
+                range_=_given.get("range_", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )

@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.comment import Comment
     from ...models.comment_counts_list import CommentCountsList
@@ -30,8 +34,52 @@ __all__ = ["AsyncShortUrlNamespace", "ShortUrlNamespace"]
 _SHARE_STATUSES_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("share_statuses",))
 _COMMENT_COMMENTS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("share_comments",))
 
+_SHORTEN = Arguments(
+    operation="short_url_shorten", parameters=(ParameterModel(name="url_long", type="str[]", required=True),)
+)
+_EXPAND = Arguments(
+    operation="short_url_expand", parameters=(ParameterModel(name="url_short", type="str[]", required=True),)
+)
+_SHARE_COUNTS = Arguments(
+    operation="short_url_share_counts", parameters=(ParameterModel(name="url_short", type="str", required=True),)
+)
+_COMMENT_COUNTS = Arguments(
+    operation="short_url_comment_counts", parameters=(ParameterModel(name="url_short", type="str", required=True),)
+)
+_SHARE_STATUSES = Arguments(
+    operation="short_url_share_statuses",
+    parameters=(
+        ParameterModel(name="url_short", type="str", required=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_COMMENT_COMMENTS = Arguments(
+    operation="short_url_comment_comments",
+    parameters=(
+        ParameterModel(name="url_short", type="str", required=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_BATCH_INFO = Arguments(
+    operation="short_url_batch_info", parameters=(ParameterModel(name="url_short", type="str", required=True),)
+)
+_GET = Arguments(
+    operation="short_url_get",
+    parameters=(
+        ParameterModel(name="url", type="str", required=True),
+        ParameterModel(name="is_short", type="bool"),
+        ParameterModel(name="is_batch", type="bool"),
+    ),
+)
 
-class ShortUrlNamespace:
+
+class ShortUrlNamespace(_Suggesting):
     """Short addresses."""
 
     def __init__(self, client: Client) -> None:
@@ -47,6 +95,7 @@ class ShortUrlNamespace:
             The addresses.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -55,9 +104,13 @@ class ShortUrlNamespace:
         """
         from . import short_url_shorten
 
-        return _result(
-            short_url_shorten.sync_detailed(format_=self._client.format, url_long=url_long, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SHORTEN,
+            {"url_long": url_long},
+            lambda _given: short_url_shorten.sync_detailed(
+                format_=self._client.format, url_long=_given["url_long"], client=self._client
+            ),
         )
 
     def expand(self, *, url_short: list[str]) -> ShortUrlsList:
@@ -70,6 +123,7 @@ class ShortUrlNamespace:
             The addresses.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -78,9 +132,13 @@ class ShortUrlNamespace:
         """
         from . import short_url_expand
 
-        return _result(
-            short_url_expand.sync_detailed(format_=self._client.format, url_short=url_short, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _EXPAND,
+            {"url_short": url_short},
+            lambda _given: short_url_expand.sync_detailed(
+                format_=self._client.format, url_short=_given["url_short"], client=self._client
+            ),
         )
 
     def share_counts(self, *, url_short: str) -> ShareCountsList:
@@ -95,6 +153,7 @@ class ShortUrlNamespace:
             The counts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -103,9 +162,13 @@ class ShortUrlNamespace:
         """
         from . import short_url_share_counts
 
-        return _result(
-            short_url_share_counts.sync_detailed(format_=self._client.format, url_short=url_short, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SHARE_COUNTS,
+            {"url_short": url_short},
+            lambda _given: short_url_share_counts.sync_detailed(
+                format_=self._client.format, url_short=_given["url_short"], client=self._client
+            ),
         )
 
     def comment_counts(self, *, url_short: str) -> CommentCountsList:
@@ -118,6 +181,7 @@ class ShortUrlNamespace:
             The counts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -126,21 +190,23 @@ class ShortUrlNamespace:
         """
         from . import short_url_comment_counts
 
-        return _result(
-            short_url_comment_counts.sync_detailed(
-                format_=self._client.format, url_short=url_short, client=self._client
+        return _call(
+            self._client,
+            _COMMENT_COUNTS,
+            {"url_short": url_short},
+            lambda _given: short_url_comment_counts.sync_detailed(
+                format_=self._client.format, url_short=_given["url_short"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def share_statuses(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> SharedStatuses:
         """The newest posts that hold a short address.
 
@@ -155,6 +221,7 @@ class ShortUrlNamespace:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -163,32 +230,35 @@ class ShortUrlNamespace:
         """
         from . import short_url_share_statuses
 
-        return _result(
-            short_url_share_statuses.sync_detailed(
+        return _call(
+            self._client,
+            _SHARE_STATUSES,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: short_url_share_statuses.sync_detailed(
                 format_=self._client.format,
-                url_short=url_short,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                url_short=_given["url_short"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_share_statuses(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[SharedStatuses]:
+        resume: State | None = None,
+    ) -> _Pages[SharedStatuses]:
         """Pages of `share_statuses`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             url_short: The short address.
@@ -197,30 +267,37 @@ class ShortUrlNamespace:
             count: Entries on a page. At most 200.
             page: Number of the page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> SharedStatuses:
-            return self.share_statuses(url_short=url_short, since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SHARE_STATUSES_PAGINATION, max_pages)
+        return _Pages(
+            self.share_statuses,
+            _SHARE_STATUSES,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _SHARE_STATUSES_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_share_statuses(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `share_statuses`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -232,28 +309,36 @@ class ShortUrlNamespace:
             count: Entries on a page. At most 200.
             page: Number of the page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_share_statuses(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.share_statuses
+        _pages = self.pages_share_statuses(
+            url_short=url_short,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.share_statuses, _SHARE_STATUSES_PAGINATION)
 
     def comment_comments(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> SharedComments:
         """The newest comments that hold a short address.
 
@@ -268,6 +353,7 @@ class ShortUrlNamespace:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -276,32 +362,35 @@ class ShortUrlNamespace:
         """
         from . import short_url_comment_comments
 
-        return _result(
-            short_url_comment_comments.sync_detailed(
+        return _call(
+            self._client,
+            _COMMENT_COMMENTS,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: short_url_comment_comments.sync_detailed(
                 format_=self._client.format,
-                url_short=url_short,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                url_short=_given["url_short"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_comment_comments(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[SharedComments]:
+        resume: State | None = None,
+    ) -> _Pages[SharedComments]:
         """Pages of `comment_comments`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             url_short: The short address.
@@ -310,30 +399,37 @@ class ShortUrlNamespace:
             count: Entries on a page. At most 200.
             page: Number of the page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> SharedComments:
-            return self.comment_comments(url_short=url_short, since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _COMMENT_COMMENTS_PAGINATION, max_pages)
+        return _Pages(
+            self.comment_comments,
+            _COMMENT_COMMENTS,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _COMMENT_COMMENTS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_comment_comments(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Comment]:
+        resume: State | None = None,
+    ) -> _Items[Comment]:
         """What is on the pages of `comment_comments`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -345,19 +441,27 @@ class ShortUrlNamespace:
             count: Entries on a page. At most 200.
             page: Number of the page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_comment_comments(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.share_comments
+        _pages = self.pages_comment_comments(
+            url_short=url_short,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.share_comments, _COMMENT_COMMENTS_PAGINATION)
 
     def batch_info(self, *, url_short: str) -> Open:
         """What stands behind short addresses.
@@ -371,17 +475,22 @@ class ShortUrlNamespace:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import short_url_batch_info
 
-        return _result(
-            short_url_batch_info.sync_detailed(format_=self._client.format, url_short=url_short, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _BATCH_INFO,
+            {"url_short": url_short},
+            lambda _given: short_url_batch_info.sync_detailed(
+                format_=self._client.format, url_short=_given["url_short"], client=self._client
+            ),
         )
 
-    def get(self, *, url: str, is_short: bool | Unset = UNSET, is_batch: bool | Unset = UNSET) -> Open:
+    def get(self, *, url: str, is_short: bool | None = None, is_batch: bool | None = None) -> Open:
         """Turn addresses into short ones, or back.
 
         What was there before `short_url`.
@@ -398,20 +507,27 @@ class ShortUrlNamespace:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import short_url_get
 
-        return _result(
-            short_url_get.sync_detailed(
-                format_=self._client.format, url_query=url, is_short=is_short, is_batch=is_batch, client=self._client
+        return _call(
+            self._client,
+            _GET,
+            {"url": url, "is_short": is_short, "is_batch": is_batch},
+            lambda _given: short_url_get.sync_detailed(
+                format_=self._client.format,
+                url_query=_given["url"],
+                is_short=_given.get("is_short", UNSET),
+                is_batch=_given.get("is_batch", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncShortUrlNamespace:
+class AsyncShortUrlNamespace(_Suggesting):
     """Short addresses."""
 
     def __init__(self, client: Client) -> None:
@@ -427,6 +543,7 @@ class AsyncShortUrlNamespace:
             The addresses.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -435,11 +552,13 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_shorten
 
-        return _result(
-            await short_url_shorten.asyncio_detailed(
-                format_=self._client.format, url_long=url_long, client=self._client
+        return await _acall(
+            self._client,
+            _SHORTEN,
+            {"url_long": url_long},
+            lambda _given: short_url_shorten.asyncio_detailed(
+                format_=self._client.format, url_long=_given["url_long"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def expand(self, *, url_short: list[str]) -> ShortUrlsList:
@@ -452,6 +571,7 @@ class AsyncShortUrlNamespace:
             The addresses.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -460,11 +580,13 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_expand
 
-        return _result(
-            await short_url_expand.asyncio_detailed(
-                format_=self._client.format, url_short=url_short, client=self._client
+        return await _acall(
+            self._client,
+            _EXPAND,
+            {"url_short": url_short},
+            lambda _given: short_url_expand.asyncio_detailed(
+                format_=self._client.format, url_short=_given["url_short"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def share_counts(self, *, url_short: str) -> ShareCountsList:
@@ -479,6 +601,7 @@ class AsyncShortUrlNamespace:
             The counts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -487,11 +610,13 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_share_counts
 
-        return _result(
-            await short_url_share_counts.asyncio_detailed(
-                format_=self._client.format, url_short=url_short, client=self._client
+        return await _acall(
+            self._client,
+            _SHARE_COUNTS,
+            {"url_short": url_short},
+            lambda _given: short_url_share_counts.asyncio_detailed(
+                format_=self._client.format, url_short=_given["url_short"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def comment_counts(self, *, url_short: str) -> CommentCountsList:
@@ -504,6 +629,7 @@ class AsyncShortUrlNamespace:
             The counts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -512,21 +638,23 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_comment_counts
 
-        return _result(
-            await short_url_comment_counts.asyncio_detailed(
-                format_=self._client.format, url_short=url_short, client=self._client
+        return await _acall(
+            self._client,
+            _COMMENT_COUNTS,
+            {"url_short": url_short},
+            lambda _given: short_url_comment_counts.asyncio_detailed(
+                format_=self._client.format, url_short=_given["url_short"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def share_statuses(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> SharedStatuses:
         """The newest posts that hold a short address.
 
@@ -541,6 +669,7 @@ class AsyncShortUrlNamespace:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -549,32 +678,35 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_share_statuses
 
-        return _result(
-            await short_url_share_statuses.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _SHARE_STATUSES,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: short_url_share_statuses.asyncio_detailed(
                 format_=self._client.format,
-                url_short=url_short,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                url_short=_given["url_short"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_share_statuses(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[SharedStatuses]:
+        resume: State | None = None,
+    ) -> _AsyncPages[SharedStatuses]:
         """Pages of `share_statuses`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             url_short: The short address.
@@ -583,32 +715,37 @@ class AsyncShortUrlNamespace:
             count: Entries on a page. At most 200.
             page: Number of the page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> SharedStatuses:
-            return await self.share_statuses(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SHARE_STATUSES_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.share_statuses,
+            _SHARE_STATUSES,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _SHARE_STATUSES_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_share_statuses(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `share_statuses`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -620,28 +757,36 @@ class AsyncShortUrlNamespace:
             count: Entries on a page. At most 200.
             page: Number of the page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_share_statuses(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.share_statuses
+        _pages = self.pages_share_statuses(
+            url_short=url_short,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.share_statuses, _SHARE_STATUSES_PAGINATION)
 
     async def comment_comments(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> SharedComments:
         """The newest comments that hold a short address.
 
@@ -656,6 +801,7 @@ class AsyncShortUrlNamespace:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -664,32 +810,35 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_comment_comments
 
-        return _result(
-            await short_url_comment_comments.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _COMMENT_COMMENTS,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: short_url_comment_comments.asyncio_detailed(
                 format_=self._client.format,
-                url_short=url_short,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                url_short=_given["url_short"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_comment_comments(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[SharedComments]:
+        resume: State | None = None,
+    ) -> _AsyncPages[SharedComments]:
         """Pages of `comment_comments`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             url_short: The short address.
@@ -698,32 +847,37 @@ class AsyncShortUrlNamespace:
             count: Entries on a page. At most 200.
             page: Number of the page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> SharedComments:
-            return await self.comment_comments(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _COMMENT_COMMENTS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.comment_comments,
+            _COMMENT_COMMENTS,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _COMMENT_COMMENTS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_comment_comments(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Comment]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Comment]:
         """What is on the pages of `comment_comments`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -735,19 +889,27 @@ class AsyncShortUrlNamespace:
             count: Entries on a page. At most 200.
             page: Number of the page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_comment_comments(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.share_comments
+        _pages = self.pages_comment_comments(
+            url_short=url_short,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.share_comments, _COMMENT_COMMENTS_PAGINATION)
 
     async def batch_info(self, *, url_short: str) -> Open:
         """What stands behind short addresses.
@@ -761,19 +923,22 @@ class AsyncShortUrlNamespace:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import short_url_batch_info
 
-        return _result(
-            await short_url_batch_info.asyncio_detailed(
-                format_=self._client.format, url_short=url_short, client=self._client
+        return await _acall(
+            self._client,
+            _BATCH_INFO,
+            {"url_short": url_short},
+            lambda _given: short_url_batch_info.asyncio_detailed(
+                format_=self._client.format, url_short=_given["url_short"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    async def get(self, *, url: str, is_short: bool | Unset = UNSET, is_batch: bool | Unset = UNSET) -> Open:
+    async def get(self, *, url: str, is_short: bool | None = None, is_batch: bool | None = None) -> Open:
         """Turn addresses into short ones, or back.
 
         What was there before `short_url`.
@@ -790,14 +955,21 @@ class AsyncShortUrlNamespace:
             What no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import short_url_get
 
-        return _result(
-            await short_url_get.asyncio_detailed(
-                format_=self._client.format, url_query=url, is_short=is_short, is_batch=is_batch, client=self._client
+        return await _acall(
+            self._client,
+            _GET,
+            {"url": url, "is_short": is_short, "is_batch": is_batch},
+            lambda _given: short_url_get.asyncio_detailed(
+                format_=self._client.format,
+                url_query=_given["url"],
+                is_short=_given.get("is_short", UNSET),
+                is_batch=_given.get("is_batch", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )

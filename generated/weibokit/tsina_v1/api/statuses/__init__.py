@@ -4,22 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.arguments.checks import file as _file
-from ...._runtime.arguments.checks import part as _part
-from ...._runtime.arguments.checks import segment as _segment
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
+from ...._runtime.suggestions import Suggesting as _Suggesting
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.comment import Comment
     from ...models.comments_list import CommentsList
@@ -65,23 +65,301 @@ _FOLLOWERS_PAGINATION = Pagination(
 )
 _SEARCH_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 
-_BATCH_TIMELINE_REQUIRES = (
-    Requirement(
-        mode="at_least_one", names=("user_id", "screen_name"), wanted="at least one of `user_id` and `screen_name`"
+_PUBLIC_TIMELINE = Arguments(
+    operation="statuses_public_timeline",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="base_app", type="int")),
+)
+_FRIENDS_TIMELINE = Arguments(
+    operation="statuses_friends_timeline",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+        ParameterModel(name="feature", type="int"),
     ),
 )
-_UPLOAD_URL_TEXT_REQUIRES = (
-    Requirement(mode="at_least_one", names=("pic_id", "url"), wanted="at least one of `pic_id` and `url`"),
+_HOME_TIMELINE = Arguments(
+    operation="statuses_home_timeline",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+        ParameterModel(name="feature", type="int"),
+    ),
+)
+_USER_TIMELINE = Arguments(
+    operation="statuses_user_timeline",
+    parameters=(
+        ParameterModel(name="id", type="str", in_path=True),
+        ParameterModel(name="user_id", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+        ParameterModel(name="feature", type="int"),
+    ),
+)
+_MENTIONS = Arguments(
+    operation="statuses_mentions",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_COMMENTS_TIMELINE = Arguments(
+    operation="statuses_comments_timeline",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_COMMENTS_BY_ME = Arguments(
+    operation="statuses_comments_by_me",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_COMMENTS_TO_ME = Arguments(
+    operation="statuses_comments_to_me",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_COMMENTS = Arguments(
+    operation="statuses_comments",
+    parameters=(
+        ParameterModel(name="id", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_REPOST_TIMELINE = Arguments(
+    operation="statuses_repost_timeline",
+    parameters=(
+        ParameterModel(name="id", type="int", required=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_REPOST_BY_ME = Arguments(
+    operation="statuses_repost_by_me",
+    parameters=(
+        ParameterModel(name="id", type="int", required=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_BATCH_TIMELINE = Arguments(
+    operation="statuses_batch_timeline",
+    parameters=(
+        ParameterModel(name="user_id", type="str"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="feature", type="int"),
+        ParameterModel(name="base_app", type="int"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one", names=("user_id", "screen_name"), wanted="at least one of `user_id` and `screen_name`"
+        ),
+    ),
+)
+_HOT_REPOST_DAILY = Arguments(
+    operation="statuses_hot_repost_daily",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="base_app", type="int")),
+)
+_HOT_REPOST_WEEKLY = Arguments(
+    operation="statuses_hot_repost_weekly", parameters=(ParameterModel(name="count", type="int"),)
+)
+_HOT_COMMENTS_DAILY = Arguments(
+    operation="statuses_hot_comments_daily",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="base_app", type="int")),
+)
+_HOT_COMMENTS_WEEKLY = Arguments(
+    operation="statuses_hot_comments_weekly",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="base_app", type="int")),
+)
+_COUNTS = Arguments(operation="statuses_counts", parameters=(ParameterModel(name="ids", type="str", required=True),))
+_UNREAD = Arguments(
+    operation="statuses_unread",
+    parameters=(ParameterModel(name="with_new_status", type="int"), ParameterModel(name="since_id", type="int")),
+)
+_RESET_COUNT = Arguments(
+    operation="statuses_reset_count", parameters=(ParameterModel(name="type_", type="int", required=True),)
+)
+_SHOW_BY_ID = Arguments(
+    operation="statuses_show_by_id", parameters=(ParameterModel(name="id", type="int", required=True, in_path=True),)
+)
+_GET_BY_ID = Arguments(
+    operation="statuses_get_by_id",
+    parameters=(
+        ParameterModel(name="userid", type="int", required=True, in_path=True),
+        ParameterModel(name="id", type="int", required=True, in_path=True),
+    ),
+)
+_BATCH_SHOW = Arguments(
+    operation="statuses_batch_show",
+    parameters=(ParameterModel(name="ids", type="str", required=True), ParameterModel(name="del_ctrl", type="int")),
+)
+_UPDATE = Arguments(
+    operation="statuses_update",
+    parameters=(
+        ParameterModel(name="status", type="str", required=True),
+        ParameterModel(name="in_reply_to_status_id", type="int"),
+        ParameterModel(name="lat", type="float"),
+        ParameterModel(name="long", type="float"),
+        ParameterModel(name="annotations", type="str"),
+    ),
+)
+_UPLOAD = Arguments(
+    operation="statuses_upload",
+    parameters=(
+        ParameterModel(name="status", type="str", required=True),
+        ParameterModel(name="pic", type="file", required=True),
+        ParameterModel(name="lat", type="float"),
+        ParameterModel(name="long", type="float"),
+    ),
+)
+_UPLOAD_PIC = Arguments(
+    operation="statuses_upload_pic", parameters=(ParameterModel(name="pic", type="file", required=True),)
+)
+_UPLOAD_URL_TEXT = Arguments(
+    operation="statuses_upload_url_text",
+    parameters=(
+        ParameterModel(name="status", type="str", required=True),
+        ParameterModel(name="pic_id", type="str"),
+        ParameterModel(name="url", type="str"),
+    ),
+    requires=(Requirement(mode="at_least_one", names=("pic_id", "url"), wanted="at least one of `pic_id` and `url`"),),
+)
+_REPOST = Arguments(
+    operation="statuses_repost",
+    parameters=(
+        ParameterModel(name="id", type="int", required=True),
+        ParameterModel(name="status", type="str"),
+        ParameterModel(name="is_comment", type="int"),
+    ),
+)
+_RETWEET_BY_ID = Arguments(
+    operation="statuses_retweet_by_id",
+    parameters=(
+        ParameterModel(name="id", type="int", required=True, in_path=True),
+        ParameterModel(name="status", type="str"),
+    ),
+)
+_DESTROY_BY_ID = Arguments(
+    operation="statuses_destroy_by_id", parameters=(ParameterModel(name="id", type="int", required=True, in_path=True),)
+)
+_DESTROY_BY_ID_DELETE = Arguments(
+    operation="statuses_destroy_by_id_delete",
+    parameters=(ParameterModel(name="id", type="int", required=True, in_path=True),),
+)
+_COMMENT = Arguments(
+    operation="statuses_comment",
+    parameters=(
+        ParameterModel(name="id", type="int", required=True),
+        ParameterModel(name="comment", type="str", required=True),
+        ParameterModel(name="cid", type="int"),
+        ParameterModel(name="without_mention", type="int"),
+        ParameterModel(name="comment_ori", type="int"),
+    ),
+)
+_REPLY = Arguments(
+    operation="statuses_reply",
+    parameters=(
+        ParameterModel(name="cid", type="int", required=True),
+        ParameterModel(name="comment", type="str", required=True),
+        ParameterModel(name="id", type="int", required=True),
+        ParameterModel(name="without_mention", type="int"),
+    ),
+)
+_COMMENT_DESTROY_BY_ID = Arguments(
+    operation="statuses_comment_destroy_by_id",
+    parameters=(ParameterModel(name="id", type="int", required=True, in_path=True),),
+)
+_COMMENT_DESTROY_BY_ID_DELETE = Arguments(
+    operation="statuses_comment_destroy_by_id_delete",
+    parameters=(ParameterModel(name="id", type="int", required=True, in_path=True),),
+)
+_COMMENT_DESTROY_BATCH = Arguments(
+    operation="statuses_comment_destroy_batch", parameters=(ParameterModel(name="ids", type="str", required=True),)
+)
+_COMMENT_DESTROY_BATCH_DELETE = Arguments(
+    operation="statuses_comment_destroy_batch_delete",
+    parameters=(ParameterModel(name="ids", type="str", required=True),),
+)
+_FRIENDS = Arguments(
+    operation="statuses_friends",
+    parameters=(
+        ParameterModel(name="id", type="str", in_path=True),
+        ParameterModel(name="user_id", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="cursor", type="int"),
+        ParameterModel(name="count", type="int"),
+    ),
+)
+_FOLLOWERS = Arguments(
+    operation="statuses_followers",
+    parameters=(
+        ParameterModel(name="id", type="str", in_path=True),
+        ParameterModel(name="user_id", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="cursor", type="int"),
+        ParameterModel(name="count", type="int"),
+    ),
+)
+_MAGIC_FOLLOWERS = Arguments(
+    operation="statuses_magic_followers",
+    parameters=(ParameterModel(name="user_id", type="int", required=True), ParameterModel(name="count", type="int")),
+)
+_SEARCH = Arguments(
+    operation="statuses_search",
+    parameters=(
+        ParameterModel(name="q", type="str"),
+        ParameterModel(name="filter_ori", type="int"),
+        ParameterModel(name="filter_pic", type="int"),
+        ParameterModel(name="fuid", type="int"),
+        ParameterModel(name="province", type="int"),
+        ParameterModel(name="city", type="int"),
+        ParameterModel(name="starttime", type="float"),
+        ParameterModel(name="endtime", type="float"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="needcount", type="bool"),
+        ParameterModel(name="base_app", type="int"),
+        ParameterModel(name="callback", type="str"),
+    ),
 )
 
 
-class Statuses:
+class Statuses(_Suggesting):
     """Posts, timelines, comments on posts, and the accounts around them."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def public_timeline(self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET) -> StatusesList:
+    def public_timeline(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """The newest public posts.
 
         Kept by the server for up to a minute, so two calls in a row can answer the same.
@@ -94,6 +372,7 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -102,22 +381,27 @@ class Statuses:
         """
         from . import statuses_public_timeline
 
-        return _result(
-            statuses_public_timeline.sync_detailed(
-                format_=self._client.format, count=count, base_app=base_app, client=self._client
+        return _call(
+            self._client,
+            _PUBLIC_TIMELINE,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_public_timeline.sync_detailed(
+                format_=self._client.format,
+                count=_given.get("count", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusesList:
         """The newest posts of the caller and of those that the caller follows.
 
@@ -135,6 +419,7 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -143,34 +428,44 @@ class Statuses:
         """
         from . import statuses_friends_timeline
 
-        return _result(
-            statuses_friends_timeline.sync_detailed(
+        return _call(
+            self._client,
+            _FRIENDS_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: statuses_friends_timeline.sync_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesList]:
         """Pages of `friends_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -180,33 +475,45 @@ class Statuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesList:
-            return self.friends_timeline(
-                since_id=since_id, max_id=max_id, count=count, base_app=base_app, feature=feature, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.friends_timeline,
+            _FRIENDS_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _FRIENDS_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `friends_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -219,35 +526,38 @@ class Statuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_friends_timeline(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_friends_timeline(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _FRIENDS_TIMELINE_PAGINATION)
 
     def home_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusesList:
         """The newest posts of the caller and of those that the caller follows.
 
@@ -265,6 +575,7 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -273,34 +584,44 @@ class Statuses:
         """
         from . import statuses_home_timeline
 
-        return _result(
-            statuses_home_timeline.sync_detailed(
+        return _call(
+            self._client,
+            _HOME_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: statuses_home_timeline.sync_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_home_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesList]:
         """Pages of `home_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -310,33 +631,45 @@ class Statuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesList:
-            return self.home_timeline(
-                since_id=since_id, max_id=max_id, count=count, base_app=base_app, feature=feature, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _HOME_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.home_timeline,
+            _HOME_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _HOME_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_home_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `home_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -349,38 +682,41 @@ class Statuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_home_timeline(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_home_timeline(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _HOME_TIMELINE_PAGINATION)
 
     def user_timeline(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusesList:
         """The newest posts of one user.
 
@@ -401,6 +737,7 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -410,58 +747,83 @@ class Statuses:
         if not isinstance(id, Unset | None):
             from . import statuses_user_timeline_by_id
 
-            return _result(
-                statuses_user_timeline_by_id.sync_detailed(
-                    id=_segment("statuses_user_timeline_by_id", "id", id),
+            return _call(
+                self._client,
+                _USER_TIMELINE,
+                {
+                    "id": id,
+                    "user_id": user_id,
+                    "screen_name": screen_name,
+                    "since_id": since_id,
+                    "max_id": max_id,
+                    "count": count,
+                    "page": page,
+                    "base_app": base_app,
+                    "feature": feature,
+                },
+                lambda _given: statuses_user_timeline_by_id.sync_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    user_id=user_id,
-                    screen_name=screen_name,
-                    since_id=since_id,
-                    max_id=max_id,
-                    count=count,
-                    page=page,
-                    base_app=base_app,
-                    feature=feature,
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    since_id=_given.get("since_id", UNSET),
+                    max_id=_given.get("max_id", UNSET),
+                    count=_given.get("count", UNSET),
+                    page=_given.get("page", UNSET),
+                    base_app=_given.get("base_app", UNSET),
+                    feature=_given.get("feature", UNSET),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from . import statuses_user_timeline
 
-        return _result(
-            statuses_user_timeline.sync_detailed(
+        return _call(
+            self._client,
+            _USER_TIMELINE,
+            {
+                "id": id,
+                "user_id": user_id,
+                "screen_name": screen_name,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: statuses_user_timeline.sync_detailed(
                 format_=self._client.format,
-                user_id=user_id,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_user_timeline(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesList]:
         """Pages of `user_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The user, by id or by nickname.
@@ -474,44 +836,51 @@ class Statuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesList:
-            return self.user_timeline(
-                id=id,
-                user_id=user_id,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                base_app=base_app,
-                feature=feature,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USER_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.user_timeline,
+            _USER_TIMELINE,
+            {
+                "id": id,
+                "user_id": user_id,
+                "screen_name": screen_name,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _USER_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_user_timeline(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `user_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -527,36 +896,39 @@ class Statuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_user_timeline(
-                id=id,
-                user_id=user_id,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_user_timeline(
+            id=id,
+            user_id=user_id,
+            screen_name=screen_name,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _USER_TIMELINE_PAGINATION)
 
     def mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> StatusesList:
         """The newest posts that mention the caller.
 
@@ -572,6 +944,7 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -580,30 +953,33 @@ class Statuses:
         """
         from . import statuses_mentions
 
-        return _result(
-            statuses_mentions.sync_detailed(
+        return _call(
+            self._client,
+            _MENTIONS,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_mentions.sync_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesList]:
         """Pages of `mentions`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -611,29 +987,36 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesList:
-            return self.mentions(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _MENTIONS_PAGINATION, max_pages)
+        return _Pages(
+            self.mentions,
+            _MENTIONS,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _MENTIONS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `mentions`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -644,27 +1027,29 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_mentions(
-                since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_mentions(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _MENTIONS_PAGINATION)
 
     def comments_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> CommentsList:
         """The newest comments by and to the caller.
 
@@ -678,6 +1063,7 @@ class Statuses:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -686,30 +1072,33 @@ class Statuses:
         """
         from . import statuses_comments_timeline
 
-        return _result(
-            statuses_comments_timeline.sync_detailed(
+        return _call(
+            self._client,
+            _COMMENTS_TIMELINE,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_comments_timeline.sync_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_comments_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[CommentsList]:
+        resume: State | None = None,
+    ) -> _Pages[CommentsList]:
         """Pages of `comments_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -717,29 +1106,36 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> CommentsList:
-            return self.comments_timeline(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _COMMENTS_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.comments_timeline,
+            _COMMENTS_TIMELINE,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _COMMENTS_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_comments_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Comment]:
+        resume: State | None = None,
+    ) -> _Items[Comment]:
         """What is on the pages of `comments_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -750,27 +1146,29 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_comments_timeline(
-                since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.comments
+        _pages = self.pages_comments_timeline(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.comments, _COMMENTS_TIMELINE_PAGINATION)
 
     def comments_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> CommentsList:
         """The newest comments by the caller.
 
@@ -786,6 +1184,7 @@ class Statuses:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -794,30 +1193,33 @@ class Statuses:
         """
         from . import statuses_comments_by_me
 
-        return _result(
-            statuses_comments_by_me.sync_detailed(
+        return _call(
+            self._client,
+            _COMMENTS_BY_ME,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_comments_by_me.sync_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_comments_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[CommentsList]:
+        resume: State | None = None,
+    ) -> _Pages[CommentsList]:
         """Pages of `comments_by_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -825,29 +1227,36 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> CommentsList:
-            return self.comments_by_me(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _COMMENTS_BY_ME_PAGINATION, max_pages)
+        return _Pages(
+            self.comments_by_me,
+            _COMMENTS_BY_ME,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _COMMENTS_BY_ME_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_comments_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Comment]:
+        resume: State | None = None,
+    ) -> _Items[Comment]:
         """What is on the pages of `comments_by_me`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -858,27 +1267,29 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_comments_by_me(
-                since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.comments
+        _pages = self.pages_comments_by_me(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.comments, _COMMENTS_BY_ME_PAGINATION)
 
     def comments_to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> CommentsList:
         """The newest comments to the caller.
 
@@ -892,6 +1303,7 @@ class Statuses:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -900,30 +1312,33 @@ class Statuses:
         """
         from . import statuses_comments_to_me
 
-        return _result(
-            statuses_comments_to_me.sync_detailed(
+        return _call(
+            self._client,
+            _COMMENTS_TO_ME,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_comments_to_me.sync_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_comments_to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[CommentsList]:
+        resume: State | None = None,
+    ) -> _Pages[CommentsList]:
         """Pages of `comments_to_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -931,29 +1346,36 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> CommentsList:
-            return self.comments_to_me(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _COMMENTS_TO_ME_PAGINATION, max_pages)
+        return _Pages(
+            self.comments_to_me,
+            _COMMENTS_TO_ME,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _COMMENTS_TO_ME_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_comments_to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Comment]:
+        resume: State | None = None,
+    ) -> _Items[Comment]:
         """What is on the pages of `comments_to_me`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -964,21 +1386,23 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_comments_to_me(
-                since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.comments
+        _pages = self.pages_comments_to_me(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.comments, _COMMENTS_TO_ME_PAGINATION)
 
-    def comments(self, *, id: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> CommentsList:
+    def comments(self, *, id: int, count: int | None = None, page: int | None = None) -> CommentsList:
         """The comments on one post.
 
         Args:
@@ -990,6 +1414,7 @@ class Statuses:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -998,42 +1423,66 @@ class Statuses:
         """
         from . import statuses_comments
 
-        return _result(
-            statuses_comments.sync_detailed(
-                format_=self._client.format, id=id, count=count, page=page, client=self._client
+        return _call(
+            self._client,
+            _COMMENTS,
+            {"id": id, "count": count, "page": page},
+            lambda _given: statuses_comments.sync_detailed(
+                format_=self._client.format,
+                id=_given["id"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_comments(
-        self, *, id: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[CommentsList]:
+        self,
+        *,
+        id: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[CommentsList]:
         """Pages of `comments`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The post.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> CommentsList:
-            return self.comments(id=id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _COMMENTS_PAGINATION, max_pages)
+        return _Pages(
+            self.comments,
+            _COMMENTS,
+            {"id": id, "count": count, "page": page},
+            _COMMENTS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_comments(
-        self, *, id: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[Comment]:
+        self,
+        *,
+        id: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[Comment]:
         """What is on the pages of `comments`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1043,26 +1492,28 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_comments(id=id, count=count, page=page, max_pages=max_pages)
-            for item in page.comments
-        )
+        _pages = self.pages_comments(id=id, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.comments, _COMMENTS_PAGINATION)
 
     def repost_timeline(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> StatusesList:
         """The newest reposts of one post.
 
@@ -1079,6 +1530,7 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1087,32 +1539,35 @@ class Statuses:
         """
         from . import statuses_repost_timeline
 
-        return _result(
-            statuses_repost_timeline.sync_detailed(
+        return _call(
+            self._client,
+            _REPOST_TIMELINE,
+            {"id": id, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_repost_timeline.sync_detailed(
                 format_=self._client.format,
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                id=_given["id"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_repost_timeline(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesList]:
         """Pages of `repost_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The post.
@@ -1121,30 +1576,37 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesList:
-            return self.repost_timeline(id=id, since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _REPOST_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.repost_timeline,
+            _REPOST_TIMELINE,
+            {"id": id, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _REPOST_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_repost_timeline(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `repost_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1156,28 +1618,30 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_repost_timeline(
-                id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_repost_timeline(
+            id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _REPOST_TIMELINE_PAGINATION)
 
     def repost_by_me(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> StatusesList:
         """The newest reposts by one user.
 
@@ -1192,6 +1656,7 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1200,32 +1665,35 @@ class Statuses:
         """
         from . import statuses_repost_by_me
 
-        return _result(
-            statuses_repost_by_me.sync_detailed(
+        return _call(
+            self._client,
+            _REPOST_BY_ME,
+            {"id": id, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_repost_by_me.sync_detailed(
                 format_=self._client.format,
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                id=_given["id"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_repost_by_me(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesList]:
         """Pages of `repost_by_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The user, by id.
@@ -1234,30 +1702,37 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesList:
-            return self.repost_by_me(id=id, since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _REPOST_BY_ME_PAGINATION, max_pages)
+        return _Pages(
+            self.repost_by_me,
+            _REPOST_BY_ME,
+            {"id": id, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _REPOST_BY_ME_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_repost_by_me(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `repost_by_me`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1269,29 +1744,31 @@ class Statuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_repost_by_me(
-                id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_repost_by_me(
+            id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _REPOST_BY_ME_PAGINATION)
 
     def batch_timeline(
         self,
         *,
-        user_id: str | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        user_id: str | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> StatusesList:
         """The newest posts of several users.
 
@@ -1311,42 +1788,50 @@ class Statuses:
             The posts.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"user_id": user_id, "screen_name": screen_name}
-        _check("statuses_batch_timeline", _BATCH_TIMELINE_REQUIRES, _given)
         from . import statuses_batch_timeline
 
-        return _result(
-            statuses_batch_timeline.sync_detailed(
+        return _call(
+            self._client,
+            _BATCH_TIMELINE,
+            {
+                "user_id": user_id,
+                "screen_name": screen_name,
+                "count": count,
+                "page": page,
+                "feature": feature,
+                "base_app": base_app,
+            },
+            lambda _given: statuses_batch_timeline.sync_detailed(
                 format_=self._client.format,
-                user_id=user_id,
-                screen_name=screen_name,
-                count=count,
-                page=page,
-                feature=feature,
-                base_app=base_app,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                feature=_given.get("feature", UNSET),
+                base_app=_given.get("base_app", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_batch_timeline(
         self,
         *,
-        user_id: str | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        user_id: str | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesList]:
         """Pages of `batch_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_id: The users by id, up to 20, separated by commas.
@@ -1356,33 +1841,45 @@ class Statuses:
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             base_app: 1 leaves out what came from other apps, 0 nothing.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesList:
-            return self.batch_timeline(
-                user_id=user_id, screen_name=screen_name, count=count, feature=feature, base_app=base_app, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _BATCH_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.batch_timeline,
+            _BATCH_TIMELINE,
+            {
+                "user_id": user_id,
+                "screen_name": screen_name,
+                "count": count,
+                "page": page,
+                "feature": feature,
+                "base_app": base_app,
+            },
+            _BATCH_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_batch_timeline(
         self,
         *,
-        user_id: str | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        user_id: str | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `batch_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1395,27 +1892,30 @@ class Statuses:
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             base_app: 1 leaves out what came from other apps, 0 nothing.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_batch_timeline(
-                user_id=user_id,
-                screen_name=screen_name,
-                count=count,
-                page=page,
-                feature=feature,
-                base_app=base_app,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_batch_timeline(
+            user_id=user_id,
+            screen_name=screen_name,
+            count=count,
+            page=page,
+            feature=feature,
+            base_app=base_app,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _BATCH_TIMELINE_PAGINATION)
 
-    def hot_repost_daily(self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET) -> StatusesList:
+    def hot_repost_daily(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """The posts that were reposted most within a day.
 
         Known from the code of old clients only; no page documents it.
@@ -1428,19 +1928,25 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_hot_repost_daily
 
-        return _result(
-            statuses_hot_repost_daily.sync_detailed(
-                format_=self._client.format, count=count, base_app=base_app, client=self._client
+        return _call(
+            self._client,
+            _HOT_REPOST_DAILY,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_hot_repost_daily.sync_detailed(
+                format_=self._client.format,
+                count=_given.get("count", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def hot_repost_weekly(self, *, count: int | Unset = UNSET) -> StatusesList:
+    def hot_repost_weekly(self, *, count: int | None = None) -> StatusesList:
         """The posts that were reposted most within a week.
 
         Args:
@@ -1450,6 +1956,7 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1458,14 +1965,16 @@ class Statuses:
         """
         from . import statuses_hot_repost_weekly
 
-        return _result(
-            statuses_hot_repost_weekly.sync_detailed(format_=self._client.format, count=count, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _HOT_REPOST_WEEKLY,
+            {"count": count},
+            lambda _given: statuses_hot_repost_weekly.sync_detailed(
+                format_=self._client.format, count=_given.get("count", UNSET), client=self._client
+            ),
         )
 
-    def hot_comments_daily(
-        self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesList:
+    def hot_comments_daily(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """The posts that were commented on most within a day.
 
         Known from the code of old clients only; no page documents it.
@@ -1478,21 +1987,25 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_hot_comments_daily
 
-        return _result(
-            statuses_hot_comments_daily.sync_detailed(
-                format_=self._client.format, count=count, base_app=base_app, client=self._client
+        return _call(
+            self._client,
+            _HOT_COMMENTS_DAILY,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_hot_comments_daily.sync_detailed(
+                format_=self._client.format,
+                count=_given.get("count", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def hot_comments_weekly(
-        self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesList:
+    def hot_comments_weekly(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """The posts that were commented on most within a week.
 
         Known from the code of old clients only; no page documents it.
@@ -1505,16 +2018,22 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_hot_comments_weekly
 
-        return _result(
-            statuses_hot_comments_weekly.sync_detailed(
-                format_=self._client.format, count=count, base_app=base_app, client=self._client
+        return _call(
+            self._client,
+            _HOT_COMMENTS_WEEKLY,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_hot_comments_weekly.sync_detailed(
+                format_=self._client.format,
+                count=_given.get("count", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def counts(self, *, ids: str) -> CountsList:
@@ -1529,6 +2048,7 @@ class Statuses:
             The counts, one entry for each post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1537,12 +2057,16 @@ class Statuses:
         """
         from . import statuses_counts
 
-        return _result(
-            statuses_counts.sync_detailed(format_=self._client.format, ids=ids, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _COUNTS,
+            {"ids": ids},
+            lambda _given: statuses_counts.sync_detailed(
+                format_=self._client.format, ids=_given["ids"], client=self._client
+            ),
         )
 
-    def unread(self, *, with_new_status: Literal[0, 1] | Unset = UNSET, since_id: int | Unset = UNSET) -> Unread:
+    def unread(self, *, with_new_status: Literal[0, 1] | None = None, since_id: int | None = None) -> Unread:
         """How much is new for the caller.
 
         Comments, mentions, direct messages and followers since the counts were reset. With `with_new_status`, also
@@ -1557,6 +2081,7 @@ class Statuses:
             The counts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1565,11 +2090,16 @@ class Statuses:
         """
         from . import statuses_unread
 
-        return _result(
-            statuses_unread.sync_detailed(
-                format_=self._client.format, with_new_status=with_new_status, since_id=since_id, client=self._client
+        return _call(
+            self._client,
+            _UNREAD,
+            {"with_new_status": with_new_status, "since_id": since_id},
+            lambda _given: statuses_unread.sync_detailed(
+                format_=self._client.format,
+                with_new_status=_given.get("with_new_status", UNSET),
+                since_id=_given.get("since_id", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def reset_count(self, *, type_: Literal[1, 2, 3, 4]) -> Result:
@@ -1582,6 +2112,7 @@ class Statuses:
             Whether it is so, or was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1591,11 +2122,13 @@ class Statuses:
         from ...models.statuses_reset_count_body import StatusesResetCountBody
         from . import statuses_reset_count
 
-        return _result(
-            statuses_reset_count.sync_detailed(
-                format_=self._client.format, body=StatusesResetCountBody(type_=type_), client=self._client
+        return _call(
+            self._client,
+            _RESET_COUNT,
+            {"type_": type_},
+            lambda _given: statuses_reset_count.sync_detailed(
+                format_=self._client.format, body=StatusesResetCountBody(type_=_given["type_"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def show_by_id(self, *, id: int) -> Status:
@@ -1608,6 +2141,7 @@ class Statuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1616,11 +2150,13 @@ class Statuses:
         """
         from . import statuses_show_by_id
 
-        return _result(
-            statuses_show_by_id.sync_detailed(
-                id=_segment("statuses_show_by_id", "id", id), format_=self._client.format, client=self._client
+        return _call(
+            self._client,
+            _SHOW_BY_ID,
+            {"id": id},
+            lambda _given: statuses_show_by_id.sync_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def get_by_id(self, *, userid: int, id: int) -> Redirect:
@@ -1636,6 +2172,7 @@ class Statuses:
             The way to the page.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1644,16 +2181,16 @@ class Statuses:
         """
         from . import statuses_get_by_id
 
-        return _result(
-            statuses_get_by_id.sync_detailed(
-                userid=_segment("statuses_get_by_id", "userid", userid),
-                id=_segment("statuses_get_by_id", "id", id),
-                client=self._client,
+        return _call(
+            self._client,
+            _GET_BY_ID,
+            {"userid": userid, "id": id},
+            lambda _given: statuses_get_by_id.sync_detailed(
+                userid=_given["userid"], id=_given["id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    def batch_show(self, *, ids: str, del_ctrl: Literal[0, 1] | Unset = UNSET) -> StatusesList:
+    def batch_show(self, *, ids: str, del_ctrl: Literal[0, 1] | None = None) -> StatusesList:
         """Several posts.
 
         Known from the code of old clients only; no page documents it.
@@ -1666,26 +2203,32 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_batch_show
 
-        return _result(
-            statuses_batch_show.sync_detailed(
-                format_=self._client.format, ids=ids, del_ctrl=del_ctrl, client=self._client
+        return _call(
+            self._client,
+            _BATCH_SHOW,
+            {"ids": ids, "del_ctrl": del_ctrl},
+            lambda _given: statuses_batch_show.sync_detailed(
+                format_=self._client.format,
+                ids=_given["ids"],
+                del_ctrl=_given.get("del_ctrl", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def update(
         self,
         *,
         status: str,
-        in_reply_to_status_id: int | Unset = UNSET,
-        lat: float | Unset = UNSET,
-        long: float | Unset = UNSET,
-        annotations: str | Unset = UNSET,
+        in_reply_to_status_id: int | None = None,
+        lat: float | None = None,
+        long: float | None = None,
+        annotations: str | None = None,
     ) -> Status:
         """Post a text.
 
@@ -1703,6 +2246,7 @@ class Statuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1712,22 +2256,30 @@ class Statuses:
         from ...models.statuses_update_body import StatusesUpdateBody
         from . import statuses_update
 
-        return _result(
-            statuses_update.sync_detailed(
+        return _call(
+            self._client,
+            _UPDATE,
+            {
+                "status": status,
+                "in_reply_to_status_id": in_reply_to_status_id,
+                "lat": lat,
+                "long": long,
+                "annotations": annotations,
+            },
+            lambda _given: statuses_update.sync_detailed(
                 format_=self._client.format,
                 body=StatusesUpdateBody(
-                    status=status,
-                    in_reply_to_status_id=in_reply_to_status_id,
-                    lat=lat,
-                    long=long,
-                    annotations=annotations,
+                    status=_given["status"],
+                    in_reply_to_status_id=_given.get("in_reply_to_status_id", UNSET),
+                    lat=_given.get("lat", UNSET),
+                    long=_given.get("long", UNSET),
+                    annotations=_given.get("annotations", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def upload(self, *, status: str, pic: File, lat: float | Unset = UNSET, long: float | Unset = UNSET) -> Status:
+    def upload(self, *, status: str, pic: File, lat: float | None = None, long: float | None = None) -> Status:
         """Post a text with a picture.
 
         The picture goes along as a part of a multipart form.
@@ -1742,6 +2294,7 @@ class Statuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1751,18 +2304,20 @@ class Statuses:
         from ...models.statuses_upload_body import StatusesUploadBody
         from . import statuses_upload
 
-        return _result(
-            statuses_upload.sync_detailed(
+        return _call(
+            self._client,
+            _UPLOAD,
+            {"status": status, "pic": pic, "lat": lat, "long": long},
+            lambda _given: statuses_upload.sync_detailed(
                 format_=self._client.format,
                 body=StatusesUploadBody(
-                    status=_part("statuses_upload", "status", status),
-                    pic=_file("statuses_upload", "pic", pic),
-                    lat=UNSET if isinstance(lat, Unset | None) else _part("statuses_upload", "lat", lat),
-                    long=UNSET if isinstance(long, Unset | None) else _part("statuses_upload", "long", long),
+                    status=_given["status"],
+                    pic=_given["pic"],
+                    lat=_given.get("lat", UNSET),
+                    long=_given.get("long", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def upload_pic(self, *, pic: File) -> UploadedPicture:
@@ -1779,22 +2334,23 @@ class Statuses:
             The picture.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.statuses_upload_pic_body import StatusesUploadPicBody
         from . import statuses_upload_pic
 
-        return _result(
-            statuses_upload_pic.sync_detailed(
-                format_=self._client.format,
-                body=StatusesUploadPicBody(pic=_file("statuses_upload_pic", "pic", pic)),
-                client=self._client,
+        return _call(
+            self._client,
+            _UPLOAD_PIC,
+            {"pic": pic},
+            lambda _given: statuses_upload_pic.sync_detailed(
+                format_=self._client.format, body=StatusesUploadPicBody(pic=_given["pic"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    def upload_url_text(self, *, status: str, pic_id: str | Unset = UNSET, url: str | Unset = UNSET) -> Status:
+    def upload_url_text(self, *, status: str, pic_id: str | None = None, url: str | None = None) -> Status:
         """Post a text with a picture that is there already.
 
         By its id or its address; the id counts where both are given.
@@ -1810,30 +2366,30 @@ class Statuses:
             The post.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/upload_url_text
         """
-        _given = {"pic_id": pic_id, "url": url}
-        _check("statuses_upload_url_text", _UPLOAD_URL_TEXT_REQUIRES, _given)
         from ...models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
         from . import statuses_upload_url_text
 
-        return _result(
-            statuses_upload_url_text.sync_detailed(
+        return _call(
+            self._client,
+            _UPLOAD_URL_TEXT,
+            {"status": status, "pic_id": pic_id, "url": url},
+            lambda _given: statuses_upload_url_text.sync_detailed(
                 format_=self._client.format,
-                body=StatusesUploadUrlTextBody(status=status, pic_id=pic_id, url=url),
+                body=StatusesUploadUrlTextBody(
+                    status=_given["status"], pic_id=_given.get("pic_id", UNSET), url=_given.get("url", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def repost(
-        self, *, id: int, status: str | Unset = UNSET, is_comment: Literal[0, 1, 2, 3] | Unset = UNSET
-    ) -> Status:
+    def repost(self, *, id: int, status: str | None = None, is_comment: Literal[0, 1, 2, 3] | None = None) -> Status:
         """Repost a post.
 
         The answer names the post and its author as what it replies to; read later, the same post does not.
@@ -1848,6 +2404,7 @@ class Statuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1857,16 +2414,20 @@ class Statuses:
         from ...models.statuses_repost_body import StatusesRepostBody
         from . import statuses_repost
 
-        return _result(
-            statuses_repost.sync_detailed(
+        return _call(
+            self._client,
+            _REPOST,
+            {"id": id, "status": status, "is_comment": is_comment},
+            lambda _given: statuses_repost.sync_detailed(
                 format_=self._client.format,
-                body=StatusesRepostBody(id=id, status=status, is_comment=is_comment),
+                body=StatusesRepostBody(
+                    id=_given["id"], status=_given.get("status", UNSET), is_comment=_given.get("is_comment", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def retweet_by_id(self, *, id: int, status: str | Unset = UNSET) -> Status:
+    def retweet_by_id(self, *, id: int, status: str | None = None) -> Status:
         """Repost a post, by its id in the path.
 
         The older form of `statuses/repost`. Without `status`, the author and the text of the post are quoted.
@@ -1879,6 +2440,7 @@ class Statuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1888,14 +2450,16 @@ class Statuses:
         from ...models.statuses_retweet_by_id_body import StatusesRetweetByIdBody
         from . import statuses_retweet_by_id
 
-        return _result(
-            statuses_retweet_by_id.sync_detailed(
-                id=_segment("statuses_retweet_by_id", "id", id),
+        return _call(
+            self._client,
+            _RETWEET_BY_ID,
+            {"id": id, "status": status},
+            lambda _given: statuses_retweet_by_id.sync_detailed(
+                id=_given["id"],
                 format_=self._client.format,
-                body=StatusesRetweetByIdBody(status=status),
+                body=StatusesRetweetByIdBody(status=_given.get("status", UNSET)),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def destroy_by_id(self, *, id: int) -> Status:
@@ -1910,6 +2474,7 @@ class Statuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1918,11 +2483,13 @@ class Statuses:
         """
         from . import statuses_destroy_by_id
 
-        return _result(
-            statuses_destroy_by_id.sync_detailed(
-                id=_segment("statuses_destroy_by_id", "id", id), format_=self._client.format, client=self._client
+        return _call(
+            self._client,
+            _DESTROY_BY_ID,
+            {"id": id},
+            lambda _given: statuses_destroy_by_id.sync_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def destroy_by_id_delete(self, *, id: int) -> Status:
@@ -1937,6 +2504,7 @@ class Statuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1945,11 +2513,13 @@ class Statuses:
         """
         from . import statuses_destroy_by_id_delete
 
-        return _result(
-            statuses_destroy_by_id_delete.sync_detailed(
-                id=_segment("statuses_destroy_by_id_delete", "id", id), format_=self._client.format, client=self._client
+        return _call(
+            self._client,
+            _DESTROY_BY_ID_DELETE,
+            {"id": id},
+            lambda _given: statuses_destroy_by_id_delete.sync_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def comment(
@@ -1957,9 +2527,9 @@ class Statuses:
         *,
         id: int,
         comment: str,
-        cid: int | Unset = UNSET,
-        without_mention: Literal[0, 1] | Unset = UNSET,
-        comment_ori: Literal[0, 1] | Unset = UNSET,
+        cid: int | None = None,
+        without_mention: Literal[0, 1] | None = None,
+        comment_ori: Literal[0, 1] | None = None,
     ) -> Comment:
         """Comment on a post, or answer a comment.
 
@@ -1979,6 +2549,7 @@ class Statuses:
             The comment.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1988,18 +2559,24 @@ class Statuses:
         from ...models.statuses_comment_body import StatusesCommentBody
         from . import statuses_comment
 
-        return _result(
-            statuses_comment.sync_detailed(
+        return _call(
+            self._client,
+            _COMMENT,
+            {"id": id, "comment": comment, "cid": cid, "without_mention": without_mention, "comment_ori": comment_ori},
+            lambda _given: statuses_comment.sync_detailed(
                 format_=self._client.format,
                 body=StatusesCommentBody(
-                    id=id, comment=comment, cid=cid, without_mention=without_mention, comment_ori=comment_ori
+                    id=_given["id"],
+                    comment=_given["comment"],
+                    cid=_given.get("cid", UNSET),
+                    without_mention=_given.get("without_mention", UNSET),
+                    comment_ori=_given.get("comment_ori", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def reply(self, *, cid: int, comment: str, id: int, without_mention: Literal[0, 1] | Unset = UNSET) -> Comment:
+    def reply(self, *, cid: int, comment: str, id: int, without_mention: Literal[0, 1] | None = None) -> Comment:
         """Reply to somebody's comment.
 
         `回复@`, the nickname and a colon are put before the text, unless `without_mention` is 1. Where there is no
@@ -2016,6 +2593,7 @@ class Statuses:
             The comment.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2025,13 +2603,20 @@ class Statuses:
         from ...models.statuses_reply_body import StatusesReplyBody
         from . import statuses_reply
 
-        return _result(
-            statuses_reply.sync_detailed(
+        return _call(
+            self._client,
+            _REPLY,
+            {"cid": cid, "comment": comment, "id": id, "without_mention": without_mention},
+            lambda _given: statuses_reply.sync_detailed(
                 format_=self._client.format,
-                body=StatusesReplyBody(cid=cid, comment=comment, id=id, without_mention=without_mention),
+                body=StatusesReplyBody(
+                    cid=_given["cid"],
+                    comment=_given["comment"],
+                    id=_given["id"],
+                    without_mention=_given.get("without_mention", UNSET),
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def comment_destroy_by_id(self, *, id: int) -> Comment:
@@ -2046,6 +2631,7 @@ class Statuses:
             The comment.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2054,13 +2640,13 @@ class Statuses:
         """
         from . import statuses_comment_destroy_by_id
 
-        return _result(
-            statuses_comment_destroy_by_id.sync_detailed(
-                id=_segment("statuses_comment_destroy_by_id", "id", id),
-                format_=self._client.format,
-                client=self._client,
+        return _call(
+            self._client,
+            _COMMENT_DESTROY_BY_ID,
+            {"id": id},
+            lambda _given: statuses_comment_destroy_by_id.sync_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def comment_destroy_by_id_delete(self, *, id: int) -> Comment:
@@ -2075,6 +2661,7 @@ class Statuses:
             The comment.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2083,13 +2670,13 @@ class Statuses:
         """
         from . import statuses_comment_destroy_by_id_delete
 
-        return _result(
-            statuses_comment_destroy_by_id_delete.sync_detailed(
-                id=_segment("statuses_comment_destroy_by_id_delete", "id", id),
-                format_=self._client.format,
-                client=self._client,
+        return _call(
+            self._client,
+            _COMMENT_DESTROY_BY_ID_DELETE,
+            {"id": id},
+            lambda _given: statuses_comment_destroy_by_id_delete.sync_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def comment_destroy_batch(self, *, ids: str) -> CommentsList:
@@ -2104,6 +2691,7 @@ class Statuses:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2113,11 +2701,15 @@ class Statuses:
         from ...models.statuses_comment_destroy_batch_body import StatusesCommentDestroyBatchBody
         from . import statuses_comment_destroy_batch
 
-        return _result(
-            statuses_comment_destroy_batch.sync_detailed(
-                format_=self._client.format, body=StatusesCommentDestroyBatchBody(ids=ids), client=self._client
+        return _call(
+            self._client,
+            _COMMENT_DESTROY_BATCH,
+            {"ids": ids},
+            lambda _given: statuses_comment_destroy_batch.sync_detailed(
+                format_=self._client.format,
+                body=StatusesCommentDestroyBatchBody(ids=_given["ids"]),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def comment_destroy_batch_delete(self, *, ids: str) -> CommentsList:
@@ -2132,6 +2724,7 @@ class Statuses:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2140,21 +2733,23 @@ class Statuses:
         """
         from . import statuses_comment_destroy_batch_delete
 
-        return _result(
-            statuses_comment_destroy_batch_delete.sync_detailed(
-                format_=self._client.format, ids=ids, client=self._client
+        return _call(
+            self._client,
+            _COMMENT_DESTROY_BATCH_DELETE,
+            {"ids": ids},
+            lambda _given: statuses_comment_destroy_batch_delete.sync_detailed(
+                format_=self._client.format, ids=_given["ids"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def friends(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        cursor: int | None = None,
+        count: int | None = None,
     ) -> UsersPage:
         """The accounts that a user follows, each with its last post.
 
@@ -2172,6 +2767,7 @@ class Statuses:
             With `cursor` a page with its cursors, without it the bare list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2181,46 +2777,51 @@ class Statuses:
         if not isinstance(id, Unset | None):
             from . import statuses_friends_by_id
 
-            return _result(
-                statuses_friends_by_id.sync_detailed(
-                    id=_segment("statuses_friends_by_id", "id", id),
+            return _call(
+                self._client,
+                _FRIENDS,
+                {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
+                lambda _given: statuses_friends_by_id.sync_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    user_id=user_id,
-                    screen_name=screen_name,
-                    cursor=cursor,
-                    count=count,
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    cursor=_given.get("cursor", UNSET),
+                    count=_given.get("count", UNSET),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from . import statuses_friends
 
-        return _result(
-            statuses_friends.sync_detailed(
+        return _call(
+            self._client,
+            _FRIENDS,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
+            lambda _given: statuses_friends.sync_detailed(
                 format_=self._client.format,
-                user_id=user_id,
-                screen_name=screen_name,
-                cursor=cursor,
-                count=count,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                count=_given.get("count", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        cursor: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _Pages[UsersPage]:
         """Pages of `friends`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The user, by id or by nickname.
@@ -2230,30 +2831,37 @@ class Statuses:
                 answer is a bare list of the first users.
             count: Entries on a page. At most 200. The service's default is `20`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersPage:
-            return self.friends(id=id, user_id=user_id, screen_name=screen_name, count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_PAGINATION, max_pages)
+        return _Pages(
+            self.friends,
+            _FRIENDS,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
+            _FRIENDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        cursor: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[User]:
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `friends`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2266,28 +2874,36 @@ class Statuses:
                 answer is a bare list of the first users.
             count: Entries on a page. At most 200. The service's default is `20`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_friends(
-                id=id, user_id=user_id, screen_name=screen_name, cursor=cursor, count=count, max_pages=max_pages
-            )
-            for item in page.users
+        _pages = self.pages_friends(
+            id=id,
+            user_id=user_id,
+            screen_name=screen_name,
+            cursor=cursor,
+            count=count,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.users, _FRIENDS_PAGINATION)
 
     def followers(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        cursor: int | None = None,
+        count: int | None = None,
     ) -> UsersPage:
         """The accounts that follow a user, each with its last post.
 
@@ -2307,6 +2923,7 @@ class Statuses:
             With `cursor` a page with its cursors, without it the bare list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2316,46 +2933,51 @@ class Statuses:
         if not isinstance(id, Unset | None):
             from . import statuses_followers_by_id
 
-            return _result(
-                statuses_followers_by_id.sync_detailed(
-                    id=_segment("statuses_followers_by_id", "id", id),
+            return _call(
+                self._client,
+                _FOLLOWERS,
+                {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
+                lambda _given: statuses_followers_by_id.sync_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    user_id=user_id,
-                    screen_name=screen_name,
-                    cursor=cursor,
-                    count=count,
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    cursor=_given.get("cursor", UNSET),
+                    count=_given.get("count", UNSET),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from . import statuses_followers
 
-        return _result(
-            statuses_followers.sync_detailed(
+        return _call(
+            self._client,
+            _FOLLOWERS,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
+            lambda _given: statuses_followers.sync_detailed(
                 format_=self._client.format,
-                user_id=user_id,
-                screen_name=screen_name,
-                cursor=cursor,
-                count=count,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                count=_given.get("count", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_followers(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        cursor: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _Pages[UsersPage]:
         """Pages of `followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The user, by id or by nickname.
@@ -2365,30 +2987,37 @@ class Statuses:
                 answer is a bare list of the first users.
             count: Entries on a page. At most 200. The service's default is `20`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersPage:
-            return self.followers(id=id, user_id=user_id, screen_name=screen_name, count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FOLLOWERS_PAGINATION, max_pages)
+        return _Pages(
+            self.followers,
+            _FOLLOWERS,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
+            _FOLLOWERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_followers(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        cursor: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[User]:
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `followers`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2401,21 +3030,29 @@ class Statuses:
                 answer is a bare list of the first users.
             count: Entries on a page. At most 200. The service's default is `20`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_followers(
-                id=id, user_id=user_id, screen_name=screen_name, cursor=cursor, count=count, max_pages=max_pages
-            )
-            for item in page.users
+        _pages = self.pages_followers(
+            id=id,
+            user_id=user_id,
+            screen_name=screen_name,
+            cursor=cursor,
+            count=count,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.users, _FOLLOWERS_PAGINATION)
 
-    def magic_followers(self, *, user_id: int, count: int | Unset = UNSET) -> UsersList:
+    def magic_followers(self, *, user_id: int, count: int | None = None) -> UsersList:
         """Followers of a user who matter, each with its last post.
 
         Known from the code of old clients only; no page documents it.
@@ -2428,34 +3065,40 @@ class Statuses:
             The accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_magic_followers
 
-        return _result(
-            statuses_magic_followers.sync_detailed(
-                format_=self._client.format, user_id=user_id, count=count, client=self._client
+        return _call(
+            self._client,
+            _MAGIC_FOLLOWERS,
+            {"user_id": user_id, "count": count},
+            lambda _given: statuses_magic_followers.sync_detailed(
+                format_=self._client.format,
+                user_id=_given["user_id"],
+                count=_given.get("count", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def search(
         self,
         *,
-        q: str | Unset = UNSET,
-        filter_ori: Literal[0, 4, 5] | Unset = UNSET,
-        filter_pic: Literal[0, 1, 2] | Unset = UNSET,
-        fuid: int | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        starttime: float | Unset = UNSET,
-        endtime: float | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        needcount: bool | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        callback: str | Unset = UNSET,
+        q: str | None = None,
+        filter_ori: Literal[0, 4, 5] | None = None,
+        filter_pic: Literal[0, 1, 2] | None = None,
+        fuid: int | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        starttime: float | None = None,
+        endtime: float | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        needcount: bool | None = None,
+        base_app: Literal[0, 1] | None = None,
+        callback: str | None = None,
     ) -> StatusesFound:
         """Search posts by word, author, place and time.
 
@@ -2478,6 +3121,7 @@ class Statuses:
             The posts; with `needcount` also how many there are.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2486,48 +3130,65 @@ class Statuses:
         """
         from . import statuses_search
 
-        return _result(
-            statuses_search.sync_detailed(
+        return _call(
+            self._client,
+            _SEARCH,
+            {
+                "q": q,
+                "filter_ori": filter_ori,
+                "filter_pic": filter_pic,
+                "fuid": fuid,
+                "province": province,
+                "city": city,
+                "starttime": starttime,
+                "endtime": endtime,
+                "page": page,
+                "count": count,
+                "needcount": needcount,
+                "base_app": base_app,
+                "callback": callback,
+            },
+            lambda _given: statuses_search.sync_detailed(
                 format_=self._client.format,
-                q=q,
-                filter_ori=filter_ori,
-                filter_pic=filter_pic,
-                fuid=fuid,
-                province=province,
-                city=city,
-                starttime=starttime,
-                endtime=endtime,
-                page=page,
-                count=count,
-                needcount=needcount,
-                base_app=base_app,
-                callback=callback,
+                q=_given.get("q", UNSET),
+                filter_ori=_given.get("filter_ori", UNSET),
+                filter_pic=_given.get("filter_pic", UNSET),
+                fuid=_given.get("fuid", UNSET),
+                province=_given.get("province", UNSET),
+                city=_given.get("city", UNSET),
+                starttime=_given.get("starttime", UNSET),
+                endtime=_given.get("endtime", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                needcount=_given.get("needcount", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                callback=_given.get("callback", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search(
         self,
         *,
-        q: str | Unset = UNSET,
-        filter_ori: Literal[0, 4, 5] | Unset = UNSET,
-        filter_pic: Literal[0, 1, 2] | Unset = UNSET,
-        fuid: int | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        starttime: float | Unset = UNSET,
-        endtime: float | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        needcount: bool | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        callback: str | Unset = UNSET,
+        q: str | None = None,
+        filter_ori: Literal[0, 4, 5] | None = None,
+        filter_pic: Literal[0, 1, 2] | None = None,
+        fuid: int | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        starttime: float | None = None,
+        endtime: float | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        needcount: bool | None = None,
+        base_app: Literal[0, 1] | None = None,
+        callback: str | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesFound]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesFound]:
         """Pages of `search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: What to look for.
@@ -2544,52 +3205,59 @@ class Statuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesFound:
-            return self.search(
-                q=q,
-                filter_ori=filter_ori,
-                filter_pic=filter_pic,
-                fuid=fuid,
-                province=province,
-                city=city,
-                starttime=starttime,
-                endtime=endtime,
-                count=count,
-                needcount=needcount,
-                base_app=base_app,
-                callback=callback,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_PAGINATION, max_pages)
+        return _Pages(
+            self.search,
+            _SEARCH,
+            {
+                "q": q,
+                "filter_ori": filter_ori,
+                "filter_pic": filter_pic,
+                "fuid": fuid,
+                "province": province,
+                "city": city,
+                "starttime": starttime,
+                "endtime": endtime,
+                "page": page,
+                "count": count,
+                "needcount": needcount,
+                "base_app": base_app,
+                "callback": callback,
+            },
+            _SEARCH_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search(
         self,
         *,
-        q: str | Unset = UNSET,
-        filter_ori: Literal[0, 4, 5] | Unset = UNSET,
-        filter_pic: Literal[0, 1, 2] | Unset = UNSET,
-        fuid: int | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        starttime: float | Unset = UNSET,
-        endtime: float | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        needcount: bool | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        callback: str | Unset = UNSET,
+        q: str | None = None,
+        filter_ori: Literal[0, 4, 5] | None = None,
+        filter_pic: Literal[0, 1, 2] | None = None,
+        fuid: int | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        starttime: float | None = None,
+        endtime: float | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        needcount: bool | None = None,
+        base_app: Literal[0, 1] | None = None,
+        callback: str | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `search`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2609,43 +3277,44 @@ class Statuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search(
-                q=q,
-                filter_ori=filter_ori,
-                filter_pic=filter_pic,
-                fuid=fuid,
-                province=province,
-                city=city,
-                starttime=starttime,
-                endtime=endtime,
-                page=page,
-                count=count,
-                needcount=needcount,
-                base_app=base_app,
-                callback=callback,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_search(
+            q=q,
+            filter_ori=filter_ori,
+            filter_pic=filter_pic,
+            fuid=fuid,
+            province=province,
+            city=city,
+            starttime=starttime,
+            endtime=endtime,
+            page=page,
+            count=count,
+            needcount=needcount,
+            base_app=base_app,
+            callback=callback,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _SEARCH_PAGINATION)
 
 
-class AsyncStatuses:
+class AsyncStatuses(_Suggesting):
     """Posts, timelines, comments on posts, and the accounts around them."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def public_timeline(
-        self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesList:
+    async def public_timeline(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """The newest public posts.
 
         Kept by the server for up to a minute, so two calls in a row can answer the same.
@@ -2658,6 +3327,7 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2666,22 +3336,27 @@ class AsyncStatuses:
         """
         from . import statuses_public_timeline
 
-        return _result(
-            await statuses_public_timeline.asyncio_detailed(
-                format_=self._client.format, count=count, base_app=base_app, client=self._client
+        return await _acall(
+            self._client,
+            _PUBLIC_TIMELINE,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_public_timeline.asyncio_detailed(
+                format_=self._client.format,
+                count=_given.get("count", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusesList:
         """The newest posts of the caller and of those that the caller follows.
 
@@ -2699,6 +3374,7 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2707,34 +3383,44 @@ class AsyncStatuses:
         """
         from . import statuses_friends_timeline
 
-        return _result(
-            await statuses_friends_timeline.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _FRIENDS_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: statuses_friends_timeline.asyncio_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesList]:
         """Pages of `friends_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -2744,33 +3430,45 @@ class AsyncStatuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesList:
-            return await self.friends_timeline(
-                since_id=since_id, max_id=max_id, count=count, base_app=base_app, feature=feature, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.friends_timeline,
+            _FRIENDS_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _FRIENDS_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `friends_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2783,35 +3481,38 @@ class AsyncStatuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_friends_timeline(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_friends_timeline(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _FRIENDS_TIMELINE_PAGINATION)
 
     async def home_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusesList:
         """The newest posts of the caller and of those that the caller follows.
 
@@ -2829,6 +3530,7 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2837,34 +3539,44 @@ class AsyncStatuses:
         """
         from . import statuses_home_timeline
 
-        return _result(
-            await statuses_home_timeline.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _HOME_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: statuses_home_timeline.asyncio_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_home_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesList]:
         """Pages of `home_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -2874,33 +3586,45 @@ class AsyncStatuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesList:
-            return await self.home_timeline(
-                since_id=since_id, max_id=max_id, count=count, base_app=base_app, feature=feature, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _HOME_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.home_timeline,
+            _HOME_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _HOME_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_home_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `home_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2913,38 +3637,41 @@ class AsyncStatuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_home_timeline(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_home_timeline(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _HOME_TIMELINE_PAGINATION)
 
     async def user_timeline(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusesList:
         """The newest posts of one user.
 
@@ -2965,6 +3692,7 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2974,58 +3702,83 @@ class AsyncStatuses:
         if not isinstance(id, Unset | None):
             from . import statuses_user_timeline_by_id
 
-            return _result(
-                await statuses_user_timeline_by_id.asyncio_detailed(
-                    id=_segment("statuses_user_timeline_by_id", "id", id),
+            return await _acall(
+                self._client,
+                _USER_TIMELINE,
+                {
+                    "id": id,
+                    "user_id": user_id,
+                    "screen_name": screen_name,
+                    "since_id": since_id,
+                    "max_id": max_id,
+                    "count": count,
+                    "page": page,
+                    "base_app": base_app,
+                    "feature": feature,
+                },
+                lambda _given: statuses_user_timeline_by_id.asyncio_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    user_id=user_id,
-                    screen_name=screen_name,
-                    since_id=since_id,
-                    max_id=max_id,
-                    count=count,
-                    page=page,
-                    base_app=base_app,
-                    feature=feature,
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    since_id=_given.get("since_id", UNSET),
+                    max_id=_given.get("max_id", UNSET),
+                    count=_given.get("count", UNSET),
+                    page=_given.get("page", UNSET),
+                    base_app=_given.get("base_app", UNSET),
+                    feature=_given.get("feature", UNSET),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from . import statuses_user_timeline
 
-        return _result(
-            await statuses_user_timeline.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _USER_TIMELINE,
+            {
+                "id": id,
+                "user_id": user_id,
+                "screen_name": screen_name,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: statuses_user_timeline.asyncio_detailed(
                 format_=self._client.format,
-                user_id=user_id,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_user_timeline(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesList]:
         """Pages of `user_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The user, by id or by nickname.
@@ -3038,44 +3791,51 @@ class AsyncStatuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesList:
-            return await self.user_timeline(
-                id=id,
-                user_id=user_id,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                base_app=base_app,
-                feature=feature,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USER_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.user_timeline,
+            _USER_TIMELINE,
+            {
+                "id": id,
+                "user_id": user_id,
+                "screen_name": screen_name,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _USER_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_user_timeline(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `user_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3091,36 +3851,39 @@ class AsyncStatuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_user_timeline(
-                id=id,
-                user_id=user_id,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_user_timeline(
+            id=id,
+            user_id=user_id,
+            screen_name=screen_name,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _USER_TIMELINE_PAGINATION)
 
     async def mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> StatusesList:
         """The newest posts that mention the caller.
 
@@ -3136,6 +3899,7 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3144,30 +3908,33 @@ class AsyncStatuses:
         """
         from . import statuses_mentions
 
-        return _result(
-            await statuses_mentions.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _MENTIONS,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_mentions.asyncio_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesList]:
         """Pages of `mentions`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -3175,29 +3942,36 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesList:
-            return await self.mentions(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _MENTIONS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.mentions,
+            _MENTIONS,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _MENTIONS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `mentions`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3208,27 +3982,29 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_mentions(
-                since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_mentions(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _MENTIONS_PAGINATION)
 
     async def comments_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> CommentsList:
         """The newest comments by and to the caller.
 
@@ -3242,6 +4018,7 @@ class AsyncStatuses:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3250,30 +4027,33 @@ class AsyncStatuses:
         """
         from . import statuses_comments_timeline
 
-        return _result(
-            await statuses_comments_timeline.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _COMMENTS_TIMELINE,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_comments_timeline.asyncio_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_comments_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[CommentsList]:
+        resume: State | None = None,
+    ) -> _AsyncPages[CommentsList]:
         """Pages of `comments_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -3281,29 +4061,36 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> CommentsList:
-            return await self.comments_timeline(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _COMMENTS_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.comments_timeline,
+            _COMMENTS_TIMELINE,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _COMMENTS_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_comments_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Comment]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Comment]:
         """What is on the pages of `comments_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3314,27 +4101,29 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_comments_timeline(
-                since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.comments
+        _pages = self.pages_comments_timeline(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.comments, _COMMENTS_TIMELINE_PAGINATION)
 
     async def comments_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> CommentsList:
         """The newest comments by the caller.
 
@@ -3350,6 +4139,7 @@ class AsyncStatuses:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3358,30 +4148,33 @@ class AsyncStatuses:
         """
         from . import statuses_comments_by_me
 
-        return _result(
-            await statuses_comments_by_me.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _COMMENTS_BY_ME,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_comments_by_me.asyncio_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_comments_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[CommentsList]:
+        resume: State | None = None,
+    ) -> _AsyncPages[CommentsList]:
         """Pages of `comments_by_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -3389,29 +4182,36 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> CommentsList:
-            return await self.comments_by_me(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _COMMENTS_BY_ME_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.comments_by_me,
+            _COMMENTS_BY_ME,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _COMMENTS_BY_ME_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_comments_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Comment]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Comment]:
         """What is on the pages of `comments_by_me`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3422,27 +4222,29 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_comments_by_me(
-                since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.comments
+        _pages = self.pages_comments_by_me(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.comments, _COMMENTS_BY_ME_PAGINATION)
 
     async def comments_to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> CommentsList:
         """The newest comments to the caller.
 
@@ -3456,6 +4258,7 @@ class AsyncStatuses:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3464,30 +4267,33 @@ class AsyncStatuses:
         """
         from . import statuses_comments_to_me
 
-        return _result(
-            await statuses_comments_to_me.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _COMMENTS_TO_ME,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_comments_to_me.asyncio_detailed(
                 format_=self._client.format,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_comments_to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[CommentsList]:
+        resume: State | None = None,
+    ) -> _AsyncPages[CommentsList]:
         """Pages of `comments_to_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -3495,29 +4301,36 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> CommentsList:
-            return await self.comments_to_me(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _COMMENTS_TO_ME_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.comments_to_me,
+            _COMMENTS_TO_ME,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _COMMENTS_TO_ME_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_comments_to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Comment]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Comment]:
         """What is on the pages of `comments_to_me`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3528,21 +4341,23 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_comments_to_me(
-                since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.comments
+        _pages = self.pages_comments_to_me(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.comments, _COMMENTS_TO_ME_PAGINATION)
 
-    async def comments(self, *, id: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> CommentsList:
+    async def comments(self, *, id: int, count: int | None = None, page: int | None = None) -> CommentsList:
         """The comments on one post.
 
         Args:
@@ -3554,6 +4369,7 @@ class AsyncStatuses:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3562,42 +4378,66 @@ class AsyncStatuses:
         """
         from . import statuses_comments
 
-        return _result(
-            await statuses_comments.asyncio_detailed(
-                format_=self._client.format, id=id, count=count, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _COMMENTS,
+            {"id": id, "count": count, "page": page},
+            lambda _given: statuses_comments.asyncio_detailed(
+                format_=self._client.format,
+                id=_given["id"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_comments(
-        self, *, id: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[CommentsList]:
+        self,
+        *,
+        id: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[CommentsList]:
         """Pages of `comments`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The post.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> CommentsList:
-            return await self.comments(id=id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _COMMENTS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.comments,
+            _COMMENTS,
+            {"id": id, "count": count, "page": page},
+            _COMMENTS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_comments(
-        self, *, id: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[Comment]:
+        self,
+        *,
+        id: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[Comment]:
         """What is on the pages of `comments`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3607,26 +4447,28 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_comments(id=id, count=count, page=page, max_pages=max_pages)
-            for item in page.comments
-        )
+        _pages = self.pages_comments(id=id, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.comments, _COMMENTS_PAGINATION)
 
     async def repost_timeline(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> StatusesList:
         """The newest reposts of one post.
 
@@ -3643,6 +4485,7 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3651,32 +4494,35 @@ class AsyncStatuses:
         """
         from . import statuses_repost_timeline
 
-        return _result(
-            await statuses_repost_timeline.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _REPOST_TIMELINE,
+            {"id": id, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_repost_timeline.asyncio_detailed(
                 format_=self._client.format,
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                id=_given["id"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_repost_timeline(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesList]:
         """Pages of `repost_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The post.
@@ -3685,30 +4531,37 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesList:
-            return await self.repost_timeline(id=id, since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _REPOST_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.repost_timeline,
+            _REPOST_TIMELINE,
+            {"id": id, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _REPOST_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_repost_timeline(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `repost_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3720,28 +4573,30 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_repost_timeline(
-                id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_repost_timeline(
+            id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _REPOST_TIMELINE_PAGINATION)
 
     async def repost_by_me(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> StatusesList:
         """The newest reposts by one user.
 
@@ -3756,6 +4611,7 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3764,32 +4620,35 @@ class AsyncStatuses:
         """
         from . import statuses_repost_by_me
 
-        return _result(
-            await statuses_repost_by_me.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _REPOST_BY_ME,
+            {"id": id, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_repost_by_me.asyncio_detailed(
                 format_=self._client.format,
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
+                id=_given["id"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_repost_by_me(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesList]:
         """Pages of `repost_by_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The user, by id.
@@ -3798,30 +4657,37 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesList:
-            return await self.repost_by_me(id=id, since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _REPOST_BY_ME_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.repost_by_me,
+            _REPOST_BY_ME,
+            {"id": id, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _REPOST_BY_ME_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_repost_by_me(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `repost_by_me`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3833,29 +4699,31 @@ class AsyncStatuses:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_repost_by_me(
-                id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_repost_by_me(
+            id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _REPOST_BY_ME_PAGINATION)
 
     async def batch_timeline(
         self,
         *,
-        user_id: str | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        user_id: str | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> StatusesList:
         """The newest posts of several users.
 
@@ -3875,42 +4743,50 @@ class AsyncStatuses:
             The posts.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"user_id": user_id, "screen_name": screen_name}
-        _check("statuses_batch_timeline", _BATCH_TIMELINE_REQUIRES, _given)
         from . import statuses_batch_timeline
 
-        return _result(
-            await statuses_batch_timeline.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _BATCH_TIMELINE,
+            {
+                "user_id": user_id,
+                "screen_name": screen_name,
+                "count": count,
+                "page": page,
+                "feature": feature,
+                "base_app": base_app,
+            },
+            lambda _given: statuses_batch_timeline.asyncio_detailed(
                 format_=self._client.format,
-                user_id=user_id,
-                screen_name=screen_name,
-                count=count,
-                page=page,
-                feature=feature,
-                base_app=base_app,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                feature=_given.get("feature", UNSET),
+                base_app=_given.get("base_app", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_batch_timeline(
         self,
         *,
-        user_id: str | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        user_id: str | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesList]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesList]:
         """Pages of `batch_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_id: The users by id, up to 20, separated by commas.
@@ -3920,33 +4796,45 @@ class AsyncStatuses:
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             base_app: 1 leaves out what came from other apps, 0 nothing.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesList:
-            return await self.batch_timeline(
-                user_id=user_id, screen_name=screen_name, count=count, feature=feature, base_app=base_app, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _BATCH_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.batch_timeline,
+            _BATCH_TIMELINE,
+            {
+                "user_id": user_id,
+                "screen_name": screen_name,
+                "count": count,
+                "page": page,
+                "feature": feature,
+                "base_app": base_app,
+            },
+            _BATCH_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_batch_timeline(
         self,
         *,
-        user_id: str | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        user_id: str | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `batch_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3959,28 +4847,31 @@ class AsyncStatuses:
             feature: Kind of post: 0 for all, 1 for originals, 2 with a picture, 3 with a video, 4 with music.
             base_app: 1 leaves out what came from other apps, 0 nothing.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_batch_timeline(
-                user_id=user_id,
-                screen_name=screen_name,
-                count=count,
-                page=page,
-                feature=feature,
-                base_app=base_app,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_batch_timeline(
+            user_id=user_id,
+            screen_name=screen_name,
+            count=count,
+            page=page,
+            feature=feature,
+            base_app=base_app,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _BATCH_TIMELINE_PAGINATION)
 
     async def hot_repost_daily(
-        self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
+        self, *, count: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesList:
         """The posts that were reposted most within a day.
 
@@ -3994,19 +4885,25 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_hot_repost_daily
 
-        return _result(
-            await statuses_hot_repost_daily.asyncio_detailed(
-                format_=self._client.format, count=count, base_app=base_app, client=self._client
+        return await _acall(
+            self._client,
+            _HOT_REPOST_DAILY,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_hot_repost_daily.asyncio_detailed(
+                format_=self._client.format,
+                count=_given.get("count", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def hot_repost_weekly(self, *, count: int | Unset = UNSET) -> StatusesList:
+    async def hot_repost_weekly(self, *, count: int | None = None) -> StatusesList:
         """The posts that were reposted most within a week.
 
         Args:
@@ -4016,6 +4913,7 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4024,15 +4922,17 @@ class AsyncStatuses:
         """
         from . import statuses_hot_repost_weekly
 
-        return _result(
-            await statuses_hot_repost_weekly.asyncio_detailed(
-                format_=self._client.format, count=count, client=self._client
+        return await _acall(
+            self._client,
+            _HOT_REPOST_WEEKLY,
+            {"count": count},
+            lambda _given: statuses_hot_repost_weekly.asyncio_detailed(
+                format_=self._client.format, count=_given.get("count", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def hot_comments_daily(
-        self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
+        self, *, count: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesList:
         """The posts that were commented on most within a day.
 
@@ -4046,20 +4946,26 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_hot_comments_daily
 
-        return _result(
-            await statuses_hot_comments_daily.asyncio_detailed(
-                format_=self._client.format, count=count, base_app=base_app, client=self._client
+        return await _acall(
+            self._client,
+            _HOT_COMMENTS_DAILY,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_hot_comments_daily.asyncio_detailed(
+                format_=self._client.format,
+                count=_given.get("count", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def hot_comments_weekly(
-        self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
+        self, *, count: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesList:
         """The posts that were commented on most within a week.
 
@@ -4073,16 +4979,22 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_hot_comments_weekly
 
-        return _result(
-            await statuses_hot_comments_weekly.asyncio_detailed(
-                format_=self._client.format, count=count, base_app=base_app, client=self._client
+        return await _acall(
+            self._client,
+            _HOT_COMMENTS_WEEKLY,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_hot_comments_weekly.asyncio_detailed(
+                format_=self._client.format,
+                count=_given.get("count", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def counts(self, *, ids: str) -> CountsList:
@@ -4097,6 +5009,7 @@ class AsyncStatuses:
             The counts, one entry for each post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4105,12 +5018,16 @@ class AsyncStatuses:
         """
         from . import statuses_counts
 
-        return _result(
-            await statuses_counts.asyncio_detailed(format_=self._client.format, ids=ids, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _COUNTS,
+            {"ids": ids},
+            lambda _given: statuses_counts.asyncio_detailed(
+                format_=self._client.format, ids=_given["ids"], client=self._client
+            ),
         )
 
-    async def unread(self, *, with_new_status: Literal[0, 1] | Unset = UNSET, since_id: int | Unset = UNSET) -> Unread:
+    async def unread(self, *, with_new_status: Literal[0, 1] | None = None, since_id: int | None = None) -> Unread:
         """How much is new for the caller.
 
         Comments, mentions, direct messages and followers since the counts were reset. With `with_new_status`, also
@@ -4125,6 +5042,7 @@ class AsyncStatuses:
             The counts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4133,11 +5051,16 @@ class AsyncStatuses:
         """
         from . import statuses_unread
 
-        return _result(
-            await statuses_unread.asyncio_detailed(
-                format_=self._client.format, with_new_status=with_new_status, since_id=since_id, client=self._client
+        return await _acall(
+            self._client,
+            _UNREAD,
+            {"with_new_status": with_new_status, "since_id": since_id},
+            lambda _given: statuses_unread.asyncio_detailed(
+                format_=self._client.format,
+                with_new_status=_given.get("with_new_status", UNSET),
+                since_id=_given.get("since_id", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def reset_count(self, *, type_: Literal[1, 2, 3, 4]) -> Result:
@@ -4150,6 +5073,7 @@ class AsyncStatuses:
             Whether it is so, or was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4159,11 +5083,13 @@ class AsyncStatuses:
         from ...models.statuses_reset_count_body import StatusesResetCountBody
         from . import statuses_reset_count
 
-        return _result(
-            await statuses_reset_count.asyncio_detailed(
-                format_=self._client.format, body=StatusesResetCountBody(type_=type_), client=self._client
+        return await _acall(
+            self._client,
+            _RESET_COUNT,
+            {"type_": type_},
+            lambda _given: statuses_reset_count.asyncio_detailed(
+                format_=self._client.format, body=StatusesResetCountBody(type_=_given["type_"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def show_by_id(self, *, id: int) -> Status:
@@ -4176,6 +5102,7 @@ class AsyncStatuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4184,11 +5111,13 @@ class AsyncStatuses:
         """
         from . import statuses_show_by_id
 
-        return _result(
-            await statuses_show_by_id.asyncio_detailed(
-                id=_segment("statuses_show_by_id", "id", id), format_=self._client.format, client=self._client
+        return await _acall(
+            self._client,
+            _SHOW_BY_ID,
+            {"id": id},
+            lambda _given: statuses_show_by_id.asyncio_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def get_by_id(self, *, userid: int, id: int) -> Redirect:
@@ -4204,6 +5133,7 @@ class AsyncStatuses:
             The way to the page.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4212,16 +5142,16 @@ class AsyncStatuses:
         """
         from . import statuses_get_by_id
 
-        return _result(
-            await statuses_get_by_id.asyncio_detailed(
-                userid=_segment("statuses_get_by_id", "userid", userid),
-                id=_segment("statuses_get_by_id", "id", id),
-                client=self._client,
+        return await _acall(
+            self._client,
+            _GET_BY_ID,
+            {"userid": userid, "id": id},
+            lambda _given: statuses_get_by_id.asyncio_detailed(
+                userid=_given["userid"], id=_given["id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    async def batch_show(self, *, ids: str, del_ctrl: Literal[0, 1] | Unset = UNSET) -> StatusesList:
+    async def batch_show(self, *, ids: str, del_ctrl: Literal[0, 1] | None = None) -> StatusesList:
         """Several posts.
 
         Known from the code of old clients only; no page documents it.
@@ -4234,26 +5164,32 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_batch_show
 
-        return _result(
-            await statuses_batch_show.asyncio_detailed(
-                format_=self._client.format, ids=ids, del_ctrl=del_ctrl, client=self._client
+        return await _acall(
+            self._client,
+            _BATCH_SHOW,
+            {"ids": ids, "del_ctrl": del_ctrl},
+            lambda _given: statuses_batch_show.asyncio_detailed(
+                format_=self._client.format,
+                ids=_given["ids"],
+                del_ctrl=_given.get("del_ctrl", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def update(
         self,
         *,
         status: str,
-        in_reply_to_status_id: int | Unset = UNSET,
-        lat: float | Unset = UNSET,
-        long: float | Unset = UNSET,
-        annotations: str | Unset = UNSET,
+        in_reply_to_status_id: int | None = None,
+        lat: float | None = None,
+        long: float | None = None,
+        annotations: str | None = None,
     ) -> Status:
         """Post a text.
 
@@ -4271,6 +5207,7 @@ class AsyncStatuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4280,24 +5217,30 @@ class AsyncStatuses:
         from ...models.statuses_update_body import StatusesUpdateBody
         from . import statuses_update
 
-        return _result(
-            await statuses_update.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _UPDATE,
+            {
+                "status": status,
+                "in_reply_to_status_id": in_reply_to_status_id,
+                "lat": lat,
+                "long": long,
+                "annotations": annotations,
+            },
+            lambda _given: statuses_update.asyncio_detailed(
                 format_=self._client.format,
                 body=StatusesUpdateBody(
-                    status=status,
-                    in_reply_to_status_id=in_reply_to_status_id,
-                    lat=lat,
-                    long=long,
-                    annotations=annotations,
+                    status=_given["status"],
+                    in_reply_to_status_id=_given.get("in_reply_to_status_id", UNSET),
+                    lat=_given.get("lat", UNSET),
+                    long=_given.get("long", UNSET),
+                    annotations=_given.get("annotations", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def upload(
-        self, *, status: str, pic: File, lat: float | Unset = UNSET, long: float | Unset = UNSET
-    ) -> Status:
+    async def upload(self, *, status: str, pic: File, lat: float | None = None, long: float | None = None) -> Status:
         """Post a text with a picture.
 
         The picture goes along as a part of a multipart form.
@@ -4312,6 +5255,7 @@ class AsyncStatuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4321,18 +5265,20 @@ class AsyncStatuses:
         from ...models.statuses_upload_body import StatusesUploadBody
         from . import statuses_upload
 
-        return _result(
-            await statuses_upload.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _UPLOAD,
+            {"status": status, "pic": pic, "lat": lat, "long": long},
+            lambda _given: statuses_upload.asyncio_detailed(
                 format_=self._client.format,
                 body=StatusesUploadBody(
-                    status=_part("statuses_upload", "status", status),
-                    pic=_file("statuses_upload", "pic", pic),
-                    lat=UNSET if isinstance(lat, Unset | None) else _part("statuses_upload", "lat", lat),
-                    long=UNSET if isinstance(long, Unset | None) else _part("statuses_upload", "long", long),
+                    status=_given["status"],
+                    pic=_given["pic"],
+                    lat=_given.get("lat", UNSET),
+                    long=_given.get("long", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def upload_pic(self, *, pic: File) -> UploadedPicture:
@@ -4349,22 +5295,23 @@ class AsyncStatuses:
             The picture.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.statuses_upload_pic_body import StatusesUploadPicBody
         from . import statuses_upload_pic
 
-        return _result(
-            await statuses_upload_pic.asyncio_detailed(
-                format_=self._client.format,
-                body=StatusesUploadPicBody(pic=_file("statuses_upload_pic", "pic", pic)),
-                client=self._client,
+        return await _acall(
+            self._client,
+            _UPLOAD_PIC,
+            {"pic": pic},
+            lambda _given: statuses_upload_pic.asyncio_detailed(
+                format_=self._client.format, body=StatusesUploadPicBody(pic=_given["pic"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    async def upload_url_text(self, *, status: str, pic_id: str | Unset = UNSET, url: str | Unset = UNSET) -> Status:
+    async def upload_url_text(self, *, status: str, pic_id: str | None = None, url: str | None = None) -> Status:
         """Post a text with a picture that is there already.
 
         By its id or its address; the id counts where both are given.
@@ -4380,29 +5327,31 @@ class AsyncStatuses:
             The post.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Statuses/upload_url_text
         """
-        _given = {"pic_id": pic_id, "url": url}
-        _check("statuses_upload_url_text", _UPLOAD_URL_TEXT_REQUIRES, _given)
         from ...models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
         from . import statuses_upload_url_text
 
-        return _result(
-            await statuses_upload_url_text.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _UPLOAD_URL_TEXT,
+            {"status": status, "pic_id": pic_id, "url": url},
+            lambda _given: statuses_upload_url_text.asyncio_detailed(
                 format_=self._client.format,
-                body=StatusesUploadUrlTextBody(status=status, pic_id=pic_id, url=url),
+                body=StatusesUploadUrlTextBody(
+                    status=_given["status"], pic_id=_given.get("pic_id", UNSET), url=_given.get("url", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def repost(
-        self, *, id: int, status: str | Unset = UNSET, is_comment: Literal[0, 1, 2, 3] | Unset = UNSET
+        self, *, id: int, status: str | None = None, is_comment: Literal[0, 1, 2, 3] | None = None
     ) -> Status:
         """Repost a post.
 
@@ -4418,6 +5367,7 @@ class AsyncStatuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4427,16 +5377,20 @@ class AsyncStatuses:
         from ...models.statuses_repost_body import StatusesRepostBody
         from . import statuses_repost
 
-        return _result(
-            await statuses_repost.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _REPOST,
+            {"id": id, "status": status, "is_comment": is_comment},
+            lambda _given: statuses_repost.asyncio_detailed(
                 format_=self._client.format,
-                body=StatusesRepostBody(id=id, status=status, is_comment=is_comment),
+                body=StatusesRepostBody(
+                    id=_given["id"], status=_given.get("status", UNSET), is_comment=_given.get("is_comment", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def retweet_by_id(self, *, id: int, status: str | Unset = UNSET) -> Status:
+    async def retweet_by_id(self, *, id: int, status: str | None = None) -> Status:
         """Repost a post, by its id in the path.
 
         The older form of `statuses/repost`. Without `status`, the author and the text of the post are quoted.
@@ -4449,6 +5403,7 @@ class AsyncStatuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4458,14 +5413,16 @@ class AsyncStatuses:
         from ...models.statuses_retweet_by_id_body import StatusesRetweetByIdBody
         from . import statuses_retweet_by_id
 
-        return _result(
-            await statuses_retweet_by_id.asyncio_detailed(
-                id=_segment("statuses_retweet_by_id", "id", id),
+        return await _acall(
+            self._client,
+            _RETWEET_BY_ID,
+            {"id": id, "status": status},
+            lambda _given: statuses_retweet_by_id.asyncio_detailed(
+                id=_given["id"],
                 format_=self._client.format,
-                body=StatusesRetweetByIdBody(status=status),
+                body=StatusesRetweetByIdBody(status=_given.get("status", UNSET)),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def destroy_by_id(self, *, id: int) -> Status:
@@ -4480,6 +5437,7 @@ class AsyncStatuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4488,11 +5446,13 @@ class AsyncStatuses:
         """
         from . import statuses_destroy_by_id
 
-        return _result(
-            await statuses_destroy_by_id.asyncio_detailed(
-                id=_segment("statuses_destroy_by_id", "id", id), format_=self._client.format, client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY_BY_ID,
+            {"id": id},
+            lambda _given: statuses_destroy_by_id.asyncio_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def destroy_by_id_delete(self, *, id: int) -> Status:
@@ -4507,6 +5467,7 @@ class AsyncStatuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4515,11 +5476,13 @@ class AsyncStatuses:
         """
         from . import statuses_destroy_by_id_delete
 
-        return _result(
-            await statuses_destroy_by_id_delete.asyncio_detailed(
-                id=_segment("statuses_destroy_by_id_delete", "id", id), format_=self._client.format, client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY_BY_ID_DELETE,
+            {"id": id},
+            lambda _given: statuses_destroy_by_id_delete.asyncio_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def comment(
@@ -4527,9 +5490,9 @@ class AsyncStatuses:
         *,
         id: int,
         comment: str,
-        cid: int | Unset = UNSET,
-        without_mention: Literal[0, 1] | Unset = UNSET,
-        comment_ori: Literal[0, 1] | Unset = UNSET,
+        cid: int | None = None,
+        without_mention: Literal[0, 1] | None = None,
+        comment_ori: Literal[0, 1] | None = None,
     ) -> Comment:
         """Comment on a post, or answer a comment.
 
@@ -4549,6 +5512,7 @@ class AsyncStatuses:
             The comment.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4558,20 +5522,24 @@ class AsyncStatuses:
         from ...models.statuses_comment_body import StatusesCommentBody
         from . import statuses_comment
 
-        return _result(
-            await statuses_comment.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _COMMENT,
+            {"id": id, "comment": comment, "cid": cid, "without_mention": without_mention, "comment_ori": comment_ori},
+            lambda _given: statuses_comment.asyncio_detailed(
                 format_=self._client.format,
                 body=StatusesCommentBody(
-                    id=id, comment=comment, cid=cid, without_mention=without_mention, comment_ori=comment_ori
+                    id=_given["id"],
+                    comment=_given["comment"],
+                    cid=_given.get("cid", UNSET),
+                    without_mention=_given.get("without_mention", UNSET),
+                    comment_ori=_given.get("comment_ori", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def reply(
-        self, *, cid: int, comment: str, id: int, without_mention: Literal[0, 1] | Unset = UNSET
-    ) -> Comment:
+    async def reply(self, *, cid: int, comment: str, id: int, without_mention: Literal[0, 1] | None = None) -> Comment:
         """Reply to somebody's comment.
 
         `回复@`, the nickname and a colon are put before the text, unless `without_mention` is 1. Where there is no
@@ -4588,6 +5556,7 @@ class AsyncStatuses:
             The comment.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4597,13 +5566,20 @@ class AsyncStatuses:
         from ...models.statuses_reply_body import StatusesReplyBody
         from . import statuses_reply
 
-        return _result(
-            await statuses_reply.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _REPLY,
+            {"cid": cid, "comment": comment, "id": id, "without_mention": without_mention},
+            lambda _given: statuses_reply.asyncio_detailed(
                 format_=self._client.format,
-                body=StatusesReplyBody(cid=cid, comment=comment, id=id, without_mention=without_mention),
+                body=StatusesReplyBody(
+                    cid=_given["cid"],
+                    comment=_given["comment"],
+                    id=_given["id"],
+                    without_mention=_given.get("without_mention", UNSET),
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def comment_destroy_by_id(self, *, id: int) -> Comment:
@@ -4618,6 +5594,7 @@ class AsyncStatuses:
             The comment.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4626,13 +5603,13 @@ class AsyncStatuses:
         """
         from . import statuses_comment_destroy_by_id
 
-        return _result(
-            await statuses_comment_destroy_by_id.asyncio_detailed(
-                id=_segment("statuses_comment_destroy_by_id", "id", id),
-                format_=self._client.format,
-                client=self._client,
+        return await _acall(
+            self._client,
+            _COMMENT_DESTROY_BY_ID,
+            {"id": id},
+            lambda _given: statuses_comment_destroy_by_id.asyncio_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def comment_destroy_by_id_delete(self, *, id: int) -> Comment:
@@ -4647,6 +5624,7 @@ class AsyncStatuses:
             The comment.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4655,13 +5633,13 @@ class AsyncStatuses:
         """
         from . import statuses_comment_destroy_by_id_delete
 
-        return _result(
-            await statuses_comment_destroy_by_id_delete.asyncio_detailed(
-                id=_segment("statuses_comment_destroy_by_id_delete", "id", id),
-                format_=self._client.format,
-                client=self._client,
+        return await _acall(
+            self._client,
+            _COMMENT_DESTROY_BY_ID_DELETE,
+            {"id": id},
+            lambda _given: statuses_comment_destroy_by_id_delete.asyncio_detailed(
+                id=_given["id"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def comment_destroy_batch(self, *, ids: str) -> CommentsList:
@@ -4676,6 +5654,7 @@ class AsyncStatuses:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4685,11 +5664,15 @@ class AsyncStatuses:
         from ...models.statuses_comment_destroy_batch_body import StatusesCommentDestroyBatchBody
         from . import statuses_comment_destroy_batch
 
-        return _result(
-            await statuses_comment_destroy_batch.asyncio_detailed(
-                format_=self._client.format, body=StatusesCommentDestroyBatchBody(ids=ids), client=self._client
+        return await _acall(
+            self._client,
+            _COMMENT_DESTROY_BATCH,
+            {"ids": ids},
+            lambda _given: statuses_comment_destroy_batch.asyncio_detailed(
+                format_=self._client.format,
+                body=StatusesCommentDestroyBatchBody(ids=_given["ids"]),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def comment_destroy_batch_delete(self, *, ids: str) -> CommentsList:
@@ -4704,6 +5687,7 @@ class AsyncStatuses:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4712,21 +5696,23 @@ class AsyncStatuses:
         """
         from . import statuses_comment_destroy_batch_delete
 
-        return _result(
-            await statuses_comment_destroy_batch_delete.asyncio_detailed(
-                format_=self._client.format, ids=ids, client=self._client
+        return await _acall(
+            self._client,
+            _COMMENT_DESTROY_BATCH_DELETE,
+            {"ids": ids},
+            lambda _given: statuses_comment_destroy_batch_delete.asyncio_detailed(
+                format_=self._client.format, ids=_given["ids"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def friends(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        cursor: int | None = None,
+        count: int | None = None,
     ) -> UsersPage:
         """The accounts that a user follows, each with its last post.
 
@@ -4744,6 +5730,7 @@ class AsyncStatuses:
             With `cursor` a page with its cursors, without it the bare list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4753,46 +5740,51 @@ class AsyncStatuses:
         if not isinstance(id, Unset | None):
             from . import statuses_friends_by_id
 
-            return _result(
-                await statuses_friends_by_id.asyncio_detailed(
-                    id=_segment("statuses_friends_by_id", "id", id),
+            return await _acall(
+                self._client,
+                _FRIENDS,
+                {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
+                lambda _given: statuses_friends_by_id.asyncio_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    user_id=user_id,
-                    screen_name=screen_name,
-                    cursor=cursor,
-                    count=count,
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    cursor=_given.get("cursor", UNSET),
+                    count=_given.get("count", UNSET),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from . import statuses_friends
 
-        return _result(
-            await statuses_friends.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _FRIENDS,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
+            lambda _given: statuses_friends.asyncio_detailed(
                 format_=self._client.format,
-                user_id=user_id,
-                screen_name=screen_name,
-                cursor=cursor,
-                count=count,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                count=_given.get("count", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        cursor: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersPage]:
         """Pages of `friends`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The user, by id or by nickname.
@@ -4802,30 +5794,37 @@ class AsyncStatuses:
                 answer is a bare list of the first users.
             count: Entries on a page. At most 200. The service's default is `20`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersPage:
-            return await self.friends(id=id, user_id=user_id, screen_name=screen_name, count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.friends,
+            _FRIENDS,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
+            _FRIENDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        cursor: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[User]:
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `friends`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4838,28 +5837,36 @@ class AsyncStatuses:
                 answer is a bare list of the first users.
             count: Entries on a page. At most 200. The service's default is `20`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_friends(
-                id=id, user_id=user_id, screen_name=screen_name, cursor=cursor, count=count, max_pages=max_pages
-            )
-            for item in page.users
+        _pages = self.pages_friends(
+            id=id,
+            user_id=user_id,
+            screen_name=screen_name,
+            cursor=cursor,
+            count=count,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.users, _FRIENDS_PAGINATION)
 
     async def followers(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        cursor: int | None = None,
+        count: int | None = None,
     ) -> UsersPage:
         """The accounts that follow a user, each with its last post.
 
@@ -4879,6 +5886,7 @@ class AsyncStatuses:
             With `cursor` a page with its cursors, without it the bare list.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4888,46 +5896,51 @@ class AsyncStatuses:
         if not isinstance(id, Unset | None):
             from . import statuses_followers_by_id
 
-            return _result(
-                await statuses_followers_by_id.asyncio_detailed(
-                    id=_segment("statuses_followers_by_id", "id", id),
+            return await _acall(
+                self._client,
+                _FOLLOWERS,
+                {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
+                lambda _given: statuses_followers_by_id.asyncio_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    user_id=user_id,
-                    screen_name=screen_name,
-                    cursor=cursor,
-                    count=count,
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    cursor=_given.get("cursor", UNSET),
+                    count=_given.get("count", UNSET),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from . import statuses_followers
 
-        return _result(
-            await statuses_followers.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _FOLLOWERS,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
+            lambda _given: statuses_followers.asyncio_detailed(
                 format_=self._client.format,
-                user_id=user_id,
-                screen_name=screen_name,
-                cursor=cursor,
-                count=count,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                count=_given.get("count", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_followers(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        cursor: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersPage]:
         """Pages of `followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: The user, by id or by nickname.
@@ -4937,30 +5950,37 @@ class AsyncStatuses:
                 answer is a bare list of the first users.
             count: Entries on a page. At most 200. The service's default is `20`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersPage:
-            return await self.followers(id=id, user_id=user_id, screen_name=screen_name, count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FOLLOWERS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.followers,
+            _FOLLOWERS,
+            {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
+            _FOLLOWERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_followers(
         self,
         *,
-        id: str | Unset = UNSET,
-        user_id: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        id: str | None = None,
+        user_id: int | None = None,
+        screen_name: str | None = None,
+        cursor: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[User]:
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `followers`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4973,21 +5993,29 @@ class AsyncStatuses:
                 answer is a bare list of the first users.
             count: Entries on a page. At most 200. The service's default is `20`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_followers(
-                id=id, user_id=user_id, screen_name=screen_name, cursor=cursor, count=count, max_pages=max_pages
-            )
-            for item in page.users
+        _pages = self.pages_followers(
+            id=id,
+            user_id=user_id,
+            screen_name=screen_name,
+            cursor=cursor,
+            count=count,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.users, _FOLLOWERS_PAGINATION)
 
-    async def magic_followers(self, *, user_id: int, count: int | Unset = UNSET) -> UsersList:
+    async def magic_followers(self, *, user_id: int, count: int | None = None) -> UsersList:
         """Followers of a user who matter, each with its last post.
 
         Known from the code of old clients only; no page documents it.
@@ -5000,34 +6028,40 @@ class AsyncStatuses:
             The accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import statuses_magic_followers
 
-        return _result(
-            await statuses_magic_followers.asyncio_detailed(
-                format_=self._client.format, user_id=user_id, count=count, client=self._client
+        return await _acall(
+            self._client,
+            _MAGIC_FOLLOWERS,
+            {"user_id": user_id, "count": count},
+            lambda _given: statuses_magic_followers.asyncio_detailed(
+                format_=self._client.format,
+                user_id=_given["user_id"],
+                count=_given.get("count", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def search(
         self,
         *,
-        q: str | Unset = UNSET,
-        filter_ori: Literal[0, 4, 5] | Unset = UNSET,
-        filter_pic: Literal[0, 1, 2] | Unset = UNSET,
-        fuid: int | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        starttime: float | Unset = UNSET,
-        endtime: float | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        needcount: bool | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        callback: str | Unset = UNSET,
+        q: str | None = None,
+        filter_ori: Literal[0, 4, 5] | None = None,
+        filter_pic: Literal[0, 1, 2] | None = None,
+        fuid: int | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        starttime: float | None = None,
+        endtime: float | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        needcount: bool | None = None,
+        base_app: Literal[0, 1] | None = None,
+        callback: str | None = None,
     ) -> StatusesFound:
         """Search posts by word, author, place and time.
 
@@ -5050,6 +6084,7 @@ class AsyncStatuses:
             The posts; with `needcount` also how many there are.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -5058,48 +6093,65 @@ class AsyncStatuses:
         """
         from . import statuses_search
 
-        return _result(
-            await statuses_search.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _SEARCH,
+            {
+                "q": q,
+                "filter_ori": filter_ori,
+                "filter_pic": filter_pic,
+                "fuid": fuid,
+                "province": province,
+                "city": city,
+                "starttime": starttime,
+                "endtime": endtime,
+                "page": page,
+                "count": count,
+                "needcount": needcount,
+                "base_app": base_app,
+                "callback": callback,
+            },
+            lambda _given: statuses_search.asyncio_detailed(
                 format_=self._client.format,
-                q=q,
-                filter_ori=filter_ori,
-                filter_pic=filter_pic,
-                fuid=fuid,
-                province=province,
-                city=city,
-                starttime=starttime,
-                endtime=endtime,
-                page=page,
-                count=count,
-                needcount=needcount,
-                base_app=base_app,
-                callback=callback,
+                q=_given.get("q", UNSET),
+                filter_ori=_given.get("filter_ori", UNSET),
+                filter_pic=_given.get("filter_pic", UNSET),
+                fuid=_given.get("fuid", UNSET),
+                province=_given.get("province", UNSET),
+                city=_given.get("city", UNSET),
+                starttime=_given.get("starttime", UNSET),
+                endtime=_given.get("endtime", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                needcount=_given.get("needcount", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                callback=_given.get("callback", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search(
         self,
         *,
-        q: str | Unset = UNSET,
-        filter_ori: Literal[0, 4, 5] | Unset = UNSET,
-        filter_pic: Literal[0, 1, 2] | Unset = UNSET,
-        fuid: int | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        starttime: float | Unset = UNSET,
-        endtime: float | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        needcount: bool | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        callback: str | Unset = UNSET,
+        q: str | None = None,
+        filter_ori: Literal[0, 4, 5] | None = None,
+        filter_pic: Literal[0, 1, 2] | None = None,
+        fuid: int | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        starttime: float | None = None,
+        endtime: float | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        needcount: bool | None = None,
+        base_app: Literal[0, 1] | None = None,
+        callback: str | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesFound]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesFound]:
         """Pages of `search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: What to look for.
@@ -5116,52 +6168,59 @@ class AsyncStatuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesFound:
-            return await self.search(
-                q=q,
-                filter_ori=filter_ori,
-                filter_pic=filter_pic,
-                fuid=fuid,
-                province=province,
-                city=city,
-                starttime=starttime,
-                endtime=endtime,
-                count=count,
-                needcount=needcount,
-                base_app=base_app,
-                callback=callback,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search,
+            _SEARCH,
+            {
+                "q": q,
+                "filter_ori": filter_ori,
+                "filter_pic": filter_pic,
+                "fuid": fuid,
+                "province": province,
+                "city": city,
+                "starttime": starttime,
+                "endtime": endtime,
+                "page": page,
+                "count": count,
+                "needcount": needcount,
+                "base_app": base_app,
+                "callback": callback,
+            },
+            _SEARCH_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search(
         self,
         *,
-        q: str | Unset = UNSET,
-        filter_ori: Literal[0, 4, 5] | Unset = UNSET,
-        filter_pic: Literal[0, 1, 2] | Unset = UNSET,
-        fuid: int | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        starttime: float | Unset = UNSET,
-        endtime: float | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        needcount: bool | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        callback: str | Unset = UNSET,
+        q: str | None = None,
+        filter_ori: Literal[0, 4, 5] | None = None,
+        filter_pic: Literal[0, 1, 2] | None = None,
+        fuid: int | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        starttime: float | None = None,
+        endtime: float | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        needcount: bool | None = None,
+        base_app: Literal[0, 1] | None = None,
+        callback: str | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `search`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -5181,29 +6240,32 @@ class AsyncStatuses:
             base_app: 1 leaves out what came from other apps, 0 nothing.
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search(
-                q=q,
-                filter_ori=filter_ori,
-                filter_pic=filter_pic,
-                fuid=fuid,
-                province=province,
-                city=city,
-                starttime=starttime,
-                endtime=endtime,
-                page=page,
-                count=count,
-                needcount=needcount,
-                base_app=base_app,
-                callback=callback,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_search(
+            q=q,
+            filter_ori=filter_ori,
+            filter_pic=filter_pic,
+            fuid=fuid,
+            province=province,
+            city=city,
+            starttime=starttime,
+            endtime=endtime,
+            page=page,
+            count=count,
+            needcount=needcount,
+            base_app=base_app,
+            callback=callback,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _SEARCH_PAGINATION)

@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.result_text import ResultText
     from ...models.tag_ids_list import TagIdsList
@@ -26,14 +30,38 @@ __all__ = ["AsyncTags", "Tags"]
 
 _GET_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("tags",))
 
+_GET = Arguments(
+    operation="tags_get",
+    parameters=(
+        ParameterModel(name="user_id", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_CREATE = Arguments(operation="tags_create", parameters=(ParameterModel(name="tags", type="str", required=True),))
+_SUGGESTIONS = Arguments(
+    operation="tags_suggestions",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="page", type="int")),
+)
+_DESTROY = Arguments(operation="tags_destroy", parameters=(ParameterModel(name="tag_id", type="int", required=True),))
+_DESTROY_DELETE = Arguments(
+    operation="tags_destroy_delete", parameters=(ParameterModel(name="tag_id", type="int", required=True),)
+)
+_DESTROY_BATCH = Arguments(
+    operation="tags_destroy_batch", parameters=(ParameterModel(name="ids", type="str", required=True),)
+)
+_DESTROY_BATCH_DELETE = Arguments(
+    operation="tags_destroy_batch_delete", parameters=(ParameterModel(name="ids", type="str", required=True),)
+)
 
-class Tags:
+
+class Tags(_Suggesting):
     """Words by which users describe themselves."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get(self, *, user_id: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TagsList:
+    def get(self, *, user_id: int, count: int | None = None, page: int | None = None) -> TagsList:
         """The tags of a user.
 
         Args:
@@ -45,6 +73,7 @@ class Tags:
             The tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -53,42 +82,66 @@ class Tags:
         """
         from . import tags_get
 
-        return _result(
-            tags_get.sync_detailed(
-                format_=self._client.format, user_id=user_id, count=count, page=page, client=self._client
+        return _call(
+            self._client,
+            _GET,
+            {"user_id": user_id, "count": count, "page": page},
+            lambda _given: tags_get.sync_detailed(
+                format_=self._client.format,
+                user_id=_given["user_id"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get(
-        self, *, user_id: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[TagsList]:
+        self,
+        *,
+        user_id: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[TagsList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_id: The user, by id.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> TagsList:
-            return self.get(user_id=user_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_PAGINATION, max_pages)
+        return _Pages(
+            self.get,
+            _GET,
+            {"user_id": user_id, "count": count, "page": page},
+            _GET_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get(
-        self, *, user_id: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[dict[str, str]]:
+        self,
+        *,
+        user_id: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[dict[str, str]]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -98,17 +151,19 @@ class Tags:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get(user_id=user_id, count=count, page=page, max_pages=max_pages)
-            for item in page.tags
-        )
+        _pages = self.pages_get(user_id=user_id, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.tags, _GET_PAGINATION)
 
     def create(self, *, tags: str) -> TagIdsList:
         """Give the caller tags.
@@ -122,6 +177,7 @@ class Tags:
             The ids of the tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -131,12 +187,16 @@ class Tags:
         from ...models.tags_create_body import TagsCreateBody
         from . import tags_create
 
-        return _result(
-            tags_create.sync_detailed(format_=self._client.format, body=TagsCreateBody(tags=tags), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _CREATE,
+            {"tags": tags},
+            lambda _given: tags_create.sync_detailed(
+                format_=self._client.format, body=TagsCreateBody(tags=_given["tags"]), client=self._client
+            ),
         )
 
-    def suggestions(self, *, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TagSuggestionsList:
+    def suggestions(self, *, count: int | None = None, page: int | None = None) -> TagSuggestionsList:
         """Tags that may suit the caller.
 
         Chosen by chance, so `page` means nothing.
@@ -149,6 +209,7 @@ class Tags:
             The tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -157,9 +218,16 @@ class Tags:
         """
         from . import tags_suggestions
 
-        return _result(
-            tags_suggestions.sync_detailed(format_=self._client.format, count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SUGGESTIONS,
+            {"count": count, "page": page},
+            lambda _given: tags_suggestions.sync_detailed(
+                format_=self._client.format,
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
+            ),
         )
 
     def destroy(self, *, tag_id: int) -> ResultText:
@@ -174,6 +242,7 @@ class Tags:
             What came of it.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -183,11 +252,13 @@ class Tags:
         from ...models.tags_destroy_body import TagsDestroyBody
         from . import tags_destroy
 
-        return _result(
-            tags_destroy.sync_detailed(
-                format_=self._client.format, body=TagsDestroyBody(tag_id=tag_id), client=self._client
+        return _call(
+            self._client,
+            _DESTROY,
+            {"tag_id": tag_id},
+            lambda _given: tags_destroy.sync_detailed(
+                format_=self._client.format, body=TagsDestroyBody(tag_id=_given["tag_id"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def destroy_delete(self, *, tag_id: int) -> ResultText:
@@ -202,6 +273,7 @@ class Tags:
             What came of it.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -210,9 +282,13 @@ class Tags:
         """
         from . import tags_destroy_delete
 
-        return _result(
-            tags_destroy_delete.sync_detailed(format_=self._client.format, tag_id=tag_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _DESTROY_DELETE,
+            {"tag_id": tag_id},
+            lambda _given: tags_destroy_delete.sync_detailed(
+                format_=self._client.format, tag_id=_given["tag_id"], client=self._client
+            ),
         )
 
     def destroy_batch(self, *, ids: str) -> TagIdsRemovedList:
@@ -227,6 +303,7 @@ class Tags:
             The ids of the tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -236,11 +313,13 @@ class Tags:
         from ...models.tags_destroy_batch_body import TagsDestroyBatchBody
         from . import tags_destroy_batch
 
-        return _result(
-            tags_destroy_batch.sync_detailed(
-                format_=self._client.format, body=TagsDestroyBatchBody(ids=ids), client=self._client
+        return _call(
+            self._client,
+            _DESTROY_BATCH,
+            {"ids": ids},
+            lambda _given: tags_destroy_batch.sync_detailed(
+                format_=self._client.format, body=TagsDestroyBatchBody(ids=_given["ids"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def destroy_batch_delete(self, *, ids: str) -> TagIdsRemovedList:
@@ -255,6 +334,7 @@ class Tags:
             The ids of the tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -263,19 +343,23 @@ class Tags:
         """
         from . import tags_destroy_batch_delete
 
-        return _result(
-            tags_destroy_batch_delete.sync_detailed(format_=self._client.format, ids=ids, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _DESTROY_BATCH_DELETE,
+            {"ids": ids},
+            lambda _given: tags_destroy_batch_delete.sync_detailed(
+                format_=self._client.format, ids=_given["ids"], client=self._client
+            ),
         )
 
 
-class AsyncTags:
+class AsyncTags(_Suggesting):
     """Words by which users describe themselves."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get(self, *, user_id: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TagsList:
+    async def get(self, *, user_id: int, count: int | None = None, page: int | None = None) -> TagsList:
         """The tags of a user.
 
         Args:
@@ -287,6 +371,7 @@ class AsyncTags:
             The tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -295,42 +380,66 @@ class AsyncTags:
         """
         from . import tags_get
 
-        return _result(
-            await tags_get.asyncio_detailed(
-                format_=self._client.format, user_id=user_id, count=count, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _GET,
+            {"user_id": user_id, "count": count, "page": page},
+            lambda _given: tags_get.asyncio_detailed(
+                format_=self._client.format,
+                user_id=_given["user_id"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get(
-        self, *, user_id: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[TagsList]:
+        self,
+        *,
+        user_id: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[TagsList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_id: The user, by id.
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> TagsList:
-            return await self.get(user_id=user_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get,
+            _GET,
+            {"user_id": user_id, "count": count, "page": page},
+            _GET_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get(
-        self, *, user_id: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[dict[str, str]]:
+        self,
+        *,
+        user_id: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[dict[str, str]]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -340,17 +449,19 @@ class AsyncTags:
             count: Entries on a page. At most 200. The service's default is `20`.
             page: Number of the page.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get(user_id=user_id, count=count, page=page, max_pages=max_pages)
-            for item in page.tags
-        )
+        _pages = self.pages_get(user_id=user_id, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.tags, _GET_PAGINATION)
 
     async def create(self, *, tags: str) -> TagIdsList:
         """Give the caller tags.
@@ -364,6 +475,7 @@ class AsyncTags:
             The ids of the tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -373,14 +485,16 @@ class AsyncTags:
         from ...models.tags_create_body import TagsCreateBody
         from . import tags_create
 
-        return _result(
-            await tags_create.asyncio_detailed(
-                format_=self._client.format, body=TagsCreateBody(tags=tags), client=self._client
+        return await _acall(
+            self._client,
+            _CREATE,
+            {"tags": tags},
+            lambda _given: tags_create.asyncio_detailed(
+                format_=self._client.format, body=TagsCreateBody(tags=_given["tags"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    async def suggestions(self, *, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TagSuggestionsList:
+    async def suggestions(self, *, count: int | None = None, page: int | None = None) -> TagSuggestionsList:
         """Tags that may suit the caller.
 
         Chosen by chance, so `page` means nothing.
@@ -393,6 +507,7 @@ class AsyncTags:
             The tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -401,11 +516,16 @@ class AsyncTags:
         """
         from . import tags_suggestions
 
-        return _result(
-            await tags_suggestions.asyncio_detailed(
-                format_=self._client.format, count=count, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _SUGGESTIONS,
+            {"count": count, "page": page},
+            lambda _given: tags_suggestions.asyncio_detailed(
+                format_=self._client.format,
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def destroy(self, *, tag_id: int) -> ResultText:
@@ -420,6 +540,7 @@ class AsyncTags:
             What came of it.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -429,11 +550,13 @@ class AsyncTags:
         from ...models.tags_destroy_body import TagsDestroyBody
         from . import tags_destroy
 
-        return _result(
-            await tags_destroy.asyncio_detailed(
-                format_=self._client.format, body=TagsDestroyBody(tag_id=tag_id), client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY,
+            {"tag_id": tag_id},
+            lambda _given: tags_destroy.asyncio_detailed(
+                format_=self._client.format, body=TagsDestroyBody(tag_id=_given["tag_id"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def destroy_delete(self, *, tag_id: int) -> ResultText:
@@ -448,6 +571,7 @@ class AsyncTags:
             What came of it.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -456,9 +580,13 @@ class AsyncTags:
         """
         from . import tags_destroy_delete
 
-        return _result(
-            await tags_destroy_delete.asyncio_detailed(format_=self._client.format, tag_id=tag_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _DESTROY_DELETE,
+            {"tag_id": tag_id},
+            lambda _given: tags_destroy_delete.asyncio_detailed(
+                format_=self._client.format, tag_id=_given["tag_id"], client=self._client
+            ),
         )
 
     async def destroy_batch(self, *, ids: str) -> TagIdsRemovedList:
@@ -473,6 +601,7 @@ class AsyncTags:
             The ids of the tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -482,11 +611,13 @@ class AsyncTags:
         from ...models.tags_destroy_batch_body import TagsDestroyBatchBody
         from . import tags_destroy_batch
 
-        return _result(
-            await tags_destroy_batch.asyncio_detailed(
-                format_=self._client.format, body=TagsDestroyBatchBody(ids=ids), client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY_BATCH,
+            {"ids": ids},
+            lambda _given: tags_destroy_batch.asyncio_detailed(
+                format_=self._client.format, body=TagsDestroyBatchBody(ids=_given["ids"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def destroy_batch_delete(self, *, ids: str) -> TagIdsRemovedList:
@@ -501,6 +632,7 @@ class AsyncTags:
             The ids of the tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -509,7 +641,11 @@ class AsyncTags:
         """
         from . import tags_destroy_batch_delete
 
-        return _result(
-            await tags_destroy_batch_delete.asyncio_detailed(format_=self._client.format, ids=ids, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _DESTROY_BATCH_DELETE,
+            {"ids": ids},
+            lambda _given: tags_destroy_batch_delete.asyncio_detailed(
+                format_=self._client.format, ids=_given["ids"], client=self._client
+            ),
         )

@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.hot_trends import HotTrends
     from ...models.result import Result
@@ -27,14 +31,35 @@ __all__ = ["AsyncTrends", "Trends"]
 
 _GET_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("trends",))
 
+_GET = Arguments(
+    operation="trends_get",
+    parameters=(
+        ParameterModel(name="user_id", type="int", required=True),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="count", type="int"),
+    ),
+)
+_STATUSES = Arguments(
+    operation="trends_statuses", parameters=(ParameterModel(name="trend_name", type="str", required=True),)
+)
+_FOLLOW = Arguments(
+    operation="trends_follow", parameters=(ParameterModel(name="trend_name", type="str", required=True),)
+)
+_DESTROY_DELETE = Arguments(
+    operation="trends_destroy_delete", parameters=(ParameterModel(name="trend_id", type="int", required=True),)
+)
+_HOURLY = Arguments(operation="trends_hourly", parameters=(ParameterModel(name="base_app", type="int"),))
+_DAILY = Arguments(operation="trends_daily", parameters=(ParameterModel(name="base_app", type="int"),))
+_WEEKLY = Arguments(operation="trends_weekly", parameters=(ParameterModel(name="base_app", type="int"),))
 
-class Trends:
+
+class Trends(_Suggesting):
     """Topics."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get(self, *, user_id: int, page: int | Unset = UNSET, count: int | Unset = UNSET) -> TrendsList:
+    def get(self, *, user_id: int, page: int | None = None, count: int | None = None) -> TrendsList:
         """The topics that a user follows.
 
         Args:
@@ -46,6 +71,7 @@ class Trends:
             The topics.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -54,42 +80,66 @@ class Trends:
         """
         from . import trends_get
 
-        return _result(
-            trends_get.sync_detailed(
-                format_=self._client.format, user_id=user_id, page=page, count=count, client=self._client
+        return _call(
+            self._client,
+            _GET,
+            {"user_id": user_id, "page": page, "count": count},
+            lambda _given: trends_get.sync_detailed(
+                format_=self._client.format,
+                user_id=_given["user_id"],
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get(
-        self, *, user_id: int, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[TrendsList]:
+        self,
+        *,
+        user_id: int,
+        page: int | None = None,
+        count: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[TrendsList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_id: The user, by id.
             page: Number of the page. The service's default is `1`.
             count: Entries on a page. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> TrendsList:
-            return self.get(user_id=user_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_PAGINATION, max_pages)
+        return _Pages(
+            self.get,
+            _GET,
+            {"user_id": user_id, "page": page, "count": count},
+            _GET_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get(
-        self, *, user_id: int, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[Trend]:
+        self,
+        *,
+        user_id: int,
+        page: int | None = None,
+        count: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[Trend]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -99,17 +149,19 @@ class Trends:
             page: Number of the page. The service's default is `1`.
             count: Entries on a page. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get(user_id=user_id, page=page, count=count, max_pages=max_pages)
-            for item in page.trends
-        )
+        _pages = self.pages_get(user_id=user_id, page=page, count=count, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.trends, _GET_PAGINATION)
 
     def statuses(self, *, trend_name: str) -> StatusesList:
         """Posts on a topic.
@@ -121,6 +173,7 @@ class Trends:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -129,9 +182,13 @@ class Trends:
         """
         from . import trends_statuses
 
-        return _result(
-            trends_statuses.sync_detailed(format_=self._client.format, trend_name=trend_name, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _STATUSES,
+            {"trend_name": trend_name},
+            lambda _given: trends_statuses.sync_detailed(
+                format_=self._client.format, trend_name=_given["trend_name"], client=self._client
+            ),
         )
 
     def follow(self, *, trend_name: str) -> TopicId:
@@ -146,6 +203,7 @@ class Trends:
             The id of the topic.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -155,11 +213,13 @@ class Trends:
         from ...models.trends_follow_body import TrendsFollowBody
         from . import trends_follow
 
-        return _result(
-            trends_follow.sync_detailed(
-                format_=self._client.format, body=TrendsFollowBody(trend_name=trend_name), client=self._client
+        return _call(
+            self._client,
+            _FOLLOW,
+            {"trend_name": trend_name},
+            lambda _given: trends_follow.sync_detailed(
+                format_=self._client.format, body=TrendsFollowBody(trend_name=_given["trend_name"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def destroy_delete(self, *, trend_id: int) -> Result:
@@ -172,6 +232,7 @@ class Trends:
             Whether it is so, or was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -180,12 +241,16 @@ class Trends:
         """
         from . import trends_destroy_delete
 
-        return _result(
-            trends_destroy_delete.sync_detailed(format_=self._client.format, trend_id=trend_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _DESTROY_DELETE,
+            {"trend_id": trend_id},
+            lambda _given: trends_destroy_delete.sync_detailed(
+                format_=self._client.format, trend_id=_given["trend_id"], client=self._client
+            ),
         )
 
-    def hourly(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
+    def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last hour.
 
         Args:
@@ -195,6 +260,7 @@ class Trends:
             The topics.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -203,12 +269,16 @@ class Trends:
         """
         from . import trends_hourly
 
-        return _result(
-            trends_hourly.sync_detailed(format_=self._client.format, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _HOURLY,
+            {"base_app": base_app},
+            lambda _given: trends_hourly.sync_detailed(
+                format_=self._client.format, base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
-    def daily(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
+    def daily(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last day.
 
         Args:
@@ -218,6 +288,7 @@ class Trends:
             The topics.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -226,12 +297,16 @@ class Trends:
         """
         from . import trends_daily
 
-        return _result(
-            trends_daily.sync_detailed(format_=self._client.format, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _DAILY,
+            {"base_app": base_app},
+            lambda _given: trends_daily.sync_detailed(
+                format_=self._client.format, base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
-    def weekly(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
+    def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last week.
 
         Args:
@@ -241,6 +316,7 @@ class Trends:
             The topics.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -249,19 +325,23 @@ class Trends:
         """
         from . import trends_weekly
 
-        return _result(
-            trends_weekly.sync_detailed(format_=self._client.format, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _WEEKLY,
+            {"base_app": base_app},
+            lambda _given: trends_weekly.sync_detailed(
+                format_=self._client.format, base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
 
-class AsyncTrends:
+class AsyncTrends(_Suggesting):
     """Topics."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get(self, *, user_id: int, page: int | Unset = UNSET, count: int | Unset = UNSET) -> TrendsList:
+    async def get(self, *, user_id: int, page: int | None = None, count: int | None = None) -> TrendsList:
         """The topics that a user follows.
 
         Args:
@@ -273,6 +353,7 @@ class AsyncTrends:
             The topics.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -281,42 +362,66 @@ class AsyncTrends:
         """
         from . import trends_get
 
-        return _result(
-            await trends_get.asyncio_detailed(
-                format_=self._client.format, user_id=user_id, page=page, count=count, client=self._client
+        return await _acall(
+            self._client,
+            _GET,
+            {"user_id": user_id, "page": page, "count": count},
+            lambda _given: trends_get.asyncio_detailed(
+                format_=self._client.format,
+                user_id=_given["user_id"],
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_get(
-        self, *, user_id: int, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[TrendsList]:
+        self,
+        *,
+        user_id: int,
+        page: int | None = None,
+        count: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[TrendsList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             user_id: The user, by id.
             page: Number of the page. The service's default is `1`.
             count: Entries on a page. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> TrendsList:
-            return await self.get(user_id=user_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get,
+            _GET,
+            {"user_id": user_id, "page": page, "count": count},
+            _GET_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get(
-        self, *, user_id: int, page: int | Unset = UNSET, count: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[Trend]:
+        self,
+        *,
+        user_id: int,
+        page: int | None = None,
+        count: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[Trend]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -326,17 +431,19 @@ class AsyncTrends:
             page: Number of the page. The service's default is `1`.
             count: Entries on a page. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get(user_id=user_id, page=page, count=count, max_pages=max_pages)
-            for item in page.trends
-        )
+        _pages = self.pages_get(user_id=user_id, page=page, count=count, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.trends, _GET_PAGINATION)
 
     async def statuses(self, *, trend_name: str) -> StatusesList:
         """Posts on a topic.
@@ -348,6 +455,7 @@ class AsyncTrends:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -356,11 +464,13 @@ class AsyncTrends:
         """
         from . import trends_statuses
 
-        return _result(
-            await trends_statuses.asyncio_detailed(
-                format_=self._client.format, trend_name=trend_name, client=self._client
+        return await _acall(
+            self._client,
+            _STATUSES,
+            {"trend_name": trend_name},
+            lambda _given: trends_statuses.asyncio_detailed(
+                format_=self._client.format, trend_name=_given["trend_name"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def follow(self, *, trend_name: str) -> TopicId:
@@ -375,6 +485,7 @@ class AsyncTrends:
             The id of the topic.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -384,11 +495,13 @@ class AsyncTrends:
         from ...models.trends_follow_body import TrendsFollowBody
         from . import trends_follow
 
-        return _result(
-            await trends_follow.asyncio_detailed(
-                format_=self._client.format, body=TrendsFollowBody(trend_name=trend_name), client=self._client
+        return await _acall(
+            self._client,
+            _FOLLOW,
+            {"trend_name": trend_name},
+            lambda _given: trends_follow.asyncio_detailed(
+                format_=self._client.format, body=TrendsFollowBody(trend_name=_given["trend_name"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def destroy_delete(self, *, trend_id: int) -> Result:
@@ -401,6 +514,7 @@ class AsyncTrends:
             Whether it is so, or was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -409,14 +523,16 @@ class AsyncTrends:
         """
         from . import trends_destroy_delete
 
-        return _result(
-            await trends_destroy_delete.asyncio_detailed(
-                format_=self._client.format, trend_id=trend_id, client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY_DELETE,
+            {"trend_id": trend_id},
+            lambda _given: trends_destroy_delete.asyncio_detailed(
+                format_=self._client.format, trend_id=_given["trend_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    async def hourly(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
+    async def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last hour.
 
         Args:
@@ -426,6 +542,7 @@ class AsyncTrends:
             The topics.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -434,12 +551,16 @@ class AsyncTrends:
         """
         from . import trends_hourly
 
-        return _result(
-            await trends_hourly.asyncio_detailed(format_=self._client.format, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _HOURLY,
+            {"base_app": base_app},
+            lambda _given: trends_hourly.asyncio_detailed(
+                format_=self._client.format, base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
-    async def daily(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
+    async def daily(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last day.
 
         Args:
@@ -449,6 +570,7 @@ class AsyncTrends:
             The topics.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -457,12 +579,16 @@ class AsyncTrends:
         """
         from . import trends_daily
 
-        return _result(
-            await trends_daily.asyncio_detailed(format_=self._client.format, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _DAILY,
+            {"base_app": base_app},
+            lambda _given: trends_daily.asyncio_detailed(
+                format_=self._client.format, base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
-    async def weekly(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
+    async def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last week.
 
         Args:
@@ -472,6 +598,7 @@ class AsyncTrends:
             The topics.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -480,7 +607,11 @@ class AsyncTrends:
         """
         from . import trends_weekly
 
-        return _result(
-            await trends_weekly.asyncio_detailed(format_=self._client.format, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _WEEKLY,
+            {"base_app": base_app},
+            lambda _given: trends_weekly.asyncio_detailed(
+                format_=self._client.format, base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )

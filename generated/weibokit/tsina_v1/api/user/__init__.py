@@ -6,7 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.arguments.requirements import Requirement
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -15,25 +20,40 @@ if TYPE_CHECKING:
 __all__ = ["AsyncUserNamespace", "UserNamespace"]
 
 
-class UserNamespace:
+_FRIENDS_UPDATE_REMARK = Arguments(
+    operation="user_friends_update_remark",
+    parameters=(
+        ParameterModel(name="remark", type="str", required=True),
+        ParameterModel(name="user_id", type="int"),
+        ParameterModel(name="id", type="int"),
+    ),
+    requires=(Requirement(mode="at_least_one", names=("user_id", "id"), wanted="at least one of `user_id` and `id`"),),
+)
+
+
+class UserNamespace(_Suggesting):
     """Accounts that the caller follows."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def friends_update_remark(self, *, user_id: int, remark: str) -> User:
+    def friends_update_remark(self, *, remark: str, user_id: int | None = None, id: int | None = None) -> User:
         """Note a name of the caller's own for somebody followed.
 
         Only for accounts that the caller follows.
 
+        Give at least one of `user_id` and `id`.
+
         Args:
-            user_id: The user, by id.
             remark: The name.
+            user_id: The user, by id.
+            id: The user, by id; the same as `user_id`.
 
         Returns:
             The account.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -43,35 +63,43 @@ class UserNamespace:
         from ...models.user_friends_update_remark_body import UserFriendsUpdateRemarkBody
         from . import user_friends_update_remark
 
-        return _result(
-            user_friends_update_remark.sync_detailed(
+        return _call(
+            self._client,
+            _FRIENDS_UPDATE_REMARK,
+            {"remark": remark, "user_id": user_id, "id": id},
+            lambda _given: user_friends_update_remark.sync_detailed(
                 format_=self._client.format,
-                body=UserFriendsUpdateRemarkBody(user_id=user_id, remark=remark),
+                body=UserFriendsUpdateRemarkBody(
+                    remark=_given["remark"], user_id=_given.get("user_id", UNSET), id=_given.get("id", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncUserNamespace:
+class AsyncUserNamespace(_Suggesting):
     """Accounts that the caller follows."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def friends_update_remark(self, *, user_id: int, remark: str) -> User:
+    async def friends_update_remark(self, *, remark: str, user_id: int | None = None, id: int | None = None) -> User:
         """Note a name of the caller's own for somebody followed.
 
         Only for accounts that the caller follows.
 
+        Give at least one of `user_id` and `id`.
+
         Args:
-            user_id: The user, by id.
             remark: The name.
+            user_id: The user, by id.
+            id: The user, by id; the same as `user_id`.
 
         Returns:
             The account.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -81,11 +109,15 @@ class AsyncUserNamespace:
         from ...models.user_friends_update_remark_body import UserFriendsUpdateRemarkBody
         from . import user_friends_update_remark
 
-        return _result(
-            await user_friends_update_remark.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _FRIENDS_UPDATE_REMARK,
+            {"remark": remark, "user_id": user_id, "id": id},
+            lambda _given: user_friends_update_remark.asyncio_detailed(
                 format_=self._client.format,
-                body=UserFriendsUpdateRemarkBody(user_id=user_id, remark=remark),
+                body=UserFriendsUpdateRemarkBody(
+                    remark=_given["remark"], user_id=_given.get("user_id", UNSET), id=_given.get("id", UNSET)
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )

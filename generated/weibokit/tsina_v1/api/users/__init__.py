@@ -4,20 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.arguments.checks import segment as _segment
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
+from ...._runtime.suggestions import Suggesting as _Suggesting
 from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.user import User
     from ...models.users_hot_category import UsersHotCategory
@@ -27,27 +29,59 @@ __all__ = ["AsyncUsers", "Users"]
 
 _SEARCH_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("users",))
 
-_SHOW_REQUIRES = (
-    Requirement(
-        mode="at_least_one",
-        names=("id", "user_id", "screen_name"),
-        wanted="at least one of `id`, `user_id` and `screen_name`",
+_SHOW = Arguments(
+    operation="users_show",
+    parameters=(
+        ParameterModel(name="id", type="str", in_path=True),
+        ParameterModel(name="user_id", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("id", "user_id", "screen_name"),
+            wanted="at least one of `id`, `user_id` and `screen_name`",
+        ),
     ),
 )
-_BATCH_SHOW_REQUIRES = (
-    Requirement(
-        mode="at_least_one", names=("user_id", "screen_name"), wanted="at least one of `user_id` and `screen_name`"
+_BATCH_SHOW = Arguments(
+    operation="users_batch_show",
+    parameters=(ParameterModel(name="user_id", type="str"), ParameterModel(name="screen_name", type="str")),
+    requires=(
+        Requirement(
+            mode="at_least_one", names=("user_id", "screen_name"), wanted="at least one of `user_id` and `screen_name`"
+        ),
+    ),
+)
+_HOT = Arguments(operation="users_hot", parameters=(ParameterModel(name="category", type="str"),))
+_SUGGESTIONS = Arguments(operation="users_suggestions", parameters=(ParameterModel(name="with_reason", type="int"),))
+_SEARCH = Arguments(
+    operation="users_search",
+    parameters=(
+        ParameterModel(name="q", type="str", required=True),
+        ParameterModel(name="snick", type="int"),
+        ParameterModel(name="sdomain", type="int"),
+        ParameterModel(name="sintro", type="int"),
+        ParameterModel(name="province", type="int"),
+        ParameterModel(name="city", type="int"),
+        ParameterModel(name="gender", type="str"),
+        ParameterModel(name="comorsch", type="str"),
+        ParameterModel(name="sort", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="callback", type="str"),
+        ParameterModel(name="base_app", type="int"),
     ),
 )
 
 
-class Users:
+class Users(_Suggesting):
     """Accounts."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def show(self, *, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET) -> User:
+    def show(self, *, id: str | None = None, user_id: int | None = None, screen_name: str | None = None) -> User:
         """One user's profile and last post.
 
         Give at least one of `id`, `user_id` and `screen_name`.
@@ -61,39 +95,44 @@ class Users:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Users/show
         """
-        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
-        _check("users_show", _SHOW_REQUIRES, _given)
         if not isinstance(id, Unset | None):
             from . import users_show_by_id
 
-            return _result(
-                users_show_by_id.sync_detailed(
-                    id=_segment("users_show_by_id", "id", id),
+            return _call(
+                self._client,
+                _SHOW,
+                {"id": id, "user_id": user_id, "screen_name": screen_name},
+                lambda _given: users_show_by_id.sync_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    user_id=user_id,
-                    screen_name=screen_name,
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from . import users_show
 
-        return _result(
-            users_show.sync_detailed(
-                format_=self._client.format, user_id=user_id, screen_name=screen_name, client=self._client
+        return _call(
+            self._client,
+            _SHOW,
+            {"id": id, "user_id": user_id, "screen_name": screen_name},
+            lambda _given: users_show.sync_detailed(
+                format_=self._client.format,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def batch_show(self, *, user_id: str | Unset = UNSET, screen_name: str | Unset = UNSET) -> UsersList:
+    def batch_show(self, *, user_id: str | None = None, screen_name: str | None = None) -> UsersList:
         """The profiles of several users.
 
         Known from the code of old clients only; no page documents it.
@@ -108,22 +147,25 @@ class Users:
             The accounts.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"user_id": user_id, "screen_name": screen_name}
-        _check("users_batch_show", _BATCH_SHOW_REQUIRES, _given)
         from . import users_batch_show
 
-        return _result(
-            users_batch_show.sync_detailed(
-                format_=self._client.format, user_id=user_id, screen_name=screen_name, client=self._client
+        return _call(
+            self._client,
+            _BATCH_SHOW,
+            {"user_id": user_id, "screen_name": screen_name},
+            lambda _given: users_batch_show.sync_detailed(
+                format_=self._client.format,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def hot(self, *, category: UsersHotCategory | Unset = UNSET) -> UsersList:
+    def hot(self, *, category: UsersHotCategory | None = None) -> UsersList:
         """Accounts that the platform recommends.
 
         One category at a time; a category that doesn't exist has no accounts.
@@ -138,6 +180,7 @@ class Users:
             The accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -146,12 +189,16 @@ class Users:
         """
         from . import users_hot
 
-        return _result(
-            users_hot.sync_detailed(format_=self._client.format, category=category, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _HOT,
+            {"category": category},
+            lambda _given: users_hot.sync_detailed(
+                format_=self._client.format, category=_given.get("category", UNSET), client=self._client
+            ),
         )
 
-    def suggestions(self, *, with_reason: Literal[0, 1] | Unset = UNSET) -> UsersList:
+    def suggestions(self, *, with_reason: Literal[0, 1] | None = None) -> UsersList:
         """Accounts that may interest the caller.
 
         Args:
@@ -161,6 +208,7 @@ class Users:
             The accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -169,27 +217,31 @@ class Users:
         """
         from . import users_suggestions
 
-        return _result(
-            users_suggestions.sync_detailed(format_=self._client.format, with_reason=with_reason, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SUGGESTIONS,
+            {"with_reason": with_reason},
+            lambda _given: users_suggestions.sync_detailed(
+                format_=self._client.format, with_reason=_given.get("with_reason", UNSET), client=self._client
+            ),
         )
 
     def search(
         self,
         *,
         q: str,
-        snick: Literal[0, 1] | Unset = UNSET,
-        sdomain: Literal[0, 1] | Unset = UNSET,
-        sintro: Literal[0, 1] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        gender: Literal["f", "m"] | Unset = UNSET,
-        comorsch: str | Unset = UNSET,
-        sort: Literal[1, 2] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        callback: str | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        snick: Literal[0, 1] | None = None,
+        sdomain: Literal[0, 1] | None = None,
+        sintro: Literal[0, 1] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        gender: Literal["f", "m"] | None = None,
+        comorsch: str | None = None,
+        sort: Literal[1, 2] | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        callback: str | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> UsersList:
         """Search accounts.
 
@@ -214,6 +266,7 @@ class Users:
             The accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -222,48 +275,65 @@ class Users:
         """
         from . import users_search
 
-        return _result(
-            users_search.sync_detailed(
+        return _call(
+            self._client,
+            _SEARCH,
+            {
+                "q": q,
+                "snick": snick,
+                "sdomain": sdomain,
+                "sintro": sintro,
+                "province": province,
+                "city": city,
+                "gender": gender,
+                "comorsch": comorsch,
+                "sort": sort,
+                "page": page,
+                "count": count,
+                "callback": callback,
+                "base_app": base_app,
+            },
+            lambda _given: users_search.sync_detailed(
                 format_=self._client.format,
-                q=q,
-                snick=snick,
-                sdomain=sdomain,
-                sintro=sintro,
-                province=province,
-                city=city,
-                gender=gender,
-                comorsch=comorsch,
-                sort=sort,
-                page=page,
-                count=count,
-                callback=callback,
-                base_app=base_app,
+                q=_given["q"],
+                snick=_given.get("snick", UNSET),
+                sdomain=_given.get("sdomain", UNSET),
+                sintro=_given.get("sintro", UNSET),
+                province=_given.get("province", UNSET),
+                city=_given.get("city", UNSET),
+                gender=_given.get("gender", UNSET),
+                comorsch=_given.get("comorsch", UNSET),
+                sort=_given.get("sort", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                callback=_given.get("callback", UNSET),
+                base_app=_given.get("base_app", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search(
         self,
         *,
         q: str,
-        snick: Literal[0, 1] | Unset = UNSET,
-        sdomain: Literal[0, 1] | Unset = UNSET,
-        sintro: Literal[0, 1] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        gender: Literal["f", "m"] | Unset = UNSET,
-        comorsch: str | Unset = UNSET,
-        sort: Literal[1, 2] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        callback: str | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        snick: Literal[0, 1] | None = None,
+        sdomain: Literal[0, 1] | None = None,
+        sintro: Literal[0, 1] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        gender: Literal["f", "m"] | None = None,
+        comorsch: str | None = None,
+        sort: Literal[1, 2] | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        callback: str | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[UsersList]:
+        resume: State | None = None,
+    ) -> _Pages[UsersList]:
         """Pages of `search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: What to look for.
@@ -280,52 +350,59 @@ class Users:
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             base_app: 1 for users of the calling app only, 0 for all.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersList:
-            return self.search(
-                q=q,
-                snick=snick,
-                sdomain=sdomain,
-                sintro=sintro,
-                province=province,
-                city=city,
-                gender=gender,
-                comorsch=comorsch,
-                sort=sort,
-                count=count,
-                callback=callback,
-                base_app=base_app,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_PAGINATION, max_pages)
+        return _Pages(
+            self.search,
+            _SEARCH,
+            {
+                "q": q,
+                "snick": snick,
+                "sdomain": sdomain,
+                "sintro": sintro,
+                "province": province,
+                "city": city,
+                "gender": gender,
+                "comorsch": comorsch,
+                "sort": sort,
+                "page": page,
+                "count": count,
+                "callback": callback,
+                "base_app": base_app,
+            },
+            _SEARCH_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search(
         self,
         *,
         q: str,
-        snick: Literal[0, 1] | Unset = UNSET,
-        sdomain: Literal[0, 1] | Unset = UNSET,
-        sintro: Literal[0, 1] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        gender: Literal["f", "m"] | Unset = UNSET,
-        comorsch: str | Unset = UNSET,
-        sort: Literal[1, 2] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        callback: str | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        snick: Literal[0, 1] | None = None,
+        sdomain: Literal[0, 1] | None = None,
+        sintro: Literal[0, 1] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        gender: Literal["f", "m"] | None = None,
+        comorsch: str | None = None,
+        sort: Literal[1, 2] | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        callback: str | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[User]:
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `search`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -345,43 +422,44 @@ class Users:
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             base_app: 1 for users of the calling app only, 0 for all.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search(
-                q=q,
-                snick=snick,
-                sdomain=sdomain,
-                sintro=sintro,
-                province=province,
-                city=city,
-                gender=gender,
-                comorsch=comorsch,
-                sort=sort,
-                page=page,
-                count=count,
-                callback=callback,
-                base_app=base_app,
-                max_pages=max_pages,
-            )
-            for item in page.users
+        _pages = self.pages_search(
+            q=q,
+            snick=snick,
+            sdomain=sdomain,
+            sintro=sintro,
+            province=province,
+            city=city,
+            gender=gender,
+            comorsch=comorsch,
+            sort=sort,
+            page=page,
+            count=count,
+            callback=callback,
+            base_app=base_app,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.users, _SEARCH_PAGINATION)
 
 
-class AsyncUsers:
+class AsyncUsers(_Suggesting):
     """Accounts."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def show(
-        self, *, id: str | Unset = UNSET, user_id: int | Unset = UNSET, screen_name: str | Unset = UNSET
-    ) -> User:
+    async def show(self, *, id: str | None = None, user_id: int | None = None, screen_name: str | None = None) -> User:
         """One user's profile and last post.
 
         Give at least one of `id`, `user_id` and `screen_name`.
@@ -395,39 +473,44 @@ class AsyncUsers:
             The account.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/Users/show
         """
-        _given = {"id": id, "user_id": user_id, "screen_name": screen_name}
-        _check("users_show", _SHOW_REQUIRES, _given)
         if not isinstance(id, Unset | None):
             from . import users_show_by_id
 
-            return _result(
-                await users_show_by_id.asyncio_detailed(
-                    id=_segment("users_show_by_id", "id", id),
+            return await _acall(
+                self._client,
+                _SHOW,
+                {"id": id, "user_id": user_id, "screen_name": screen_name},
+                lambda _given: users_show_by_id.asyncio_detailed(
+                    id=_given["id"],
                     format_=self._client.format,
-                    user_id=user_id,
-                    screen_name=screen_name,
+                    user_id=_given.get("user_id", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
                     client=self._client,
                 ),
-                strict=self._client.strict,
             )
 
         from . import users_show
 
-        return _result(
-            await users_show.asyncio_detailed(
-                format_=self._client.format, user_id=user_id, screen_name=screen_name, client=self._client
+        return await _acall(
+            self._client,
+            _SHOW,
+            {"id": id, "user_id": user_id, "screen_name": screen_name},
+            lambda _given: users_show.asyncio_detailed(
+                format_=self._client.format,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def batch_show(self, *, user_id: str | Unset = UNSET, screen_name: str | Unset = UNSET) -> UsersList:
+    async def batch_show(self, *, user_id: str | None = None, screen_name: str | None = None) -> UsersList:
         """The profiles of several users.
 
         Known from the code of old clients only; no page documents it.
@@ -442,22 +525,25 @@ class AsyncUsers:
             The accounts.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        _given = {"user_id": user_id, "screen_name": screen_name}
-        _check("users_batch_show", _BATCH_SHOW_REQUIRES, _given)
         from . import users_batch_show
 
-        return _result(
-            await users_batch_show.asyncio_detailed(
-                format_=self._client.format, user_id=user_id, screen_name=screen_name, client=self._client
+        return await _acall(
+            self._client,
+            _BATCH_SHOW,
+            {"user_id": user_id, "screen_name": screen_name},
+            lambda _given: users_batch_show.asyncio_detailed(
+                format_=self._client.format,
+                user_id=_given.get("user_id", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def hot(self, *, category: UsersHotCategory | Unset = UNSET) -> UsersList:
+    async def hot(self, *, category: UsersHotCategory | None = None) -> UsersList:
         """Accounts that the platform recommends.
 
         One category at a time; a category that doesn't exist has no accounts.
@@ -472,6 +558,7 @@ class AsyncUsers:
             The accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -480,12 +567,16 @@ class AsyncUsers:
         """
         from . import users_hot
 
-        return _result(
-            await users_hot.asyncio_detailed(format_=self._client.format, category=category, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _HOT,
+            {"category": category},
+            lambda _given: users_hot.asyncio_detailed(
+                format_=self._client.format, category=_given.get("category", UNSET), client=self._client
+            ),
         )
 
-    async def suggestions(self, *, with_reason: Literal[0, 1] | Unset = UNSET) -> UsersList:
+    async def suggestions(self, *, with_reason: Literal[0, 1] | None = None) -> UsersList:
         """Accounts that may interest the caller.
 
         Args:
@@ -495,6 +586,7 @@ class AsyncUsers:
             The accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -503,29 +595,31 @@ class AsyncUsers:
         """
         from . import users_suggestions
 
-        return _result(
-            await users_suggestions.asyncio_detailed(
-                format_=self._client.format, with_reason=with_reason, client=self._client
+        return await _acall(
+            self._client,
+            _SUGGESTIONS,
+            {"with_reason": with_reason},
+            lambda _given: users_suggestions.asyncio_detailed(
+                format_=self._client.format, with_reason=_given.get("with_reason", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def search(
         self,
         *,
         q: str,
-        snick: Literal[0, 1] | Unset = UNSET,
-        sdomain: Literal[0, 1] | Unset = UNSET,
-        sintro: Literal[0, 1] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        gender: Literal["f", "m"] | Unset = UNSET,
-        comorsch: str | Unset = UNSET,
-        sort: Literal[1, 2] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        callback: str | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        snick: Literal[0, 1] | None = None,
+        sdomain: Literal[0, 1] | None = None,
+        sintro: Literal[0, 1] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        gender: Literal["f", "m"] | None = None,
+        comorsch: str | None = None,
+        sort: Literal[1, 2] | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        callback: str | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> UsersList:
         """Search accounts.
 
@@ -550,6 +644,7 @@ class AsyncUsers:
             The accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -558,48 +653,65 @@ class AsyncUsers:
         """
         from . import users_search
 
-        return _result(
-            await users_search.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _SEARCH,
+            {
+                "q": q,
+                "snick": snick,
+                "sdomain": sdomain,
+                "sintro": sintro,
+                "province": province,
+                "city": city,
+                "gender": gender,
+                "comorsch": comorsch,
+                "sort": sort,
+                "page": page,
+                "count": count,
+                "callback": callback,
+                "base_app": base_app,
+            },
+            lambda _given: users_search.asyncio_detailed(
                 format_=self._client.format,
-                q=q,
-                snick=snick,
-                sdomain=sdomain,
-                sintro=sintro,
-                province=province,
-                city=city,
-                gender=gender,
-                comorsch=comorsch,
-                sort=sort,
-                page=page,
-                count=count,
-                callback=callback,
-                base_app=base_app,
+                q=_given["q"],
+                snick=_given.get("snick", UNSET),
+                sdomain=_given.get("sdomain", UNSET),
+                sintro=_given.get("sintro", UNSET),
+                province=_given.get("province", UNSET),
+                city=_given.get("city", UNSET),
+                gender=_given.get("gender", UNSET),
+                comorsch=_given.get("comorsch", UNSET),
+                sort=_given.get("sort", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                callback=_given.get("callback", UNSET),
+                base_app=_given.get("base_app", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search(
         self,
         *,
         q: str,
-        snick: Literal[0, 1] | Unset = UNSET,
-        sdomain: Literal[0, 1] | Unset = UNSET,
-        sintro: Literal[0, 1] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        gender: Literal["f", "m"] | Unset = UNSET,
-        comorsch: str | Unset = UNSET,
-        sort: Literal[1, 2] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        callback: str | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        snick: Literal[0, 1] | None = None,
+        sdomain: Literal[0, 1] | None = None,
+        sintro: Literal[0, 1] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        gender: Literal["f", "m"] | None = None,
+        comorsch: str | None = None,
+        sort: Literal[1, 2] | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        callback: str | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[UsersList]:
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersList]:
         """Pages of `search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: What to look for.
@@ -616,52 +728,59 @@ class AsyncUsers:
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             base_app: 1 for users of the calling app only, 0 for all.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersList:
-            return await self.search(
-                q=q,
-                snick=snick,
-                sdomain=sdomain,
-                sintro=sintro,
-                province=province,
-                city=city,
-                gender=gender,
-                comorsch=comorsch,
-                sort=sort,
-                count=count,
-                callback=callback,
-                base_app=base_app,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search,
+            _SEARCH,
+            {
+                "q": q,
+                "snick": snick,
+                "sdomain": sdomain,
+                "sintro": sintro,
+                "province": province,
+                "city": city,
+                "gender": gender,
+                "comorsch": comorsch,
+                "sort": sort,
+                "page": page,
+                "count": count,
+                "callback": callback,
+                "base_app": base_app,
+            },
+            _SEARCH_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search(
         self,
         *,
         q: str,
-        snick: Literal[0, 1] | Unset = UNSET,
-        sdomain: Literal[0, 1] | Unset = UNSET,
-        sintro: Literal[0, 1] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        gender: Literal["f", "m"] | Unset = UNSET,
-        comorsch: str | Unset = UNSET,
-        sort: Literal[1, 2] | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        callback: str | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        snick: Literal[0, 1] | None = None,
+        sdomain: Literal[0, 1] | None = None,
+        sintro: Literal[0, 1] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        gender: Literal["f", "m"] | None = None,
+        comorsch: str | None = None,
+        sort: Literal[1, 2] | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        callback: str | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[User]:
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `search`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -681,29 +800,32 @@ class AsyncUsers:
             callback: Name of a function in JavaScript; JSON comes as the argument of a call of it.
             base_app: 1 for users of the calling app only, 0 for all.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search(
-                q=q,
-                snick=snick,
-                sdomain=sdomain,
-                sintro=sintro,
-                province=province,
-                city=city,
-                gender=gender,
-                comorsch=comorsch,
-                sort=sort,
-                page=page,
-                count=count,
-                callback=callback,
-                base_app=base_app,
-                max_pages=max_pages,
-            )
-            for item in page.users
+        _pages = self.pages_search(
+            q=q,
+            snick=snick,
+            sdomain=sdomain,
+            sintro=sintro,
+            province=province,
+            city=city,
+            gender=gender,
+            comorsch=comorsch,
+            sort=sort,
+            page=page,
+            count=count,
+            callback=callback,
+            base_app=base_app,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.users, _SEARCH_PAGINATION)

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.arguments.checks import file as _file
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -26,27 +27,124 @@ if TYPE_CHECKING:
 __all__ = ["AsyncAccount", "Account"]
 
 
-_PROFILE_CAR_UPDATE_REQUIRES = (
-    Requirement(mode="at_least_one", names=("province", "city"), wanted="at least one of `province` and `city`"),
-    Requirement(
-        mode="needed",
-        names=("company",),
-        wanted="`company` when `id` is not given",
-        when=Condition(name="id", test="given", value=False),
+_AVATAR_UPLOAD = Arguments(
+    operation="account_avatar_upload", parameters=(ParameterModel(name="image", type="file", required=True),)
+)
+_END_SESSION = Arguments(operation="account_end_session")
+_GET_PRIVACY = Arguments(operation="account_get_privacy")
+_GET_UID = Arguments(operation="account_get_uid")
+_PROFILE_BASIC = Arguments(operation="account_profile_basic", parameters=(ParameterModel(name="uid", type="int"),))
+_PROFILE_BASIC_UPDATE = Arguments(
+    operation="account_profile_basic_update",
+    parameters=(
+        ParameterModel(name="screen_name", type="str", required=True),
+        ParameterModel(name="gender", type="str", required=True),
+        ParameterModel(name="province", type="int", required=True),
+        ParameterModel(name="city", type="int", required=True),
+        ParameterModel(name="real_name", type="str"),
+        ParameterModel(name="real_name_visible", type="int"),
+        ParameterModel(name="birthday", type="str"),
+        ParameterModel(name="birthday_visible", type="int"),
+        ParameterModel(name="qq", type="str"),
+        ParameterModel(name="qq_visible", type="int"),
+        ParameterModel(name="msn", type="str"),
+        ParameterModel(name="msn_visible", type="int"),
+        ParameterModel(name="url", type="str"),
+        ParameterModel(name="url_visible", type="int"),
+        ParameterModel(name="credentials_type", type="int"),
+        ParameterModel(name="credentials_num", type="str"),
+        ParameterModel(name="email", type="str"),
+        ParameterModel(name="email_visible", type="int"),
+        ParameterModel(name="lang", type="str"),
     ),
 )
-_PROFILE_SCHOOL_LIST_REQUIRES = (
-    Requirement(mode="at_most_one", names=("keyword", "capital"), wanted="at most one of `keyword` and `capital`"),
-    Requirement(
-        mode="needed",
-        names=("province",),
-        wanted="`province` when `capital` is given",
-        when=Condition(name="capital", test="given", value=True),
+_PROFILE_CAR_DESTROY = Arguments(
+    operation="account_profile_car_destroy", parameters=(ParameterModel(name="id", type="int", required=True),)
+)
+_PROFILE_CAR_UPDATE = Arguments(
+    operation="account_profile_car_update",
+    parameters=(
+        ParameterModel(name="id", type="str"),
+        ParameterModel(name="start", type="int"),
+        ParameterModel(name="end", type="int"),
+        ParameterModel(name="department", type="str"),
+        ParameterModel(name="visible", type="int"),
+        ParameterModel(name="province", type="int"),
+        ParameterModel(name="city", type="int"),
+        ParameterModel(name="company", type="str"),
+    ),
+    requires=(
+        Requirement(mode="at_least_one", names=("province", "city"), wanted="at least one of `province` and `city`"),
+        Requirement(
+            mode="needed",
+            names=("company",),
+            wanted="`company` when `id` is not given",
+            when=Condition(name="id", test="given", value=False),
+        ),
     ),
 )
+_PROFILE_CAREER = Arguments(operation="account_profile_career", parameters=(ParameterModel(name="uid", type="int"),))
+_PROFILE_CAREER_BATCH = Arguments(
+    operation="account_profile_career_batch", parameters=(ParameterModel(name="uids", type="str", required=True),)
+)
+_PROFILE_EDU_DESTROY = Arguments(
+    operation="account_profile_edu_destroy", parameters=(ParameterModel(name="id", type="int", required=True),)
+)
+_PROFILE_EDU_UPDATE = Arguments(
+    operation="account_profile_edu_update",
+    parameters=(
+        ParameterModel(name="type_", type="int", required=True),
+        ParameterModel(name="school_id", type="int", required=True),
+        ParameterModel(name="id", type="str"),
+        ParameterModel(name="year", type="int"),
+        ParameterModel(name="department", type="str"),
+        ParameterModel(name="visible", type="int"),
+    ),
+)
+_PROFILE_EDUCATION = Arguments(
+    operation="account_profile_education", parameters=(ParameterModel(name="uid", type="int"),)
+)
+_PROFILE_EDUCATION_BATCH = Arguments(
+    operation="account_profile_education_batch", parameters=(ParameterModel(name="uids", type="str", required=True),)
+)
+_PROFILE_EMAIL = Arguments(operation="account_profile_email")
+_PROFILE_SCHOOL_LIST = Arguments(
+    operation="account_profile_school_list",
+    parameters=(
+        ParameterModel(name="province", type="int"),
+        ParameterModel(name="city", type="int"),
+        ParameterModel(name="area", type="int"),
+        ParameterModel(name="type_", type="int"),
+        ParameterModel(name="capital", type="str"),
+        ParameterModel(name="keyword", type="str"),
+        ParameterModel(name="count", type="int"),
+    ),
+    requires=(
+        Requirement(mode="at_most_one", names=("keyword", "capital"), wanted="at most one of `keyword` and `capital`"),
+        Requirement(
+            mode="needed",
+            names=("province",),
+            wanted="`province` when `capital` is given",
+            when=Condition(name="capital", test="given", value=True),
+        ),
+    ),
+)
+_RATE_LIMIT_STATUS = Arguments(operation="account_rate_limit_status")
+_UPDATE_PRIVACY = Arguments(
+    operation="account_update_privacy",
+    parameters=(
+        ParameterModel(name="comment", type="int"),
+        ParameterModel(name="geo", type="int"),
+        ParameterModel(name="message", type="int"),
+        ParameterModel(name="realname", type="int"),
+        ParameterModel(name="badge", type="int"),
+        ParameterModel(name="mobile", type="int"),
+    ),
+)
+_VERIFY_CREDENTIALS = Arguments(operation="account_verify_credentials")
 
 
-class Account:
+class Account(_Suggesting):
     """The caller's own account: profile, privacy, limits."""
 
     def __init__(self, client: Client) -> None:
@@ -64,6 +162,7 @@ class Account:
             The caller.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -73,11 +172,13 @@ class Account:
         from ...models.account_avatar_upload_body import AccountAvatarUploadBody
         from . import account_avatar_upload
 
-        return _result(
-            account_avatar_upload.sync_detailed(
-                body=AccountAvatarUploadBody(image=_file("account_avatar_upload", "image", image)), client=self._client
+        return _call(
+            self._client,
+            _AVATAR_UPLOAD,
+            {"image": image},
+            lambda _given: account_avatar_upload.sync_detailed(
+                body=AccountAvatarUploadBody(image=_given["image"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def end_session(self) -> User:
@@ -87,6 +188,7 @@ class Account:
             The caller.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -95,7 +197,12 @@ class Account:
         """
         from . import account_end_session
 
-        return _result(account_end_session.sync_detailed(client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _END_SESSION,
+            {},
+            lambda _given: account_end_session.sync_detailed(client=self._client),
+        )
 
     def get_privacy(self) -> Privacy:
         """The caller's privacy settings.
@@ -104,6 +211,7 @@ class Account:
             The settings.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -112,7 +220,12 @@ class Account:
         """
         from . import account_get_privacy
 
-        return _result(account_get_privacy.sync_detailed(client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _GET_PRIVACY,
+            {},
+            lambda _given: account_get_privacy.sync_detailed(client=self._client),
+        )
 
     def get_uid(self) -> UserId:
         """Id of the caller.
@@ -123,6 +236,7 @@ class Account:
             The id.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -131,9 +245,14 @@ class Account:
         """
         from . import account_get_uid
 
-        return _result(account_get_uid.sync_detailed(client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _GET_UID,
+            {},
+            lambda _given: account_get_uid.sync_detailed(client=self._client),
+        )
 
-    def profile_basic(self, *, uid: int | Unset = UNSET) -> Unseen:
+    def profile_basic(self, *, uid: int | None = None) -> Unseen:
         """Profile of a user.
 
         Args:
@@ -143,6 +262,7 @@ class Account:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -151,7 +271,12 @@ class Account:
         """
         from . import account_profile_basic
 
-        return _result(account_profile_basic.sync_detailed(uid=uid, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _PROFILE_BASIC,
+            {"uid": uid},
+            lambda _given: account_profile_basic.sync_detailed(uid=_given.get("uid", UNSET), client=self._client),
+        )
 
     def profile_basic_update(
         self,
@@ -160,21 +285,21 @@ class Account:
         gender: Literal["f", "m"],
         province: int,
         city: int,
-        real_name: str | Unset = UNSET,
-        real_name_visible: Literal[0, 1, 2] | Unset = UNSET,
-        birthday: str | Unset = UNSET,
-        birthday_visible: Literal[0, 1, 2, 3] | Unset = UNSET,
-        qq: str | Unset = UNSET,
-        qq_visible: Literal[0, 1, 2] | Unset = UNSET,
-        msn: str | Unset = UNSET,
-        msn_visible: Literal[0, 1, 2] | Unset = UNSET,
-        url: str | Unset = UNSET,
-        url_visible: Literal[0, 1, 2] | Unset = UNSET,
-        credentials_type: Literal[1, 2, 3, 4] | Unset = UNSET,
-        credentials_num: str | Unset = UNSET,
-        email: str | Unset = UNSET,
-        email_visible: Literal[0, 1, 2] | Unset = UNSET,
-        lang: str | Unset = UNSET,
+        real_name: str | None = None,
+        real_name_visible: Literal[0, 1, 2] | None = None,
+        birthday: str | None = None,
+        birthday_visible: Literal[0, 1, 2, 3] | None = None,
+        qq: str | None = None,
+        qq_visible: Literal[0, 1, 2] | None = None,
+        msn: str | None = None,
+        msn_visible: Literal[0, 1, 2] | None = None,
+        url: str | None = None,
+        url_visible: Literal[0, 1, 2] | None = None,
+        credentials_type: Literal[1, 2, 3, 4] | None = None,
+        credentials_num: str | None = None,
+        email: str | None = None,
+        email_visible: Literal[0, 1, 2] | None = None,
+        lang: str | None = None,
     ) -> User:
         """Change one's own profile.
 
@@ -204,6 +329,7 @@ class Account:
             The caller.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -213,32 +339,54 @@ class Account:
         from ...models.account_profile_basic_update_body import AccountProfileBasicUpdateBody
         from . import account_profile_basic_update
 
-        return _result(
-            account_profile_basic_update.sync_detailed(
+        return _call(
+            self._client,
+            _PROFILE_BASIC_UPDATE,
+            {
+                "screen_name": screen_name,
+                "gender": gender,
+                "province": province,
+                "city": city,
+                "real_name": real_name,
+                "real_name_visible": real_name_visible,
+                "birthday": birthday,
+                "birthday_visible": birthday_visible,
+                "qq": qq,
+                "qq_visible": qq_visible,
+                "msn": msn,
+                "msn_visible": msn_visible,
+                "url": url,
+                "url_visible": url_visible,
+                "credentials_type": credentials_type,
+                "credentials_num": credentials_num,
+                "email": email,
+                "email_visible": email_visible,
+                "lang": lang,
+            },
+            lambda _given: account_profile_basic_update.sync_detailed(
                 body=AccountProfileBasicUpdateBody(
-                    screen_name=screen_name,
-                    gender=gender,
-                    province=province,
-                    city=city,
-                    real_name=real_name,
-                    real_name_visible=real_name_visible,
-                    birthday=birthday,
-                    birthday_visible=birthday_visible,
-                    qq=qq,
-                    qq_visible=qq_visible,
-                    msn=msn,
-                    msn_visible=msn_visible,
-                    url=url,
-                    url_visible=url_visible,
-                    credentials_type=credentials_type,
-                    credentials_num=credentials_num,
-                    email=email,
-                    email_visible=email_visible,
-                    lang=lang,
+                    screen_name=_given["screen_name"],
+                    gender=_given["gender"],
+                    province=_given["province"],
+                    city=_given["city"],
+                    real_name=_given.get("real_name", UNSET),
+                    real_name_visible=_given.get("real_name_visible", UNSET),
+                    birthday=_given.get("birthday", UNSET),
+                    birthday_visible=_given.get("birthday_visible", UNSET),
+                    qq=_given.get("qq", UNSET),
+                    qq_visible=_given.get("qq_visible", UNSET),
+                    msn=_given.get("msn", UNSET),
+                    msn_visible=_given.get("msn_visible", UNSET),
+                    url=_given.get("url", UNSET),
+                    url_visible=_given.get("url_visible", UNSET),
+                    credentials_type=_given.get("credentials_type", UNSET),
+                    credentials_num=_given.get("credentials_num", UNSET),
+                    email=_given.get("email", UNSET),
+                    email_visible=_given.get("email_visible", UNSET),
+                    lang=_given.get("lang", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def profile_car_destroy(self, *, id: int) -> Unseen:
@@ -251,6 +399,7 @@ class Account:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -260,22 +409,26 @@ class Account:
         from ...models.account_profile_car_destroy_body import AccountProfileCarDestroyBody
         from . import account_profile_car_destroy
 
-        return _result(
-            account_profile_car_destroy.sync_detailed(body=AccountProfileCarDestroyBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _PROFILE_CAR_DESTROY,
+            {"id": id},
+            lambda _given: account_profile_car_destroy.sync_detailed(
+                body=AccountProfileCarDestroyBody(id=_given["id"]), client=self._client
+            ),
         )
 
     def profile_car_update(
         self,
         *,
-        id: str | Unset = UNSET,
-        start: int | Unset = UNSET,
-        end: int | Unset = UNSET,
-        department: str | Unset = UNSET,
-        visible: Literal[0, 1, 2] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        company: str | Unset = UNSET,
+        id: str | None = None,
+        start: int | None = None,
+        end: int | None = None,
+        department: str | None = None,
+        visible: Literal[0, 1, 2] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        company: str | None = None,
     ) -> Unseen:
         """Add or change a job in one's own profile.
 
@@ -297,36 +450,45 @@ class Account:
             An answer that no source shows.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/car_update
         """
-        _given = {"id": id, "province": province, "city": city, "company": company}
-        _check("account_profile_car_update", _PROFILE_CAR_UPDATE_REQUIRES, _given)
         from ...models.account_profile_car_update_body import AccountProfileCarUpdateBody
         from . import account_profile_car_update
 
-        return _result(
-            account_profile_car_update.sync_detailed(
+        return _call(
+            self._client,
+            _PROFILE_CAR_UPDATE,
+            {
+                "id": id,
+                "start": start,
+                "end": end,
+                "department": department,
+                "visible": visible,
+                "province": province,
+                "city": city,
+                "company": company,
+            },
+            lambda _given: account_profile_car_update.sync_detailed(
                 body=AccountProfileCarUpdateBody(
-                    id=id,
-                    start=start,
-                    end=end,
-                    department=department,
-                    visible=visible,
-                    province=province,
-                    city=city,
-                    company=company,
+                    id=_given.get("id", UNSET),
+                    start=_given.get("start", UNSET),
+                    end=_given.get("end", UNSET),
+                    department=_given.get("department", UNSET),
+                    visible=_given.get("visible", UNSET),
+                    province=_given.get("province", UNSET),
+                    city=_given.get("city", UNSET),
+                    company=_given.get("company", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def profile_career(self, *, uid: int | Unset = UNSET) -> Unseen:
+    def profile_career(self, *, uid: int | None = None) -> Unseen:
         """Jobs of a user.
 
         Args:
@@ -336,6 +498,7 @@ class Account:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -344,7 +507,12 @@ class Account:
         """
         from . import account_profile_career
 
-        return _result(account_profile_career.sync_detailed(uid=uid, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _PROFILE_CAREER,
+            {"uid": uid},
+            lambda _given: account_profile_career.sync_detailed(uid=_given.get("uid", UNSET), client=self._client),
+        )
 
     def profile_career_batch(self, *, uids: str) -> Unseen:
         """Jobs of several users.
@@ -356,6 +524,7 @@ class Account:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -364,8 +533,11 @@ class Account:
         """
         from . import account_profile_career_batch
 
-        return _result(
-            account_profile_career_batch.sync_detailed(uids=uids, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _PROFILE_CAREER_BATCH,
+            {"uids": uids},
+            lambda _given: account_profile_career_batch.sync_detailed(uids=_given["uids"], client=self._client),
         )
 
     def profile_edu_destroy(self, *, id: int) -> Unseen:
@@ -378,6 +550,7 @@ class Account:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -387,9 +560,13 @@ class Account:
         from ...models.account_profile_edu_destroy_body import AccountProfileEduDestroyBody
         from . import account_profile_edu_destroy
 
-        return _result(
-            account_profile_edu_destroy.sync_detailed(body=AccountProfileEduDestroyBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _PROFILE_EDU_DESTROY,
+            {"id": id},
+            lambda _given: account_profile_edu_destroy.sync_detailed(
+                body=AccountProfileEduDestroyBody(id=_given["id"]), client=self._client
+            ),
         )
 
     def profile_edu_update(
@@ -397,10 +574,10 @@ class Account:
         *,
         type_: Literal[1, 2, 3, 4, 5],
         school_id: int,
-        id: str | Unset = UNSET,
-        year: int | Unset = UNSET,
-        department: str | Unset = UNSET,
-        visible: Literal[0, 1, 2] | Unset = UNSET,
+        id: str | None = None,
+        year: int | None = None,
+        department: str | None = None,
+        visible: Literal[0, 1, 2] | None = None,
     ) -> Unseen:
         """Add or change a school in one's own profile.
 
@@ -419,6 +596,7 @@ class Account:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -428,17 +606,31 @@ class Account:
         from ...models.account_profile_edu_update_body import AccountProfileEduUpdateBody
         from . import account_profile_edu_update
 
-        return _result(
-            account_profile_edu_update.sync_detailed(
+        return _call(
+            self._client,
+            _PROFILE_EDU_UPDATE,
+            {
+                "type_": type_,
+                "school_id": school_id,
+                "id": id,
+                "year": year,
+                "department": department,
+                "visible": visible,
+            },
+            lambda _given: account_profile_edu_update.sync_detailed(
                 body=AccountProfileEduUpdateBody(
-                    type_=type_, school_id=school_id, id=id, year=year, department=department, visible=visible
+                    type_=_given["type_"],
+                    school_id=_given["school_id"],
+                    id=_given.get("id", UNSET),
+                    year=_given.get("year", UNSET),
+                    department=_given.get("department", UNSET),
+                    visible=_given.get("visible", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def profile_education(self, *, uid: int | Unset = UNSET) -> Unseen:
+    def profile_education(self, *, uid: int | None = None) -> Unseen:
         """Schools of a user.
 
         Args:
@@ -448,6 +640,7 @@ class Account:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -456,8 +649,11 @@ class Account:
         """
         from . import account_profile_education
 
-        return _result(
-            account_profile_education.sync_detailed(uid=uid, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _PROFILE_EDUCATION,
+            {"uid": uid},
+            lambda _given: account_profile_education.sync_detailed(uid=_given.get("uid", UNSET), client=self._client),
         )
 
     def profile_education_batch(self, *, uids: str) -> Unseen:
@@ -470,6 +666,7 @@ class Account:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -478,8 +675,11 @@ class Account:
         """
         from . import account_profile_education_batch
 
-        return _result(
-            account_profile_education_batch.sync_detailed(uids=uids, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _PROFILE_EDUCATION_BATCH,
+            {"uids": uids},
+            lambda _given: account_profile_education_batch.sync_detailed(uids=_given["uids"], client=self._client),
         )
 
     def profile_email(self) -> EmailsList:
@@ -491,6 +691,7 @@ class Account:
             The addresses.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -499,18 +700,23 @@ class Account:
         """
         from . import account_profile_email
 
-        return _result(account_profile_email.sync_detailed(client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _PROFILE_EMAIL,
+            {},
+            lambda _given: account_profile_email.sync_detailed(client=self._client),
+        )
 
     def profile_school_list(
         self,
         *,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        area: int | Unset = UNSET,
-        type_: Literal[1, 2, 3, 4, 5] | Unset = UNSET,
-        capital: str | Unset = UNSET,
-        keyword: str | Unset = UNSET,
-        count: int | Unset = UNSET,
+        province: int | None = None,
+        city: int | None = None,
+        area: int | None = None,
+        type_: Literal[1, 2, 3, 4, 5] | None = None,
+        capital: str | None = None,
+        keyword: str | None = None,
+        count: int | None = None,
     ) -> SchoolsList:
         """Find schools.
 
@@ -532,29 +738,37 @@ class Account:
             The schools.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/school_list
         """
-        _given = {"province": province, "capital": capital, "keyword": keyword}
-        _check("account_profile_school_list", _PROFILE_SCHOOL_LIST_REQUIRES, _given)
         from . import account_profile_school_list
 
-        return _result(
-            account_profile_school_list.sync_detailed(
-                province=province,
-                city=city,
-                area=area,
-                type_=type_,
-                capital=capital,
-                keyword=keyword,
-                count=count,
+        return _call(
+            self._client,
+            _PROFILE_SCHOOL_LIST,
+            {
+                "province": province,
+                "city": city,
+                "area": area,
+                "type_": type_,
+                "capital": capital,
+                "keyword": keyword,
+                "count": count,
+            },
+            lambda _given: account_profile_school_list.sync_detailed(
+                province=_given.get("province", UNSET),
+                city=_given.get("city", UNSET),
+                area=_given.get("area", UNSET),
+                type_=_given.get("type_", UNSET),
+                capital=_given.get("capital", UNSET),
+                keyword=_given.get("keyword", UNSET),
+                count=_given.get("count", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def rate_limit_status(self) -> RateLimits:
@@ -568,6 +782,7 @@ class Account:
             The limits and what is left.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -576,17 +791,22 @@ class Account:
         """
         from . import account_rate_limit_status
 
-        return _result(account_rate_limit_status.sync_detailed(client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _RATE_LIMIT_STATUS,
+            {},
+            lambda _given: account_rate_limit_status.sync_detailed(client=self._client),
+        )
 
     def update_privacy(
         self,
         *,
-        comment: Literal[0, 1] | Unset = UNSET,
-        geo: Literal[0, 1] | Unset = UNSET,
-        message: Literal[0, 1] | Unset = UNSET,
-        realname: Literal[0, 1] | Unset = UNSET,
-        badge: Literal[0, 1] | Unset = UNSET,
-        mobile: Literal[0, 1] | Unset = UNSET,
+        comment: Literal[0, 1] | None = None,
+        geo: Literal[0, 1] | None = None,
+        message: Literal[0, 1] | None = None,
+        realname: Literal[0, 1] | None = None,
+        badge: Literal[0, 1] | None = None,
+        mobile: Literal[0, 1] | None = None,
     ) -> Privacy:
         """Change one's own privacy settings.
 
@@ -606,6 +826,7 @@ class Account:
             The new settings.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -615,14 +836,28 @@ class Account:
         from ...models.account_update_privacy_body import AccountUpdatePrivacyBody
         from . import account_update_privacy
 
-        return _result(
-            account_update_privacy.sync_detailed(
+        return _call(
+            self._client,
+            _UPDATE_PRIVACY,
+            {
+                "comment": comment,
+                "geo": geo,
+                "message": message,
+                "realname": realname,
+                "badge": badge,
+                "mobile": mobile,
+            },
+            lambda _given: account_update_privacy.sync_detailed(
                 body=AccountUpdatePrivacyBody(
-                    comment=comment, geo=geo, message=message, realname=realname, badge=badge, mobile=mobile
+                    comment=_given.get("comment", UNSET),
+                    geo=_given.get("geo", UNSET),
+                    message=_given.get("message", UNSET),
+                    realname=_given.get("realname", UNSET),
+                    badge=_given.get("badge", UNSET),
+                    mobile=_given.get("mobile", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def verify_credentials(self) -> User:
@@ -634,6 +869,7 @@ class Account:
             The caller.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -642,10 +878,15 @@ class Account:
         """
         from . import account_verify_credentials
 
-        return _result(account_verify_credentials.sync_detailed(client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _VERIFY_CREDENTIALS,
+            {},
+            lambda _given: account_verify_credentials.sync_detailed(client=self._client),
+        )
 
 
-class AsyncAccount:
+class AsyncAccount(_Suggesting):
     """The caller's own account: profile, privacy, limits."""
 
     def __init__(self, client: Client) -> None:
@@ -663,6 +904,7 @@ class AsyncAccount:
             The caller.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -672,11 +914,13 @@ class AsyncAccount:
         from ...models.account_avatar_upload_body import AccountAvatarUploadBody
         from . import account_avatar_upload
 
-        return _result(
-            await account_avatar_upload.asyncio_detailed(
-                body=AccountAvatarUploadBody(image=_file("account_avatar_upload", "image", image)), client=self._client
+        return await _acall(
+            self._client,
+            _AVATAR_UPLOAD,
+            {"image": image},
+            lambda _given: account_avatar_upload.asyncio_detailed(
+                body=AccountAvatarUploadBody(image=_given["image"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def end_session(self) -> User:
@@ -686,6 +930,7 @@ class AsyncAccount:
             The caller.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -694,7 +939,12 @@ class AsyncAccount:
         """
         from . import account_end_session
 
-        return _result(await account_end_session.asyncio_detailed(client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _END_SESSION,
+            {},
+            lambda _given: account_end_session.asyncio_detailed(client=self._client),
+        )
 
     async def get_privacy(self) -> Privacy:
         """The caller's privacy settings.
@@ -703,6 +953,7 @@ class AsyncAccount:
             The settings.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -711,7 +962,12 @@ class AsyncAccount:
         """
         from . import account_get_privacy
 
-        return _result(await account_get_privacy.asyncio_detailed(client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _GET_PRIVACY,
+            {},
+            lambda _given: account_get_privacy.asyncio_detailed(client=self._client),
+        )
 
     async def get_uid(self) -> UserId:
         """Id of the caller.
@@ -722,6 +978,7 @@ class AsyncAccount:
             The id.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -730,9 +987,14 @@ class AsyncAccount:
         """
         from . import account_get_uid
 
-        return _result(await account_get_uid.asyncio_detailed(client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _GET_UID,
+            {},
+            lambda _given: account_get_uid.asyncio_detailed(client=self._client),
+        )
 
-    async def profile_basic(self, *, uid: int | Unset = UNSET) -> Unseen:
+    async def profile_basic(self, *, uid: int | None = None) -> Unseen:
         """Profile of a user.
 
         Args:
@@ -742,6 +1004,7 @@ class AsyncAccount:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -750,8 +1013,11 @@ class AsyncAccount:
         """
         from . import account_profile_basic
 
-        return _result(
-            await account_profile_basic.asyncio_detailed(uid=uid, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _PROFILE_BASIC,
+            {"uid": uid},
+            lambda _given: account_profile_basic.asyncio_detailed(uid=_given.get("uid", UNSET), client=self._client),
         )
 
     async def profile_basic_update(
@@ -761,21 +1027,21 @@ class AsyncAccount:
         gender: Literal["f", "m"],
         province: int,
         city: int,
-        real_name: str | Unset = UNSET,
-        real_name_visible: Literal[0, 1, 2] | Unset = UNSET,
-        birthday: str | Unset = UNSET,
-        birthday_visible: Literal[0, 1, 2, 3] | Unset = UNSET,
-        qq: str | Unset = UNSET,
-        qq_visible: Literal[0, 1, 2] | Unset = UNSET,
-        msn: str | Unset = UNSET,
-        msn_visible: Literal[0, 1, 2] | Unset = UNSET,
-        url: str | Unset = UNSET,
-        url_visible: Literal[0, 1, 2] | Unset = UNSET,
-        credentials_type: Literal[1, 2, 3, 4] | Unset = UNSET,
-        credentials_num: str | Unset = UNSET,
-        email: str | Unset = UNSET,
-        email_visible: Literal[0, 1, 2] | Unset = UNSET,
-        lang: str | Unset = UNSET,
+        real_name: str | None = None,
+        real_name_visible: Literal[0, 1, 2] | None = None,
+        birthday: str | None = None,
+        birthday_visible: Literal[0, 1, 2, 3] | None = None,
+        qq: str | None = None,
+        qq_visible: Literal[0, 1, 2] | None = None,
+        msn: str | None = None,
+        msn_visible: Literal[0, 1, 2] | None = None,
+        url: str | None = None,
+        url_visible: Literal[0, 1, 2] | None = None,
+        credentials_type: Literal[1, 2, 3, 4] | None = None,
+        credentials_num: str | None = None,
+        email: str | None = None,
+        email_visible: Literal[0, 1, 2] | None = None,
+        lang: str | None = None,
     ) -> User:
         """Change one's own profile.
 
@@ -805,6 +1071,7 @@ class AsyncAccount:
             The caller.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -814,32 +1081,54 @@ class AsyncAccount:
         from ...models.account_profile_basic_update_body import AccountProfileBasicUpdateBody
         from . import account_profile_basic_update
 
-        return _result(
-            await account_profile_basic_update.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _PROFILE_BASIC_UPDATE,
+            {
+                "screen_name": screen_name,
+                "gender": gender,
+                "province": province,
+                "city": city,
+                "real_name": real_name,
+                "real_name_visible": real_name_visible,
+                "birthday": birthday,
+                "birthday_visible": birthday_visible,
+                "qq": qq,
+                "qq_visible": qq_visible,
+                "msn": msn,
+                "msn_visible": msn_visible,
+                "url": url,
+                "url_visible": url_visible,
+                "credentials_type": credentials_type,
+                "credentials_num": credentials_num,
+                "email": email,
+                "email_visible": email_visible,
+                "lang": lang,
+            },
+            lambda _given: account_profile_basic_update.asyncio_detailed(
                 body=AccountProfileBasicUpdateBody(
-                    screen_name=screen_name,
-                    gender=gender,
-                    province=province,
-                    city=city,
-                    real_name=real_name,
-                    real_name_visible=real_name_visible,
-                    birthday=birthday,
-                    birthday_visible=birthday_visible,
-                    qq=qq,
-                    qq_visible=qq_visible,
-                    msn=msn,
-                    msn_visible=msn_visible,
-                    url=url,
-                    url_visible=url_visible,
-                    credentials_type=credentials_type,
-                    credentials_num=credentials_num,
-                    email=email,
-                    email_visible=email_visible,
-                    lang=lang,
+                    screen_name=_given["screen_name"],
+                    gender=_given["gender"],
+                    province=_given["province"],
+                    city=_given["city"],
+                    real_name=_given.get("real_name", UNSET),
+                    real_name_visible=_given.get("real_name_visible", UNSET),
+                    birthday=_given.get("birthday", UNSET),
+                    birthday_visible=_given.get("birthday_visible", UNSET),
+                    qq=_given.get("qq", UNSET),
+                    qq_visible=_given.get("qq_visible", UNSET),
+                    msn=_given.get("msn", UNSET),
+                    msn_visible=_given.get("msn_visible", UNSET),
+                    url=_given.get("url", UNSET),
+                    url_visible=_given.get("url_visible", UNSET),
+                    credentials_type=_given.get("credentials_type", UNSET),
+                    credentials_num=_given.get("credentials_num", UNSET),
+                    email=_given.get("email", UNSET),
+                    email_visible=_given.get("email_visible", UNSET),
+                    lang=_given.get("lang", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def profile_car_destroy(self, *, id: int) -> Unseen:
@@ -852,6 +1141,7 @@ class AsyncAccount:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -861,24 +1151,26 @@ class AsyncAccount:
         from ...models.account_profile_car_destroy_body import AccountProfileCarDestroyBody
         from . import account_profile_car_destroy
 
-        return _result(
-            await account_profile_car_destroy.asyncio_detailed(
-                body=AccountProfileCarDestroyBody(id=id), client=self._client
+        return await _acall(
+            self._client,
+            _PROFILE_CAR_DESTROY,
+            {"id": id},
+            lambda _given: account_profile_car_destroy.asyncio_detailed(
+                body=AccountProfileCarDestroyBody(id=_given["id"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def profile_car_update(
         self,
         *,
-        id: str | Unset = UNSET,
-        start: int | Unset = UNSET,
-        end: int | Unset = UNSET,
-        department: str | Unset = UNSET,
-        visible: Literal[0, 1, 2] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        company: str | Unset = UNSET,
+        id: str | None = None,
+        start: int | None = None,
+        end: int | None = None,
+        department: str | None = None,
+        visible: Literal[0, 1, 2] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        company: str | None = None,
     ) -> Unseen:
         """Add or change a job in one's own profile.
 
@@ -900,36 +1192,45 @@ class AsyncAccount:
             An answer that no source shows.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/car_update
         """
-        _given = {"id": id, "province": province, "city": city, "company": company}
-        _check("account_profile_car_update", _PROFILE_CAR_UPDATE_REQUIRES, _given)
         from ...models.account_profile_car_update_body import AccountProfileCarUpdateBody
         from . import account_profile_car_update
 
-        return _result(
-            await account_profile_car_update.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _PROFILE_CAR_UPDATE,
+            {
+                "id": id,
+                "start": start,
+                "end": end,
+                "department": department,
+                "visible": visible,
+                "province": province,
+                "city": city,
+                "company": company,
+            },
+            lambda _given: account_profile_car_update.asyncio_detailed(
                 body=AccountProfileCarUpdateBody(
-                    id=id,
-                    start=start,
-                    end=end,
-                    department=department,
-                    visible=visible,
-                    province=province,
-                    city=city,
-                    company=company,
+                    id=_given.get("id", UNSET),
+                    start=_given.get("start", UNSET),
+                    end=_given.get("end", UNSET),
+                    department=_given.get("department", UNSET),
+                    visible=_given.get("visible", UNSET),
+                    province=_given.get("province", UNSET),
+                    city=_given.get("city", UNSET),
+                    company=_given.get("company", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def profile_career(self, *, uid: int | Unset = UNSET) -> Unseen:
+    async def profile_career(self, *, uid: int | None = None) -> Unseen:
         """Jobs of a user.
 
         Args:
@@ -939,6 +1240,7 @@ class AsyncAccount:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -947,8 +1249,11 @@ class AsyncAccount:
         """
         from . import account_profile_career
 
-        return _result(
-            await account_profile_career.asyncio_detailed(uid=uid, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _PROFILE_CAREER,
+            {"uid": uid},
+            lambda _given: account_profile_career.asyncio_detailed(uid=_given.get("uid", UNSET), client=self._client),
         )
 
     async def profile_career_batch(self, *, uids: str) -> Unseen:
@@ -961,6 +1266,7 @@ class AsyncAccount:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -969,9 +1275,11 @@ class AsyncAccount:
         """
         from . import account_profile_career_batch
 
-        return _result(
-            await account_profile_career_batch.asyncio_detailed(uids=uids, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _PROFILE_CAREER_BATCH,
+            {"uids": uids},
+            lambda _given: account_profile_career_batch.asyncio_detailed(uids=_given["uids"], client=self._client),
         )
 
     async def profile_edu_destroy(self, *, id: int) -> Unseen:
@@ -984,6 +1292,7 @@ class AsyncAccount:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -993,11 +1302,13 @@ class AsyncAccount:
         from ...models.account_profile_edu_destroy_body import AccountProfileEduDestroyBody
         from . import account_profile_edu_destroy
 
-        return _result(
-            await account_profile_edu_destroy.asyncio_detailed(
-                body=AccountProfileEduDestroyBody(id=id), client=self._client
+        return await _acall(
+            self._client,
+            _PROFILE_EDU_DESTROY,
+            {"id": id},
+            lambda _given: account_profile_edu_destroy.asyncio_detailed(
+                body=AccountProfileEduDestroyBody(id=_given["id"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def profile_edu_update(
@@ -1005,10 +1316,10 @@ class AsyncAccount:
         *,
         type_: Literal[1, 2, 3, 4, 5],
         school_id: int,
-        id: str | Unset = UNSET,
-        year: int | Unset = UNSET,
-        department: str | Unset = UNSET,
-        visible: Literal[0, 1, 2] | Unset = UNSET,
+        id: str | None = None,
+        year: int | None = None,
+        department: str | None = None,
+        visible: Literal[0, 1, 2] | None = None,
     ) -> Unseen:
         """Add or change a school in one's own profile.
 
@@ -1027,6 +1338,7 @@ class AsyncAccount:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1036,17 +1348,31 @@ class AsyncAccount:
         from ...models.account_profile_edu_update_body import AccountProfileEduUpdateBody
         from . import account_profile_edu_update
 
-        return _result(
-            await account_profile_edu_update.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _PROFILE_EDU_UPDATE,
+            {
+                "type_": type_,
+                "school_id": school_id,
+                "id": id,
+                "year": year,
+                "department": department,
+                "visible": visible,
+            },
+            lambda _given: account_profile_edu_update.asyncio_detailed(
                 body=AccountProfileEduUpdateBody(
-                    type_=type_, school_id=school_id, id=id, year=year, department=department, visible=visible
+                    type_=_given["type_"],
+                    school_id=_given["school_id"],
+                    id=_given.get("id", UNSET),
+                    year=_given.get("year", UNSET),
+                    department=_given.get("department", UNSET),
+                    visible=_given.get("visible", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def profile_education(self, *, uid: int | Unset = UNSET) -> Unseen:
+    async def profile_education(self, *, uid: int | None = None) -> Unseen:
         """Schools of a user.
 
         Args:
@@ -1056,6 +1382,7 @@ class AsyncAccount:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1064,8 +1391,13 @@ class AsyncAccount:
         """
         from . import account_profile_education
 
-        return _result(
-            await account_profile_education.asyncio_detailed(uid=uid, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _PROFILE_EDUCATION,
+            {"uid": uid},
+            lambda _given: account_profile_education.asyncio_detailed(
+                uid=_given.get("uid", UNSET), client=self._client
+            ),
         )
 
     async def profile_education_batch(self, *, uids: str) -> Unseen:
@@ -1078,6 +1410,7 @@ class AsyncAccount:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1086,9 +1419,11 @@ class AsyncAccount:
         """
         from . import account_profile_education_batch
 
-        return _result(
-            await account_profile_education_batch.asyncio_detailed(uids=uids, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _PROFILE_EDUCATION_BATCH,
+            {"uids": uids},
+            lambda _given: account_profile_education_batch.asyncio_detailed(uids=_given["uids"], client=self._client),
         )
 
     async def profile_email(self) -> EmailsList:
@@ -1100,6 +1435,7 @@ class AsyncAccount:
             The addresses.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1108,18 +1444,23 @@ class AsyncAccount:
         """
         from . import account_profile_email
 
-        return _result(await account_profile_email.asyncio_detailed(client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _PROFILE_EMAIL,
+            {},
+            lambda _given: account_profile_email.asyncio_detailed(client=self._client),
+        )
 
     async def profile_school_list(
         self,
         *,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        area: int | Unset = UNSET,
-        type_: Literal[1, 2, 3, 4, 5] | Unset = UNSET,
-        capital: str | Unset = UNSET,
-        keyword: str | Unset = UNSET,
-        count: int | Unset = UNSET,
+        province: int | None = None,
+        city: int | None = None,
+        area: int | None = None,
+        type_: Literal[1, 2, 3, 4, 5] | None = None,
+        capital: str | None = None,
+        keyword: str | None = None,
+        count: int | None = None,
     ) -> SchoolsList:
         """Find schools.
 
@@ -1141,29 +1482,37 @@ class AsyncAccount:
             The schools.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/school_list
         """
-        _given = {"province": province, "capital": capital, "keyword": keyword}
-        _check("account_profile_school_list", _PROFILE_SCHOOL_LIST_REQUIRES, _given)
         from . import account_profile_school_list
 
-        return _result(
-            await account_profile_school_list.asyncio_detailed(
-                province=province,
-                city=city,
-                area=area,
-                type_=type_,
-                capital=capital,
-                keyword=keyword,
-                count=count,
+        return await _acall(
+            self._client,
+            _PROFILE_SCHOOL_LIST,
+            {
+                "province": province,
+                "city": city,
+                "area": area,
+                "type_": type_,
+                "capital": capital,
+                "keyword": keyword,
+                "count": count,
+            },
+            lambda _given: account_profile_school_list.asyncio_detailed(
+                province=_given.get("province", UNSET),
+                city=_given.get("city", UNSET),
+                area=_given.get("area", UNSET),
+                type_=_given.get("type_", UNSET),
+                capital=_given.get("capital", UNSET),
+                keyword=_given.get("keyword", UNSET),
+                count=_given.get("count", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def rate_limit_status(self) -> RateLimits:
@@ -1177,6 +1526,7 @@ class AsyncAccount:
             The limits and what is left.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1185,19 +1535,22 @@ class AsyncAccount:
         """
         from . import account_rate_limit_status
 
-        return _result(
-            await account_rate_limit_status.asyncio_detailed(client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _RATE_LIMIT_STATUS,
+            {},
+            lambda _given: account_rate_limit_status.asyncio_detailed(client=self._client),
         )
 
     async def update_privacy(
         self,
         *,
-        comment: Literal[0, 1] | Unset = UNSET,
-        geo: Literal[0, 1] | Unset = UNSET,
-        message: Literal[0, 1] | Unset = UNSET,
-        realname: Literal[0, 1] | Unset = UNSET,
-        badge: Literal[0, 1] | Unset = UNSET,
-        mobile: Literal[0, 1] | Unset = UNSET,
+        comment: Literal[0, 1] | None = None,
+        geo: Literal[0, 1] | None = None,
+        message: Literal[0, 1] | None = None,
+        realname: Literal[0, 1] | None = None,
+        badge: Literal[0, 1] | None = None,
+        mobile: Literal[0, 1] | None = None,
     ) -> Privacy:
         """Change one's own privacy settings.
 
@@ -1217,6 +1570,7 @@ class AsyncAccount:
             The new settings.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1226,14 +1580,28 @@ class AsyncAccount:
         from ...models.account_update_privacy_body import AccountUpdatePrivacyBody
         from . import account_update_privacy
 
-        return _result(
-            await account_update_privacy.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _UPDATE_PRIVACY,
+            {
+                "comment": comment,
+                "geo": geo,
+                "message": message,
+                "realname": realname,
+                "badge": badge,
+                "mobile": mobile,
+            },
+            lambda _given: account_update_privacy.asyncio_detailed(
                 body=AccountUpdatePrivacyBody(
-                    comment=comment, geo=geo, message=message, realname=realname, badge=badge, mobile=mobile
+                    comment=_given.get("comment", UNSET),
+                    geo=_given.get("geo", UNSET),
+                    message=_given.get("message", UNSET),
+                    realname=_given.get("realname", UNSET),
+                    badge=_given.get("badge", UNSET),
+                    mobile=_given.get("mobile", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def verify_credentials(self) -> User:
@@ -1245,6 +1613,7 @@ class AsyncAccount:
             The caller.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1253,6 +1622,9 @@ class AsyncAccount:
         """
         from . import account_verify_credentials
 
-        return _result(
-            await account_verify_credentials.asyncio_detailed(client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _VERIFY_CREDENTIALS,
+            {},
+            lambda _given: account_verify_credentials.asyncio_detailed(client=self._client),
         )

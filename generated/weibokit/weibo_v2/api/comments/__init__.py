@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.comment import Comment
     from ...models.comments_list import CommentsList
@@ -28,8 +32,89 @@ _SHOW_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, ite
 _TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("comments",))
 _TO_ME_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("comments",))
 
+_BY_ME = Arguments(
+    operation="comments_by_me",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="filter_by_source", type="int"),
+    ),
+)
+_CREATE = Arguments(
+    operation="comments_create",
+    parameters=(
+        ParameterModel(name="comment", type="str", required=True),
+        ParameterModel(name="id", type="int", required=True),
+        ParameterModel(name="comment_ori", type="int"),
+        ParameterModel(name="rip", type="str"),
+    ),
+)
+_DESTROY = Arguments(operation="comments_destroy", parameters=(ParameterModel(name="cid", type="int", required=True),))
+_DESTROY_BATCH = Arguments(
+    operation="comments_destroy_batch", parameters=(ParameterModel(name="cids", type="str", required=True),)
+)
+_MENTIONS = Arguments(
+    operation="comments_mentions",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="filter_by_author", type="int"),
+        ParameterModel(name="filter_by_source", type="int"),
+    ),
+)
+_REPLY = Arguments(
+    operation="comments_reply",
+    parameters=(
+        ParameterModel(name="cid", type="int", required=True),
+        ParameterModel(name="id", type="int", required=True),
+        ParameterModel(name="comment", type="str", required=True),
+        ParameterModel(name="without_mention", type="int"),
+        ParameterModel(name="comment_ori", type="int"),
+        ParameterModel(name="rip", type="str"),
+    ),
+)
+_SHOW = Arguments(
+    operation="comments_show",
+    parameters=(
+        ParameterModel(name="id", type="int", required=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="filter_by_author", type="int"),
+    ),
+)
+_SHOW_BATCH = Arguments(
+    operation="comments_show_batch", parameters=(ParameterModel(name="cids", type="str", required=True),)
+)
+_TIMELINE = Arguments(
+    operation="comments_timeline",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="trim_user", type="int"),
+    ),
+)
+_TO_ME = Arguments(
+    operation="comments_to_me",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="filter_by_author", type="int"),
+        ParameterModel(name="filter_by_source", type="int"),
+    ),
+)
 
-class Comments:
+
+class Comments(_Suggesting):
     """Comments on posts."""
 
     def __init__(self, client: Client) -> None:
@@ -38,11 +123,11 @@ class Comments:
     def by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
     ) -> CommentsPage:
         """Latest comments that the caller wrote.
 
@@ -60,6 +145,7 @@ class Comments:
             One page of comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -68,31 +154,40 @@ class Comments:
         """
         from . import comments_by_me
 
-        return _result(
-            comments_by_me.sync_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_source=filter_by_source,
+        return _call(
+            self._client,
+            _BY_ME,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_source": filter_by_source,
+            },
+            lambda _given: comments_by_me.sync_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_source=_given.get("filter_by_source", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[CommentsPage]:
+        resume: State | None = None,
+    ) -> _Pages[CommentsPage]:
         """Pages of `by_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -102,32 +197,43 @@ class Comments:
             filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
                 `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> CommentsPage:
-            return self.by_me(
-                since_id=since_id, max_id=max_id, count=count, filter_by_source=filter_by_source, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _BY_ME_PAGINATION, max_pages)
+        return _Pages(
+            self.by_me,
+            _BY_ME,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_source": filter_by_source,
+            },
+            _BY_ME_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Comment]:
+        resume: State | None = None,
+    ) -> _Items[Comment]:
         """What is on the pages of `by_me`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -140,27 +246,30 @@ class Comments:
             filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
                 `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_by_me(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_source=filter_by_source,
-                max_pages=max_pages,
-            )
-            for item in page.comments
+        _pages = self.pages_by_me(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_source=filter_by_source,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.comments, _BY_ME_PAGINATION)
 
     def create(
-        self, *, comment: str, id: int, comment_ori: Literal[0, 1] | Unset = UNSET, rip: str | Unset = UNSET
+        self, *, comment: str, id: int, comment_ori: Literal[0, 1] | None = None, rip: str | None = None
     ) -> Comment:
         """Comment on a post.
 
@@ -176,6 +285,7 @@ class Comments:
             The new comment.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -185,11 +295,19 @@ class Comments:
         from ...models.comments_create_body import CommentsCreateBody
         from . import comments_create
 
-        return _result(
-            comments_create.sync_detailed(
-                body=CommentsCreateBody(comment=comment, id=id, comment_ori=comment_ori, rip=rip), client=self._client
+        return _call(
+            self._client,
+            _CREATE,
+            {"comment": comment, "id": id, "comment_ori": comment_ori, "rip": rip},
+            lambda _given: comments_create.sync_detailed(
+                body=CommentsCreateBody(
+                    comment=_given["comment"],
+                    id=_given["id"],
+                    comment_ori=_given.get("comment_ori", UNSET),
+                    rip=_given.get("rip", UNSET),
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def destroy(self, *, cid: int) -> Comment:
@@ -206,6 +324,7 @@ class Comments:
             The comment that is gone now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -215,9 +334,13 @@ class Comments:
         from ...models.comments_destroy_body import CommentsDestroyBody
         from . import comments_destroy
 
-        return _result(
-            comments_destroy.sync_detailed(body=CommentsDestroyBody(cid=cid), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _DESTROY,
+            {"cid": cid},
+            lambda _given: comments_destroy.sync_detailed(
+                body=CommentsDestroyBody(cid=_given["cid"]), client=self._client
+            ),
         )
 
     def destroy_batch(self, *, cids: str) -> CommentsList:
@@ -232,6 +355,7 @@ class Comments:
             The comments that are gone now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -241,20 +365,24 @@ class Comments:
         from ...models.comments_destroy_batch_body import CommentsDestroyBatchBody
         from . import comments_destroy_batch
 
-        return _result(
-            comments_destroy_batch.sync_detailed(body=CommentsDestroyBatchBody(cids=cids), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _DESTROY_BATCH,
+            {"cids": cids},
+            lambda _given: comments_destroy_batch.sync_detailed(
+                body=CommentsDestroyBatchBody(cids=_given["cids"]), client=self._client
+            ),
         )
 
     def mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
     ) -> CommentsPage:
         """Latest comments that mention the caller.
 
@@ -274,6 +402,7 @@ class Comments:
             One page of comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -282,33 +411,43 @@ class Comments:
         """
         from . import comments_mentions
 
-        return _result(
-            comments_mentions.sync_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
+        return _call(
+            self._client,
+            _MENTIONS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+            },
+            lambda _given: comments_mentions.sync_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_author=_given.get("filter_by_author", UNSET),
+                filter_by_source=_given.get("filter_by_source", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[CommentsPage]:
+        resume: State | None = None,
+    ) -> _Pages[CommentsPage]:
         """Pages of `mentions`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -320,38 +459,45 @@ class Comments:
             filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
                 `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> CommentsPage:
-            return self.mentions(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _MENTIONS_PAGINATION, max_pages)
+        return _Pages(
+            self.mentions,
+            _MENTIONS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+            },
+            _MENTIONS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Comment]:
+        resume: State | None = None,
+    ) -> _Items[Comment]:
         """What is on the pages of `mentions`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -366,25 +512,28 @@ class Comments:
             filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
                 `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_mentions(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                max_pages=max_pages,
-            )
-            for item in page.comments
+        _pages = self.pages_mentions(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_author=filter_by_author,
+            filter_by_source=filter_by_source,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.comments, _MENTIONS_PAGINATION)
 
     def reply(
         self,
@@ -392,9 +541,9 @@ class Comments:
         cid: int,
         id: int,
         comment: str,
-        without_mention: Literal[0, 1] | Unset = UNSET,
-        comment_ori: Literal[0, 1] | Unset = UNSET,
-        rip: str | Unset = UNSET,
+        without_mention: Literal[0, 1] | None = None,
+        comment_ori: Literal[0, 1] | None = None,
+        rip: str | None = None,
     ) -> Comment:
         """Reply to a comment.
 
@@ -413,6 +562,7 @@ class Comments:
             The new comment, with the one it replies to inside.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -422,25 +572,39 @@ class Comments:
         from ...models.comments_reply_body import CommentsReplyBody
         from . import comments_reply
 
-        return _result(
-            comments_reply.sync_detailed(
+        return _call(
+            self._client,
+            _REPLY,
+            {
+                "cid": cid,
+                "id": id,
+                "comment": comment,
+                "without_mention": without_mention,
+                "comment_ori": comment_ori,
+                "rip": rip,
+            },
+            lambda _given: comments_reply.sync_detailed(
                 body=CommentsReplyBody(
-                    cid=cid, id=id, comment=comment, without_mention=without_mention, comment_ori=comment_ori, rip=rip
+                    cid=_given["cid"],
+                    id=_given["id"],
+                    comment=_given["comment"],
+                    without_mention=_given.get("without_mention", UNSET),
+                    comment_ori=_given.get("comment_ori", UNSET),
+                    rip=_given.get("rip", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def show(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
     ) -> CommentsPage:
         """Latest comments on a post.
 
@@ -459,6 +623,7 @@ class Comments:
             One page of comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -467,33 +632,43 @@ class Comments:
         """
         from . import comments_show
 
-        return _result(
-            comments_show.sync_detailed(
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
+        return _call(
+            self._client,
+            _SHOW,
+            {
+                "id": id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+            },
+            lambda _given: comments_show.sync_detailed(
+                id=_given["id"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_author=_given.get("filter_by_author", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_show(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[CommentsPage]:
+        resume: State | None = None,
+    ) -> _Pages[CommentsPage]:
         """Pages of `show`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: Id of the post.
@@ -504,33 +679,45 @@ class Comments:
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> CommentsPage:
-            return self.show(
-                id=id, since_id=since_id, max_id=max_id, count=count, filter_by_author=filter_by_author, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SHOW_PAGINATION, max_pages)
+        return _Pages(
+            self.show,
+            _SHOW,
+            {
+                "id": id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+            },
+            _SHOW_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_show(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Comment]:
+        resume: State | None = None,
+    ) -> _Items[Comment]:
         """What is on the pages of `show`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -544,25 +731,28 @@ class Comments:
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_show(
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                max_pages=max_pages,
-            )
-            for item in page.comments
+        _pages = self.pages_show(
+            id=id,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_author=filter_by_author,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.comments, _SHOW_PAGINATION)
 
     def show_batch(self, *, cids: str) -> CommentsList:
         """Several comments by their ids.
@@ -576,6 +766,7 @@ class Comments:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -584,16 +775,21 @@ class Comments:
         """
         from . import comments_show_batch
 
-        return _result(comments_show_batch.sync_detailed(cids=cids, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _SHOW_BATCH,
+            {"cids": cids},
+            lambda _given: comments_show_batch.sync_detailed(cids=_given["cids"], client=self._client),
+        )
 
     def timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_user: Literal[0, 1] | None = None,
     ) -> CommentsPage:
         """Latest comments that the caller wrote or received.
 
@@ -610,6 +806,7 @@ class Comments:
             One page of comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -618,26 +815,34 @@ class Comments:
         """
         from . import comments_timeline
 
-        return _result(
-            comments_timeline.sync_detailed(
-                since_id=since_id, max_id=max_id, count=count, page=page, trim_user=trim_user, client=self._client
+        return _call(
+            self._client,
+            _TIMELINE,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page, "trim_user": trim_user},
+            lambda _given: comments_timeline.sync_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                trim_user=_given.get("trim_user", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[CommentsPage]:
+        resume: State | None = None,
+    ) -> _Pages[CommentsPage]:
         """Pages of `timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -646,30 +851,37 @@ class Comments:
             page: Number of the page, from 1. The service's default is `1`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> CommentsPage:
-            return self.timeline(since_id=since_id, max_id=max_id, count=count, trim_user=trim_user, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.timeline,
+            _TIMELINE,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page, "trim_user": trim_user},
+            _TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Comment]:
+        resume: State | None = None,
+    ) -> _Items[Comment]:
         """What is on the pages of `timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -681,29 +893,37 @@ class Comments:
             page: Number of the page, from 1. The service's default is `1`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_timeline(
-                since_id=since_id, max_id=max_id, count=count, page=page, trim_user=trim_user, max_pages=max_pages
-            )
-            for item in page.comments
+        _pages = self.pages_timeline(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            trim_user=trim_user,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.comments, _TIMELINE_PAGINATION)
 
     def to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
     ) -> CommentsPage:
         """Latest comments that the caller received.
 
@@ -725,6 +945,7 @@ class Comments:
             One page of comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -733,33 +954,43 @@ class Comments:
         """
         from . import comments_to_me
 
-        return _result(
-            comments_to_me.sync_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
+        return _call(
+            self._client,
+            _TO_ME,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+            },
+            lambda _given: comments_to_me.sync_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_author=_given.get("filter_by_author", UNSET),
+                filter_by_source=_given.get("filter_by_source", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[CommentsPage]:
+        resume: State | None = None,
+    ) -> _Pages[CommentsPage]:
         """Pages of `to_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -771,38 +1002,45 @@ class Comments:
             filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
                 `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> CommentsPage:
-            return self.to_me(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TO_ME_PAGINATION, max_pages)
+        return _Pages(
+            self.to_me,
+            _TO_ME,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+            },
+            _TO_ME_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Comment]:
+        resume: State | None = None,
+    ) -> _Items[Comment]:
         """What is on the pages of `to_me`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -817,28 +1055,31 @@ class Comments:
             filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
                 `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_to_me(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                max_pages=max_pages,
-            )
-            for item in page.comments
+        _pages = self.pages_to_me(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_author=filter_by_author,
+            filter_by_source=filter_by_source,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.comments, _TO_ME_PAGINATION)
 
 
-class AsyncComments:
+class AsyncComments(_Suggesting):
     """Comments on posts."""
 
     def __init__(self, client: Client) -> None:
@@ -847,11 +1088,11 @@ class AsyncComments:
     async def by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
     ) -> CommentsPage:
         """Latest comments that the caller wrote.
 
@@ -869,6 +1110,7 @@ class AsyncComments:
             One page of comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -877,31 +1119,40 @@ class AsyncComments:
         """
         from . import comments_by_me
 
-        return _result(
-            await comments_by_me.asyncio_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_source=filter_by_source,
+        return await _acall(
+            self._client,
+            _BY_ME,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_source": filter_by_source,
+            },
+            lambda _given: comments_by_me.asyncio_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_source=_given.get("filter_by_source", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[CommentsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[CommentsPage]:
         """Pages of `by_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -911,32 +1162,43 @@ class AsyncComments:
             filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
                 `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> CommentsPage:
-            return await self.by_me(
-                since_id=since_id, max_id=max_id, count=count, filter_by_source=filter_by_source, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _BY_ME_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.by_me,
+            _BY_ME,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_source": filter_by_source,
+            },
+            _BY_ME_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Comment]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Comment]:
         """What is on the pages of `by_me`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -949,27 +1211,30 @@ class AsyncComments:
             filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
                 `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_by_me(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_source=filter_by_source,
-                max_pages=max_pages,
-            )
-            for item in page.comments
+        _pages = self.pages_by_me(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_source=filter_by_source,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.comments, _BY_ME_PAGINATION)
 
     async def create(
-        self, *, comment: str, id: int, comment_ori: Literal[0, 1] | Unset = UNSET, rip: str | Unset = UNSET
+        self, *, comment: str, id: int, comment_ori: Literal[0, 1] | None = None, rip: str | None = None
     ) -> Comment:
         """Comment on a post.
 
@@ -985,6 +1250,7 @@ class AsyncComments:
             The new comment.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -994,11 +1260,19 @@ class AsyncComments:
         from ...models.comments_create_body import CommentsCreateBody
         from . import comments_create
 
-        return _result(
-            await comments_create.asyncio_detailed(
-                body=CommentsCreateBody(comment=comment, id=id, comment_ori=comment_ori, rip=rip), client=self._client
+        return await _acall(
+            self._client,
+            _CREATE,
+            {"comment": comment, "id": id, "comment_ori": comment_ori, "rip": rip},
+            lambda _given: comments_create.asyncio_detailed(
+                body=CommentsCreateBody(
+                    comment=_given["comment"],
+                    id=_given["id"],
+                    comment_ori=_given.get("comment_ori", UNSET),
+                    rip=_given.get("rip", UNSET),
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def destroy(self, *, cid: int) -> Comment:
@@ -1015,6 +1289,7 @@ class AsyncComments:
             The comment that is gone now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1024,9 +1299,13 @@ class AsyncComments:
         from ...models.comments_destroy_body import CommentsDestroyBody
         from . import comments_destroy
 
-        return _result(
-            await comments_destroy.asyncio_detailed(body=CommentsDestroyBody(cid=cid), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _DESTROY,
+            {"cid": cid},
+            lambda _given: comments_destroy.asyncio_detailed(
+                body=CommentsDestroyBody(cid=_given["cid"]), client=self._client
+            ),
         )
 
     async def destroy_batch(self, *, cids: str) -> CommentsList:
@@ -1041,6 +1320,7 @@ class AsyncComments:
             The comments that are gone now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1050,22 +1330,24 @@ class AsyncComments:
         from ...models.comments_destroy_batch_body import CommentsDestroyBatchBody
         from . import comments_destroy_batch
 
-        return _result(
-            await comments_destroy_batch.asyncio_detailed(
-                body=CommentsDestroyBatchBody(cids=cids), client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY_BATCH,
+            {"cids": cids},
+            lambda _given: comments_destroy_batch.asyncio_detailed(
+                body=CommentsDestroyBatchBody(cids=_given["cids"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
     ) -> CommentsPage:
         """Latest comments that mention the caller.
 
@@ -1085,6 +1367,7 @@ class AsyncComments:
             One page of comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1093,33 +1376,43 @@ class AsyncComments:
         """
         from . import comments_mentions
 
-        return _result(
-            await comments_mentions.asyncio_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
+        return await _acall(
+            self._client,
+            _MENTIONS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+            },
+            lambda _given: comments_mentions.asyncio_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_author=_given.get("filter_by_author", UNSET),
+                filter_by_source=_given.get("filter_by_source", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[CommentsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[CommentsPage]:
         """Pages of `mentions`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1131,38 +1424,45 @@ class AsyncComments:
             filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
                 `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> CommentsPage:
-            return await self.mentions(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _MENTIONS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.mentions,
+            _MENTIONS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+            },
+            _MENTIONS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Comment]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Comment]:
         """What is on the pages of `mentions`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1177,25 +1477,28 @@ class AsyncComments:
             filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
                 `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_mentions(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                max_pages=max_pages,
-            )
-            for item in page.comments
+        _pages = self.pages_mentions(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_author=filter_by_author,
+            filter_by_source=filter_by_source,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.comments, _MENTIONS_PAGINATION)
 
     async def reply(
         self,
@@ -1203,9 +1506,9 @@ class AsyncComments:
         cid: int,
         id: int,
         comment: str,
-        without_mention: Literal[0, 1] | Unset = UNSET,
-        comment_ori: Literal[0, 1] | Unset = UNSET,
-        rip: str | Unset = UNSET,
+        without_mention: Literal[0, 1] | None = None,
+        comment_ori: Literal[0, 1] | None = None,
+        rip: str | None = None,
     ) -> Comment:
         """Reply to a comment.
 
@@ -1224,6 +1527,7 @@ class AsyncComments:
             The new comment, with the one it replies to inside.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1233,25 +1537,39 @@ class AsyncComments:
         from ...models.comments_reply_body import CommentsReplyBody
         from . import comments_reply
 
-        return _result(
-            await comments_reply.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _REPLY,
+            {
+                "cid": cid,
+                "id": id,
+                "comment": comment,
+                "without_mention": without_mention,
+                "comment_ori": comment_ori,
+                "rip": rip,
+            },
+            lambda _given: comments_reply.asyncio_detailed(
                 body=CommentsReplyBody(
-                    cid=cid, id=id, comment=comment, without_mention=without_mention, comment_ori=comment_ori, rip=rip
+                    cid=_given["cid"],
+                    id=_given["id"],
+                    comment=_given["comment"],
+                    without_mention=_given.get("without_mention", UNSET),
+                    comment_ori=_given.get("comment_ori", UNSET),
+                    rip=_given.get("rip", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def show(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
     ) -> CommentsPage:
         """Latest comments on a post.
 
@@ -1270,6 +1588,7 @@ class AsyncComments:
             One page of comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1278,33 +1597,43 @@ class AsyncComments:
         """
         from . import comments_show
 
-        return _result(
-            await comments_show.asyncio_detailed(
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
+        return await _acall(
+            self._client,
+            _SHOW,
+            {
+                "id": id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+            },
+            lambda _given: comments_show.asyncio_detailed(
+                id=_given["id"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_author=_given.get("filter_by_author", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_show(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[CommentsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[CommentsPage]:
         """Pages of `show`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: Id of the post.
@@ -1315,33 +1644,45 @@ class AsyncComments:
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> CommentsPage:
-            return await self.show(
-                id=id, since_id=since_id, max_id=max_id, count=count, filter_by_author=filter_by_author, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SHOW_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.show,
+            _SHOW,
+            {
+                "id": id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+            },
+            _SHOW_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_show(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Comment]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Comment]:
         """What is on the pages of `show`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1355,25 +1696,28 @@ class AsyncComments:
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_show(
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                max_pages=max_pages,
-            )
-            for item in page.comments
+        _pages = self.pages_show(
+            id=id,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_author=filter_by_author,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.comments, _SHOW_PAGINATION)
 
     async def show_batch(self, *, cids: str) -> CommentsList:
         """Several comments by their ids.
@@ -1387,6 +1731,7 @@ class AsyncComments:
             The comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1395,18 +1740,21 @@ class AsyncComments:
         """
         from . import comments_show_batch
 
-        return _result(
-            await comments_show_batch.asyncio_detailed(cids=cids, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _SHOW_BATCH,
+            {"cids": cids},
+            lambda _given: comments_show_batch.asyncio_detailed(cids=_given["cids"], client=self._client),
         )
 
     async def timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_user: Literal[0, 1] | None = None,
     ) -> CommentsPage:
         """Latest comments that the caller wrote or received.
 
@@ -1423,6 +1771,7 @@ class AsyncComments:
             One page of comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1431,26 +1780,34 @@ class AsyncComments:
         """
         from . import comments_timeline
 
-        return _result(
-            await comments_timeline.asyncio_detailed(
-                since_id=since_id, max_id=max_id, count=count, page=page, trim_user=trim_user, client=self._client
+        return await _acall(
+            self._client,
+            _TIMELINE,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page, "trim_user": trim_user},
+            lambda _given: comments_timeline.asyncio_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                trim_user=_given.get("trim_user", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[CommentsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[CommentsPage]:
         """Pages of `timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1459,30 +1816,37 @@ class AsyncComments:
             page: Number of the page, from 1. The service's default is `1`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> CommentsPage:
-            return await self.timeline(since_id=since_id, max_id=max_id, count=count, trim_user=trim_user, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.timeline,
+            _TIMELINE,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page, "trim_user": trim_user},
+            _TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Comment]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Comment]:
         """What is on the pages of `timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1494,29 +1858,37 @@ class AsyncComments:
             page: Number of the page, from 1. The service's default is `1`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_timeline(
-                since_id=since_id, max_id=max_id, count=count, page=page, trim_user=trim_user, max_pages=max_pages
-            )
-            for item in page.comments
+        _pages = self.pages_timeline(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            trim_user=trim_user,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.comments, _TIMELINE_PAGINATION)
 
     async def to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
     ) -> CommentsPage:
         """Latest comments that the caller received.
 
@@ -1538,6 +1910,7 @@ class AsyncComments:
             One page of comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1546,33 +1919,43 @@ class AsyncComments:
         """
         from . import comments_to_me
 
-        return _result(
-            await comments_to_me.asyncio_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
+        return await _acall(
+            self._client,
+            _TO_ME,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+            },
+            lambda _given: comments_to_me.asyncio_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_author=_given.get("filter_by_author", UNSET),
+                filter_by_source=_given.get("filter_by_source", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[CommentsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[CommentsPage]:
         """Pages of `to_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1584,38 +1967,45 @@ class AsyncComments:
             filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
                 `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> CommentsPage:
-            return await self.to_me(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TO_ME_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.to_me,
+            _TO_ME,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+            },
+            _TO_ME_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Comment]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Comment]:
         """What is on the pages of `to_me`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1630,22 +2020,25 @@ class AsyncComments:
             filter_by_source: 0 everything, 1 what was written on Weibo, 2 in Weibo groups. The service's default is
                 `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_to_me(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                max_pages=max_pages,
-            )
-            for item in page.comments
+        _pages = self.pages_to_me(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_author=filter_by_author,
+            filter_by_source=filter_by_source,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.comments, _TO_ME_PAGINATION)

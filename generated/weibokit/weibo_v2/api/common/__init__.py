@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -17,7 +20,33 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCommon", "Common"]
 
 
-class Common:
+_CODE_TO_LOCATION = Arguments(
+    operation="common_code_to_location", parameters=(ParameterModel(name="codes", type="str", required=True),)
+)
+_GET_CITY = Arguments(
+    operation="common_get_city",
+    parameters=(
+        ParameterModel(name="province", type="str", required=True),
+        ParameterModel(name="capital", type="str"),
+        ParameterModel(name="language", type="str"),
+    ),
+)
+_GET_COUNTRY = Arguments(
+    operation="common_get_country",
+    parameters=(ParameterModel(name="capital", type="str"), ParameterModel(name="language", type="str")),
+)
+_GET_PROVINCE = Arguments(
+    operation="common_get_province",
+    parameters=(
+        ParameterModel(name="country", type="str", required=True),
+        ParameterModel(name="capital", type="str"),
+        ParameterModel(name="language", type="str"),
+    ),
+)
+_GET_TIMEZONE = Arguments(operation="common_get_timezone", parameters=(ParameterModel(name="language", type="str"),))
+
+
+class Common(_Suggesting):
     """Names of countries, provinces, cities and time zones."""
 
     def __init__(self, client: Client) -> None:
@@ -35,6 +64,7 @@ class Common:
             The names, each under its code.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -43,16 +73,15 @@ class Common:
         """
         from . import common_code_to_location
 
-        return _result(
-            common_code_to_location.sync_detailed(codes=codes, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _CODE_TO_LOCATION,
+            {"codes": codes},
+            lambda _given: common_code_to_location.sync_detailed(codes=_given["codes"], client=self._client),
         )
 
     def get_city(
-        self,
-        *,
-        province: str,
-        capital: str | Unset = UNSET,
-        language: Literal["english", "zh-cn", "zh-tw"] | Unset = UNSET,
+        self, *, province: str, capital: str | None = None, language: Literal["english", "zh-cn", "zh-tw"] | None = None
     ) -> PlaceNamesList:
         """Cities of a province.
 
@@ -67,6 +96,7 @@ class Common:
             The names, each under its code.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -75,13 +105,20 @@ class Common:
         """
         from . import common_get_city
 
-        return _result(
-            common_get_city.sync_detailed(province=province, capital=capital, language=language, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_CITY,
+            {"province": province, "capital": capital, "language": language},
+            lambda _given: common_get_city.sync_detailed(
+                province=_given["province"],
+                capital=_given.get("capital", UNSET),
+                language=_given.get("language", UNSET),
+                client=self._client,
+            ),
         )
 
     def get_country(
-        self, *, capital: str | Unset = UNSET, language: Literal["english", "zh-cn", "zh-tw"] | Unset = UNSET
+        self, *, capital: str | None = None, language: Literal["english", "zh-cn", "zh-tw"] | None = None
     ) -> PlaceNamesList:
         """Countries.
 
@@ -95,6 +132,7 @@ class Common:
             The names, each under its code.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -103,17 +141,17 @@ class Common:
         """
         from . import common_get_country
 
-        return _result(
-            common_get_country.sync_detailed(capital=capital, language=language, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_COUNTRY,
+            {"capital": capital, "language": language},
+            lambda _given: common_get_country.sync_detailed(
+                capital=_given.get("capital", UNSET), language=_given.get("language", UNSET), client=self._client
+            ),
         )
 
     def get_province(
-        self,
-        *,
-        country: str,
-        capital: str | Unset = UNSET,
-        language: Literal["english", "zh-cn", "zh-tw"] | Unset = UNSET,
+        self, *, country: str, capital: str | None = None, language: Literal["english", "zh-cn", "zh-tw"] | None = None
     ) -> PlaceNamesList:
         """Provinces of a country.
 
@@ -128,6 +166,7 @@ class Common:
             The names, each under its code.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -136,12 +175,19 @@ class Common:
         """
         from . import common_get_province
 
-        return _result(
-            common_get_province.sync_detailed(country=country, capital=capital, language=language, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GET_PROVINCE,
+            {"country": country, "capital": capital, "language": language},
+            lambda _given: common_get_province.sync_detailed(
+                country=_given["country"],
+                capital=_given.get("capital", UNSET),
+                language=_given.get("language", UNSET),
+                client=self._client,
+            ),
         )
 
-    def get_timezone(self, *, language: Literal["english", "zh-cn", "zh-tw"] | Unset = UNSET) -> CodeNames:
+    def get_timezone(self, *, language: Literal["english", "zh-cn", "zh-tw"] | None = None) -> CodeNames:
         """Time zones.
 
         Access level of the app: normal.
@@ -153,6 +199,7 @@ class Common:
             The names, each under its code.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -161,12 +208,17 @@ class Common:
         """
         from . import common_get_timezone
 
-        return _result(
-            common_get_timezone.sync_detailed(language=language, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET_TIMEZONE,
+            {"language": language},
+            lambda _given: common_get_timezone.sync_detailed(
+                language=_given.get("language", UNSET), client=self._client
+            ),
         )
 
 
-class AsyncCommon:
+class AsyncCommon(_Suggesting):
     """Names of countries, provinces, cities and time zones."""
 
     def __init__(self, client: Client) -> None:
@@ -184,6 +236,7 @@ class AsyncCommon:
             The names, each under its code.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -192,16 +245,15 @@ class AsyncCommon:
         """
         from . import common_code_to_location
 
-        return _result(
-            await common_code_to_location.asyncio_detailed(codes=codes, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _CODE_TO_LOCATION,
+            {"codes": codes},
+            lambda _given: common_code_to_location.asyncio_detailed(codes=_given["codes"], client=self._client),
         )
 
     async def get_city(
-        self,
-        *,
-        province: str,
-        capital: str | Unset = UNSET,
-        language: Literal["english", "zh-cn", "zh-tw"] | Unset = UNSET,
+        self, *, province: str, capital: str | None = None, language: Literal["english", "zh-cn", "zh-tw"] | None = None
     ) -> PlaceNamesList:
         """Cities of a province.
 
@@ -216,6 +268,7 @@ class AsyncCommon:
             The names, each under its code.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -224,15 +277,20 @@ class AsyncCommon:
         """
         from . import common_get_city
 
-        return _result(
-            await common_get_city.asyncio_detailed(
-                province=province, capital=capital, language=language, client=self._client
+        return await _acall(
+            self._client,
+            _GET_CITY,
+            {"province": province, "capital": capital, "language": language},
+            lambda _given: common_get_city.asyncio_detailed(
+                province=_given["province"],
+                capital=_given.get("capital", UNSET),
+                language=_given.get("language", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_country(
-        self, *, capital: str | Unset = UNSET, language: Literal["english", "zh-cn", "zh-tw"] | Unset = UNSET
+        self, *, capital: str | None = None, language: Literal["english", "zh-cn", "zh-tw"] | None = None
     ) -> PlaceNamesList:
         """Countries.
 
@@ -246,6 +304,7 @@ class AsyncCommon:
             The names, each under its code.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -254,17 +313,17 @@ class AsyncCommon:
         """
         from . import common_get_country
 
-        return _result(
-            await common_get_country.asyncio_detailed(capital=capital, language=language, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_COUNTRY,
+            {"capital": capital, "language": language},
+            lambda _given: common_get_country.asyncio_detailed(
+                capital=_given.get("capital", UNSET), language=_given.get("language", UNSET), client=self._client
+            ),
         )
 
     async def get_province(
-        self,
-        *,
-        country: str,
-        capital: str | Unset = UNSET,
-        language: Literal["english", "zh-cn", "zh-tw"] | Unset = UNSET,
+        self, *, country: str, capital: str | None = None, language: Literal["english", "zh-cn", "zh-tw"] | None = None
     ) -> PlaceNamesList:
         """Provinces of a country.
 
@@ -279,6 +338,7 @@ class AsyncCommon:
             The names, each under its code.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -287,14 +347,19 @@ class AsyncCommon:
         """
         from . import common_get_province
 
-        return _result(
-            await common_get_province.asyncio_detailed(
-                country=country, capital=capital, language=language, client=self._client
+        return await _acall(
+            self._client,
+            _GET_PROVINCE,
+            {"country": country, "capital": capital, "language": language},
+            lambda _given: common_get_province.asyncio_detailed(
+                country=_given["country"],
+                capital=_given.get("capital", UNSET),
+                language=_given.get("language", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def get_timezone(self, *, language: Literal["english", "zh-cn", "zh-tw"] | Unset = UNSET) -> CodeNames:
+    async def get_timezone(self, *, language: Literal["english", "zh-cn", "zh-tw"] | None = None) -> CodeNames:
         """Time zones.
 
         Access level of the app: normal.
@@ -306,6 +371,7 @@ class AsyncCommon:
             The names, each under its code.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -314,7 +380,11 @@ class AsyncCommon:
         """
         from . import common_get_timezone
 
-        return _result(
-            await common_get_timezone.asyncio_detailed(language=language, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET_TIMEZONE,
+            {"language": language},
+            lambda _given: common_get_timezone.asyncio_detailed(
+                language=_given.get("language", UNSET), client=self._client
+            ),
         )

@@ -4,19 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.direct_message import DirectMessage
     from ...models.direct_messages_page import DirectMessagesPage
@@ -36,12 +39,53 @@ _USER_LIST_PAGINATION = Pagination(
     past_empty=True,
 )
 
-_NEW_REQUIRES = (
-    Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
+_CONVERSATION = Arguments(
+    operation="direct_messages_conversation",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_DESTROY = Arguments(
+    operation="direct_messages_destroy", parameters=(ParameterModel(name="id", type="int", required=True),)
+)
+_DESTROY_BATCH = Arguments(
+    operation="direct_messages_destroy_batch", parameters=(ParameterModel(name="ids", type="str", required=True),)
+)
+_HOME_TIMELINE = Arguments(
+    operation="direct_messages_home_timeline",
+    parameters=(
+        ParameterModel(name="msg_type", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="since_id", type="int"),
+    ),
+)
+_NEW = Arguments(
+    operation="direct_messages_new",
+    parameters=(
+        ParameterModel(name="text", type="str", required=True),
+        ParameterModel(name="uid", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="id", type="int"),
+    ),
+    requires=(
+        Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
+    ),
+)
+_SHOW_BATCH = Arguments(
+    operation="direct_messages_show_batch", parameters=(ParameterModel(name="dmids", type="str", required=True),)
+)
+_USER_LIST = Arguments(
+    operation="direct_messages_user_list",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="cursor", type="int")),
 )
 
 
-class DirectMessages:
+class DirectMessages(_Suggesting):
     """Messages between two accounts."""
 
     def __init__(self, client: Client) -> None:
@@ -51,10 +95,10 @@ class DirectMessages:
         self,
         *,
         uid: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> DirectMessagesPage:
         """Latest messages between the caller and a user.
 
@@ -71,6 +115,7 @@ class DirectMessages:
             One page of messages.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -79,26 +124,34 @@ class DirectMessages:
         """
         from . import direct_messages_conversation
 
-        return _result(
-            direct_messages_conversation.sync_detailed(
-                uid=uid, since_id=since_id, max_id=max_id, count=count, page=page, client=self._client
+        return _call(
+            self._client,
+            _CONVERSATION,
+            {"uid": uid, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: direct_messages_conversation.sync_detailed(
+                uid=_given["uid"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_conversation(
         self,
         *,
         uid: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[DirectMessagesPage]:
+        resume: State | None = None,
+    ) -> _Pages[DirectMessagesPage]:
         """Pages of `conversation`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: The other user, by id.
@@ -107,30 +160,37 @@ class DirectMessages:
             count: Messages per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> DirectMessagesPage:
-            return self.conversation(uid=uid, since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _CONVERSATION_PAGINATION, max_pages)
+        return _Pages(
+            self.conversation,
+            _CONVERSATION,
+            {"uid": uid, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _CONVERSATION_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_conversation(
         self,
         *,
         uid: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[DirectMessage]:
+        resume: State | None = None,
+    ) -> _Items[DirectMessage]:
         """What is on the pages of `conversation`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -142,19 +202,21 @@ class DirectMessages:
             count: Messages per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_conversation(
-                uid=uid, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.direct_messages
+        _pages = self.pages_conversation(
+            uid=uid, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.direct_messages, _CONVERSATION_PAGINATION)
 
     def destroy(self, *, id: int) -> DirectMessage:
         """Delete a message.
@@ -170,6 +232,7 @@ class DirectMessages:
             The message that is gone now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -179,9 +242,13 @@ class DirectMessages:
         from ...models.direct_messages_destroy_body import DirectMessagesDestroyBody
         from . import direct_messages_destroy
 
-        return _result(
-            direct_messages_destroy.sync_detailed(body=DirectMessagesDestroyBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _DESTROY,
+            {"id": id},
+            lambda _given: direct_messages_destroy.sync_detailed(
+                body=DirectMessagesDestroyBody(id=_given["id"]), client=self._client
+            ),
         )
 
     def destroy_batch(self, *, ids: str) -> Unseen:
@@ -198,6 +265,7 @@ class DirectMessages:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -207,20 +275,22 @@ class DirectMessages:
         from ...models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
         from . import direct_messages_destroy_batch
 
-        return _result(
-            direct_messages_destroy_batch.sync_detailed(
-                body=DirectMessagesDestroyBatchBody(ids=ids), client=self._client
+        return _call(
+            self._client,
+            _DESTROY_BATCH,
+            {"ids": ids},
+            lambda _given: direct_messages_destroy_batch.sync_detailed(
+                body=DirectMessagesDestroyBatchBody(ids=_given["ids"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def home_timeline(
         self,
         *,
-        msg_type: Literal[0, 1, 2] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        since_id: int | Unset = UNSET,
+        msg_type: Literal[0, 1, 2] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        since_id: int | None = None,
     ) -> DirectMessagesPage:
         """Latest messages to the caller.
 
@@ -238,6 +308,7 @@ class DirectMessages:
             One page of messages.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -246,25 +317,32 @@ class DirectMessages:
         """
         from . import direct_messages_home_timeline
 
-        return _result(
-            direct_messages_home_timeline.sync_detailed(
-                msg_type=msg_type, count=count, page=page, since_id=since_id, client=self._client
+        return _call(
+            self._client,
+            _HOME_TIMELINE,
+            {"msg_type": msg_type, "count": count, "page": page, "since_id": since_id},
+            lambda _given: direct_messages_home_timeline.sync_detailed(
+                msg_type=_given.get("msg_type", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                since_id=_given.get("since_id", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_home_timeline(
         self,
         *,
-        msg_type: Literal[0, 1, 2] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        since_id: int | Unset = UNSET,
+        msg_type: Literal[0, 1, 2] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        since_id: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[DirectMessagesPage]:
+        resume: State | None = None,
+    ) -> _Pages[DirectMessagesPage]:
         """Pages of `home_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
@@ -272,29 +350,36 @@ class DirectMessages:
             page: Number of the page, from 1. The service's default is `1`.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> DirectMessagesPage:
-            return self.home_timeline(msg_type=msg_type, count=count, since_id=since_id, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _HOME_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.home_timeline,
+            _HOME_TIMELINE,
+            {"msg_type": msg_type, "count": count, "page": page, "since_id": since_id},
+            _HOME_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_home_timeline(
         self,
         *,
-        msg_type: Literal[0, 1, 2] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        since_id: int | Unset = UNSET,
+        msg_type: Literal[0, 1, 2] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        since_id: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[DirectMessage]:
+        resume: State | None = None,
+    ) -> _Items[DirectMessage]:
         """What is on the pages of `home_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -305,22 +390,24 @@ class DirectMessages:
             page: Number of the page, from 1. The service's default is `1`.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_home_timeline(
-                msg_type=msg_type, count=count, page=page, since_id=since_id, max_pages=max_pages
-            )
-            for item in page.direct_messages
+        _pages = self.pages_home_timeline(
+            msg_type=msg_type, count=count, page=page, since_id=since_id, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.direct_messages, _HOME_TIMELINE_PAGINATION)
 
     def new(
-        self, *, text: str, uid: int | Unset = UNSET, screen_name: str | Unset = UNSET, id: int | Unset = UNSET
+        self, *, text: str, uid: int | None = None, screen_name: str | None = None, id: int | None = None
     ) -> DirectMessage:
         """Send a message.
 
@@ -340,23 +427,29 @@ class DirectMessages:
             The new message.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/new
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("direct_messages_new", _NEW_REQUIRES, _given)
         from ...models.direct_messages_new_body import DirectMessagesNewBody
         from . import direct_messages_new
 
-        return _result(
-            direct_messages_new.sync_detailed(
-                body=DirectMessagesNewBody(text=text, uid=uid, screen_name=screen_name, id=id), client=self._client
+        return _call(
+            self._client,
+            _NEW,
+            {"text": text, "uid": uid, "screen_name": screen_name, "id": id},
+            lambda _given: direct_messages_new.sync_detailed(
+                body=DirectMessagesNewBody(
+                    text=_given["text"],
+                    uid=_given.get("uid", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    id=_given.get("id", UNSET),
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def show_batch(self, *, dmids: str) -> Unseen:
@@ -371,6 +464,7 @@ class DirectMessages:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -379,11 +473,14 @@ class DirectMessages:
         """
         from . import direct_messages_show_batch
 
-        return _result(
-            direct_messages_show_batch.sync_detailed(dmids=dmids, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _SHOW_BATCH,
+            {"dmids": dmids},
+            lambda _given: direct_messages_show_batch.sync_detailed(dmids=_given["dmids"], client=self._client),
         )
 
-    def user_list(self, *, count: int | Unset = UNSET, cursor: int | Unset = UNSET) -> MessagePartnersPage:
+    def user_list(self, *, count: int | None = None, cursor: int | None = None) -> MessagePartnersPage:
         """The other sides of the caller's conversations.
 
         Access level of the app: advanced. Scope of the token: direct_messages_read.
@@ -397,6 +494,7 @@ class DirectMessages:
             One page of users, each with the latest message.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -405,40 +503,60 @@ class DirectMessages:
         """
         from . import direct_messages_user_list
 
-        return _result(
-            direct_messages_user_list.sync_detailed(count=count, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _USER_LIST,
+            {"count": count, "cursor": cursor},
+            lambda _given: direct_messages_user_list.sync_detailed(
+                count=_given.get("count", UNSET), cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     def pages_user_list(
-        self, *, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[MessagePartnersPage]:
+        self,
+        *,
+        count: int | None = None,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[MessagePartnersPage]:
         """Pages of `user_list`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             count: Users per page. At least 1. The service's default is `20`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> MessagePartnersPage:
-            return self.user_list(count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USER_LIST_PAGINATION, max_pages)
+        return _Pages(
+            self.user_list,
+            _USER_LIST,
+            {"count": count, "cursor": cursor},
+            _USER_LIST_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_user_list(
-        self, *, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[MessagePartner]:
+        self,
+        *,
+        count: int | None = None,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[MessagePartner]:
         """What is on the pages of `user_list`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -448,20 +566,22 @@ class DirectMessages:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_user_list(count=count, cursor=cursor, max_pages=max_pages)
-            for item in page.user_list
-        )
+        _pages = self.pages_user_list(count=count, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.user_list, _USER_LIST_PAGINATION)
 
 
-class AsyncDirectMessages:
+class AsyncDirectMessages(_Suggesting):
     """Messages between two accounts."""
 
     def __init__(self, client: Client) -> None:
@@ -471,10 +591,10 @@ class AsyncDirectMessages:
         self,
         *,
         uid: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> DirectMessagesPage:
         """Latest messages between the caller and a user.
 
@@ -491,6 +611,7 @@ class AsyncDirectMessages:
             One page of messages.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -499,26 +620,34 @@ class AsyncDirectMessages:
         """
         from . import direct_messages_conversation
 
-        return _result(
-            await direct_messages_conversation.asyncio_detailed(
-                uid=uid, since_id=since_id, max_id=max_id, count=count, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _CONVERSATION,
+            {"uid": uid, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: direct_messages_conversation.asyncio_detailed(
+                uid=_given["uid"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_conversation(
         self,
         *,
         uid: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[DirectMessagesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[DirectMessagesPage]:
         """Pages of `conversation`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: The other user, by id.
@@ -527,30 +656,37 @@ class AsyncDirectMessages:
             count: Messages per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> DirectMessagesPage:
-            return await self.conversation(uid=uid, since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _CONVERSATION_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.conversation,
+            _CONVERSATION,
+            {"uid": uid, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _CONVERSATION_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_conversation(
         self,
         *,
         uid: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[DirectMessage]:
+        resume: State | None = None,
+    ) -> _AsyncItems[DirectMessage]:
         """What is on the pages of `conversation`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -562,19 +698,21 @@ class AsyncDirectMessages:
             count: Messages per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_conversation(
-                uid=uid, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.direct_messages
+        _pages = self.pages_conversation(
+            uid=uid, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.direct_messages, _CONVERSATION_PAGINATION)
 
     async def destroy(self, *, id: int) -> DirectMessage:
         """Delete a message.
@@ -590,6 +728,7 @@ class AsyncDirectMessages:
             The message that is gone now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -599,9 +738,13 @@ class AsyncDirectMessages:
         from ...models.direct_messages_destroy_body import DirectMessagesDestroyBody
         from . import direct_messages_destroy
 
-        return _result(
-            await direct_messages_destroy.asyncio_detailed(body=DirectMessagesDestroyBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _DESTROY,
+            {"id": id},
+            lambda _given: direct_messages_destroy.asyncio_detailed(
+                body=DirectMessagesDestroyBody(id=_given["id"]), client=self._client
+            ),
         )
 
     async def destroy_batch(self, *, ids: str) -> Unseen:
@@ -618,6 +761,7 @@ class AsyncDirectMessages:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -627,20 +771,22 @@ class AsyncDirectMessages:
         from ...models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
         from . import direct_messages_destroy_batch
 
-        return _result(
-            await direct_messages_destroy_batch.asyncio_detailed(
-                body=DirectMessagesDestroyBatchBody(ids=ids), client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY_BATCH,
+            {"ids": ids},
+            lambda _given: direct_messages_destroy_batch.asyncio_detailed(
+                body=DirectMessagesDestroyBatchBody(ids=_given["ids"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def home_timeline(
         self,
         *,
-        msg_type: Literal[0, 1, 2] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        since_id: int | Unset = UNSET,
+        msg_type: Literal[0, 1, 2] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        since_id: int | None = None,
     ) -> DirectMessagesPage:
         """Latest messages to the caller.
 
@@ -658,6 +804,7 @@ class AsyncDirectMessages:
             One page of messages.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -666,25 +813,32 @@ class AsyncDirectMessages:
         """
         from . import direct_messages_home_timeline
 
-        return _result(
-            await direct_messages_home_timeline.asyncio_detailed(
-                msg_type=msg_type, count=count, page=page, since_id=since_id, client=self._client
+        return await _acall(
+            self._client,
+            _HOME_TIMELINE,
+            {"msg_type": msg_type, "count": count, "page": page, "since_id": since_id},
+            lambda _given: direct_messages_home_timeline.asyncio_detailed(
+                msg_type=_given.get("msg_type", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                since_id=_given.get("since_id", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_home_timeline(
         self,
         *,
-        msg_type: Literal[0, 1, 2] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        since_id: int | Unset = UNSET,
+        msg_type: Literal[0, 1, 2] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        since_id: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[DirectMessagesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[DirectMessagesPage]:
         """Pages of `home_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
@@ -692,29 +846,36 @@ class AsyncDirectMessages:
             page: Number of the page, from 1. The service's default is `1`.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> DirectMessagesPage:
-            return await self.home_timeline(msg_type=msg_type, count=count, since_id=since_id, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _HOME_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.home_timeline,
+            _HOME_TIMELINE,
+            {"msg_type": msg_type, "count": count, "page": page, "since_id": since_id},
+            _HOME_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_home_timeline(
         self,
         *,
-        msg_type: Literal[0, 1, 2] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        since_id: int | Unset = UNSET,
+        msg_type: Literal[0, 1, 2] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        since_id: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[DirectMessage]:
+        resume: State | None = None,
+    ) -> _AsyncItems[DirectMessage]:
         """What is on the pages of `home_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -725,22 +886,24 @@ class AsyncDirectMessages:
             page: Number of the page, from 1. The service's default is `1`.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_home_timeline(
-                msg_type=msg_type, count=count, page=page, since_id=since_id, max_pages=max_pages
-            )
-            for item in page.direct_messages
+        _pages = self.pages_home_timeline(
+            msg_type=msg_type, count=count, page=page, since_id=since_id, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.direct_messages, _HOME_TIMELINE_PAGINATION)
 
     async def new(
-        self, *, text: str, uid: int | Unset = UNSET, screen_name: str | Unset = UNSET, id: int | Unset = UNSET
+        self, *, text: str, uid: int | None = None, screen_name: str | None = None, id: int | None = None
     ) -> DirectMessage:
         """Send a message.
 
@@ -760,23 +923,29 @@ class AsyncDirectMessages:
             The new message.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/new
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("direct_messages_new", _NEW_REQUIRES, _given)
         from ...models.direct_messages_new_body import DirectMessagesNewBody
         from . import direct_messages_new
 
-        return _result(
-            await direct_messages_new.asyncio_detailed(
-                body=DirectMessagesNewBody(text=text, uid=uid, screen_name=screen_name, id=id), client=self._client
+        return await _acall(
+            self._client,
+            _NEW,
+            {"text": text, "uid": uid, "screen_name": screen_name, "id": id},
+            lambda _given: direct_messages_new.asyncio_detailed(
+                body=DirectMessagesNewBody(
+                    text=_given["text"],
+                    uid=_given.get("uid", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    id=_given.get("id", UNSET),
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def show_batch(self, *, dmids: str) -> Unseen:
@@ -791,6 +960,7 @@ class AsyncDirectMessages:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -799,12 +969,14 @@ class AsyncDirectMessages:
         """
         from . import direct_messages_show_batch
 
-        return _result(
-            await direct_messages_show_batch.asyncio_detailed(dmids=dmids, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SHOW_BATCH,
+            {"dmids": dmids},
+            lambda _given: direct_messages_show_batch.asyncio_detailed(dmids=_given["dmids"], client=self._client),
         )
 
-    async def user_list(self, *, count: int | Unset = UNSET, cursor: int | Unset = UNSET) -> MessagePartnersPage:
+    async def user_list(self, *, count: int | None = None, cursor: int | None = None) -> MessagePartnersPage:
         """The other sides of the caller's conversations.
 
         Access level of the app: advanced. Scope of the token: direct_messages_read.
@@ -818,6 +990,7 @@ class AsyncDirectMessages:
             One page of users, each with the latest message.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -826,40 +999,60 @@ class AsyncDirectMessages:
         """
         from . import direct_messages_user_list
 
-        return _result(
-            await direct_messages_user_list.asyncio_detailed(count=count, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _USER_LIST,
+            {"count": count, "cursor": cursor},
+            lambda _given: direct_messages_user_list.asyncio_detailed(
+                count=_given.get("count", UNSET), cursor=_given.get("cursor", UNSET), client=self._client
+            ),
         )
 
     def pages_user_list(
-        self, *, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[MessagePartnersPage]:
+        self,
+        *,
+        count: int | None = None,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[MessagePartnersPage]:
         """Pages of `user_list`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             count: Users per page. At least 1. The service's default is `20`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> MessagePartnersPage:
-            return await self.user_list(count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USER_LIST_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.user_list,
+            _USER_LIST,
+            {"count": count, "cursor": cursor},
+            _USER_LIST_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_user_list(
-        self, *, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[MessagePartner]:
+        self,
+        *,
+        count: int | None = None,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[MessagePartner]:
         """What is on the pages of `user_list`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -869,14 +1062,16 @@ class AsyncDirectMessages:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_user_list(count=count, cursor=cursor, max_pages=max_pages)
-            for item in page.user_list
-        )
+        _pages = self.pages_user_list(count=count, cursor=cursor, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.user_list, _USER_LIST_PAGINATION)

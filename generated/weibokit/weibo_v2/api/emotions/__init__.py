@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -16,7 +19,13 @@ if TYPE_CHECKING:
 __all__ = ["AsyncEmotions", "Emotions"]
 
 
-class Emotions:
+_GET = Arguments(
+    operation="emotions_get",
+    parameters=(ParameterModel(name="type_", type="str"), ParameterModel(name="language", type="str")),
+)
+
+
+class Emotions(_Suggesting):
     """Pictures that a text can hold."""
 
     def __init__(self, client: Client) -> None:
@@ -25,8 +34,8 @@ class Emotions:
     def get(
         self,
         *,
-        type_: Literal["ani", "cartoon", "face"] | Unset = UNSET,
-        language: Literal["cnname", "twname"] | Unset = UNSET,
+        type_: Literal["ani", "cartoon", "face"] | None = None,
+        language: Literal["cnname", "twname"] | None = None,
     ) -> EmotionsList:
         """Pictures that a text can hold.
 
@@ -44,6 +53,7 @@ class Emotions:
             The pictures.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -52,12 +62,17 @@ class Emotions:
         """
         from . import emotions_get
 
-        return _result(
-            emotions_get.sync_detailed(type_=type_, language=language, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET,
+            {"type_": type_, "language": language},
+            lambda _given: emotions_get.sync_detailed(
+                type_=_given.get("type_", UNSET), language=_given.get("language", UNSET), client=self._client
+            ),
         )
 
 
-class AsyncEmotions:
+class AsyncEmotions(_Suggesting):
     """Pictures that a text can hold."""
 
     def __init__(self, client: Client) -> None:
@@ -66,8 +81,8 @@ class AsyncEmotions:
     async def get(
         self,
         *,
-        type_: Literal["ani", "cartoon", "face"] | Unset = UNSET,
-        language: Literal["cnname", "twname"] | Unset = UNSET,
+        type_: Literal["ani", "cartoon", "face"] | None = None,
+        language: Literal["cnname", "twname"] | None = None,
     ) -> EmotionsList:
         """Pictures that a text can hold.
 
@@ -85,6 +100,7 @@ class AsyncEmotions:
             The pictures.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -93,7 +109,11 @@ class AsyncEmotions:
         """
         from . import emotions_get
 
-        return _result(
-            await emotions_get.asyncio_detailed(type_=type_, language=language, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET,
+            {"type_": type_, "language": language},
+            lambda _given: emotions_get.asyncio_detailed(
+                type_=_given.get("type_", UNSET), language=_given.get("language", UNSET), client=self._client
+            ),
         )

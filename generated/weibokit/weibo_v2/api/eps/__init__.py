@@ -6,7 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -16,7 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["AsyncEps", "Eps"]
 
 
-class Eps:
+_QRCODE_CREATE = Arguments(
+    operation="eps_qrcode_create", parameters=(ParameterModel(name="body", type="json", required=True),)
+)
+
+
+class Eps(_Suggesting):
     """Services for the fans of an organization."""
 
     def __init__(self, client: Client) -> None:
@@ -36,6 +44,7 @@ class Eps:
             The ticket of the code.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -44,10 +53,15 @@ class Eps:
         """
         from . import eps_qrcode_create
 
-        return _result(eps_qrcode_create.sync_detailed(body=body, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _QRCODE_CREATE,
+            {"body": body},
+            lambda _given: eps_qrcode_create.sync_detailed(body=_given["body"], client=self._client),
+        )
 
 
-class AsyncEps:
+class AsyncEps(_Suggesting):
     """Services for the fans of an organization."""
 
     def __init__(self, client: Client) -> None:
@@ -67,6 +81,7 @@ class AsyncEps:
             The ticket of the code.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -75,6 +90,9 @@ class AsyncEps:
         """
         from . import eps_qrcode_create
 
-        return _result(
-            await eps_qrcode_create.asyncio_detailed(body=body, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _QRCODE_CREATE,
+            {"body": body},
+            lambda _given: eps_qrcode_create.asyncio_detailed(body=_given["body"], client=self._client),
         )

@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.favorite import Favorite
     from ...models.favorite_id import FavoriteId
@@ -32,14 +36,63 @@ _BY_TAGS_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment
 _IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("favorites",))
 _TAGS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("tags",))
 
+_GET = Arguments(
+    operation="favorites_get",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="page", type="int")),
+)
+_BY_TAGS = Arguments(
+    operation="favorites_by_tags",
+    parameters=(
+        ParameterModel(name="tid", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_BY_TAGS_IDS = Arguments(
+    operation="favorites_by_tags_ids",
+    parameters=(
+        ParameterModel(name="tid", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_CREATE = Arguments(operation="favorites_create", parameters=(ParameterModel(name="id", type="int", required=True),))
+_DESTROY = Arguments(operation="favorites_destroy", parameters=(ParameterModel(name="id", type="int", required=True),))
+_DESTROY_BATCH = Arguments(
+    operation="favorites_destroy_batch", parameters=(ParameterModel(name="ids", type="str", required=True),)
+)
+_IDS = Arguments(
+    operation="favorites_ids",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="page", type="int")),
+)
+_SHOW = Arguments(operation="favorites_show", parameters=(ParameterModel(name="id", type="int", required=True),))
+_TAGS = Arguments(
+    operation="favorites_tags",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="page", type="int")),
+)
+_TAGS_DESTROY_BATCH = Arguments(
+    operation="favorites_tags_destroy_batch", parameters=(ParameterModel(name="tid", type="int", required=True),)
+)
+_TAGS_UPDATE = Arguments(
+    operation="favorites_tags_update",
+    parameters=(ParameterModel(name="id", type="int", required=True), ParameterModel(name="tags", type="str")),
+)
+_TAGS_UPDATE_BATCH = Arguments(
+    operation="favorites_tags_update_batch",
+    parameters=(
+        ParameterModel(name="tid", type="int", required=True),
+        ParameterModel(name="tag", type="str", required=True),
+    ),
+)
 
-class Favorites:
+
+class Favorites(_Suggesting):
     """Bookmarked posts and their tags."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get(self, *, count: int | Unset = UNSET, page: int | Unset = UNSET) -> FavoritesPage:
+    def get(self, *, count: int | None = None, page: int | None = None) -> FavoritesPage:
         """Bookmarks of the caller.
 
         Args:
@@ -50,6 +103,7 @@ class Favorites:
             One page of bookmarks.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -58,38 +112,54 @@ class Favorites:
         """
         from . import favorites_get
 
-        return _result(
-            favorites_get.sync_detailed(count=count, page=page, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET,
+            {"count": count, "page": page},
+            lambda _given: favorites_get.sync_detailed(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_get(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[FavoritesPage]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[FavoritesPage]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> FavoritesPage:
-            return self.get(count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_PAGINATION, max_pages)
+        return _Pages(
+            self.get, _GET, {"count": count, "page": page}, _GET_PAGINATION, max_pages=max_pages, resume=resume
+        )
 
     def iter_get(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[Favorite]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[Favorite]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -98,15 +168,21 @@ class Favorites:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (item for page in self.pages_get(count=count, page=page, max_pages=max_pages) for item in page.favorites)
+        _pages = self.pages_get(count=count, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.favorites, _GET_PAGINATION)
 
-    def by_tags(self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> FavoritesPage:
+    def by_tags(self, *, tid: int, count: int | None = None, page: int | None = None) -> FavoritesPage:
         """Bookmarks with a tag.
 
         Args:
@@ -118,6 +194,7 @@ class Favorites:
             One page of bookmarks.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -126,40 +203,62 @@ class Favorites:
         """
         from . import favorites_by_tags
 
-        return _result(
-            favorites_by_tags.sync_detailed(tid=tid, count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _BY_TAGS,
+            {"tid": tid, "count": count, "page": page},
+            lambda _given: favorites_by_tags.sync_detailed(
+                tid=_given["tid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_by_tags(
-        self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[FavoritesPage]:
+        self,
+        *,
+        tid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[FavoritesPage]:
         """Pages of `by_tags`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> FavoritesPage:
-            return self.by_tags(tid=tid, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _BY_TAGS_PAGINATION, max_pages)
+        return _Pages(
+            self.by_tags,
+            _BY_TAGS,
+            {"tid": tid, "count": count, "page": page},
+            _BY_TAGS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_by_tags(
-        self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[Favorite]:
+        self,
+        *,
+        tid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[Favorite]:
         """What is on the pages of `by_tags`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -169,19 +268,21 @@ class Favorites:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_by_tags(tid=tid, count=count, page=page, max_pages=max_pages)
-            for item in page.favorites
-        )
+        _pages = self.pages_by_tags(tid=tid, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.favorites, _BY_TAGS_PAGINATION)
 
-    def by_tags_ids(self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> FavoriteIdsPage:
+    def by_tags_ids(self, *, tid: int, count: int | None = None, page: int | None = None) -> FavoriteIdsPage:
         """Ids of the bookmarks with a tag.
 
         Args:
@@ -193,6 +294,7 @@ class Favorites:
             One page of bookmarks, each with the id of its post only.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -201,40 +303,62 @@ class Favorites:
         """
         from . import favorites_by_tags_ids
 
-        return _result(
-            favorites_by_tags_ids.sync_detailed(tid=tid, count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _BY_TAGS_IDS,
+            {"tid": tid, "count": count, "page": page},
+            lambda _given: favorites_by_tags_ids.sync_detailed(
+                tid=_given["tid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_by_tags_ids(
-        self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[FavoriteIdsPage]:
+        self,
+        *,
+        tid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[FavoriteIdsPage]:
         """Pages of `by_tags_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> FavoriteIdsPage:
-            return self.by_tags_ids(tid=tid, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _BY_TAGS_IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.by_tags_ids,
+            _BY_TAGS_IDS,
+            {"tid": tid, "count": count, "page": page},
+            _BY_TAGS_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_by_tags_ids(
-        self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[FavoriteId]:
+        self,
+        *,
+        tid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[FavoriteId]:
         """What is on the pages of `by_tags_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -244,17 +368,19 @@ class Favorites:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_by_tags_ids(tid=tid, count=count, page=page, max_pages=max_pages)
-            for item in page.favorites
-        )
+        _pages = self.pages_by_tags_ids(tid=tid, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.favorites, _BY_TAGS_IDS_PAGINATION)
 
     def create(self, *, id: int) -> Favorite:
         """Bookmark a post.
@@ -266,6 +392,7 @@ class Favorites:
             The new bookmark.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -275,9 +402,13 @@ class Favorites:
         from ...models.favorites_create_body import FavoritesCreateBody
         from . import favorites_create
 
-        return _result(
-            favorites_create.sync_detailed(body=FavoritesCreateBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _CREATE,
+            {"id": id},
+            lambda _given: favorites_create.sync_detailed(
+                body=FavoritesCreateBody(id=_given["id"]), client=self._client
+            ),
         )
 
     def destroy(self, *, id: int) -> Favorite:
@@ -290,6 +421,7 @@ class Favorites:
             The bookmark that is gone now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -299,9 +431,13 @@ class Favorites:
         from ...models.favorites_destroy_body import FavoritesDestroyBody
         from . import favorites_destroy
 
-        return _result(
-            favorites_destroy.sync_detailed(body=FavoritesDestroyBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _DESTROY,
+            {"id": id},
+            lambda _given: favorites_destroy.sync_detailed(
+                body=FavoritesDestroyBody(id=_given["id"]), client=self._client
+            ),
         )
 
     def destroy_batch(self, *, ids: str) -> Result:
@@ -314,6 +450,7 @@ class Favorites:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -323,12 +460,16 @@ class Favorites:
         from ...models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
         from . import favorites_destroy_batch
 
-        return _result(
-            favorites_destroy_batch.sync_detailed(body=FavoritesDestroyBatchBody(ids=ids), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _DESTROY_BATCH,
+            {"ids": ids},
+            lambda _given: favorites_destroy_batch.sync_detailed(
+                body=FavoritesDestroyBatchBody(ids=_given["ids"]), client=self._client
+            ),
         )
 
-    def ids(self, *, count: int | Unset = UNSET, page: int | Unset = UNSET) -> FavoriteIdsPage:
+    def ids(self, *, count: int | None = None, page: int | None = None) -> FavoriteIdsPage:
         """Ids of the caller's bookmarks.
 
         Args:
@@ -339,6 +480,7 @@ class Favorites:
             One page of bookmarks, each with the id of its post only.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -347,38 +489,54 @@ class Favorites:
         """
         from . import favorites_ids
 
-        return _result(
-            favorites_ids.sync_detailed(count=count, page=page, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _IDS,
+            {"count": count, "page": page},
+            lambda _given: favorites_ids.sync_detailed(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_ids(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[FavoriteIdsPage]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[FavoriteIdsPage]:
         """Pages of `ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> FavoriteIdsPage:
-            return self.ids(count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.ids, _IDS, {"count": count, "page": page}, _IDS_PAGINATION, max_pages=max_pages, resume=resume
+        )
 
     def iter_ids(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[FavoriteId]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[FavoriteId]:
         """What is on the pages of `ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -387,13 +545,19 @@ class Favorites:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (item for page in self.pages_ids(count=count, page=page, max_pages=max_pages) for item in page.favorites)
+        _pages = self.pages_ids(count=count, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.favorites, _IDS_PAGINATION)
 
     def show(self, *, id: int) -> Favorite:
         """One bookmark.
@@ -405,6 +569,7 @@ class Favorites:
             The bookmark.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -413,9 +578,14 @@ class Favorites:
         """
         from . import favorites_show
 
-        return _result(favorites_show.sync_detailed(id=id, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _SHOW,
+            {"id": id},
+            lambda _given: favorites_show.sync_detailed(id=_given["id"], client=self._client),
+        )
 
-    def tags(self, *, count: int | Unset = UNSET, page: int | Unset = UNSET) -> FavoriteTagsPage:
+    def tags(self, *, count: int | None = None, page: int | None = None) -> FavoriteTagsPage:
         """Tags of the caller's bookmarks.
 
         Args:
@@ -426,6 +596,7 @@ class Favorites:
             One page of tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -434,38 +605,54 @@ class Favorites:
         """
         from . import favorites_tags
 
-        return _result(
-            favorites_tags.sync_detailed(count=count, page=page, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _TAGS,
+            {"count": count, "page": page},
+            lambda _given: favorites_tags.sync_detailed(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_tags(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[FavoriteTagsPage]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[FavoriteTagsPage]:
         """Pages of `tags`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> FavoriteTagsPage:
-            return self.tags(count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TAGS_PAGINATION, max_pages)
+        return _Pages(
+            self.tags, _TAGS, {"count": count, "page": page}, _TAGS_PAGINATION, max_pages=max_pages, resume=resume
+        )
 
     def iter_tags(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[FavoriteTag]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[FavoriteTag]:
         """What is on the pages of `tags`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -474,13 +661,19 @@ class Favorites:
             count: Tags per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (item for page in self.pages_tags(count=count, page=page, max_pages=max_pages) for item in page.tags)
+        _pages = self.pages_tags(count=count, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.tags, _TAGS_PAGINATION)
 
     def tags_destroy_batch(self, *, tid: int) -> Result:
         """Delete a tag of bookmarks.
@@ -494,6 +687,7 @@ class Favorites:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -503,14 +697,16 @@ class Favorites:
         from ...models.favorites_tags_destroy_batch_body import FavoritesTagsDestroyBatchBody
         from . import favorites_tags_destroy_batch
 
-        return _result(
-            favorites_tags_destroy_batch.sync_detailed(
-                body=FavoritesTagsDestroyBatchBody(tid=tid), client=self._client
+        return _call(
+            self._client,
+            _TAGS_DESTROY_BATCH,
+            {"tid": tid},
+            lambda _given: favorites_tags_destroy_batch.sync_detailed(
+                body=FavoritesTagsDestroyBatchBody(tid=_given["tid"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    def tags_update(self, *, id: int, tags: str | Unset = UNSET) -> Favorite:
+    def tags_update(self, *, id: int, tags: str | None = None) -> Favorite:
         """Set the tags of a bookmark.
 
         Without `tags` the bookmark has none afterwards.
@@ -525,6 +721,7 @@ class Favorites:
             The bookmark with its new tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -534,9 +731,13 @@ class Favorites:
         from ...models.favorites_tags_update_body import FavoritesTagsUpdateBody
         from . import favorites_tags_update
 
-        return _result(
-            favorites_tags_update.sync_detailed(body=FavoritesTagsUpdateBody(id=id, tags=tags), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _TAGS_UPDATE,
+            {"id": id, "tags": tags},
+            lambda _given: favorites_tags_update.sync_detailed(
+                body=FavoritesTagsUpdateBody(id=_given["id"], tags=_given.get("tags", UNSET)), client=self._client
+            ),
         )
 
     def tags_update_batch(self, *, tid: int, tag: str) -> FavoriteTag:
@@ -550,6 +751,7 @@ class Favorites:
             The renamed tag.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -559,21 +761,23 @@ class Favorites:
         from ...models.favorites_tags_update_batch_body import FavoritesTagsUpdateBatchBody
         from . import favorites_tags_update_batch
 
-        return _result(
-            favorites_tags_update_batch.sync_detailed(
-                body=FavoritesTagsUpdateBatchBody(tid=tid, tag=tag), client=self._client
+        return _call(
+            self._client,
+            _TAGS_UPDATE_BATCH,
+            {"tid": tid, "tag": tag},
+            lambda _given: favorites_tags_update_batch.sync_detailed(
+                body=FavoritesTagsUpdateBatchBody(tid=_given["tid"], tag=_given["tag"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncFavorites:
+class AsyncFavorites(_Suggesting):
     """Bookmarked posts and their tags."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get(self, *, count: int | Unset = UNSET, page: int | Unset = UNSET) -> FavoritesPage:
+    async def get(self, *, count: int | None = None, page: int | None = None) -> FavoritesPage:
         """Bookmarks of the caller.
 
         Args:
@@ -584,6 +788,7 @@ class AsyncFavorites:
             One page of bookmarks.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -592,39 +797,54 @@ class AsyncFavorites:
         """
         from . import favorites_get
 
-        return _result(
-            await favorites_get.asyncio_detailed(count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET,
+            {"count": count, "page": page},
+            lambda _given: favorites_get.asyncio_detailed(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_get(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[FavoritesPage]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[FavoritesPage]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> FavoritesPage:
-            return await self.get(count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get, _GET, {"count": count, "page": page}, _GET_PAGINATION, max_pages=max_pages, resume=resume
+        )
 
     def iter_get(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[Favorite]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[Favorite]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -633,19 +853,21 @@ class AsyncFavorites:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get(count=count, page=page, max_pages=max_pages)
-            for item in page.favorites
-        )
+        _pages = self.pages_get(count=count, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.favorites, _GET_PAGINATION)
 
-    async def by_tags(self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> FavoritesPage:
+    async def by_tags(self, *, tid: int, count: int | None = None, page: int | None = None) -> FavoritesPage:
         """Bookmarks with a tag.
 
         Args:
@@ -657,6 +879,7 @@ class AsyncFavorites:
             One page of bookmarks.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -665,40 +888,62 @@ class AsyncFavorites:
         """
         from . import favorites_by_tags
 
-        return _result(
-            await favorites_by_tags.asyncio_detailed(tid=tid, count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _BY_TAGS,
+            {"tid": tid, "count": count, "page": page},
+            lambda _given: favorites_by_tags.asyncio_detailed(
+                tid=_given["tid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_by_tags(
-        self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[FavoritesPage]:
+        self,
+        *,
+        tid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[FavoritesPage]:
         """Pages of `by_tags`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> FavoritesPage:
-            return await self.by_tags(tid=tid, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _BY_TAGS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.by_tags,
+            _BY_TAGS,
+            {"tid": tid, "count": count, "page": page},
+            _BY_TAGS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_by_tags(
-        self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[Favorite]:
+        self,
+        *,
+        tid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[Favorite]:
         """What is on the pages of `by_tags`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -708,19 +953,21 @@ class AsyncFavorites:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_by_tags(tid=tid, count=count, page=page, max_pages=max_pages)
-            for item in page.favorites
-        )
+        _pages = self.pages_by_tags(tid=tid, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.favorites, _BY_TAGS_PAGINATION)
 
-    async def by_tags_ids(self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> FavoriteIdsPage:
+    async def by_tags_ids(self, *, tid: int, count: int | None = None, page: int | None = None) -> FavoriteIdsPage:
         """Ids of the bookmarks with a tag.
 
         Args:
@@ -732,6 +979,7 @@ class AsyncFavorites:
             One page of bookmarks, each with the id of its post only.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -740,40 +988,62 @@ class AsyncFavorites:
         """
         from . import favorites_by_tags_ids
 
-        return _result(
-            await favorites_by_tags_ids.asyncio_detailed(tid=tid, count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _BY_TAGS_IDS,
+            {"tid": tid, "count": count, "page": page},
+            lambda _given: favorites_by_tags_ids.asyncio_detailed(
+                tid=_given["tid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_by_tags_ids(
-        self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[FavoriteIdsPage]:
+        self,
+        *,
+        tid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[FavoriteIdsPage]:
         """Pages of `by_tags_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> FavoriteIdsPage:
-            return await self.by_tags_ids(tid=tid, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _BY_TAGS_IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.by_tags_ids,
+            _BY_TAGS_IDS,
+            {"tid": tid, "count": count, "page": page},
+            _BY_TAGS_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_by_tags_ids(
-        self, *, tid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[FavoriteId]:
+        self,
+        *,
+        tid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[FavoriteId]:
         """What is on the pages of `by_tags_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -783,17 +1053,19 @@ class AsyncFavorites:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_by_tags_ids(tid=tid, count=count, page=page, max_pages=max_pages)
-            for item in page.favorites
-        )
+        _pages = self.pages_by_tags_ids(tid=tid, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.favorites, _BY_TAGS_IDS_PAGINATION)
 
     async def create(self, *, id: int) -> Favorite:
         """Bookmark a post.
@@ -805,6 +1077,7 @@ class AsyncFavorites:
             The new bookmark.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -814,9 +1087,13 @@ class AsyncFavorites:
         from ...models.favorites_create_body import FavoritesCreateBody
         from . import favorites_create
 
-        return _result(
-            await favorites_create.asyncio_detailed(body=FavoritesCreateBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _CREATE,
+            {"id": id},
+            lambda _given: favorites_create.asyncio_detailed(
+                body=FavoritesCreateBody(id=_given["id"]), client=self._client
+            ),
         )
 
     async def destroy(self, *, id: int) -> Favorite:
@@ -829,6 +1106,7 @@ class AsyncFavorites:
             The bookmark that is gone now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -838,9 +1116,13 @@ class AsyncFavorites:
         from ...models.favorites_destroy_body import FavoritesDestroyBody
         from . import favorites_destroy
 
-        return _result(
-            await favorites_destroy.asyncio_detailed(body=FavoritesDestroyBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _DESTROY,
+            {"id": id},
+            lambda _given: favorites_destroy.asyncio_detailed(
+                body=FavoritesDestroyBody(id=_given["id"]), client=self._client
+            ),
         )
 
     async def destroy_batch(self, *, ids: str) -> Result:
@@ -853,6 +1135,7 @@ class AsyncFavorites:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -862,14 +1145,16 @@ class AsyncFavorites:
         from ...models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
         from . import favorites_destroy_batch
 
-        return _result(
-            await favorites_destroy_batch.asyncio_detailed(
-                body=FavoritesDestroyBatchBody(ids=ids), client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY_BATCH,
+            {"ids": ids},
+            lambda _given: favorites_destroy_batch.asyncio_detailed(
+                body=FavoritesDestroyBatchBody(ids=_given["ids"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    async def ids(self, *, count: int | Unset = UNSET, page: int | Unset = UNSET) -> FavoriteIdsPage:
+    async def ids(self, *, count: int | None = None, page: int | None = None) -> FavoriteIdsPage:
         """Ids of the caller's bookmarks.
 
         Args:
@@ -880,6 +1165,7 @@ class AsyncFavorites:
             One page of bookmarks, each with the id of its post only.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -888,39 +1174,54 @@ class AsyncFavorites:
         """
         from . import favorites_ids
 
-        return _result(
-            await favorites_ids.asyncio_detailed(count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _IDS,
+            {"count": count, "page": page},
+            lambda _given: favorites_ids.asyncio_detailed(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_ids(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[FavoriteIdsPage]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[FavoriteIdsPage]:
         """Pages of `ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> FavoriteIdsPage:
-            return await self.ids(count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.ids, _IDS, {"count": count, "page": page}, _IDS_PAGINATION, max_pages=max_pages, resume=resume
+        )
 
     def iter_ids(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[FavoriteId]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[FavoriteId]:
         """What is on the pages of `ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -929,17 +1230,19 @@ class AsyncFavorites:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_ids(count=count, page=page, max_pages=max_pages)
-            for item in page.favorites
-        )
+        _pages = self.pages_ids(count=count, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.favorites, _IDS_PAGINATION)
 
     async def show(self, *, id: int) -> Favorite:
         """One bookmark.
@@ -951,6 +1254,7 @@ class AsyncFavorites:
             The bookmark.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -959,9 +1263,14 @@ class AsyncFavorites:
         """
         from . import favorites_show
 
-        return _result(await favorites_show.asyncio_detailed(id=id, client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _SHOW,
+            {"id": id},
+            lambda _given: favorites_show.asyncio_detailed(id=_given["id"], client=self._client),
+        )
 
-    async def tags(self, *, count: int | Unset = UNSET, page: int | Unset = UNSET) -> FavoriteTagsPage:
+    async def tags(self, *, count: int | None = None, page: int | None = None) -> FavoriteTagsPage:
         """Tags of the caller's bookmarks.
 
         Args:
@@ -972,6 +1281,7 @@ class AsyncFavorites:
             One page of tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -980,39 +1290,54 @@ class AsyncFavorites:
         """
         from . import favorites_tags
 
-        return _result(
-            await favorites_tags.asyncio_detailed(count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _TAGS,
+            {"count": count, "page": page},
+            lambda _given: favorites_tags.asyncio_detailed(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_tags(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[FavoriteTagsPage]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[FavoriteTagsPage]:
         """Pages of `tags`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> FavoriteTagsPage:
-            return await self.tags(count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TAGS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.tags, _TAGS, {"count": count, "page": page}, _TAGS_PAGINATION, max_pages=max_pages, resume=resume
+        )
 
     def iter_tags(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[FavoriteTag]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[FavoriteTag]:
         """What is on the pages of `tags`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1021,15 +1346,19 @@ class AsyncFavorites:
             count: Tags per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item async for page in self.pages_tags(count=count, page=page, max_pages=max_pages) for item in page.tags
-        )
+        _pages = self.pages_tags(count=count, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.tags, _TAGS_PAGINATION)
 
     async def tags_destroy_batch(self, *, tid: int) -> Result:
         """Delete a tag of bookmarks.
@@ -1043,6 +1372,7 @@ class AsyncFavorites:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1052,14 +1382,16 @@ class AsyncFavorites:
         from ...models.favorites_tags_destroy_batch_body import FavoritesTagsDestroyBatchBody
         from . import favorites_tags_destroy_batch
 
-        return _result(
-            await favorites_tags_destroy_batch.asyncio_detailed(
-                body=FavoritesTagsDestroyBatchBody(tid=tid), client=self._client
+        return await _acall(
+            self._client,
+            _TAGS_DESTROY_BATCH,
+            {"tid": tid},
+            lambda _given: favorites_tags_destroy_batch.asyncio_detailed(
+                body=FavoritesTagsDestroyBatchBody(tid=_given["tid"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    async def tags_update(self, *, id: int, tags: str | Unset = UNSET) -> Favorite:
+    async def tags_update(self, *, id: int, tags: str | None = None) -> Favorite:
         """Set the tags of a bookmark.
 
         Without `tags` the bookmark has none afterwards.
@@ -1074,6 +1406,7 @@ class AsyncFavorites:
             The bookmark with its new tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1083,11 +1416,13 @@ class AsyncFavorites:
         from ...models.favorites_tags_update_body import FavoritesTagsUpdateBody
         from . import favorites_tags_update
 
-        return _result(
-            await favorites_tags_update.asyncio_detailed(
-                body=FavoritesTagsUpdateBody(id=id, tags=tags), client=self._client
+        return await _acall(
+            self._client,
+            _TAGS_UPDATE,
+            {"id": id, "tags": tags},
+            lambda _given: favorites_tags_update.asyncio_detailed(
+                body=FavoritesTagsUpdateBody(id=_given["id"], tags=_given.get("tags", UNSET)), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def tags_update_batch(self, *, tid: int, tag: str) -> FavoriteTag:
@@ -1101,6 +1436,7 @@ class AsyncFavorites:
             The renamed tag.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1110,9 +1446,11 @@ class AsyncFavorites:
         from ...models.favorites_tags_update_batch_body import FavoritesTagsUpdateBatchBody
         from . import favorites_tags_update_batch
 
-        return _result(
-            await favorites_tags_update_batch.asyncio_detailed(
-                body=FavoritesTagsUpdateBatchBody(tid=tid, tag=tag), client=self._client
+        return await _acall(
+            self._client,
+            _TAGS_UPDATE_BATCH,
+            {"tid": tid, "tag": tag},
+            lambda _given: favorites_tags_update_batch.asyncio_detailed(
+                body=FavoritesTagsUpdateBatchBody(tid=_given["tid"], tag=_given["tag"]), client=self._client
             ),
-            strict=self._client.strict,
         )

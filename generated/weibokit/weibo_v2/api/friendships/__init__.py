@@ -4,19 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.friendship_pair import FriendshipPair
     from ...models.group import Group
@@ -84,52 +87,305 @@ _GROUPS_MEMBERS_IDS_PAGINATION = Pagination(
 _GROUPS_TIMELINE_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 _GROUPS_TIMELINE_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 
-_CREATE_REQUIRES = (
-    Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
-)
-_DESTROY_REQUIRES = (
-    Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
-)
-_FOLLOWERS_REQUIRES = (
-    Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
-)
-_FOLLOWERS_IDS_REQUIRES = (
-    Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
-)
-_FRIENDS_REQUIRES = (
-    Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
-)
-_FRIENDS_IDS_REQUIRES = (
-    Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
-)
-_SHOW_REQUIRES = (
-    Requirement(
-        mode="exactly_one",
-        names=("source_id", "source_screen_name"),
-        wanted="exactly one of `source_id` and `source_screen_name`",
+_CREATE = Arguments(
+    operation="friendships_create",
+    parameters=(
+        ParameterModel(name="uid", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="rip", type="str"),
     ),
-    Requirement(
-        mode="exactly_one",
-        names=("target_id", "target_screen_name"),
-        wanted="exactly one of `target_id` and `target_screen_name`",
+    requires=(
+        Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
     ),
 )
-_GROUPS_UPDATE_REQUIRES = (
-    Requirement(
-        mode="at_least_one",
-        names=("name", "description", "tags"),
-        wanted="at least one of `name`, `description` and `tags`",
+_CREATE_BATCH = Arguments(
+    operation="friendships_create_batch", parameters=(ParameterModel(name="uids", type="str", required=True),)
+)
+_DESTROY = Arguments(
+    operation="friendships_destroy",
+    parameters=(ParameterModel(name="uid", type="int"), ParameterModel(name="screen_name", type="str")),
+    requires=(
+        Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
+    ),
+)
+_FOLLOWERS = Arguments(
+    operation="friendships_followers",
+    parameters=(
+        ParameterModel(name="uid", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="cursor", type="int"),
+        ParameterModel(name="trim_status", type="int"),
+    ),
+    requires=(
+        Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
+    ),
+)
+_FOLLOWERS_ACTIVE = Arguments(
+    operation="friendships_followers_active",
+    parameters=(ParameterModel(name="uid", type="int", required=True), ParameterModel(name="count", type="int")),
+)
+_FOLLOWERS_DESTROY = Arguments(
+    operation="friendships_followers_destroy", parameters=(ParameterModel(name="uid", type="int", required=True),)
+)
+_FOLLOWERS_IDS = Arguments(
+    operation="friendships_followers_ids",
+    parameters=(
+        ParameterModel(name="uid", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="cursor", type="int"),
+    ),
+    requires=(
+        Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
+    ),
+)
+_FRIENDS = Arguments(
+    operation="friendships_friends",
+    parameters=(
+        ParameterModel(name="uid", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="cursor", type="int"),
+        ParameterModel(name="trim_status", type="int"),
+    ),
+    requires=(
+        Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
+    ),
+)
+_FRIENDS_BILATERAL = Arguments(
+    operation="friendships_friends_bilateral",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="sort", type="int"),
+    ),
+)
+_FRIENDS_BILATERAL_IDS = Arguments(
+    operation="friendships_friends_bilateral_ids",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="sort", type="int"),
+    ),
+)
+_FRIENDS_BILATERAL_SORT_INTERACTIVE = Arguments(
+    operation="friendships_friends_bilateral_sort_interactive",
+    parameters=(
+        ParameterModel(name="uid", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="trim_status", type="int"),
+    ),
+)
+_FRIENDS_IDS = Arguments(
+    operation="friendships_friends_ids",
+    parameters=(
+        ParameterModel(name="uid", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="cursor", type="int"),
+    ),
+    requires=(
+        Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
+    ),
+)
+_FRIENDS_IN_COMMON = Arguments(
+    operation="friendships_friends_in_common",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="suid", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="trim_status", type="int"),
+    ),
+)
+_FRIENDS_REMARK_BATCH = Arguments(
+    operation="friendships_friends_remark_batch", parameters=(ParameterModel(name="uids", type="str", required=True),)
+)
+_FRIENDS_CHAIN_FOLLOWERS = Arguments(
+    operation="friendships_friends_chain_followers",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_REMARK_UPDATE = Arguments(
+    operation="friendships_remark_update",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="remark", type="str", required=True),
+    ),
+)
+_SHOW = Arguments(
+    operation="friendships_show",
+    parameters=(
+        ParameterModel(name="source_id", type="int"),
+        ParameterModel(name="source_screen_name", type="str"),
+        ParameterModel(name="target_id", type="int"),
+        ParameterModel(name="target_screen_name", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="exactly_one",
+            names=("source_id", "source_screen_name"),
+            wanted="exactly one of `source_id` and `source_screen_name`",
+        ),
+        Requirement(
+            mode="exactly_one",
+            names=("target_id", "target_screen_name"),
+            wanted="exactly one of `target_id` and `target_screen_name`",
+        ),
+    ),
+)
+_GROUPS = Arguments(operation="friendships_groups")
+_GROUPS_CREATE = Arguments(
+    operation="friendships_groups_create",
+    parameters=(
+        ParameterModel(name="name", type="str", required=True),
+        ParameterModel(name="description", type="str"),
+        ParameterModel(name="tags", type="str"),
+    ),
+)
+_GROUPS_DESTROY = Arguments(
+    operation="friendships_groups_destroy", parameters=(ParameterModel(name="list_id", type="int", required=True),)
+)
+_GROUPS_FOLLOW = Arguments(
+    operation="friendships_groups_follow",
+    parameters=(ParameterModel(name="list_id", type="int", required=True), ParameterModel(name="uid", type="int")),
+)
+_GROUPS_IS_MEMBER = Arguments(
+    operation="friendships_groups_is_member",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="list_id", type="int", required=True),
+    ),
+)
+_GROUPS_LISTED = Arguments(
+    operation="friendships_groups_listed", parameters=(ParameterModel(name="uids", type="str", required=True),)
+)
+_GROUPS_MEMBERS = Arguments(
+    operation="friendships_groups_members",
+    parameters=(
+        ParameterModel(name="list_id", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="cursor", type="int"),
+    ),
+)
+_GROUPS_MEMBERS_ADD = Arguments(
+    operation="friendships_groups_members_add",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="list_id", type="int", required=True),
+    ),
+)
+_GROUPS_MEMBERS_ADD_BATCH = Arguments(
+    operation="friendships_groups_members_add_batch",
+    parameters=(
+        ParameterModel(name="list_id", type="int", required=True),
+        ParameterModel(name="uids", type="str", required=True),
+        ParameterModel(name="group_descriptions", type="str", required=True),
+    ),
+)
+_GROUPS_MEMBERS_DESCRIPTION = Arguments(
+    operation="friendships_groups_members_description",
+    parameters=(
+        ParameterModel(name="uids", type="str", required=True),
+        ParameterModel(name="list_id", type="int", required=True),
+    ),
+)
+_GROUPS_MEMBERS_DESTROY = Arguments(
+    operation="friendships_groups_members_destroy",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="list_id", type="int", required=True),
+    ),
+)
+_GROUPS_MEMBERS_IDS = Arguments(
+    operation="friendships_groups_members_ids",
+    parameters=(
+        ParameterModel(name="list_id", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="cursor", type="int"),
+    ),
+)
+_GROUPS_MEMBERS_UPDATE = Arguments(
+    operation="friendships_groups_members_update",
+    parameters=(
+        ParameterModel(name="list_id", type="int", required=True),
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="group_description", type="str"),
+    ),
+)
+_GROUPS_ORDER = Arguments(
+    operation="friendships_groups_order",
+    parameters=(
+        ParameterModel(name="list_ids", type="str", required=True),
+        ParameterModel(name="count", type="int", required=True),
+    ),
+)
+_GROUPS_SHOW = Arguments(
+    operation="friendships_groups_show", parameters=(ParameterModel(name="list_id", type="int", required=True),)
+)
+_GROUPS_SHOW_BATCH = Arguments(
+    operation="friendships_groups_show_batch",
+    parameters=(
+        ParameterModel(name="list_ids", type="str", required=True),
+        ParameterModel(name="uids", type="str", required=True),
+    ),
+)
+_GROUPS_TIMELINE = Arguments(
+    operation="friendships_groups_timeline",
+    parameters=(
+        ParameterModel(name="list_id", type="int", required=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+        ParameterModel(name="feature", type="int"),
+    ),
+)
+_GROUPS_TIMELINE_IDS = Arguments(
+    operation="friendships_groups_timeline_ids",
+    parameters=(
+        ParameterModel(name="list_id", type="int", required=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+        ParameterModel(name="feature", type="int"),
+    ),
+)
+_GROUPS_UPDATE = Arguments(
+    operation="friendships_groups_update",
+    parameters=(
+        ParameterModel(name="list_id", type="int", required=True),
+        ParameterModel(name="name", type="str"),
+        ParameterModel(name="description", type="str"),
+        ParameterModel(name="tags", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("name", "description", "tags"),
+            wanted="at least one of `name`, `description` and `tags`",
+        ),
     ),
 )
 
 
-class Friendships:
+class Friendships(_Suggesting):
     """Who follows whom, and the groups into which users sort the accounts that they follow."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def create(self, *, uid: int | Unset = UNSET, screen_name: str | Unset = UNSET, rip: str | Unset = UNSET) -> User:
+    def create(self, *, uid: int | None = None, screen_name: str | None = None, rip: str | None = None) -> User:
         """Follow a user.
 
         Open to apps that are full Weibo clients only.
@@ -147,23 +403,28 @@ class Friendships:
             The user who is followed now.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("friendships_create", _CREATE_REQUIRES, _given)
         from ...models.friendships_create_body import FriendshipsCreateBody
         from . import friendships_create
 
-        return _result(
-            friendships_create.sync_detailed(
-                body=FriendshipsCreateBody(uid=uid, screen_name=screen_name, rip=rip), client=self._client
+        return _call(
+            self._client,
+            _CREATE,
+            {"uid": uid, "screen_name": screen_name, "rip": rip},
+            lambda _given: friendships_create.sync_detailed(
+                body=FriendshipsCreateBody(
+                    uid=_given.get("uid", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    rip=_given.get("rip", UNSET),
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def create_batch(self, *, uids: str) -> UsersPage:
@@ -176,6 +437,7 @@ class Friendships:
             The users who are followed now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -185,12 +447,16 @@ class Friendships:
         from ...models.friendships_create_batch_body import FriendshipsCreateBatchBody
         from . import friendships_create_batch
 
-        return _result(
-            friendships_create_batch.sync_detailed(body=FriendshipsCreateBatchBody(uids=uids), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _CREATE_BATCH,
+            {"uids": uids},
+            lambda _given: friendships_create_batch.sync_detailed(
+                body=FriendshipsCreateBatchBody(uids=_given["uids"]), client=self._client
+            ),
         )
 
-    def destroy(self, *, uid: int | Unset = UNSET, screen_name: str | Unset = UNSET) -> User:
+    def destroy(self, *, uid: int | None = None, screen_name: str | None = None) -> User:
         """Stop following a user.
 
         Open to apps that are full Weibo clients only.
@@ -207,33 +473,34 @@ class Friendships:
             The user who is no longer followed.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/destroy
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("friendships_destroy", _DESTROY_REQUIRES, _given)
         from ...models.friendships_destroy_body import FriendshipsDestroyBody
         from . import friendships_destroy
 
-        return _result(
-            friendships_destroy.sync_detailed(
-                body=FriendshipsDestroyBody(uid=uid, screen_name=screen_name), client=self._client
+        return _call(
+            self._client,
+            _DESTROY,
+            {"uid": uid, "screen_name": screen_name},
+            lambda _given: friendships_destroy.sync_detailed(
+                body=FriendshipsDestroyBody(uid=_given.get("uid", UNSET), screen_name=_given.get("screen_name", UNSET)),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def followers(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Accounts that follow a user.
 
@@ -256,42 +523,43 @@ class Friendships:
             One page of followers.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("friendships_followers", _FOLLOWERS_REQUIRES, _given)
         from . import friendships_followers
 
-        return _result(
-            friendships_followers.sync_detailed(
-                uid=uid,
-                screen_name=screen_name,
-                count=count,
-                cursor=cursor,
-                trim_status=trim_status,
+        return _call(
+            self._client,
+            _FOLLOWERS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor, "trim_status": trim_status},
+            lambda _given: friendships_followers.sync_detailed(
+                uid=_given.get("uid", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                trim_status=_given.get("trim_status", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_followers(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _Pages[UsersPage]:
         """Pages of `followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose followers, by id.
@@ -301,30 +569,37 @@ class Friendships:
                 default is `0`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersPage:
-            return self.followers(uid=uid, screen_name=screen_name, count=count, trim_status=trim_status, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FOLLOWERS_PAGINATION, max_pages)
+        return _Pages(
+            self.followers,
+            _FOLLOWERS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor, "trim_status": trim_status},
+            _FOLLOWERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_followers(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[User]:
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `followers`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -337,26 +612,29 @@ class Friendships:
                 default is `0`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_followers(
-                uid=uid,
-                screen_name=screen_name,
-                count=count,
-                cursor=cursor,
-                trim_status=trim_status,
-                max_pages=max_pages,
-            )
-            for item in page.users
+        _pages = self.pages_followers(
+            uid=uid,
+            screen_name=screen_name,
+            count=count,
+            cursor=cursor,
+            trim_status=trim_status,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.users, _FOLLOWERS_PAGINATION)
 
-    def followers_active(self, *, uid: int, count: int | Unset = UNSET) -> UsersPage:
+    def followers_active(self, *, uid: int, count: int | None = None) -> UsersPage:
         """Followers of a user who are active.
 
         Args:
@@ -367,6 +645,7 @@ class Friendships:
             The followers.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -375,9 +654,13 @@ class Friendships:
         """
         from . import friendships_followers_active
 
-        return _result(
-            friendships_followers_active.sync_detailed(uid=uid, count=count, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _FOLLOWERS_ACTIVE,
+            {"uid": uid, "count": count},
+            lambda _given: friendships_followers_active.sync_detailed(
+                uid=_given["uid"], count=_given.get("count", UNSET), client=self._client
+            ),
         )
 
     def followers_destroy(self, *, uid: int) -> User:
@@ -392,6 +675,7 @@ class Friendships:
             The user who no longer follows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -401,20 +685,22 @@ class Friendships:
         from ...models.friendships_followers_destroy_body import FriendshipsFollowersDestroyBody
         from . import friendships_followers_destroy
 
-        return _result(
-            friendships_followers_destroy.sync_detailed(
-                body=FriendshipsFollowersDestroyBody(uid=uid), client=self._client
+        return _call(
+            self._client,
+            _FOLLOWERS_DESTROY,
+            {"uid": uid},
+            lambda _given: friendships_followers_destroy.sync_detailed(
+                body=FriendshipsFollowersDestroyBody(uid=_given["uid"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def followers_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
     ) -> UserIdsPage:
         """Ids of the accounts that follow a user.
 
@@ -436,36 +722,41 @@ class Friendships:
             One page of ids.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/ids
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("friendships_followers_ids", _FOLLOWERS_IDS_REQUIRES, _given)
         from . import friendships_followers_ids
 
-        return _result(
-            friendships_followers_ids.sync_detailed(
-                uid=uid, screen_name=screen_name, count=count, cursor=cursor, client=self._client
+        return _call(
+            self._client,
+            _FOLLOWERS_IDS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor},
+            lambda _given: friendships_followers_ids.sync_detailed(
+                uid=_given.get("uid", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_followers_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[UserIdsPage]:
+        resume: State | None = None,
+    ) -> _Pages[UserIdsPage]:
         """Pages of `followers_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose followers, by id.
@@ -474,29 +765,36 @@ class Friendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UserIdsPage:
-            return self.followers_ids(uid=uid, screen_name=screen_name, count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FOLLOWERS_IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.followers_ids,
+            _FOLLOWERS_IDS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor},
+            _FOLLOWERS_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_followers_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[int]:
+        resume: State | None = None,
+    ) -> _Items[int]:
         """What is on the pages of `followers_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -508,28 +806,30 @@ class Friendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_followers_ids(
-                uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages
-            )
-            for item in page.ids
+        _pages = self.pages_followers_ids(
+            uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.ids, _FOLLOWERS_IDS_PAGINATION)
 
     def friends(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Accounts that a user follows.
 
@@ -552,42 +852,43 @@ class Friendships:
             One page of followed accounts.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("friendships_friends", _FRIENDS_REQUIRES, _given)
         from . import friendships_friends
 
-        return _result(
-            friendships_friends.sync_detailed(
-                uid=uid,
-                screen_name=screen_name,
-                count=count,
-                cursor=cursor,
-                trim_status=trim_status,
+        return _call(
+            self._client,
+            _FRIENDS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor, "trim_status": trim_status},
+            lambda _given: friendships_friends.sync_detailed(
+                uid=_given.get("uid", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                trim_status=_given.get("trim_status", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _Pages[UsersPage]:
         """Pages of `friends`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose friends, by id.
@@ -597,30 +898,37 @@ class Friendships:
                 default is `0`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersPage:
-            return self.friends(uid=uid, screen_name=screen_name, count=count, trim_status=trim_status, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_PAGINATION, max_pages)
+        return _Pages(
+            self.friends,
+            _FRIENDS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor, "trim_status": trim_status},
+            _FRIENDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[User]:
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `friends`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -633,27 +941,30 @@ class Friendships:
                 default is `0`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_friends(
-                uid=uid,
-                screen_name=screen_name,
-                count=count,
-                cursor=cursor,
-                trim_status=trim_status,
-                max_pages=max_pages,
-            )
-            for item in page.users
+        _pages = self.pages_friends(
+            uid=uid,
+            screen_name=screen_name,
+            count=count,
+            cursor=cursor,
+            trim_status=trim_status,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.users, _FRIENDS_PAGINATION)
 
     def friends_bilateral(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, sort: Literal[0] | Unset = UNSET
+        self, *, uid: int, count: int | None = None, page: int | None = None, sort: Literal[0] | None = None
     ) -> UsersPage:
         """Mutual friends.
 
@@ -671,6 +982,7 @@ class Friendships:
             One page of mutual friends.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -679,25 +991,32 @@ class Friendships:
         """
         from . import friendships_friends_bilateral
 
-        return _result(
-            friendships_friends_bilateral.sync_detailed(
-                uid=uid, count=count, page=page, sort=sort, client=self._client
+        return _call(
+            self._client,
+            _FRIENDS_BILATERAL,
+            {"uid": uid, "count": count, "page": page, "sort": sort},
+            lambda _given: friendships_friends_bilateral.sync_detailed(
+                uid=_given["uid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_bilateral(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _Pages[UsersPage]:
         """Pages of `friends_bilateral`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -705,29 +1024,36 @@ class Friendships:
             page: Number of the page, from 1. The service's default is `1`.
             sort: 0, the latest followed first; there is no other order. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersPage:
-            return self.friends_bilateral(uid=uid, count=count, sort=sort, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_BILATERAL_PAGINATION, max_pages)
+        return _Pages(
+            self.friends_bilateral,
+            _FRIENDS_BILATERAL,
+            {"uid": uid, "count": count, "page": page, "sort": sort},
+            _FRIENDS_BILATERAL_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_bilateral(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[User]:
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `friends_bilateral`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -738,20 +1064,24 @@ class Friendships:
             page: Number of the page, from 1. The service's default is `1`.
             sort: 0, the latest followed first; there is no other order. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_friends_bilateral(uid=uid, count=count, page=page, sort=sort, max_pages=max_pages)
-            for item in page.users
+        _pages = self.pages_friends_bilateral(
+            uid=uid, count=count, page=page, sort=sort, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.users, _FRIENDS_BILATERAL_PAGINATION)
 
     def friends_bilateral_ids(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, sort: Literal[0] | Unset = UNSET
+        self, *, uid: int, count: int | None = None, page: int | None = None, sort: Literal[0] | None = None
     ) -> UserIdsPage:
         """Ids of mutual friends.
 
@@ -765,6 +1095,7 @@ class Friendships:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -773,25 +1104,32 @@ class Friendships:
         """
         from . import friendships_friends_bilateral_ids
 
-        return _result(
-            friendships_friends_bilateral_ids.sync_detailed(
-                uid=uid, count=count, page=page, sort=sort, client=self._client
+        return _call(
+            self._client,
+            _FRIENDS_BILATERAL_IDS,
+            {"uid": uid, "count": count, "page": page, "sort": sort},
+            lambda _given: friendships_friends_bilateral_ids.sync_detailed(
+                uid=_given["uid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_bilateral_ids(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[UserIdsPage]:
+        resume: State | None = None,
+    ) -> _Pages[UserIdsPage]:
         """Pages of `friends_bilateral_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -799,29 +1137,36 @@ class Friendships:
             page: Number of the page, from 1. The service's default is `1`.
             sort: 0, the latest followed first; there is no other order. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UserIdsPage:
-            return self.friends_bilateral_ids(uid=uid, count=count, sort=sort, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_BILATERAL_IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.friends_bilateral_ids,
+            _FRIENDS_BILATERAL_IDS,
+            {"uid": uid, "count": count, "page": page, "sort": sort},
+            _FRIENDS_BILATERAL_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_bilateral_ids(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[int]:
+        resume: State | None = None,
+    ) -> _Items[int]:
         """What is on the pages of `friends_bilateral_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -832,27 +1177,29 @@ class Friendships:
             page: Number of the page, from 1. The service's default is `1`.
             sort: 0, the latest followed first; there is no other order. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_friends_bilateral_ids(
-                uid=uid, count=count, page=page, sort=sort, max_pages=max_pages
-            )
-            for item in page.ids
+        _pages = self.pages_friends_bilateral_ids(
+            uid=uid, count=count, page=page, sort=sort, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.ids, _FRIENDS_BILATERAL_IDS_PAGINATION)
 
     def friends_bilateral_sort_interactive(
         self,
         *,
-        uid: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Mutual friends, latest contact first.
 
@@ -870,6 +1217,7 @@ class Friendships:
             One page of mutual friends.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -878,25 +1226,32 @@ class Friendships:
         """
         from . import friendships_friends_bilateral_sort_interactive
 
-        return _result(
-            friendships_friends_bilateral_sort_interactive.sync_detailed(
-                uid=uid, count=count, page=page, trim_status=trim_status, client=self._client
+        return _call(
+            self._client,
+            _FRIENDS_BILATERAL_SORT_INTERACTIVE,
+            {"uid": uid, "count": count, "page": page, "trim_status": trim_status},
+            lambda _given: friendships_friends_bilateral_sort_interactive.sync_detailed(
+                uid=_given.get("uid", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                trim_status=_given.get("trim_status", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_bilateral_sort_interactive(
         self,
         *,
-        uid: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _Pages[UsersPage]:
         """Pages of `friends_bilateral_sort_interactive`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -904,29 +1259,36 @@ class Friendships:
             page: Number of the page, from 1. The service's default is `1`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersPage:
-            return self.friends_bilateral_sort_interactive(uid=uid, count=count, trim_status=trim_status, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGINATION, max_pages)
+        return _Pages(
+            self.friends_bilateral_sort_interactive,
+            _FRIENDS_BILATERAL_SORT_INTERACTIVE,
+            {"uid": uid, "count": count, "page": page, "trim_status": trim_status},
+            _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_bilateral_sort_interactive(
         self,
         *,
-        uid: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[User]:
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `friends_bilateral_sort_interactive`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -937,27 +1299,29 @@ class Friendships:
             page: Number of the page, from 1. The service's default is `1`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_friends_bilateral_sort_interactive(
-                uid=uid, count=count, page=page, trim_status=trim_status, max_pages=max_pages
-            )
-            for item in page.users
+        _pages = self.pages_friends_bilateral_sort_interactive(
+            uid=uid, count=count, page=page, trim_status=trim_status, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.users, _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGINATION)
 
     def friends_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
     ) -> UserIdsPage:
         """Ids of the accounts that a user follows.
 
@@ -979,36 +1343,41 @@ class Friendships:
             One page of ids.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/ids
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("friendships_friends_ids", _FRIENDS_IDS_REQUIRES, _given)
         from . import friendships_friends_ids
 
-        return _result(
-            friendships_friends_ids.sync_detailed(
-                uid=uid, screen_name=screen_name, count=count, cursor=cursor, client=self._client
+        return _call(
+            self._client,
+            _FRIENDS_IDS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor},
+            lambda _given: friendships_friends_ids.sync_detailed(
+                uid=_given.get("uid", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[UserIdsPage]:
+        resume: State | None = None,
+    ) -> _Pages[UserIdsPage]:
         """Pages of `friends_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose friends, by id.
@@ -1017,29 +1386,36 @@ class Friendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UserIdsPage:
-            return self.friends_ids(uid=uid, screen_name=screen_name, count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.friends_ids,
+            _FRIENDS_IDS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor},
+            _FRIENDS_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[int]:
+        resume: State | None = None,
+    ) -> _Items[int]:
         """What is on the pages of `friends_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1051,28 +1427,30 @@ class Friendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_friends_ids(
-                uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages
-            )
-            for item in page.ids
+        _pages = self.pages_friends_ids(
+            uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.ids, _FRIENDS_IDS_PAGINATION)
 
     def friends_in_common(
         self,
         *,
         uid: int,
-        suid: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        suid: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Accounts that two users both follow.
 
@@ -1087,6 +1465,7 @@ class Friendships:
             One page of accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1095,26 +1474,34 @@ class Friendships:
         """
         from . import friendships_friends_in_common
 
-        return _result(
-            friendships_friends_in_common.sync_detailed(
-                uid=uid, suid=suid, count=count, page=page, trim_status=trim_status, client=self._client
+        return _call(
+            self._client,
+            _FRIENDS_IN_COMMON,
+            {"uid": uid, "suid": suid, "count": count, "page": page, "trim_status": trim_status},
+            lambda _given: friendships_friends_in_common.sync_detailed(
+                uid=_given["uid"],
+                suid=_given.get("suid", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                trim_status=_given.get("trim_status", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_in_common(
         self,
         *,
         uid: int,
-        suid: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        suid: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _Pages[UsersPage]:
         """Pages of `friends_in_common`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: The one user, by id.
@@ -1123,30 +1510,37 @@ class Friendships:
             page: Number of the page, from 1. The service's default is `1`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersPage:
-            return self.friends_in_common(uid=uid, suid=suid, count=count, trim_status=trim_status, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_IN_COMMON_PAGINATION, max_pages)
+        return _Pages(
+            self.friends_in_common,
+            _FRIENDS_IN_COMMON,
+            {"uid": uid, "suid": suid, "count": count, "page": page, "trim_status": trim_status},
+            _FRIENDS_IN_COMMON_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_in_common(
         self,
         *,
         uid: int,
-        suid: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        suid: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[User]:
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `friends_in_common`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1158,19 +1552,21 @@ class Friendships:
             page: Number of the page, from 1. The service's default is `1`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_friends_in_common(
-                uid=uid, suid=suid, count=count, page=page, trim_status=trim_status, max_pages=max_pages
-            )
-            for item in page.users
+        _pages = self.pages_friends_in_common(
+            uid=uid, suid=suid, count=count, page=page, trim_status=trim_status, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.users, _FRIENDS_IN_COMMON_PAGINATION)
 
     def friends_remark_batch(self, *, uids: str) -> RemarksList:
         """Notes about followed accounts.
@@ -1184,6 +1580,7 @@ class Friendships:
             The notes.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1192,11 +1589,14 @@ class Friendships:
         """
         from . import friendships_friends_remark_batch
 
-        return _result(
-            friendships_friends_remark_batch.sync_detailed(uids=uids, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _FRIENDS_REMARK_BATCH,
+            {"uids": uids},
+            lambda _given: friendships_friends_remark_batch.sync_detailed(uids=_given["uids"], client=self._client),
         )
 
-    def friends_chain_followers(self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> UsersPage:
+    def friends_chain_followers(self, *, uid: int, count: int | None = None, page: int | None = None) -> UsersPage:
         """Followed accounts that follow a user.
 
         Those accounts among the ones the caller follows.
@@ -1210,6 +1610,7 @@ class Friendships:
             One page of accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1218,40 +1619,62 @@ class Friendships:
         """
         from . import friendships_friends_chain_followers
 
-        return _result(
-            friendships_friends_chain_followers.sync_detailed(uid=uid, count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _FRIENDS_CHAIN_FOLLOWERS,
+            {"uid": uid, "count": count, "page": page},
+            lambda _given: friendships_friends_chain_followers.sync_detailed(
+                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_friends_chain_followers(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[UsersPage]:
+        self,
+        *,
+        uid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[UsersPage]:
         """Pages of `friends_chain_followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Who is followed, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersPage:
-            return self.friends_chain_followers(uid=uid, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_CHAIN_FOLLOWERS_PAGINATION, max_pages)
+        return _Pages(
+            self.friends_chain_followers,
+            _FRIENDS_CHAIN_FOLLOWERS,
+            {"uid": uid, "count": count, "page": page},
+            _FRIENDS_CHAIN_FOLLOWERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_chain_followers(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[User]:
+        self,
+        *,
+        uid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `friends_chain_followers`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1261,17 +1684,19 @@ class Friendships:
             count: Accounts per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_friends_chain_followers(uid=uid, count=count, page=page, max_pages=max_pages)
-            for item in page.users
-        )
+        _pages = self.pages_friends_chain_followers(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.users, _FRIENDS_CHAIN_FOLLOWERS_PAGINATION)
 
     def remark_update(self, *, uid: int, remark: str) -> User:
         """Change the note about a followed account.
@@ -1288,6 +1713,7 @@ class Friendships:
             The user, with the new note.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1297,20 +1723,22 @@ class Friendships:
         from ...models.friendships_remark_update_body import FriendshipsRemarkUpdateBody
         from . import friendships_remark_update
 
-        return _result(
-            friendships_remark_update.sync_detailed(
-                body=FriendshipsRemarkUpdateBody(uid=uid, remark=remark), client=self._client
+        return _call(
+            self._client,
+            _REMARK_UPDATE,
+            {"uid": uid, "remark": remark},
+            lambda _given: friendships_remark_update.sync_detailed(
+                body=FriendshipsRemarkUpdateBody(uid=_given["uid"], remark=_given["remark"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def show(
         self,
         *,
-        source_id: int | Unset = UNSET,
-        source_screen_name: str | Unset = UNSET,
-        target_id: int | Unset = UNSET,
-        target_screen_name: str | Unset = UNSET,
+        source_id: int | None = None,
+        source_screen_name: str | None = None,
+        target_id: int | None = None,
+        target_screen_name: str | None = None,
     ) -> FriendshipPair:
         """How two users relate.
 
@@ -1331,31 +1759,31 @@ class Friendships:
             Both sides of the relation.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/show
         """
-        _given = {
-            "source_id": source_id,
-            "source_screen_name": source_screen_name,
-            "target_id": target_id,
-            "target_screen_name": target_screen_name,
-        }
-        _check("friendships_show", _SHOW_REQUIRES, _given)
         from . import friendships_show
 
-        return _result(
-            friendships_show.sync_detailed(
-                source_id=source_id,
-                source_screen_name=source_screen_name,
-                target_id=target_id,
-                target_screen_name=target_screen_name,
+        return _call(
+            self._client,
+            _SHOW,
+            {
+                "source_id": source_id,
+                "source_screen_name": source_screen_name,
+                "target_id": target_id,
+                "target_screen_name": target_screen_name,
+            },
+            lambda _given: friendships_show.sync_detailed(
+                source_id=_given.get("source_id", UNSET),
+                source_screen_name=_given.get("source_screen_name", UNSET),
+                target_id=_given.get("target_id", UNSET),
+                target_screen_name=_given.get("target_screen_name", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def groups(self) -> GroupsPage:
@@ -1371,6 +1799,7 @@ class Friendships:
             The groups.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1379,9 +1808,14 @@ class Friendships:
         """
         from . import friendships_groups
 
-        return _result(friendships_groups.sync_detailed(client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _GROUPS,
+            {},
+            lambda _given: friendships_groups.sync_detailed(client=self._client),
+        )
 
-    def groups_create(self, *, name: str, description: str | Unset = UNSET, tags: str | Unset = UNSET) -> Group:
+    def groups_create(self, *, name: str, description: str | None = None, tags: str | None = None) -> Group:
         """Make a group.
 
         Closed: the service behind it has been shut down, so expect an error response.
@@ -1397,6 +1831,7 @@ class Friendships:
             The new group.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1406,11 +1841,16 @@ class Friendships:
         from ...models.friendships_groups_create_body import FriendshipsGroupsCreateBody
         from . import friendships_groups_create
 
-        return _result(
-            friendships_groups_create.sync_detailed(
-                body=FriendshipsGroupsCreateBody(name=name, description=description, tags=tags), client=self._client
+        return _call(
+            self._client,
+            _GROUPS_CREATE,
+            {"name": name, "description": description, "tags": tags},
+            lambda _given: friendships_groups_create.sync_detailed(
+                body=FriendshipsGroupsCreateBody(
+                    name=_given["name"], description=_given.get("description", UNSET), tags=_given.get("tags", UNSET)
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def groups_destroy(self, *, list_id: int) -> Group:
@@ -1425,6 +1865,7 @@ class Friendships:
             The group that is gone now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1434,14 +1875,16 @@ class Friendships:
         from ...models.friendships_groups_destroy_body import FriendshipsGroupsDestroyBody
         from . import friendships_groups_destroy
 
-        return _result(
-            friendships_groups_destroy.sync_detailed(
-                body=FriendshipsGroupsDestroyBody(list_id=list_id), client=self._client
+        return _call(
+            self._client,
+            _GROUPS_DESTROY,
+            {"list_id": list_id},
+            lambda _given: friendships_groups_destroy.sync_detailed(
+                body=FriendshipsGroupsDestroyBody(list_id=_given["list_id"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    def groups_follow(self, *, list_id: int, uid: int | Unset = UNSET) -> Group:
+    def groups_follow(self, *, list_id: int, uid: int | None = None) -> Group:
         """Follow a friend group.
 
         Follows a group that the caller can see. A second call for the same group is refused.
@@ -1458,6 +1901,7 @@ class Friendships:
             The group that is followed now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1467,11 +1911,14 @@ class Friendships:
         from ...models.friendships_groups_follow_body import FriendshipsGroupsFollowBody
         from . import friendships_groups_follow
 
-        return _result(
-            friendships_groups_follow.sync_detailed(
-                body=FriendshipsGroupsFollowBody(list_id=list_id, uid=uid), client=self._client
+        return _call(
+            self._client,
+            _GROUPS_FOLLOW,
+            {"list_id": list_id, "uid": uid},
+            lambda _given: friendships_groups_follow.sync_detailed(
+                body=FriendshipsGroupsFollowBody(list_id=_given["list_id"], uid=_given.get("uid", UNSET)),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def groups_is_member(self, *, uid: int, list_id: int) -> Unseen:
@@ -1489,6 +1936,7 @@ class Friendships:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1497,9 +1945,13 @@ class Friendships:
         """
         from . import friendships_groups_is_member
 
-        return _result(
-            friendships_groups_is_member.sync_detailed(uid=uid, list_id=list_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GROUPS_IS_MEMBER,
+            {"uid": uid, "list_id": list_id},
+            lambda _given: friendships_groups_is_member.sync_detailed(
+                uid=_given["uid"], list_id=_given["list_id"], client=self._client
+            ),
         )
 
     def groups_listed(self, *, uids: str) -> Unseen:
@@ -1516,6 +1968,7 @@ class Friendships:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1524,11 +1977,14 @@ class Friendships:
         """
         from . import friendships_groups_listed
 
-        return _result(
-            friendships_groups_listed.sync_detailed(uids=uids, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GROUPS_LISTED,
+            {"uids": uids},
+            lambda _given: friendships_groups_listed.sync_detailed(uids=_given["uids"], client=self._client),
         )
 
-    def groups_members(self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET) -> UsersPage:
+    def groups_members(self, *, list_id: int, count: int | None = None, cursor: int | None = None) -> UsersPage:
         """Accounts in a group.
 
         Closed: the service behind it has been shut down, so expect an error response.
@@ -1545,6 +2001,7 @@ class Friendships:
             One page of accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1553,17 +2010,30 @@ class Friendships:
         """
         from . import friendships_groups_members
 
-        return _result(
-            friendships_groups_members.sync_detailed(list_id=list_id, count=count, cursor=cursor, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GROUPS_MEMBERS,
+            {"list_id": list_id, "count": count, "cursor": cursor},
+            lambda _given: friendships_groups_members.sync_detailed(
+                list_id=_given["list_id"],
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_groups_members(
-        self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[UsersPage]:
+        self,
+        *,
+        list_id: int,
+        count: int | None = None,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[UsersPage]:
         """Pages of `groups_members`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1571,23 +2041,35 @@ class Friendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersPage:
-            return self.groups_members(list_id=list_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GROUPS_MEMBERS_PAGINATION, max_pages)
+        return _Pages(
+            self.groups_members,
+            _GROUPS_MEMBERS,
+            {"list_id": list_id, "count": count, "cursor": cursor},
+            _GROUPS_MEMBERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_groups_members(
-        self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[User]:
+        self,
+        *,
+        list_id: int,
+        count: int | None = None,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `groups_members`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1598,17 +2080,21 @@ class Friendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_groups_members(list_id=list_id, count=count, cursor=cursor, max_pages=max_pages)
-            for item in page.users
+        _pages = self.pages_groups_members(
+            list_id=list_id, count=count, cursor=cursor, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.users, _GROUPS_MEMBERS_PAGINATION)
 
     def groups_members_add(self, *, uid: int, list_id: int) -> Group:
         """Put a user into a group.
@@ -1627,6 +2113,7 @@ class Friendships:
             The group.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1636,11 +2123,13 @@ class Friendships:
         from ...models.friendships_groups_members_add_body import FriendshipsGroupsMembersAddBody
         from . import friendships_groups_members_add
 
-        return _result(
-            friendships_groups_members_add.sync_detailed(
-                body=FriendshipsGroupsMembersAddBody(uid=uid, list_id=list_id), client=self._client
+        return _call(
+            self._client,
+            _GROUPS_MEMBERS_ADD,
+            {"uid": uid, "list_id": list_id},
+            lambda _given: friendships_groups_members_add.sync_detailed(
+                body=FriendshipsGroupsMembersAddBody(uid=_given["uid"], list_id=_given["list_id"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def groups_members_add_batch(self, *, list_id: int, uids: str, group_descriptions: str) -> Unseen:
@@ -1659,6 +2148,7 @@ class Friendships:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1668,14 +2158,16 @@ class Friendships:
         from ...models.friendships_groups_members_add_batch_body import FriendshipsGroupsMembersAddBatchBody
         from . import friendships_groups_members_add_batch
 
-        return _result(
-            friendships_groups_members_add_batch.sync_detailed(
+        return _call(
+            self._client,
+            _GROUPS_MEMBERS_ADD_BATCH,
+            {"list_id": list_id, "uids": uids, "group_descriptions": group_descriptions},
+            lambda _given: friendships_groups_members_add_batch.sync_detailed(
                 body=FriendshipsGroupsMembersAddBatchBody(
-                    list_id=list_id, uids=uids, group_descriptions=group_descriptions
+                    list_id=_given["list_id"], uids=_given["uids"], group_descriptions=_given["group_descriptions"]
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def groups_members_description(self, *, uids: str, list_id: int) -> Unseen:
@@ -1693,6 +2185,7 @@ class Friendships:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1701,9 +2194,13 @@ class Friendships:
         """
         from . import friendships_groups_members_description
 
-        return _result(
-            friendships_groups_members_description.sync_detailed(uids=uids, list_id=list_id, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GROUPS_MEMBERS_DESCRIPTION,
+            {"uids": uids, "list_id": list_id},
+            lambda _given: friendships_groups_members_description.sync_detailed(
+                uids=_given["uids"], list_id=_given["list_id"], client=self._client
+            ),
         )
 
     def groups_members_destroy(self, *, uid: int, list_id: int) -> Group:
@@ -1721,6 +2218,7 @@ class Friendships:
             The group.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1730,16 +2228,17 @@ class Friendships:
         from ...models.friendships_groups_members_destroy_body import FriendshipsGroupsMembersDestroyBody
         from . import friendships_groups_members_destroy
 
-        return _result(
-            friendships_groups_members_destroy.sync_detailed(
-                body=FriendshipsGroupsMembersDestroyBody(uid=uid, list_id=list_id), client=self._client
+        return _call(
+            self._client,
+            _GROUPS_MEMBERS_DESTROY,
+            {"uid": uid, "list_id": list_id},
+            lambda _given: friendships_groups_members_destroy.sync_detailed(
+                body=FriendshipsGroupsMembersDestroyBody(uid=_given["uid"], list_id=_given["list_id"]),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def groups_members_ids(
-        self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET
-    ) -> UserIdsPage:
+    def groups_members_ids(self, *, list_id: int, count: int | None = None, cursor: int | None = None) -> UserIdsPage:
         """Ids of the accounts in a group.
 
         Closed: the service behind it has been shut down, so expect an error response.
@@ -1756,6 +2255,7 @@ class Friendships:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1764,19 +2264,30 @@ class Friendships:
         """
         from . import friendships_groups_members_ids
 
-        return _result(
-            friendships_groups_members_ids.sync_detailed(
-                list_id=list_id, count=count, cursor=cursor, client=self._client
+        return _call(
+            self._client,
+            _GROUPS_MEMBERS_IDS,
+            {"list_id": list_id, "count": count, "cursor": cursor},
+            lambda _given: friendships_groups_members_ids.sync_detailed(
+                list_id=_given["list_id"],
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_groups_members_ids(
-        self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[UserIdsPage]:
+        self,
+        *,
+        list_id: int,
+        count: int | None = None,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[UserIdsPage]:
         """Pages of `groups_members_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1784,23 +2295,35 @@ class Friendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UserIdsPage:
-            return self.groups_members_ids(list_id=list_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GROUPS_MEMBERS_IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.groups_members_ids,
+            _GROUPS_MEMBERS_IDS,
+            {"list_id": list_id, "count": count, "cursor": cursor},
+            _GROUPS_MEMBERS_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_groups_members_ids(
-        self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[int]:
+        self,
+        *,
+        list_id: int,
+        count: int | None = None,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[int]:
         """What is on the pages of `groups_members_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1811,19 +2334,23 @@ class Friendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_groups_members_ids(list_id=list_id, count=count, cursor=cursor, max_pages=max_pages)
-            for item in page.ids
+        _pages = self.pages_groups_members_ids(
+            list_id=list_id, count=count, cursor=cursor, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.ids, _GROUPS_MEMBERS_IDS_PAGINATION)
 
-    def groups_members_update(self, *, list_id: int, uid: int, group_description: str | Unset = UNSET) -> Unseen:
+    def groups_members_update(self, *, list_id: int, uid: int, group_description: str | None = None) -> Unseen:
         """Change the note about an account in a group.
 
         Closed: the service behind it has been shut down, so expect an error response.
@@ -1839,6 +2366,7 @@ class Friendships:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1848,12 +2376,18 @@ class Friendships:
         from ...models.friendships_groups_members_update_body import FriendshipsGroupsMembersUpdateBody
         from . import friendships_groups_members_update
 
-        return _result(
-            friendships_groups_members_update.sync_detailed(
-                body=FriendshipsGroupsMembersUpdateBody(list_id=list_id, uid=uid, group_description=group_description),
+        return _call(
+            self._client,
+            _GROUPS_MEMBERS_UPDATE,
+            {"list_id": list_id, "uid": uid, "group_description": group_description},
+            lambda _given: friendships_groups_members_update.sync_detailed(
+                body=FriendshipsGroupsMembersUpdateBody(
+                    list_id=_given["list_id"],
+                    uid=_given["uid"],
+                    group_description=_given.get("group_description", UNSET),
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def groups_order(self, *, list_ids: str, count: int) -> Unseen:
@@ -1871,6 +2405,7 @@ class Friendships:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1880,11 +2415,13 @@ class Friendships:
         from ...models.friendships_groups_order_body import FriendshipsGroupsOrderBody
         from . import friendships_groups_order
 
-        return _result(
-            friendships_groups_order.sync_detailed(
-                body=FriendshipsGroupsOrderBody(list_ids=list_ids, count=count), client=self._client
+        return _call(
+            self._client,
+            _GROUPS_ORDER,
+            {"list_ids": list_ids, "count": count},
+            lambda _given: friendships_groups_order.sync_detailed(
+                body=FriendshipsGroupsOrderBody(list_ids=_given["list_ids"], count=_given["count"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def groups_show(self, *, list_id: int) -> Group:
@@ -1901,6 +2438,7 @@ class Friendships:
             The group.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1909,8 +2447,11 @@ class Friendships:
         """
         from . import friendships_groups_show
 
-        return _result(
-            friendships_groups_show.sync_detailed(list_id=list_id, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GROUPS_SHOW,
+            {"list_id": list_id},
+            lambda _given: friendships_groups_show.sync_detailed(list_id=_given["list_id"], client=self._client),
         )
 
     def groups_show_batch(self, *, list_ids: str, uids: str) -> GroupsPage:
@@ -1931,6 +2472,7 @@ class Friendships:
             The groups.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1939,21 +2481,25 @@ class Friendships:
         """
         from . import friendships_groups_show_batch
 
-        return _result(
-            friendships_groups_show_batch.sync_detailed(list_ids=list_ids, uids=uids, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GROUPS_SHOW_BATCH,
+            {"list_ids": list_ids, "uids": uids},
+            lambda _given: friendships_groups_show_batch.sync_detailed(
+                list_ids=_given["list_ids"], uids=_given["uids"], client=self._client
+            ),
         )
 
     def groups_timeline(
         self,
         *,
         list_id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusesPage:
         """Latest posts of a group.
 
@@ -1974,6 +2520,7 @@ class Friendships:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1982,35 +2529,46 @@ class Friendships:
         """
         from . import friendships_groups_timeline
 
-        return _result(
-            friendships_groups_timeline.sync_detailed(
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+        return _call(
+            self._client,
+            _GROUPS_TIMELINE,
+            {
+                "list_id": list_id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: friendships_groups_timeline.sync_detailed(
+                list_id=_given["list_id"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_groups_timeline(
         self,
         *,
         list_id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `groups_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2021,40 +2579,47 @@ class Friendships:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.groups_timeline(
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                base_app=base_app,
-                feature=feature,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GROUPS_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.groups_timeline,
+            _GROUPS_TIMELINE,
+            {
+                "list_id": list_id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _GROUPS_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_groups_timeline(
         self,
         *,
         list_id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `groups_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2068,37 +2633,40 @@ class Friendships:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_groups_timeline(
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_groups_timeline(
+            list_id=list_id,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _GROUPS_TIMELINE_PAGINATION)
 
     def groups_timeline_ids(
         self,
         *,
         list_id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusIdsPage:
         """Ids of the latest posts of a group.
 
@@ -2119,6 +2687,7 @@ class Friendships:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2127,35 +2696,46 @@ class Friendships:
         """
         from . import friendships_groups_timeline_ids
 
-        return _result(
-            friendships_groups_timeline_ids.sync_detailed(
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+        return _call(
+            self._client,
+            _GROUPS_TIMELINE_IDS,
+            {
+                "list_id": list_id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: friendships_groups_timeline_ids.sync_detailed(
+                list_id=_given["list_id"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_groups_timeline_ids(
         self,
         *,
         list_id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusIdsPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusIdsPage]:
         """Pages of `groups_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2166,40 +2746,47 @@ class Friendships:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusIdsPage:
-            return self.groups_timeline_ids(
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                base_app=base_app,
-                feature=feature,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GROUPS_TIMELINE_IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.groups_timeline_ids,
+            _GROUPS_TIMELINE_IDS,
+            {
+                "list_id": list_id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _GROUPS_TIMELINE_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_groups_timeline_ids(
         self,
         *,
         list_id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[str]:
+        resume: State | None = None,
+    ) -> _Items[str]:
         """What is on the pages of `groups_timeline_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2213,29 +2800,32 @@ class Friendships:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_groups_timeline_ids(
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_groups_timeline_ids(
+            list_id=list_id,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _GROUPS_TIMELINE_IDS_PAGINATION)
 
     def groups_update(
-        self, *, list_id: int, name: str | Unset = UNSET, description: str | Unset = UNSET, tags: str | Unset = UNSET
+        self, *, list_id: int, name: str | None = None, description: str | None = None, tags: str | None = None
     ) -> Group:
         """Change a group.
 
@@ -2257,36 +2847,39 @@ class Friendships:
             The changed group.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/update
         """
-        _given = {"name": name, "description": description, "tags": tags}
-        _check("friendships_groups_update", _GROUPS_UPDATE_REQUIRES, _given)
         from ...models.friendships_groups_update_body import FriendshipsGroupsUpdateBody
         from . import friendships_groups_update
 
-        return _result(
-            friendships_groups_update.sync_detailed(
-                body=FriendshipsGroupsUpdateBody(list_id=list_id, name=name, description=description, tags=tags),
+        return _call(
+            self._client,
+            _GROUPS_UPDATE,
+            {"list_id": list_id, "name": name, "description": description, "tags": tags},
+            lambda _given: friendships_groups_update.sync_detailed(
+                body=FriendshipsGroupsUpdateBody(
+                    list_id=_given["list_id"],
+                    name=_given.get("name", UNSET),
+                    description=_given.get("description", UNSET),
+                    tags=_given.get("tags", UNSET),
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncFriendships:
+class AsyncFriendships(_Suggesting):
     """Who follows whom, and the groups into which users sort the accounts that they follow."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def create(
-        self, *, uid: int | Unset = UNSET, screen_name: str | Unset = UNSET, rip: str | Unset = UNSET
-    ) -> User:
+    async def create(self, *, uid: int | None = None, screen_name: str | None = None, rip: str | None = None) -> User:
         """Follow a user.
 
         Open to apps that are full Weibo clients only.
@@ -2304,23 +2897,28 @@ class AsyncFriendships:
             The user who is followed now.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("friendships_create", _CREATE_REQUIRES, _given)
         from ...models.friendships_create_body import FriendshipsCreateBody
         from . import friendships_create
 
-        return _result(
-            await friendships_create.asyncio_detailed(
-                body=FriendshipsCreateBody(uid=uid, screen_name=screen_name, rip=rip), client=self._client
+        return await _acall(
+            self._client,
+            _CREATE,
+            {"uid": uid, "screen_name": screen_name, "rip": rip},
+            lambda _given: friendships_create.asyncio_detailed(
+                body=FriendshipsCreateBody(
+                    uid=_given.get("uid", UNSET),
+                    screen_name=_given.get("screen_name", UNSET),
+                    rip=_given.get("rip", UNSET),
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def create_batch(self, *, uids: str) -> UsersPage:
@@ -2333,6 +2931,7 @@ class AsyncFriendships:
             The users who are followed now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2342,14 +2941,16 @@ class AsyncFriendships:
         from ...models.friendships_create_batch_body import FriendshipsCreateBatchBody
         from . import friendships_create_batch
 
-        return _result(
-            await friendships_create_batch.asyncio_detailed(
-                body=FriendshipsCreateBatchBody(uids=uids), client=self._client
+        return await _acall(
+            self._client,
+            _CREATE_BATCH,
+            {"uids": uids},
+            lambda _given: friendships_create_batch.asyncio_detailed(
+                body=FriendshipsCreateBatchBody(uids=_given["uids"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    async def destroy(self, *, uid: int | Unset = UNSET, screen_name: str | Unset = UNSET) -> User:
+    async def destroy(self, *, uid: int | None = None, screen_name: str | None = None) -> User:
         """Stop following a user.
 
         Open to apps that are full Weibo clients only.
@@ -2366,33 +2967,34 @@ class AsyncFriendships:
             The user who is no longer followed.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/destroy
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("friendships_destroy", _DESTROY_REQUIRES, _given)
         from ...models.friendships_destroy_body import FriendshipsDestroyBody
         from . import friendships_destroy
 
-        return _result(
-            await friendships_destroy.asyncio_detailed(
-                body=FriendshipsDestroyBody(uid=uid, screen_name=screen_name), client=self._client
+        return await _acall(
+            self._client,
+            _DESTROY,
+            {"uid": uid, "screen_name": screen_name},
+            lambda _given: friendships_destroy.asyncio_detailed(
+                body=FriendshipsDestroyBody(uid=_given.get("uid", UNSET), screen_name=_given.get("screen_name", UNSET)),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def followers(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Accounts that follow a user.
 
@@ -2415,42 +3017,43 @@ class AsyncFriendships:
             One page of followers.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("friendships_followers", _FOLLOWERS_REQUIRES, _given)
         from . import friendships_followers
 
-        return _result(
-            await friendships_followers.asyncio_detailed(
-                uid=uid,
-                screen_name=screen_name,
-                count=count,
-                cursor=cursor,
-                trim_status=trim_status,
+        return await _acall(
+            self._client,
+            _FOLLOWERS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor, "trim_status": trim_status},
+            lambda _given: friendships_followers.asyncio_detailed(
+                uid=_given.get("uid", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                trim_status=_given.get("trim_status", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_followers(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersPage]:
         """Pages of `followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose followers, by id.
@@ -2460,32 +3063,37 @@ class AsyncFriendships:
                 default is `0`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersPage:
-            return await self.followers(
-                uid=uid, screen_name=screen_name, count=count, trim_status=trim_status, **_state
-            )
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FOLLOWERS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.followers,
+            _FOLLOWERS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor, "trim_status": trim_status},
+            _FOLLOWERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_followers(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[User]:
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `followers`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2498,26 +3106,29 @@ class AsyncFriendships:
                 default is `0`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_followers(
-                uid=uid,
-                screen_name=screen_name,
-                count=count,
-                cursor=cursor,
-                trim_status=trim_status,
-                max_pages=max_pages,
-            )
-            for item in page.users
+        _pages = self.pages_followers(
+            uid=uid,
+            screen_name=screen_name,
+            count=count,
+            cursor=cursor,
+            trim_status=trim_status,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.users, _FOLLOWERS_PAGINATION)
 
-    async def followers_active(self, *, uid: int, count: int | Unset = UNSET) -> UsersPage:
+    async def followers_active(self, *, uid: int, count: int | None = None) -> UsersPage:
         """Followers of a user who are active.
 
         Args:
@@ -2528,6 +3139,7 @@ class AsyncFriendships:
             The followers.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2536,9 +3148,13 @@ class AsyncFriendships:
         """
         from . import friendships_followers_active
 
-        return _result(
-            await friendships_followers_active.asyncio_detailed(uid=uid, count=count, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _FOLLOWERS_ACTIVE,
+            {"uid": uid, "count": count},
+            lambda _given: friendships_followers_active.asyncio_detailed(
+                uid=_given["uid"], count=_given.get("count", UNSET), client=self._client
+            ),
         )
 
     async def followers_destroy(self, *, uid: int) -> User:
@@ -2553,6 +3169,7 @@ class AsyncFriendships:
             The user who no longer follows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2562,20 +3179,22 @@ class AsyncFriendships:
         from ...models.friendships_followers_destroy_body import FriendshipsFollowersDestroyBody
         from . import friendships_followers_destroy
 
-        return _result(
-            await friendships_followers_destroy.asyncio_detailed(
-                body=FriendshipsFollowersDestroyBody(uid=uid), client=self._client
+        return await _acall(
+            self._client,
+            _FOLLOWERS_DESTROY,
+            {"uid": uid},
+            lambda _given: friendships_followers_destroy.asyncio_detailed(
+                body=FriendshipsFollowersDestroyBody(uid=_given["uid"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def followers_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
     ) -> UserIdsPage:
         """Ids of the accounts that follow a user.
 
@@ -2597,36 +3216,41 @@ class AsyncFriendships:
             One page of ids.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/ids
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("friendships_followers_ids", _FOLLOWERS_IDS_REQUIRES, _given)
         from . import friendships_followers_ids
 
-        return _result(
-            await friendships_followers_ids.asyncio_detailed(
-                uid=uid, screen_name=screen_name, count=count, cursor=cursor, client=self._client
+        return await _acall(
+            self._client,
+            _FOLLOWERS_IDS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor},
+            lambda _given: friendships_followers_ids.asyncio_detailed(
+                uid=_given.get("uid", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_followers_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[UserIdsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[UserIdsPage]:
         """Pages of `followers_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose followers, by id.
@@ -2635,29 +3259,36 @@ class AsyncFriendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UserIdsPage:
-            return await self.followers_ids(uid=uid, screen_name=screen_name, count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FOLLOWERS_IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.followers_ids,
+            _FOLLOWERS_IDS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor},
+            _FOLLOWERS_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_followers_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[int]:
+        resume: State | None = None,
+    ) -> _AsyncItems[int]:
         """What is on the pages of `followers_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2669,28 +3300,30 @@ class AsyncFriendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_followers_ids(
-                uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages
-            )
-            for item in page.ids
+        _pages = self.pages_followers_ids(
+            uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.ids, _FOLLOWERS_IDS_PAGINATION)
 
     async def friends(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Accounts that a user follows.
 
@@ -2713,42 +3346,43 @@ class AsyncFriendships:
             One page of followed accounts.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("friendships_friends", _FRIENDS_REQUIRES, _given)
         from . import friendships_friends
 
-        return _result(
-            await friendships_friends.asyncio_detailed(
-                uid=uid,
-                screen_name=screen_name,
-                count=count,
-                cursor=cursor,
-                trim_status=trim_status,
+        return await _acall(
+            self._client,
+            _FRIENDS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor, "trim_status": trim_status},
+            lambda _given: friendships_friends.asyncio_detailed(
+                uid=_given.get("uid", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                trim_status=_given.get("trim_status", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersPage]:
         """Pages of `friends`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose friends, by id.
@@ -2758,30 +3392,37 @@ class AsyncFriendships:
                 default is `0`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersPage:
-            return await self.friends(uid=uid, screen_name=screen_name, count=count, trim_status=trim_status, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.friends,
+            _FRIENDS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor, "trim_status": trim_status},
+            _FRIENDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[User]:
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `friends`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2794,27 +3435,30 @@ class AsyncFriendships:
                 default is `0`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_friends(
-                uid=uid,
-                screen_name=screen_name,
-                count=count,
-                cursor=cursor,
-                trim_status=trim_status,
-                max_pages=max_pages,
-            )
-            for item in page.users
+        _pages = self.pages_friends(
+            uid=uid,
+            screen_name=screen_name,
+            count=count,
+            cursor=cursor,
+            trim_status=trim_status,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.users, _FRIENDS_PAGINATION)
 
     async def friends_bilateral(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, sort: Literal[0] | Unset = UNSET
+        self, *, uid: int, count: int | None = None, page: int | None = None, sort: Literal[0] | None = None
     ) -> UsersPage:
         """Mutual friends.
 
@@ -2832,6 +3476,7 @@ class AsyncFriendships:
             One page of mutual friends.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2840,25 +3485,32 @@ class AsyncFriendships:
         """
         from . import friendships_friends_bilateral
 
-        return _result(
-            await friendships_friends_bilateral.asyncio_detailed(
-                uid=uid, count=count, page=page, sort=sort, client=self._client
+        return await _acall(
+            self._client,
+            _FRIENDS_BILATERAL,
+            {"uid": uid, "count": count, "page": page, "sort": sort},
+            lambda _given: friendships_friends_bilateral.asyncio_detailed(
+                uid=_given["uid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_bilateral(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersPage]:
         """Pages of `friends_bilateral`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -2866,29 +3518,36 @@ class AsyncFriendships:
             page: Number of the page, from 1. The service's default is `1`.
             sort: 0, the latest followed first; there is no other order. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersPage:
-            return await self.friends_bilateral(uid=uid, count=count, sort=sort, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_BILATERAL_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.friends_bilateral,
+            _FRIENDS_BILATERAL,
+            {"uid": uid, "count": count, "page": page, "sort": sort},
+            _FRIENDS_BILATERAL_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_bilateral(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[User]:
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `friends_bilateral`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2899,22 +3558,24 @@ class AsyncFriendships:
             page: Number of the page, from 1. The service's default is `1`.
             sort: 0, the latest followed first; there is no other order. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_friends_bilateral(
-                uid=uid, count=count, page=page, sort=sort, max_pages=max_pages
-            )
-            for item in page.users
+        _pages = self.pages_friends_bilateral(
+            uid=uid, count=count, page=page, sort=sort, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.users, _FRIENDS_BILATERAL_PAGINATION)
 
     async def friends_bilateral_ids(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, sort: Literal[0] | Unset = UNSET
+        self, *, uid: int, count: int | None = None, page: int | None = None, sort: Literal[0] | None = None
     ) -> UserIdsPage:
         """Ids of mutual friends.
 
@@ -2928,6 +3589,7 @@ class AsyncFriendships:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2936,25 +3598,32 @@ class AsyncFriendships:
         """
         from . import friendships_friends_bilateral_ids
 
-        return _result(
-            await friendships_friends_bilateral_ids.asyncio_detailed(
-                uid=uid, count=count, page=page, sort=sort, client=self._client
+        return await _acall(
+            self._client,
+            _FRIENDS_BILATERAL_IDS,
+            {"uid": uid, "count": count, "page": page, "sort": sort},
+            lambda _given: friendships_friends_bilateral_ids.asyncio_detailed(
+                uid=_given["uid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_bilateral_ids(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[UserIdsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[UserIdsPage]:
         """Pages of `friends_bilateral_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose mutual friends, by id.
@@ -2962,29 +3631,36 @@ class AsyncFriendships:
             page: Number of the page, from 1. The service's default is `1`.
             sort: 0, the latest followed first; there is no other order. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UserIdsPage:
-            return await self.friends_bilateral_ids(uid=uid, count=count, sort=sort, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_BILATERAL_IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.friends_bilateral_ids,
+            _FRIENDS_BILATERAL_IDS,
+            {"uid": uid, "count": count, "page": page, "sort": sort},
+            _FRIENDS_BILATERAL_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_bilateral_ids(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[int]:
+        resume: State | None = None,
+    ) -> _AsyncItems[int]:
         """What is on the pages of `friends_bilateral_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2995,27 +3671,29 @@ class AsyncFriendships:
             page: Number of the page, from 1. The service's default is `1`.
             sort: 0, the latest followed first; there is no other order. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_friends_bilateral_ids(
-                uid=uid, count=count, page=page, sort=sort, max_pages=max_pages
-            )
-            for item in page.ids
+        _pages = self.pages_friends_bilateral_ids(
+            uid=uid, count=count, page=page, sort=sort, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.ids, _FRIENDS_BILATERAL_IDS_PAGINATION)
 
     async def friends_bilateral_sort_interactive(
         self,
         *,
-        uid: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Mutual friends, latest contact first.
 
@@ -3033,6 +3711,7 @@ class AsyncFriendships:
             One page of mutual friends.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3041,25 +3720,32 @@ class AsyncFriendships:
         """
         from . import friendships_friends_bilateral_sort_interactive
 
-        return _result(
-            await friendships_friends_bilateral_sort_interactive.asyncio_detailed(
-                uid=uid, count=count, page=page, trim_status=trim_status, client=self._client
+        return await _acall(
+            self._client,
+            _FRIENDS_BILATERAL_SORT_INTERACTIVE,
+            {"uid": uid, "count": count, "page": page, "trim_status": trim_status},
+            lambda _given: friendships_friends_bilateral_sort_interactive.asyncio_detailed(
+                uid=_given.get("uid", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                trim_status=_given.get("trim_status", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_bilateral_sort_interactive(
         self,
         *,
-        uid: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersPage]:
         """Pages of `friends_bilateral_sort_interactive`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -3067,31 +3753,36 @@ class AsyncFriendships:
             page: Number of the page, from 1. The service's default is `1`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersPage:
-            return await self.friends_bilateral_sort_interactive(
-                uid=uid, count=count, trim_status=trim_status, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.friends_bilateral_sort_interactive,
+            _FRIENDS_BILATERAL_SORT_INTERACTIVE,
+            {"uid": uid, "count": count, "page": page, "trim_status": trim_status},
+            _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_bilateral_sort_interactive(
         self,
         *,
-        uid: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[User]:
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `friends_bilateral_sort_interactive`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3102,27 +3793,29 @@ class AsyncFriendships:
             page: Number of the page, from 1. The service's default is `1`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_friends_bilateral_sort_interactive(
-                uid=uid, count=count, page=page, trim_status=trim_status, max_pages=max_pages
-            )
-            for item in page.users
+        _pages = self.pages_friends_bilateral_sort_interactive(
+            uid=uid, count=count, page=page, trim_status=trim_status, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.users, _FRIENDS_BILATERAL_SORT_INTERACTIVE_PAGINATION)
 
     async def friends_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
     ) -> UserIdsPage:
         """Ids of the accounts that a user follows.
 
@@ -3144,36 +3837,41 @@ class AsyncFriendships:
             One page of ids.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/ids
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("friendships_friends_ids", _FRIENDS_IDS_REQUIRES, _given)
         from . import friendships_friends_ids
 
-        return _result(
-            await friendships_friends_ids.asyncio_detailed(
-                uid=uid, screen_name=screen_name, count=count, cursor=cursor, client=self._client
+        return await _acall(
+            self._client,
+            _FRIENDS_IDS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor},
+            lambda _given: friendships_friends_ids.asyncio_detailed(
+                uid=_given.get("uid", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[UserIdsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[UserIdsPage]:
         """Pages of `friends_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose friends, by id.
@@ -3182,29 +3880,36 @@ class AsyncFriendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UserIdsPage:
-            return await self.friends_ids(uid=uid, screen_name=screen_name, count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.friends_ids,
+            _FRIENDS_IDS,
+            {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor},
+            _FRIENDS_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[int]:
+        resume: State | None = None,
+    ) -> _AsyncItems[int]:
         """What is on the pages of `friends_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3216,28 +3921,30 @@ class AsyncFriendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_friends_ids(
-                uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages
-            )
-            for item in page.ids
+        _pages = self.pages_friends_ids(
+            uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.ids, _FRIENDS_IDS_PAGINATION)
 
     async def friends_in_common(
         self,
         *,
         uid: int,
-        suid: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        suid: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Accounts that two users both follow.
 
@@ -3252,6 +3959,7 @@ class AsyncFriendships:
             One page of accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3260,26 +3968,34 @@ class AsyncFriendships:
         """
         from . import friendships_friends_in_common
 
-        return _result(
-            await friendships_friends_in_common.asyncio_detailed(
-                uid=uid, suid=suid, count=count, page=page, trim_status=trim_status, client=self._client
+        return await _acall(
+            self._client,
+            _FRIENDS_IN_COMMON,
+            {"uid": uid, "suid": suid, "count": count, "page": page, "trim_status": trim_status},
+            lambda _given: friendships_friends_in_common.asyncio_detailed(
+                uid=_given["uid"],
+                suid=_given.get("suid", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                trim_status=_given.get("trim_status", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_in_common(
         self,
         *,
         uid: int,
-        suid: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        suid: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersPage]:
         """Pages of `friends_in_common`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: The one user, by id.
@@ -3288,30 +4004,37 @@ class AsyncFriendships:
             page: Number of the page, from 1. The service's default is `1`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersPage:
-            return await self.friends_in_common(uid=uid, suid=suid, count=count, trim_status=trim_status, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_IN_COMMON_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.friends_in_common,
+            _FRIENDS_IN_COMMON,
+            {"uid": uid, "suid": suid, "count": count, "page": page, "trim_status": trim_status},
+            _FRIENDS_IN_COMMON_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_in_common(
         self,
         *,
         uid: int,
-        suid: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        trim_status: Literal[0, 1] | Unset = UNSET,
+        suid: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        trim_status: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[User]:
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `friends_in_common`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3323,19 +4046,21 @@ class AsyncFriendships:
             page: Number of the page, from 1. The service's default is `1`.
             trim_status: 1 puts only `status_id` into each user, 0 the whole `status`. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_friends_in_common(
-                uid=uid, suid=suid, count=count, page=page, trim_status=trim_status, max_pages=max_pages
-            )
-            for item in page.users
+        _pages = self.pages_friends_in_common(
+            uid=uid, suid=suid, count=count, page=page, trim_status=trim_status, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.users, _FRIENDS_IN_COMMON_PAGINATION)
 
     async def friends_remark_batch(self, *, uids: str) -> RemarksList:
         """Notes about followed accounts.
@@ -3349,6 +4074,7 @@ class AsyncFriendships:
             The notes.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3357,13 +4083,15 @@ class AsyncFriendships:
         """
         from . import friendships_friends_remark_batch
 
-        return _result(
-            await friendships_friends_remark_batch.asyncio_detailed(uids=uids, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _FRIENDS_REMARK_BATCH,
+            {"uids": uids},
+            lambda _given: friendships_friends_remark_batch.asyncio_detailed(uids=_given["uids"], client=self._client),
         )
 
     async def friends_chain_followers(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET
+        self, *, uid: int, count: int | None = None, page: int | None = None
     ) -> UsersPage:
         """Followed accounts that follow a user.
 
@@ -3378,6 +4106,7 @@ class AsyncFriendships:
             One page of accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3386,42 +4115,62 @@ class AsyncFriendships:
         """
         from . import friendships_friends_chain_followers
 
-        return _result(
-            await friendships_friends_chain_followers.asyncio_detailed(
-                uid=uid, count=count, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _FRIENDS_CHAIN_FOLLOWERS,
+            {"uid": uid, "count": count, "page": page},
+            lambda _given: friendships_friends_chain_followers.asyncio_detailed(
+                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_chain_followers(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[UsersPage]:
+        self,
+        *,
+        uid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersPage]:
         """Pages of `friends_chain_followers`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Who is followed, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersPage:
-            return await self.friends_chain_followers(uid=uid, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_CHAIN_FOLLOWERS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.friends_chain_followers,
+            _FRIENDS_CHAIN_FOLLOWERS,
+            {"uid": uid, "count": count, "page": page},
+            _FRIENDS_CHAIN_FOLLOWERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_chain_followers(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[User]:
+        self,
+        *,
+        uid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `friends_chain_followers`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3431,17 +4180,19 @@ class AsyncFriendships:
             count: Accounts per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_friends_chain_followers(uid=uid, count=count, page=page, max_pages=max_pages)
-            for item in page.users
-        )
+        _pages = self.pages_friends_chain_followers(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.users, _FRIENDS_CHAIN_FOLLOWERS_PAGINATION)
 
     async def remark_update(self, *, uid: int, remark: str) -> User:
         """Change the note about a followed account.
@@ -3458,6 +4209,7 @@ class AsyncFriendships:
             The user, with the new note.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3467,20 +4219,22 @@ class AsyncFriendships:
         from ...models.friendships_remark_update_body import FriendshipsRemarkUpdateBody
         from . import friendships_remark_update
 
-        return _result(
-            await friendships_remark_update.asyncio_detailed(
-                body=FriendshipsRemarkUpdateBody(uid=uid, remark=remark), client=self._client
+        return await _acall(
+            self._client,
+            _REMARK_UPDATE,
+            {"uid": uid, "remark": remark},
+            lambda _given: friendships_remark_update.asyncio_detailed(
+                body=FriendshipsRemarkUpdateBody(uid=_given["uid"], remark=_given["remark"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def show(
         self,
         *,
-        source_id: int | Unset = UNSET,
-        source_screen_name: str | Unset = UNSET,
-        target_id: int | Unset = UNSET,
-        target_screen_name: str | Unset = UNSET,
+        source_id: int | None = None,
+        source_screen_name: str | None = None,
+        target_id: int | None = None,
+        target_screen_name: str | None = None,
     ) -> FriendshipPair:
         """How two users relate.
 
@@ -3501,31 +4255,31 @@ class AsyncFriendships:
             Both sides of the relation.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/show
         """
-        _given = {
-            "source_id": source_id,
-            "source_screen_name": source_screen_name,
-            "target_id": target_id,
-            "target_screen_name": target_screen_name,
-        }
-        _check("friendships_show", _SHOW_REQUIRES, _given)
         from . import friendships_show
 
-        return _result(
-            await friendships_show.asyncio_detailed(
-                source_id=source_id,
-                source_screen_name=source_screen_name,
-                target_id=target_id,
-                target_screen_name=target_screen_name,
+        return await _acall(
+            self._client,
+            _SHOW,
+            {
+                "source_id": source_id,
+                "source_screen_name": source_screen_name,
+                "target_id": target_id,
+                "target_screen_name": target_screen_name,
+            },
+            lambda _given: friendships_show.asyncio_detailed(
+                source_id=_given.get("source_id", UNSET),
+                source_screen_name=_given.get("source_screen_name", UNSET),
+                target_id=_given.get("target_id", UNSET),
+                target_screen_name=_given.get("target_screen_name", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def groups(self) -> GroupsPage:
@@ -3541,6 +4295,7 @@ class AsyncFriendships:
             The groups.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3549,9 +4304,14 @@ class AsyncFriendships:
         """
         from . import friendships_groups
 
-        return _result(await friendships_groups.asyncio_detailed(client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _GROUPS,
+            {},
+            lambda _given: friendships_groups.asyncio_detailed(client=self._client),
+        )
 
-    async def groups_create(self, *, name: str, description: str | Unset = UNSET, tags: str | Unset = UNSET) -> Group:
+    async def groups_create(self, *, name: str, description: str | None = None, tags: str | None = None) -> Group:
         """Make a group.
 
         Closed: the service behind it has been shut down, so expect an error response.
@@ -3567,6 +4327,7 @@ class AsyncFriendships:
             The new group.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3576,11 +4337,16 @@ class AsyncFriendships:
         from ...models.friendships_groups_create_body import FriendshipsGroupsCreateBody
         from . import friendships_groups_create
 
-        return _result(
-            await friendships_groups_create.asyncio_detailed(
-                body=FriendshipsGroupsCreateBody(name=name, description=description, tags=tags), client=self._client
+        return await _acall(
+            self._client,
+            _GROUPS_CREATE,
+            {"name": name, "description": description, "tags": tags},
+            lambda _given: friendships_groups_create.asyncio_detailed(
+                body=FriendshipsGroupsCreateBody(
+                    name=_given["name"], description=_given.get("description", UNSET), tags=_given.get("tags", UNSET)
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def groups_destroy(self, *, list_id: int) -> Group:
@@ -3595,6 +4361,7 @@ class AsyncFriendships:
             The group that is gone now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3604,14 +4371,16 @@ class AsyncFriendships:
         from ...models.friendships_groups_destroy_body import FriendshipsGroupsDestroyBody
         from . import friendships_groups_destroy
 
-        return _result(
-            await friendships_groups_destroy.asyncio_detailed(
-                body=FriendshipsGroupsDestroyBody(list_id=list_id), client=self._client
+        return await _acall(
+            self._client,
+            _GROUPS_DESTROY,
+            {"list_id": list_id},
+            lambda _given: friendships_groups_destroy.asyncio_detailed(
+                body=FriendshipsGroupsDestroyBody(list_id=_given["list_id"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
-    async def groups_follow(self, *, list_id: int, uid: int | Unset = UNSET) -> Group:
+    async def groups_follow(self, *, list_id: int, uid: int | None = None) -> Group:
         """Follow a friend group.
 
         Follows a group that the caller can see. A second call for the same group is refused.
@@ -3628,6 +4397,7 @@ class AsyncFriendships:
             The group that is followed now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3637,11 +4407,14 @@ class AsyncFriendships:
         from ...models.friendships_groups_follow_body import FriendshipsGroupsFollowBody
         from . import friendships_groups_follow
 
-        return _result(
-            await friendships_groups_follow.asyncio_detailed(
-                body=FriendshipsGroupsFollowBody(list_id=list_id, uid=uid), client=self._client
+        return await _acall(
+            self._client,
+            _GROUPS_FOLLOW,
+            {"list_id": list_id, "uid": uid},
+            lambda _given: friendships_groups_follow.asyncio_detailed(
+                body=FriendshipsGroupsFollowBody(list_id=_given["list_id"], uid=_given.get("uid", UNSET)),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def groups_is_member(self, *, uid: int, list_id: int) -> Unseen:
@@ -3659,6 +4432,7 @@ class AsyncFriendships:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3667,9 +4441,13 @@ class AsyncFriendships:
         """
         from . import friendships_groups_is_member
 
-        return _result(
-            await friendships_groups_is_member.asyncio_detailed(uid=uid, list_id=list_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GROUPS_IS_MEMBER,
+            {"uid": uid, "list_id": list_id},
+            lambda _given: friendships_groups_is_member.asyncio_detailed(
+                uid=_given["uid"], list_id=_given["list_id"], client=self._client
+            ),
         )
 
     async def groups_listed(self, *, uids: str) -> Unseen:
@@ -3686,6 +4464,7 @@ class AsyncFriendships:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3694,13 +4473,14 @@ class AsyncFriendships:
         """
         from . import friendships_groups_listed
 
-        return _result(
-            await friendships_groups_listed.asyncio_detailed(uids=uids, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _GROUPS_LISTED,
+            {"uids": uids},
+            lambda _given: friendships_groups_listed.asyncio_detailed(uids=_given["uids"], client=self._client),
         )
 
-    async def groups_members(
-        self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET
-    ) -> UsersPage:
+    async def groups_members(self, *, list_id: int, count: int | None = None, cursor: int | None = None) -> UsersPage:
         """Accounts in a group.
 
         Closed: the service behind it has been shut down, so expect an error response.
@@ -3717,6 +4497,7 @@ class AsyncFriendships:
             One page of accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3725,19 +4506,30 @@ class AsyncFriendships:
         """
         from . import friendships_groups_members
 
-        return _result(
-            await friendships_groups_members.asyncio_detailed(
-                list_id=list_id, count=count, cursor=cursor, client=self._client
+        return await _acall(
+            self._client,
+            _GROUPS_MEMBERS,
+            {"list_id": list_id, "count": count, "cursor": cursor},
+            lambda _given: friendships_groups_members.asyncio_detailed(
+                list_id=_given["list_id"],
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_groups_members(
-        self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[UsersPage]:
+        self,
+        *,
+        list_id: int,
+        count: int | None = None,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersPage]:
         """Pages of `groups_members`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3745,23 +4537,35 @@ class AsyncFriendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersPage:
-            return await self.groups_members(list_id=list_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GROUPS_MEMBERS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.groups_members,
+            _GROUPS_MEMBERS,
+            {"list_id": list_id, "count": count, "cursor": cursor},
+            _GROUPS_MEMBERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_groups_members(
-        self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[User]:
+        self,
+        *,
+        list_id: int,
+        count: int | None = None,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `groups_members`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3772,19 +4576,21 @@ class AsyncFriendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_groups_members(
-                list_id=list_id, count=count, cursor=cursor, max_pages=max_pages
-            )
-            for item in page.users
+        _pages = self.pages_groups_members(
+            list_id=list_id, count=count, cursor=cursor, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.users, _GROUPS_MEMBERS_PAGINATION)
 
     async def groups_members_add(self, *, uid: int, list_id: int) -> Group:
         """Put a user into a group.
@@ -3803,6 +4609,7 @@ class AsyncFriendships:
             The group.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3812,11 +4619,13 @@ class AsyncFriendships:
         from ...models.friendships_groups_members_add_body import FriendshipsGroupsMembersAddBody
         from . import friendships_groups_members_add
 
-        return _result(
-            await friendships_groups_members_add.asyncio_detailed(
-                body=FriendshipsGroupsMembersAddBody(uid=uid, list_id=list_id), client=self._client
+        return await _acall(
+            self._client,
+            _GROUPS_MEMBERS_ADD,
+            {"uid": uid, "list_id": list_id},
+            lambda _given: friendships_groups_members_add.asyncio_detailed(
+                body=FriendshipsGroupsMembersAddBody(uid=_given["uid"], list_id=_given["list_id"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def groups_members_add_batch(self, *, list_id: int, uids: str, group_descriptions: str) -> Unseen:
@@ -3835,6 +4644,7 @@ class AsyncFriendships:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3844,14 +4654,16 @@ class AsyncFriendships:
         from ...models.friendships_groups_members_add_batch_body import FriendshipsGroupsMembersAddBatchBody
         from . import friendships_groups_members_add_batch
 
-        return _result(
-            await friendships_groups_members_add_batch.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _GROUPS_MEMBERS_ADD_BATCH,
+            {"list_id": list_id, "uids": uids, "group_descriptions": group_descriptions},
+            lambda _given: friendships_groups_members_add_batch.asyncio_detailed(
                 body=FriendshipsGroupsMembersAddBatchBody(
-                    list_id=list_id, uids=uids, group_descriptions=group_descriptions
+                    list_id=_given["list_id"], uids=_given["uids"], group_descriptions=_given["group_descriptions"]
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def groups_members_description(self, *, uids: str, list_id: int) -> Unseen:
@@ -3869,6 +4681,7 @@ class AsyncFriendships:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3877,11 +4690,13 @@ class AsyncFriendships:
         """
         from . import friendships_groups_members_description
 
-        return _result(
-            await friendships_groups_members_description.asyncio_detailed(
-                uids=uids, list_id=list_id, client=self._client
+        return await _acall(
+            self._client,
+            _GROUPS_MEMBERS_DESCRIPTION,
+            {"uids": uids, "list_id": list_id},
+            lambda _given: friendships_groups_members_description.asyncio_detailed(
+                uids=_given["uids"], list_id=_given["list_id"], client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def groups_members_destroy(self, *, uid: int, list_id: int) -> Group:
@@ -3899,6 +4714,7 @@ class AsyncFriendships:
             The group.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3908,15 +4724,18 @@ class AsyncFriendships:
         from ...models.friendships_groups_members_destroy_body import FriendshipsGroupsMembersDestroyBody
         from . import friendships_groups_members_destroy
 
-        return _result(
-            await friendships_groups_members_destroy.asyncio_detailed(
-                body=FriendshipsGroupsMembersDestroyBody(uid=uid, list_id=list_id), client=self._client
+        return await _acall(
+            self._client,
+            _GROUPS_MEMBERS_DESTROY,
+            {"uid": uid, "list_id": list_id},
+            lambda _given: friendships_groups_members_destroy.asyncio_detailed(
+                body=FriendshipsGroupsMembersDestroyBody(uid=_given["uid"], list_id=_given["list_id"]),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def groups_members_ids(
-        self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET
+        self, *, list_id: int, count: int | None = None, cursor: int | None = None
     ) -> UserIdsPage:
         """Ids of the accounts in a group.
 
@@ -3934,6 +4753,7 @@ class AsyncFriendships:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3942,19 +4762,30 @@ class AsyncFriendships:
         """
         from . import friendships_groups_members_ids
 
-        return _result(
-            await friendships_groups_members_ids.asyncio_detailed(
-                list_id=list_id, count=count, cursor=cursor, client=self._client
+        return await _acall(
+            self._client,
+            _GROUPS_MEMBERS_IDS,
+            {"list_id": list_id, "count": count, "cursor": cursor},
+            lambda _given: friendships_groups_members_ids.asyncio_detailed(
+                list_id=_given["list_id"],
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_groups_members_ids(
-        self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[UserIdsPage]:
+        self,
+        *,
+        list_id: int,
+        count: int | None = None,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[UserIdsPage]:
         """Pages of `groups_members_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -3962,23 +4793,35 @@ class AsyncFriendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UserIdsPage:
-            return await self.groups_members_ids(list_id=list_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GROUPS_MEMBERS_IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.groups_members_ids,
+            _GROUPS_MEMBERS_IDS,
+            {"list_id": list_id, "count": count, "cursor": cursor},
+            _GROUPS_MEMBERS_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_groups_members_ids(
-        self, *, list_id: int, count: int | Unset = UNSET, cursor: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[int]:
+        self,
+        *,
+        list_id: int,
+        count: int | None = None,
+        cursor: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[int]:
         """What is on the pages of `groups_members_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3989,21 +4832,23 @@ class AsyncFriendships:
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_groups_members_ids(
-                list_id=list_id, count=count, cursor=cursor, max_pages=max_pages
-            )
-            for item in page.ids
+        _pages = self.pages_groups_members_ids(
+            list_id=list_id, count=count, cursor=cursor, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.ids, _GROUPS_MEMBERS_IDS_PAGINATION)
 
-    async def groups_members_update(self, *, list_id: int, uid: int, group_description: str | Unset = UNSET) -> Unseen:
+    async def groups_members_update(self, *, list_id: int, uid: int, group_description: str | None = None) -> Unseen:
         """Change the note about an account in a group.
 
         Closed: the service behind it has been shut down, so expect an error response.
@@ -4019,6 +4864,7 @@ class AsyncFriendships:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4028,12 +4874,18 @@ class AsyncFriendships:
         from ...models.friendships_groups_members_update_body import FriendshipsGroupsMembersUpdateBody
         from . import friendships_groups_members_update
 
-        return _result(
-            await friendships_groups_members_update.asyncio_detailed(
-                body=FriendshipsGroupsMembersUpdateBody(list_id=list_id, uid=uid, group_description=group_description),
+        return await _acall(
+            self._client,
+            _GROUPS_MEMBERS_UPDATE,
+            {"list_id": list_id, "uid": uid, "group_description": group_description},
+            lambda _given: friendships_groups_members_update.asyncio_detailed(
+                body=FriendshipsGroupsMembersUpdateBody(
+                    list_id=_given["list_id"],
+                    uid=_given["uid"],
+                    group_description=_given.get("group_description", UNSET),
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def groups_order(self, *, list_ids: str, count: int) -> Unseen:
@@ -4051,6 +4903,7 @@ class AsyncFriendships:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4060,11 +4913,13 @@ class AsyncFriendships:
         from ...models.friendships_groups_order_body import FriendshipsGroupsOrderBody
         from . import friendships_groups_order
 
-        return _result(
-            await friendships_groups_order.asyncio_detailed(
-                body=FriendshipsGroupsOrderBody(list_ids=list_ids, count=count), client=self._client
+        return await _acall(
+            self._client,
+            _GROUPS_ORDER,
+            {"list_ids": list_ids, "count": count},
+            lambda _given: friendships_groups_order.asyncio_detailed(
+                body=FriendshipsGroupsOrderBody(list_ids=_given["list_ids"], count=_given["count"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def groups_show(self, *, list_id: int) -> Group:
@@ -4081,6 +4936,7 @@ class AsyncFriendships:
             The group.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4089,9 +4945,11 @@ class AsyncFriendships:
         """
         from . import friendships_groups_show
 
-        return _result(
-            await friendships_groups_show.asyncio_detailed(list_id=list_id, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GROUPS_SHOW,
+            {"list_id": list_id},
+            lambda _given: friendships_groups_show.asyncio_detailed(list_id=_given["list_id"], client=self._client),
         )
 
     async def groups_show_batch(self, *, list_ids: str, uids: str) -> GroupsPage:
@@ -4112,6 +4970,7 @@ class AsyncFriendships:
             The groups.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4120,21 +4979,25 @@ class AsyncFriendships:
         """
         from . import friendships_groups_show_batch
 
-        return _result(
-            await friendships_groups_show_batch.asyncio_detailed(list_ids=list_ids, uids=uids, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GROUPS_SHOW_BATCH,
+            {"list_ids": list_ids, "uids": uids},
+            lambda _given: friendships_groups_show_batch.asyncio_detailed(
+                list_ids=_given["list_ids"], uids=_given["uids"], client=self._client
+            ),
         )
 
     async def groups_timeline(
         self,
         *,
         list_id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusesPage:
         """Latest posts of a group.
 
@@ -4155,6 +5018,7 @@ class AsyncFriendships:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4163,35 +5027,46 @@ class AsyncFriendships:
         """
         from . import friendships_groups_timeline
 
-        return _result(
-            await friendships_groups_timeline.asyncio_detailed(
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+        return await _acall(
+            self._client,
+            _GROUPS_TIMELINE,
+            {
+                "list_id": list_id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: friendships_groups_timeline.asyncio_detailed(
+                list_id=_given["list_id"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_groups_timeline(
         self,
         *,
         list_id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `groups_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4202,40 +5077,47 @@ class AsyncFriendships:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.groups_timeline(
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                base_app=base_app,
-                feature=feature,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GROUPS_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.groups_timeline,
+            _GROUPS_TIMELINE,
+            {
+                "list_id": list_id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _GROUPS_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_groups_timeline(
         self,
         *,
         list_id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `groups_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4249,37 +5131,40 @@ class AsyncFriendships:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_groups_timeline(
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_groups_timeline(
+            list_id=list_id,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _GROUPS_TIMELINE_PAGINATION)
 
     async def groups_timeline_ids(
         self,
         *,
         list_id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusIdsPage:
         """Ids of the latest posts of a group.
 
@@ -4300,6 +5185,7 @@ class AsyncFriendships:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4308,35 +5194,46 @@ class AsyncFriendships:
         """
         from . import friendships_groups_timeline_ids
 
-        return _result(
-            await friendships_groups_timeline_ids.asyncio_detailed(
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+        return await _acall(
+            self._client,
+            _GROUPS_TIMELINE_IDS,
+            {
+                "list_id": list_id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: friendships_groups_timeline_ids.asyncio_detailed(
+                list_id=_given["list_id"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_groups_timeline_ids(
         self,
         *,
         list_id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusIdsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusIdsPage]:
         """Pages of `groups_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4347,40 +5244,47 @@ class AsyncFriendships:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusIdsPage:
-            return await self.groups_timeline_ids(
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                base_app=base_app,
-                feature=feature,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GROUPS_TIMELINE_IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.groups_timeline_ids,
+            _GROUPS_TIMELINE_IDS,
+            {
+                "list_id": list_id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _GROUPS_TIMELINE_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_groups_timeline_ids(
         self,
         *,
         list_id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[str]:
+        resume: State | None = None,
+    ) -> _AsyncItems[str]:
         """What is on the pages of `groups_timeline_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4394,29 +5298,32 @@ class AsyncFriendships:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_groups_timeline_ids(
-                list_id=list_id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_groups_timeline_ids(
+            list_id=list_id,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _GROUPS_TIMELINE_IDS_PAGINATION)
 
     async def groups_update(
-        self, *, list_id: int, name: str | Unset = UNSET, description: str | Unset = UNSET, tags: str | Unset = UNSET
+        self, *, list_id: int, name: str | None = None, description: str | None = None, tags: str | None = None
     ) -> Group:
         """Change a group.
 
@@ -4438,22 +5345,27 @@ class AsyncFriendships:
             The changed group.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/update
         """
-        _given = {"name": name, "description": description, "tags": tags}
-        _check("friendships_groups_update", _GROUPS_UPDATE_REQUIRES, _given)
         from ...models.friendships_groups_update_body import FriendshipsGroupsUpdateBody
         from . import friendships_groups_update
 
-        return _result(
-            await friendships_groups_update.asyncio_detailed(
-                body=FriendshipsGroupsUpdateBody(list_id=list_id, name=name, description=description, tags=tags),
+        return await _acall(
+            self._client,
+            _GROUPS_UPDATE,
+            {"list_id": list_id, "name": name, "description": description, "tags": tags},
+            lambda _given: friendships_groups_update.asyncio_detailed(
+                body=FriendshipsGroupsUpdateBody(
+                    list_id=_given["list_id"],
+                    name=_given.get("name", UNSET),
+                    description=_given.get("description", UNSET),
+                    tags=_given.get("tags", UNSET),
+                ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )

@@ -4,19 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.bus_line import BusLine
     from ...models.bus_lines_page import BusLinesPage
@@ -39,46 +42,176 @@ _POIS_SEARCH_BY_AREA_PAGINATION = Pagination(start={"page": 1}, next={"page": "i
 _POIS_SEARCH_BY_GEO_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("pois",))
 _POIS_SEARCH_BY_LOCATION_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("pois",))
 
-_BASE_GET_MAP_IMAGE_REQUIRES = (
-    Requirement(
-        mode="at_least_one",
-        names=("center_coordinate", "city"),
-        wanted="at least one of `center_coordinate` and `city`",
+_BASE_GET_MAP_IMAGE = Arguments(
+    operation="location_base_get_map_image",
+    parameters=(
+        ParameterModel(name="center_coordinate", type="str"),
+        ParameterModel(name="city", type="str"),
+        ParameterModel(name="coordinates", type="str"),
+        ParameterModel(name="names", type="str"),
+        ParameterModel(name="offset_x", type="str"),
+        ParameterModel(name="offset_y", type="str"),
+        ParameterModel(name="font", type="str"),
+        ParameterModel(name="lines", type="str"),
+        ParameterModel(name="polygons", type="str"),
+        ParameterModel(name="size", type="str"),
+        ParameterModel(name="format_", type="str"),
+        ParameterModel(name="zoom", type="int"),
+        ParameterModel(name="scale", type="bool"),
+        ParameterModel(name="traffic", type="bool"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("center_coordinate", "city"),
+            wanted="at least one of `center_coordinate` and `city`",
+        ),
     ),
 )
-_LINE_BUS_ROUTE_REQUIRES = (
-    Requirement(
-        mode="at_least_one",
-        names=("begin_pid", "begin_coordinate"),
-        wanted="at least one of `begin_pid` and `begin_coordinate`",
-    ),
-    Requirement(
-        mode="at_least_one",
-        names=("end_pid", "end_coordinate"),
-        wanted="at least one of `end_pid` and `end_coordinate`",
+_GEO_ADDRESS_TO_GEO = Arguments(
+    operation="location_geo_address_to_geo", parameters=(ParameterModel(name="address", type="str", required=True),)
+)
+_GEO_GEO_TO_ADDRESS = Arguments(
+    operation="location_geo_geo_to_address", parameters=(ParameterModel(name="coordinate", type="str", required=True),)
+)
+_GEO_GPS_TO_OFFSET = Arguments(
+    operation="location_geo_gps_to_offset", parameters=(ParameterModel(name="coordinate", type="str", required=True),)
+)
+_GEO_IP_TO_GEO = Arguments(
+    operation="location_geo_ip_to_geo", parameters=(ParameterModel(name="ip", type="str", required=True),)
+)
+_GEO_IS_DOMESTIC = Arguments(
+    operation="location_geo_is_domestic", parameters=(ParameterModel(name="coordinates", type="str", required=True),)
+)
+_LINE_BUS_LINE = Arguments(
+    operation="location_line_bus_line",
+    parameters=(
+        ParameterModel(name="q", type="str", required=True),
+        ParameterModel(name="city", type="str"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="count", type="int"),
     ),
 )
-_LINE_DRIVE_ROUTE_REQUIRES = (
-    Requirement(
-        mode="at_least_one",
-        names=("begin_pid", "begin_coordinate"),
-        wanted="at least one of `begin_pid` and `begin_coordinate`",
+_LINE_BUS_ROUTE = Arguments(
+    operation="location_line_bus_route",
+    parameters=(
+        ParameterModel(name="begin_pid", type="str"),
+        ParameterModel(name="begin_coordinate", type="str"),
+        ParameterModel(name="end_pid", type="str"),
+        ParameterModel(name="end_coordinate", type="str"),
+        ParameterModel(name="type_", type="int"),
     ),
-    Requirement(
-        mode="at_least_one",
-        names=("end_pid", "end_coordinate"),
-        wanted="at least one of `end_pid` and `end_coordinate`",
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("begin_pid", "begin_coordinate"),
+            wanted="at least one of `begin_pid` and `begin_coordinate`",
+        ),
+        Requirement(
+            mode="at_least_one",
+            names=("end_pid", "end_coordinate"),
+            wanted="at least one of `end_pid` and `end_coordinate`",
+        ),
     ),
 )
-_POIS_SEARCH_BY_AREA_REQUIRES = (
-    Requirement(mode="at_least_one", names=("q", "category"), wanted="at least one of `q` and `category`"),
+_LINE_BUS_STATION = Arguments(
+    operation="location_line_bus_station",
+    parameters=(
+        ParameterModel(name="q", type="str", required=True),
+        ParameterModel(name="city", type="str"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="count", type="int"),
+    ),
 )
-_POIS_SEARCH_BY_LOCATION_REQUIRES = (
-    Requirement(mode="at_least_one", names=("q", "category"), wanted="at least one of `q` and `category`"),
+_LINE_DRIVE_ROUTE = Arguments(
+    operation="location_line_drive_route",
+    parameters=(
+        ParameterModel(name="begin_pid", type="str"),
+        ParameterModel(name="begin_coordinate", type="str"),
+        ParameterModel(name="end_pid", type="str"),
+        ParameterModel(name="end_coordinate", type="str"),
+        ParameterModel(name="type_", type="int"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("begin_pid", "begin_coordinate"),
+            wanted="at least one of `begin_pid` and `begin_coordinate`",
+        ),
+        Requirement(
+            mode="at_least_one",
+            names=("end_pid", "end_coordinate"),
+            wanted="at least one of `end_pid` and `end_coordinate`",
+        ),
+    ),
+)
+_MOBILE_GET_LOCATION = Arguments(
+    operation="location_mobile_get_location", parameters=(ParameterModel(name="body", type="json", required=True),)
+)
+_POIS_ADD = Arguments(
+    operation="location_pois_add",
+    parameters=(
+        ParameterModel(name="srcid", type="int", required=True),
+        ParameterModel(name="name", type="str", required=True),
+        ParameterModel(name="address", type="str", required=True),
+        ParameterModel(name="city_name", type="str", required=True),
+        ParameterModel(name="category", type="str", required=True),
+        ParameterModel(name="longitude", type="str", required=True),
+        ParameterModel(name="latitude", type="str", required=True),
+        ParameterModel(name="telephone", type="str"),
+        ParameterModel(name="pic_url", type="str"),
+        ParameterModel(name="url", type="str"),
+        ParameterModel(name="tags", type="str"),
+        ParameterModel(name="description", type="str"),
+        ParameterModel(name="intro", type="str"),
+        ParameterModel(name="traffic", type="str"),
+    ),
+)
+_POIS_SEARCH_BY_AREA = Arguments(
+    operation="location_pois_search_by_area",
+    parameters=(
+        ParameterModel(name="coordinates", type="str", required=True),
+        ParameterModel(name="q", type="str"),
+        ParameterModel(name="category", type="str"),
+        ParameterModel(name="city", type="str"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="count", type="int"),
+    ),
+    requires=(Requirement(mode="at_least_one", names=("q", "category"), wanted="at least one of `q` and `category`"),),
+)
+_POIS_SEARCH_BY_GEO = Arguments(
+    operation="location_pois_search_by_geo",
+    parameters=(
+        ParameterModel(name="q", type="str", required=True),
+        ParameterModel(name="coordinate", type="str"),
+        ParameterModel(name="cenname", type="str"),
+        ParameterModel(name="city", type="str"),
+        ParameterModel(name="range_", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="searchtype", type="str"),
+        ParameterModel(name="srctype", type="str"),
+        ParameterModel(name="naviflag", type="int"),
+        ParameterModel(name="sr", type="int"),
+    ),
+)
+_POIS_SEARCH_BY_LOCATION = Arguments(
+    operation="location_pois_search_by_location",
+    parameters=(
+        ParameterModel(name="q", type="str"),
+        ParameterModel(name="category", type="str"),
+        ParameterModel(name="city", type="str"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="count", type="int"),
+    ),
+    requires=(Requirement(mode="at_least_one", names=("q", "category"), wanted="at least one of `q` and `category`"),),
+)
+_POIS_SHOW_BATCH = Arguments(
+    operation="location_pois_show_batch", parameters=(ParameterModel(name="srcids", type="str", required=True),)
 )
 
 
-class LocationNamespace:
+class LocationNamespace(_Suggesting):
     """Maps, positions, addresses and ways."""
 
     def __init__(self, client: Client) -> None:
@@ -87,20 +220,20 @@ class LocationNamespace:
     def base_get_map_image(
         self,
         *,
-        center_coordinate: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        coordinates: str | Unset = UNSET,
-        names: str | Unset = UNSET,
-        offset_x: str | Unset = UNSET,
-        offset_y: str | Unset = UNSET,
-        font: str | Unset = UNSET,
-        lines: str | Unset = UNSET,
-        polygons: str | Unset = UNSET,
-        size: str | Unset = UNSET,
-        format_: str | Unset = UNSET,
-        zoom: int | Unset = UNSET,
-        scale: bool | Unset = UNSET,
-        traffic: bool | Unset = UNSET,
+        center_coordinate: str | None = None,
+        city: str | None = None,
+        coordinates: str | None = None,
+        names: str | None = None,
+        offset_x: str | None = None,
+        offset_y: str | None = None,
+        font: str | None = None,
+        lines: str | None = None,
+        polygons: str | None = None,
+        size: str | None = None,
+        format_: str | None = None,
+        zoom: int | None = None,
+        scale: bool | None = None,
+        traffic: bool | None = None,
     ) -> File:
         """Draw a map.
 
@@ -130,36 +263,51 @@ class LocationNamespace:
             The picture.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/base/get_map_image
         """
-        _given = {"center_coordinate": center_coordinate, "city": city}
-        _check("location_base_get_map_image", _BASE_GET_MAP_IMAGE_REQUIRES, _given)
         from . import location_base_get_map_image
 
-        return _result(
-            location_base_get_map_image.sync_detailed(
-                center_coordinate=center_coordinate,
-                city=city,
-                coordinates=coordinates,
-                names=names,
-                offset_x=offset_x,
-                offset_y=offset_y,
-                font=font,
-                lines=lines,
-                polygons=polygons,
-                size=size,
-                format_=format_,
-                zoom=zoom,
-                scale=scale,
-                traffic=traffic,
+        return _call(
+            self._client,
+            _BASE_GET_MAP_IMAGE,
+            {
+                "center_coordinate": center_coordinate,
+                "city": city,
+                "coordinates": coordinates,
+                "names": names,
+                "offset_x": offset_x,
+                "offset_y": offset_y,
+                "font": font,
+                "lines": lines,
+                "polygons": polygons,
+                "size": size,
+                "format_": format_,
+                "zoom": zoom,
+                "scale": scale,
+                "traffic": traffic,
+            },
+            lambda _given: location_base_get_map_image.sync_detailed(
+                center_coordinate=_given.get("center_coordinate", UNSET),
+                city=_given.get("city", UNSET),
+                coordinates=_given.get("coordinates", UNSET),
+                names=_given.get("names", UNSET),
+                offset_x=_given.get("offset_x", UNSET),
+                offset_y=_given.get("offset_y", UNSET),
+                font=_given.get("font", UNSET),
+                lines=_given.get("lines", UNSET),
+                polygons=_given.get("polygons", UNSET),
+                size=_given.get("size", UNSET),
+                format_=_given.get("format_", UNSET),
+                zoom=_given.get("zoom", UNSET),
+                scale=_given.get("scale", UNSET),
+                traffic=_given.get("traffic", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def geo_address_to_geo(self, *, address: str) -> Locations:
@@ -174,6 +322,7 @@ class LocationNamespace:
             The positions.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -182,8 +331,11 @@ class LocationNamespace:
         """
         from . import location_geo_address_to_geo
 
-        return _result(
-            location_geo_address_to_geo.sync_detailed(address=address, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GEO_ADDRESS_TO_GEO,
+            {"address": address},
+            lambda _given: location_geo_address_to_geo.sync_detailed(address=_given["address"], client=self._client),
         )
 
     def geo_geo_to_address(self, *, coordinate: str) -> Locations:
@@ -196,6 +348,7 @@ class LocationNamespace:
             The addresses.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -204,9 +357,13 @@ class LocationNamespace:
         """
         from . import location_geo_geo_to_address
 
-        return _result(
-            location_geo_geo_to_address.sync_detailed(coordinate=coordinate, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GEO_GEO_TO_ADDRESS,
+            {"coordinate": coordinate},
+            lambda _given: location_geo_geo_to_address.sync_detailed(
+                coordinate=_given["coordinate"], client=self._client
+            ),
         )
 
     def geo_gps_to_offset(self, *, coordinate: str) -> Locations:
@@ -223,6 +380,7 @@ class LocationNamespace:
             The positions.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -231,9 +389,13 @@ class LocationNamespace:
         """
         from . import location_geo_gps_to_offset
 
-        return _result(
-            location_geo_gps_to_offset.sync_detailed(coordinate=coordinate, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GEO_GPS_TO_OFFSET,
+            {"coordinate": coordinate},
+            lambda _given: location_geo_gps_to_offset.sync_detailed(
+                coordinate=_given["coordinate"], client=self._client
+            ),
         )
 
     def geo_ip_to_geo(self, *, ip: str) -> Locations:
@@ -246,6 +408,7 @@ class LocationNamespace:
             The positions.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -254,7 +417,12 @@ class LocationNamespace:
         """
         from . import location_geo_ip_to_geo
 
-        return _result(location_geo_ip_to_geo.sync_detailed(ip=ip, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _GEO_IP_TO_GEO,
+            {"ip": ip},
+            lambda _given: location_geo_ip_to_geo.sync_detailed(ip=_given["ip"], client=self._client),
+        )
 
     def geo_is_domestic(self, *, coordinates: str) -> DomesticAnswers:
         """Whether positions are in China.
@@ -268,6 +436,7 @@ class LocationNamespace:
             Answers, each under the label of its position.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -276,13 +445,17 @@ class LocationNamespace:
         """
         from . import location_geo_is_domestic
 
-        return _result(
-            location_geo_is_domestic.sync_detailed(coordinates=coordinates, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _GEO_IS_DOMESTIC,
+            {"coordinates": coordinates},
+            lambda _given: location_geo_is_domestic.sync_detailed(
+                coordinates=_given["coordinates"], client=self._client
+            ),
         )
 
     def line_bus_line(
-        self, *, q: str, city: str | Unset = UNSET, page: int | Unset = UNSET, count: int | Unset = UNSET
+        self, *, q: str, city: str | None = None, page: int | None = None, count: int | None = None
     ) -> BusLinesPage:
         """Search bus lines.
 
@@ -298,6 +471,7 @@ class LocationNamespace:
             One page of lines.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -306,23 +480,32 @@ class LocationNamespace:
         """
         from . import location_line_bus_line
 
-        return _result(
-            location_line_bus_line.sync_detailed(q=q, city=city, page=page, count=count, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _LINE_BUS_LINE,
+            {"q": q, "city": city, "page": page, "count": count},
+            lambda _given: location_line_bus_line.sync_detailed(
+                q=_given["q"],
+                city=_given.get("city", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_line_bus_line(
         self,
         *,
         q: str,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[BusLinesPage]:
+        resume: State | None = None,
+    ) -> _Pages[BusLinesPage]:
         """Pages of `line_bus_line`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: Number or name of the line.
@@ -330,29 +513,36 @@ class LocationNamespace:
             page: Number of the page, from 1. At most 40. The service's default is `1`.
             count: Lines per page, 50 at most. At least 1. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> BusLinesPage:
-            return self.line_bus_line(q=q, city=city, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _LINE_BUS_LINE_PAGINATION, max_pages)
+        return _Pages(
+            self.line_bus_line,
+            _LINE_BUS_LINE,
+            {"q": q, "city": city, "page": page, "count": count},
+            _LINE_BUS_LINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_line_bus_line(
         self,
         *,
         q: str,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[BusLine]:
+        resume: State | None = None,
+    ) -> _Items[BusLine]:
         """What is on the pages of `line_bus_line`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -363,26 +553,28 @@ class LocationNamespace:
             page: Number of the page, from 1. At most 40. The service's default is `1`.
             count: Lines per page, 50 at most. At least 1. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_line_bus_line(q=q, city=city, page=page, count=count, max_pages=max_pages)
-            for item in page.lines
-        )
+        _pages = self.pages_line_bus_line(q=q, city=city, page=page, count=count, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.lines, _LINE_BUS_LINE_PAGINATION)
 
     def line_bus_route(
         self,
         *,
-        begin_pid: str | Unset = UNSET,
-        begin_coordinate: str | Unset = UNSET,
-        end_pid: str | Unset = UNSET,
-        end_coordinate: str | Unset = UNSET,
-        type_: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        begin_pid: str | None = None,
+        begin_coordinate: str | None = None,
+        end_pid: str | None = None,
+        end_coordinate: str | None = None,
+        type_: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> BusRoutes:
         """Find bus routes.
 
@@ -406,36 +598,37 @@ class LocationNamespace:
             The routes.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_route
         """
-        _given = {
-            "begin_pid": begin_pid,
-            "begin_coordinate": begin_coordinate,
-            "end_pid": end_pid,
-            "end_coordinate": end_coordinate,
-        }
-        _check("location_line_bus_route", _LINE_BUS_ROUTE_REQUIRES, _given)
         from . import location_line_bus_route
 
-        return _result(
-            location_line_bus_route.sync_detailed(
-                begin_pid=begin_pid,
-                begin_coordinate=begin_coordinate,
-                end_pid=end_pid,
-                end_coordinate=end_coordinate,
-                type_=type_,
+        return _call(
+            self._client,
+            _LINE_BUS_ROUTE,
+            {
+                "begin_pid": begin_pid,
+                "begin_coordinate": begin_coordinate,
+                "end_pid": end_pid,
+                "end_coordinate": end_coordinate,
+                "type_": type_,
+            },
+            lambda _given: location_line_bus_route.sync_detailed(
+                begin_pid=_given.get("begin_pid", UNSET),
+                begin_coordinate=_given.get("begin_coordinate", UNSET),
+                end_pid=_given.get("end_pid", UNSET),
+                end_coordinate=_given.get("end_coordinate", UNSET),
+                type_=_given.get("type_", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def line_bus_station(
-        self, *, q: str, city: str | Unset = UNSET, page: int | Unset = UNSET, count: int | Unset = UNSET
+        self, *, q: str, city: str | None = None, page: int | None = None, count: int | None = None
     ) -> Unseen:
         """Search bus stops.
 
@@ -449,6 +642,7 @@ class LocationNamespace:
             One page of stops.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -457,19 +651,27 @@ class LocationNamespace:
         """
         from . import location_line_bus_station
 
-        return _result(
-            location_line_bus_station.sync_detailed(q=q, city=city, page=page, count=count, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _LINE_BUS_STATION,
+            {"q": q, "city": city, "page": page, "count": count},
+            lambda _given: location_line_bus_station.sync_detailed(
+                q=_given["q"],
+                city=_given.get("city", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
+            ),
         )
 
     def line_drive_route(
         self,
         *,
-        begin_pid: str | Unset = UNSET,
-        begin_coordinate: str | Unset = UNSET,
-        end_pid: str | Unset = UNSET,
-        end_coordinate: str | Unset = UNSET,
-        type_: Literal[0, 1, 2] | Unset = UNSET,
+        begin_pid: str | None = None,
+        begin_coordinate: str | None = None,
+        end_pid: str | None = None,
+        end_coordinate: str | None = None,
+        type_: Literal[0, 1, 2] | None = None,
     ) -> DriveRoute:
         """Find car routes.
 
@@ -491,32 +693,33 @@ class LocationNamespace:
             The routes.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/line/drive_route
         """
-        _given = {
-            "begin_pid": begin_pid,
-            "begin_coordinate": begin_coordinate,
-            "end_pid": end_pid,
-            "end_coordinate": end_coordinate,
-        }
-        _check("location_line_drive_route", _LINE_DRIVE_ROUTE_REQUIRES, _given)
         from . import location_line_drive_route
 
-        return _result(
-            location_line_drive_route.sync_detailed(
-                begin_pid=begin_pid,
-                begin_coordinate=begin_coordinate,
-                end_pid=end_pid,
-                end_coordinate=end_coordinate,
-                type_=type_,
+        return _call(
+            self._client,
+            _LINE_DRIVE_ROUTE,
+            {
+                "begin_pid": begin_pid,
+                "begin_coordinate": begin_coordinate,
+                "end_pid": end_pid,
+                "end_coordinate": end_coordinate,
+                "type_": type_,
+            },
+            lambda _given: location_line_drive_route.sync_detailed(
+                begin_pid=_given.get("begin_pid", UNSET),
+                begin_coordinate=_given.get("begin_coordinate", UNSET),
+                end_pid=_given.get("end_pid", UNSET),
+                end_coordinate=_given.get("end_coordinate", UNSET),
+                type_=_given.get("type_", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def mobile_get_location(self, *, body: MobileSignals) -> MobilePosition:
@@ -532,6 +735,7 @@ class LocationNamespace:
             The position.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -540,8 +744,11 @@ class LocationNamespace:
         """
         from . import location_mobile_get_location
 
-        return _result(
-            location_mobile_get_location.sync_detailed(body=body, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _MOBILE_GET_LOCATION,
+            {"body": body},
+            lambda _given: location_mobile_get_location.sync_detailed(body=_given["body"], client=self._client),
         )
 
     def pois_add(
@@ -554,13 +761,13 @@ class LocationNamespace:
         category: str,
         longitude: str,
         latitude: str,
-        telephone: str | Unset = UNSET,
-        pic_url: str | Unset = UNSET,
-        url: str | Unset = UNSET,
-        tags: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        intro: str | Unset = UNSET,
-        traffic: str | Unset = UNSET,
+        telephone: str | None = None,
+        pic_url: str | None = None,
+        url: str | None = None,
+        tags: str | None = None,
+        description: str | None = None,
+        intro: str | None = None,
+        traffic: str | None = None,
     ) -> Unseen:
         """Submit a place.
 
@@ -586,6 +793,7 @@ class LocationNamespace:
             What was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -595,38 +803,55 @@ class LocationNamespace:
         from ...models.location_pois_add_body import LocationPoisAddBody
         from . import location_pois_add
 
-        return _result(
-            location_pois_add.sync_detailed(
+        return _call(
+            self._client,
+            _POIS_ADD,
+            {
+                "srcid": srcid,
+                "name": name,
+                "address": address,
+                "city_name": city_name,
+                "category": category,
+                "longitude": longitude,
+                "latitude": latitude,
+                "telephone": telephone,
+                "pic_url": pic_url,
+                "url": url,
+                "tags": tags,
+                "description": description,
+                "intro": intro,
+                "traffic": traffic,
+            },
+            lambda _given: location_pois_add.sync_detailed(
                 body=LocationPoisAddBody(
-                    srcid=srcid,
-                    name=name,
-                    address=address,
-                    city_name=city_name,
-                    category=category,
-                    longitude=longitude,
-                    latitude=latitude,
-                    telephone=telephone,
-                    pic_url=pic_url,
-                    url=url,
-                    tags=tags,
-                    description=description,
-                    intro=intro,
-                    traffic=traffic,
+                    srcid=_given["srcid"],
+                    name=_given["name"],
+                    address=_given["address"],
+                    city_name=_given["city_name"],
+                    category=_given["category"],
+                    longitude=_given["longitude"],
+                    latitude=_given["latitude"],
+                    telephone=_given.get("telephone", UNSET),
+                    pic_url=_given.get("pic_url", UNSET),
+                    url=_given.get("url", UNSET),
+                    tags=_given.get("tags", UNSET),
+                    description=_given.get("description", UNSET),
+                    intro=_given.get("intro", UNSET),
+                    traffic=_given.get("traffic", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pois_search_by_area(
         self,
         *,
         coordinates: str,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        q: str | None = None,
+        category: str | None = None,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
     ) -> LocationPoisPage:
         """Search places in a rectangle.
 
@@ -646,38 +871,45 @@ class LocationNamespace:
             One page of places.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_area
         """
-        _given = {"q": q, "category": category}
-        _check("location_pois_search_by_area", _POIS_SEARCH_BY_AREA_REQUIRES, _given)
         from . import location_pois_search_by_area
 
-        return _result(
-            location_pois_search_by_area.sync_detailed(
-                q=q, category=category, coordinates=coordinates, city=city, page=page, count=count, client=self._client
+        return _call(
+            self._client,
+            _POIS_SEARCH_BY_AREA,
+            {"coordinates": coordinates, "q": q, "category": category, "city": city, "page": page, "count": count},
+            lambda _given: location_pois_search_by_area.sync_detailed(
+                q=_given.get("q", UNSET),
+                category=_given.get("category", UNSET),
+                coordinates=_given["coordinates"],
+                city=_given.get("city", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_pois_search_by_area(
         self,
         *,
         coordinates: str,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        q: str | None = None,
+        category: str | None = None,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[LocationPoisPage]:
+        resume: State | None = None,
+    ) -> _Pages[LocationPoisPage]:
         """Pages of `pois_search_by_area`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
@@ -687,33 +919,38 @@ class LocationNamespace:
             page: Number of the page, from 1. At most 40. The service's default is `1`.
             count: Places per page, 20 at most. At least 1. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> LocationPoisPage:
-            return self.pois_search_by_area(
-                coordinates=coordinates, q=q, category=category, city=city, count=count, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POIS_SEARCH_BY_AREA_PAGINATION, max_pages)
+        return _Pages(
+            self.pois_search_by_area,
+            _POIS_SEARCH_BY_AREA,
+            {"coordinates": coordinates, "q": q, "category": category, "city": city, "page": page, "count": count},
+            _POIS_SEARCH_BY_AREA_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_pois_search_by_area(
         self,
         *,
         coordinates: str,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        q: str | None = None,
+        category: str | None = None,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[LocationPoi]:
+        resume: State | None = None,
+    ) -> _Items[LocationPoi]:
         """What is on the pages of `pois_search_by_area`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -726,34 +963,43 @@ class LocationNamespace:
             page: Number of the page, from 1. At most 40. The service's default is `1`.
             count: Places per page, 20 at most. At least 1. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_pois_search_by_area(
-                coordinates=coordinates, q=q, category=category, city=city, page=page, count=count, max_pages=max_pages
-            )
-            for item in page.pois
+        _pages = self.pages_pois_search_by_area(
+            coordinates=coordinates,
+            q=q,
+            category=category,
+            city=city,
+            page=page,
+            count=count,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.pois, _POIS_SEARCH_BY_AREA_PAGINATION)
 
     def pois_search_by_geo(
         self,
         *,
         q: str,
-        coordinate: str | Unset = UNSET,
-        cenname: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        range_: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        searchtype: str | Unset = UNSET,
-        srctype: Literal["BUS", "POI"] | Unset = UNSET,
-        naviflag: Literal[0, 1] | Unset = UNSET,
-        sr: Literal[1] | Unset = UNSET,
+        coordinate: str | None = None,
+        cenname: str | None = None,
+        city: str | None = None,
+        range_: int | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        searchtype: str | None = None,
+        srctype: Literal["BUS", "POI"] | None = None,
+        naviflag: Literal[0, 1] | None = None,
+        sr: Literal[1] | None = None,
     ) -> LocationPoisPage:
         """Search places around a position.
 
@@ -776,6 +1022,7 @@ class LocationNamespace:
             One page of places.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -784,43 +1031,58 @@ class LocationNamespace:
         """
         from . import location_pois_search_by_geo
 
-        return _result(
-            location_pois_search_by_geo.sync_detailed(
-                q=q,
-                coordinate=coordinate,
-                cenname=cenname,
-                city=city,
-                range_=range_,
-                page=page,
-                count=count,
-                searchtype=searchtype,
-                srctype=srctype,
-                naviflag=naviflag,
-                sr=sr,
+        return _call(
+            self._client,
+            _POIS_SEARCH_BY_GEO,
+            {
+                "q": q,
+                "coordinate": coordinate,
+                "cenname": cenname,
+                "city": city,
+                "range_": range_,
+                "page": page,
+                "count": count,
+                "searchtype": searchtype,
+                "srctype": srctype,
+                "naviflag": naviflag,
+                "sr": sr,
+            },
+            lambda _given: location_pois_search_by_geo.sync_detailed(
+                q=_given["q"],
+                coordinate=_given.get("coordinate", UNSET),
+                cenname=_given.get("cenname", UNSET),
+                city=_given.get("city", UNSET),
+                range_=_given.get("range_", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                searchtype=_given.get("searchtype", UNSET),
+                srctype=_given.get("srctype", UNSET),
+                naviflag=_given.get("naviflag", UNSET),
+                sr=_given.get("sr", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_pois_search_by_geo(
         self,
         *,
         q: str,
-        coordinate: str | Unset = UNSET,
-        cenname: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        range_: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        searchtype: str | Unset = UNSET,
-        srctype: Literal["BUS", "POI"] | Unset = UNSET,
-        naviflag: Literal[0, 1] | Unset = UNSET,
-        sr: Literal[1] | Unset = UNSET,
+        coordinate: str | None = None,
+        cenname: str | None = None,
+        city: str | None = None,
+        range_: int | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        searchtype: str | None = None,
+        srctype: Literal["BUS", "POI"] | None = None,
+        naviflag: Literal[0, 1] | None = None,
+        sr: Literal[1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[LocationPoisPage]:
+        resume: State | None = None,
+    ) -> _Pages[LocationPoisPage]:
         """Pages of `pois_search_by_geo`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: What to search for.
@@ -835,48 +1097,55 @@ class LocationNamespace:
             naviflag: 1 sorts by distance on the road, 0 does not. The service's default is `0`.
             sr: 1 sorts by distance.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> LocationPoisPage:
-            return self.pois_search_by_geo(
-                q=q,
-                coordinate=coordinate,
-                cenname=cenname,
-                city=city,
-                range_=range_,
-                count=count,
-                searchtype=searchtype,
-                srctype=srctype,
-                naviflag=naviflag,
-                sr=sr,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POIS_SEARCH_BY_GEO_PAGINATION, max_pages)
+        return _Pages(
+            self.pois_search_by_geo,
+            _POIS_SEARCH_BY_GEO,
+            {
+                "q": q,
+                "coordinate": coordinate,
+                "cenname": cenname,
+                "city": city,
+                "range_": range_,
+                "page": page,
+                "count": count,
+                "searchtype": searchtype,
+                "srctype": srctype,
+                "naviflag": naviflag,
+                "sr": sr,
+            },
+            _POIS_SEARCH_BY_GEO_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_pois_search_by_geo(
         self,
         *,
         q: str,
-        coordinate: str | Unset = UNSET,
-        cenname: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        range_: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        searchtype: str | Unset = UNSET,
-        srctype: Literal["BUS", "POI"] | Unset = UNSET,
-        naviflag: Literal[0, 1] | Unset = UNSET,
-        sr: Literal[1] | Unset = UNSET,
+        coordinate: str | None = None,
+        cenname: str | None = None,
+        city: str | None = None,
+        range_: int | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        searchtype: str | None = None,
+        srctype: Literal["BUS", "POI"] | None = None,
+        naviflag: Literal[0, 1] | None = None,
+        sr: Literal[1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[LocationPoi]:
+        resume: State | None = None,
+    ) -> _Items[LocationPoi]:
         """What is on the pages of `pois_search_by_geo`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -894,39 +1163,42 @@ class LocationNamespace:
             naviflag: 1 sorts by distance on the road, 0 does not. The service's default is `0`.
             sr: 1 sorts by distance.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_pois_search_by_geo(
-                q=q,
-                coordinate=coordinate,
-                cenname=cenname,
-                city=city,
-                range_=range_,
-                page=page,
-                count=count,
-                searchtype=searchtype,
-                srctype=srctype,
-                naviflag=naviflag,
-                sr=sr,
-                max_pages=max_pages,
-            )
-            for item in page.pois
+        _pages = self.pages_pois_search_by_geo(
+            q=q,
+            coordinate=coordinate,
+            cenname=cenname,
+            city=city,
+            range_=range_,
+            page=page,
+            count=count,
+            searchtype=searchtype,
+            srctype=srctype,
+            naviflag=naviflag,
+            sr=sr,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.pois, _POIS_SEARCH_BY_GEO_PAGINATION)
 
     def pois_search_by_location(
         self,
         *,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        q: str | None = None,
+        category: str | None = None,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
     ) -> LocationPoisPage:
         """Search places in a city.
 
@@ -947,37 +1219,43 @@ class LocationNamespace:
             One page of places.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_location/en
         """
-        _given = {"q": q, "category": category}
-        _check("location_pois_search_by_location", _POIS_SEARCH_BY_LOCATION_REQUIRES, _given)
         from . import location_pois_search_by_location
 
-        return _result(
-            location_pois_search_by_location.sync_detailed(
-                q=q, category=category, city=city, page=page, count=count, client=self._client
+        return _call(
+            self._client,
+            _POIS_SEARCH_BY_LOCATION,
+            {"q": q, "category": category, "city": city, "page": page, "count": count},
+            lambda _given: location_pois_search_by_location.sync_detailed(
+                q=_given.get("q", UNSET),
+                category=_given.get("category", UNSET),
+                city=_given.get("city", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_pois_search_by_location(
         self,
         *,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        q: str | None = None,
+        category: str | None = None,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[LocationPoisPage]:
+        resume: State | None = None,
+    ) -> _Pages[LocationPoisPage]:
         """Pages of `pois_search_by_location`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: What to search for.
@@ -986,30 +1264,37 @@ class LocationNamespace:
             page: Number of the page, from 1. At most 40. The service's default is `1`.
             count: Places per page, 20 at most. At least 1. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> LocationPoisPage:
-            return self.pois_search_by_location(q=q, category=category, city=city, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POIS_SEARCH_BY_LOCATION_PAGINATION, max_pages)
+        return _Pages(
+            self.pois_search_by_location,
+            _POIS_SEARCH_BY_LOCATION,
+            {"q": q, "category": category, "city": city, "page": page, "count": count},
+            _POIS_SEARCH_BY_LOCATION_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_pois_search_by_location(
         self,
         *,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        q: str | None = None,
+        category: str | None = None,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[LocationPoi]:
+        resume: State | None = None,
+    ) -> _Items[LocationPoi]:
         """What is on the pages of `pois_search_by_location`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1021,19 +1306,21 @@ class LocationNamespace:
             page: Number of the page, from 1. At most 40. The service's default is `1`.
             count: Places per page, 20 at most. At least 1. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_pois_search_by_location(
-                q=q, category=category, city=city, page=page, count=count, max_pages=max_pages
-            )
-            for item in page.pois
+        _pages = self.pages_pois_search_by_location(
+            q=q, category=category, city=city, page=page, count=count, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.pois, _POIS_SEARCH_BY_LOCATION_PAGINATION)
 
     def pois_show_batch(self, *, srcids: str) -> SubmittedPois:
         """Places that the app submitted.
@@ -1049,6 +1336,7 @@ class LocationNamespace:
             The places.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1057,12 +1345,15 @@ class LocationNamespace:
         """
         from . import location_pois_show_batch
 
-        return _result(
-            location_pois_show_batch.sync_detailed(srcids=srcids, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _POIS_SHOW_BATCH,
+            {"srcids": srcids},
+            lambda _given: location_pois_show_batch.sync_detailed(srcids=_given["srcids"], client=self._client),
         )
 
 
-class AsyncLocationNamespace:
+class AsyncLocationNamespace(_Suggesting):
     """Maps, positions, addresses and ways."""
 
     def __init__(self, client: Client) -> None:
@@ -1071,20 +1362,20 @@ class AsyncLocationNamespace:
     async def base_get_map_image(
         self,
         *,
-        center_coordinate: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        coordinates: str | Unset = UNSET,
-        names: str | Unset = UNSET,
-        offset_x: str | Unset = UNSET,
-        offset_y: str | Unset = UNSET,
-        font: str | Unset = UNSET,
-        lines: str | Unset = UNSET,
-        polygons: str | Unset = UNSET,
-        size: str | Unset = UNSET,
-        format_: str | Unset = UNSET,
-        zoom: int | Unset = UNSET,
-        scale: bool | Unset = UNSET,
-        traffic: bool | Unset = UNSET,
+        center_coordinate: str | None = None,
+        city: str | None = None,
+        coordinates: str | None = None,
+        names: str | None = None,
+        offset_x: str | None = None,
+        offset_y: str | None = None,
+        font: str | None = None,
+        lines: str | None = None,
+        polygons: str | None = None,
+        size: str | None = None,
+        format_: str | None = None,
+        zoom: int | None = None,
+        scale: bool | None = None,
+        traffic: bool | None = None,
     ) -> File:
         """Draw a map.
 
@@ -1114,36 +1405,51 @@ class AsyncLocationNamespace:
             The picture.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/base/get_map_image
         """
-        _given = {"center_coordinate": center_coordinate, "city": city}
-        _check("location_base_get_map_image", _BASE_GET_MAP_IMAGE_REQUIRES, _given)
         from . import location_base_get_map_image
 
-        return _result(
-            await location_base_get_map_image.asyncio_detailed(
-                center_coordinate=center_coordinate,
-                city=city,
-                coordinates=coordinates,
-                names=names,
-                offset_x=offset_x,
-                offset_y=offset_y,
-                font=font,
-                lines=lines,
-                polygons=polygons,
-                size=size,
-                format_=format_,
-                zoom=zoom,
-                scale=scale,
-                traffic=traffic,
+        return await _acall(
+            self._client,
+            _BASE_GET_MAP_IMAGE,
+            {
+                "center_coordinate": center_coordinate,
+                "city": city,
+                "coordinates": coordinates,
+                "names": names,
+                "offset_x": offset_x,
+                "offset_y": offset_y,
+                "font": font,
+                "lines": lines,
+                "polygons": polygons,
+                "size": size,
+                "format_": format_,
+                "zoom": zoom,
+                "scale": scale,
+                "traffic": traffic,
+            },
+            lambda _given: location_base_get_map_image.asyncio_detailed(
+                center_coordinate=_given.get("center_coordinate", UNSET),
+                city=_given.get("city", UNSET),
+                coordinates=_given.get("coordinates", UNSET),
+                names=_given.get("names", UNSET),
+                offset_x=_given.get("offset_x", UNSET),
+                offset_y=_given.get("offset_y", UNSET),
+                font=_given.get("font", UNSET),
+                lines=_given.get("lines", UNSET),
+                polygons=_given.get("polygons", UNSET),
+                size=_given.get("size", UNSET),
+                format_=_given.get("format_", UNSET),
+                zoom=_given.get("zoom", UNSET),
+                scale=_given.get("scale", UNSET),
+                traffic=_given.get("traffic", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def geo_address_to_geo(self, *, address: str) -> Locations:
@@ -1158,6 +1464,7 @@ class AsyncLocationNamespace:
             The positions.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1166,9 +1473,11 @@ class AsyncLocationNamespace:
         """
         from . import location_geo_address_to_geo
 
-        return _result(
-            await location_geo_address_to_geo.asyncio_detailed(address=address, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GEO_ADDRESS_TO_GEO,
+            {"address": address},
+            lambda _given: location_geo_address_to_geo.asyncio_detailed(address=_given["address"], client=self._client),
         )
 
     async def geo_geo_to_address(self, *, coordinate: str) -> Locations:
@@ -1181,6 +1490,7 @@ class AsyncLocationNamespace:
             The addresses.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1189,9 +1499,13 @@ class AsyncLocationNamespace:
         """
         from . import location_geo_geo_to_address
 
-        return _result(
-            await location_geo_geo_to_address.asyncio_detailed(coordinate=coordinate, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GEO_GEO_TO_ADDRESS,
+            {"coordinate": coordinate},
+            lambda _given: location_geo_geo_to_address.asyncio_detailed(
+                coordinate=_given["coordinate"], client=self._client
+            ),
         )
 
     async def geo_gps_to_offset(self, *, coordinate: str) -> Locations:
@@ -1208,6 +1522,7 @@ class AsyncLocationNamespace:
             The positions.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1216,9 +1531,13 @@ class AsyncLocationNamespace:
         """
         from . import location_geo_gps_to_offset
 
-        return _result(
-            await location_geo_gps_to_offset.asyncio_detailed(coordinate=coordinate, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GEO_GPS_TO_OFFSET,
+            {"coordinate": coordinate},
+            lambda _given: location_geo_gps_to_offset.asyncio_detailed(
+                coordinate=_given["coordinate"], client=self._client
+            ),
         )
 
     async def geo_ip_to_geo(self, *, ip: str) -> Locations:
@@ -1231,6 +1550,7 @@ class AsyncLocationNamespace:
             The positions.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1239,8 +1559,11 @@ class AsyncLocationNamespace:
         """
         from . import location_geo_ip_to_geo
 
-        return _result(
-            await location_geo_ip_to_geo.asyncio_detailed(ip=ip, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _GEO_IP_TO_GEO,
+            {"ip": ip},
+            lambda _given: location_geo_ip_to_geo.asyncio_detailed(ip=_given["ip"], client=self._client),
         )
 
     async def geo_is_domestic(self, *, coordinates: str) -> DomesticAnswers:
@@ -1255,6 +1578,7 @@ class AsyncLocationNamespace:
             Answers, each under the label of its position.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1263,13 +1587,17 @@ class AsyncLocationNamespace:
         """
         from . import location_geo_is_domestic
 
-        return _result(
-            await location_geo_is_domestic.asyncio_detailed(coordinates=coordinates, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GEO_IS_DOMESTIC,
+            {"coordinates": coordinates},
+            lambda _given: location_geo_is_domestic.asyncio_detailed(
+                coordinates=_given["coordinates"], client=self._client
+            ),
         )
 
     async def line_bus_line(
-        self, *, q: str, city: str | Unset = UNSET, page: int | Unset = UNSET, count: int | Unset = UNSET
+        self, *, q: str, city: str | None = None, page: int | None = None, count: int | None = None
     ) -> BusLinesPage:
         """Search bus lines.
 
@@ -1285,6 +1613,7 @@ class AsyncLocationNamespace:
             One page of lines.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1293,23 +1622,32 @@ class AsyncLocationNamespace:
         """
         from . import location_line_bus_line
 
-        return _result(
-            await location_line_bus_line.asyncio_detailed(q=q, city=city, page=page, count=count, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _LINE_BUS_LINE,
+            {"q": q, "city": city, "page": page, "count": count},
+            lambda _given: location_line_bus_line.asyncio_detailed(
+                q=_given["q"],
+                city=_given.get("city", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_line_bus_line(
         self,
         *,
         q: str,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[BusLinesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[BusLinesPage]:
         """Pages of `line_bus_line`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: Number or name of the line.
@@ -1317,29 +1655,36 @@ class AsyncLocationNamespace:
             page: Number of the page, from 1. At most 40. The service's default is `1`.
             count: Lines per page, 50 at most. At least 1. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> BusLinesPage:
-            return await self.line_bus_line(q=q, city=city, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _LINE_BUS_LINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.line_bus_line,
+            _LINE_BUS_LINE,
+            {"q": q, "city": city, "page": page, "count": count},
+            _LINE_BUS_LINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_line_bus_line(
         self,
         *,
         q: str,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[BusLine]:
+        resume: State | None = None,
+    ) -> _AsyncItems[BusLine]:
         """What is on the pages of `line_bus_line`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1350,26 +1695,28 @@ class AsyncLocationNamespace:
             page: Number of the page, from 1. At most 40. The service's default is `1`.
             count: Lines per page, 50 at most. At least 1. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_line_bus_line(q=q, city=city, page=page, count=count, max_pages=max_pages)
-            for item in page.lines
-        )
+        _pages = self.pages_line_bus_line(q=q, city=city, page=page, count=count, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.lines, _LINE_BUS_LINE_PAGINATION)
 
     async def line_bus_route(
         self,
         *,
-        begin_pid: str | Unset = UNSET,
-        begin_coordinate: str | Unset = UNSET,
-        end_pid: str | Unset = UNSET,
-        end_coordinate: str | Unset = UNSET,
-        type_: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        begin_pid: str | None = None,
+        begin_coordinate: str | None = None,
+        end_pid: str | None = None,
+        end_coordinate: str | None = None,
+        type_: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> BusRoutes:
         """Find bus routes.
 
@@ -1393,36 +1740,37 @@ class AsyncLocationNamespace:
             The routes.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_route
         """
-        _given = {
-            "begin_pid": begin_pid,
-            "begin_coordinate": begin_coordinate,
-            "end_pid": end_pid,
-            "end_coordinate": end_coordinate,
-        }
-        _check("location_line_bus_route", _LINE_BUS_ROUTE_REQUIRES, _given)
         from . import location_line_bus_route
 
-        return _result(
-            await location_line_bus_route.asyncio_detailed(
-                begin_pid=begin_pid,
-                begin_coordinate=begin_coordinate,
-                end_pid=end_pid,
-                end_coordinate=end_coordinate,
-                type_=type_,
+        return await _acall(
+            self._client,
+            _LINE_BUS_ROUTE,
+            {
+                "begin_pid": begin_pid,
+                "begin_coordinate": begin_coordinate,
+                "end_pid": end_pid,
+                "end_coordinate": end_coordinate,
+                "type_": type_,
+            },
+            lambda _given: location_line_bus_route.asyncio_detailed(
+                begin_pid=_given.get("begin_pid", UNSET),
+                begin_coordinate=_given.get("begin_coordinate", UNSET),
+                end_pid=_given.get("end_pid", UNSET),
+                end_coordinate=_given.get("end_coordinate", UNSET),
+                type_=_given.get("type_", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def line_bus_station(
-        self, *, q: str, city: str | Unset = UNSET, page: int | Unset = UNSET, count: int | Unset = UNSET
+        self, *, q: str, city: str | None = None, page: int | None = None, count: int | None = None
     ) -> Unseen:
         """Search bus stops.
 
@@ -1436,6 +1784,7 @@ class AsyncLocationNamespace:
             One page of stops.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1444,21 +1793,27 @@ class AsyncLocationNamespace:
         """
         from . import location_line_bus_station
 
-        return _result(
-            await location_line_bus_station.asyncio_detailed(
-                q=q, city=city, page=page, count=count, client=self._client
+        return await _acall(
+            self._client,
+            _LINE_BUS_STATION,
+            {"q": q, "city": city, "page": page, "count": count},
+            lambda _given: location_line_bus_station.asyncio_detailed(
+                q=_given["q"],
+                city=_given.get("city", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def line_drive_route(
         self,
         *,
-        begin_pid: str | Unset = UNSET,
-        begin_coordinate: str | Unset = UNSET,
-        end_pid: str | Unset = UNSET,
-        end_coordinate: str | Unset = UNSET,
-        type_: Literal[0, 1, 2] | Unset = UNSET,
+        begin_pid: str | None = None,
+        begin_coordinate: str | None = None,
+        end_pid: str | None = None,
+        end_coordinate: str | None = None,
+        type_: Literal[0, 1, 2] | None = None,
     ) -> DriveRoute:
         """Find car routes.
 
@@ -1480,32 +1835,33 @@ class AsyncLocationNamespace:
             The routes.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/line/drive_route
         """
-        _given = {
-            "begin_pid": begin_pid,
-            "begin_coordinate": begin_coordinate,
-            "end_pid": end_pid,
-            "end_coordinate": end_coordinate,
-        }
-        _check("location_line_drive_route", _LINE_DRIVE_ROUTE_REQUIRES, _given)
         from . import location_line_drive_route
 
-        return _result(
-            await location_line_drive_route.asyncio_detailed(
-                begin_pid=begin_pid,
-                begin_coordinate=begin_coordinate,
-                end_pid=end_pid,
-                end_coordinate=end_coordinate,
-                type_=type_,
+        return await _acall(
+            self._client,
+            _LINE_DRIVE_ROUTE,
+            {
+                "begin_pid": begin_pid,
+                "begin_coordinate": begin_coordinate,
+                "end_pid": end_pid,
+                "end_coordinate": end_coordinate,
+                "type_": type_,
+            },
+            lambda _given: location_line_drive_route.asyncio_detailed(
+                begin_pid=_given.get("begin_pid", UNSET),
+                begin_coordinate=_given.get("begin_coordinate", UNSET),
+                end_pid=_given.get("end_pid", UNSET),
+                end_coordinate=_given.get("end_coordinate", UNSET),
+                type_=_given.get("type_", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def mobile_get_location(self, *, body: MobileSignals) -> MobilePosition:
@@ -1521,6 +1877,7 @@ class AsyncLocationNamespace:
             The position.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1529,9 +1886,11 @@ class AsyncLocationNamespace:
         """
         from . import location_mobile_get_location
 
-        return _result(
-            await location_mobile_get_location.asyncio_detailed(body=body, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _MOBILE_GET_LOCATION,
+            {"body": body},
+            lambda _given: location_mobile_get_location.asyncio_detailed(body=_given["body"], client=self._client),
         )
 
     async def pois_add(
@@ -1544,13 +1903,13 @@ class AsyncLocationNamespace:
         category: str,
         longitude: str,
         latitude: str,
-        telephone: str | Unset = UNSET,
-        pic_url: str | Unset = UNSET,
-        url: str | Unset = UNSET,
-        tags: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        intro: str | Unset = UNSET,
-        traffic: str | Unset = UNSET,
+        telephone: str | None = None,
+        pic_url: str | None = None,
+        url: str | None = None,
+        tags: str | None = None,
+        description: str | None = None,
+        intro: str | None = None,
+        traffic: str | None = None,
     ) -> Unseen:
         """Submit a place.
 
@@ -1576,6 +1935,7 @@ class AsyncLocationNamespace:
             What was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1585,38 +1945,55 @@ class AsyncLocationNamespace:
         from ...models.location_pois_add_body import LocationPoisAddBody
         from . import location_pois_add
 
-        return _result(
-            await location_pois_add.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _POIS_ADD,
+            {
+                "srcid": srcid,
+                "name": name,
+                "address": address,
+                "city_name": city_name,
+                "category": category,
+                "longitude": longitude,
+                "latitude": latitude,
+                "telephone": telephone,
+                "pic_url": pic_url,
+                "url": url,
+                "tags": tags,
+                "description": description,
+                "intro": intro,
+                "traffic": traffic,
+            },
+            lambda _given: location_pois_add.asyncio_detailed(
                 body=LocationPoisAddBody(
-                    srcid=srcid,
-                    name=name,
-                    address=address,
-                    city_name=city_name,
-                    category=category,
-                    longitude=longitude,
-                    latitude=latitude,
-                    telephone=telephone,
-                    pic_url=pic_url,
-                    url=url,
-                    tags=tags,
-                    description=description,
-                    intro=intro,
-                    traffic=traffic,
+                    srcid=_given["srcid"],
+                    name=_given["name"],
+                    address=_given["address"],
+                    city_name=_given["city_name"],
+                    category=_given["category"],
+                    longitude=_given["longitude"],
+                    latitude=_given["latitude"],
+                    telephone=_given.get("telephone", UNSET),
+                    pic_url=_given.get("pic_url", UNSET),
+                    url=_given.get("url", UNSET),
+                    tags=_given.get("tags", UNSET),
+                    description=_given.get("description", UNSET),
+                    intro=_given.get("intro", UNSET),
+                    traffic=_given.get("traffic", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def pois_search_by_area(
         self,
         *,
         coordinates: str,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        q: str | None = None,
+        category: str | None = None,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
     ) -> LocationPoisPage:
         """Search places in a rectangle.
 
@@ -1636,38 +2013,45 @@ class AsyncLocationNamespace:
             One page of places.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_area
         """
-        _given = {"q": q, "category": category}
-        _check("location_pois_search_by_area", _POIS_SEARCH_BY_AREA_REQUIRES, _given)
         from . import location_pois_search_by_area
 
-        return _result(
-            await location_pois_search_by_area.asyncio_detailed(
-                q=q, category=category, coordinates=coordinates, city=city, page=page, count=count, client=self._client
+        return await _acall(
+            self._client,
+            _POIS_SEARCH_BY_AREA,
+            {"coordinates": coordinates, "q": q, "category": category, "city": city, "page": page, "count": count},
+            lambda _given: location_pois_search_by_area.asyncio_detailed(
+                q=_given.get("q", UNSET),
+                category=_given.get("category", UNSET),
+                coordinates=_given["coordinates"],
+                city=_given.get("city", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_pois_search_by_area(
         self,
         *,
         coordinates: str,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        q: str | None = None,
+        category: str | None = None,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[LocationPoisPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[LocationPoisPage]:
         """Pages of `pois_search_by_area`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
@@ -1677,33 +2061,38 @@ class AsyncLocationNamespace:
             page: Number of the page, from 1. At most 40. The service's default is `1`.
             count: Places per page, 20 at most. At least 1. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> LocationPoisPage:
-            return await self.pois_search_by_area(
-                coordinates=coordinates, q=q, category=category, city=city, count=count, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POIS_SEARCH_BY_AREA_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.pois_search_by_area,
+            _POIS_SEARCH_BY_AREA,
+            {"coordinates": coordinates, "q": q, "category": category, "city": city, "page": page, "count": count},
+            _POIS_SEARCH_BY_AREA_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_pois_search_by_area(
         self,
         *,
         coordinates: str,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        q: str | None = None,
+        category: str | None = None,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[LocationPoi]:
+        resume: State | None = None,
+    ) -> _AsyncItems[LocationPoi]:
         """What is on the pages of `pois_search_by_area`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1716,34 +2105,43 @@ class AsyncLocationNamespace:
             page: Number of the page, from 1. At most 40. The service's default is `1`.
             count: Places per page, 20 at most. At least 1. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_pois_search_by_area(
-                coordinates=coordinates, q=q, category=category, city=city, page=page, count=count, max_pages=max_pages
-            )
-            for item in page.pois
+        _pages = self.pages_pois_search_by_area(
+            coordinates=coordinates,
+            q=q,
+            category=category,
+            city=city,
+            page=page,
+            count=count,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.pois, _POIS_SEARCH_BY_AREA_PAGINATION)
 
     async def pois_search_by_geo(
         self,
         *,
         q: str,
-        coordinate: str | Unset = UNSET,
-        cenname: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        range_: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        searchtype: str | Unset = UNSET,
-        srctype: Literal["BUS", "POI"] | Unset = UNSET,
-        naviflag: Literal[0, 1] | Unset = UNSET,
-        sr: Literal[1] | Unset = UNSET,
+        coordinate: str | None = None,
+        cenname: str | None = None,
+        city: str | None = None,
+        range_: int | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        searchtype: str | None = None,
+        srctype: Literal["BUS", "POI"] | None = None,
+        naviflag: Literal[0, 1] | None = None,
+        sr: Literal[1] | None = None,
     ) -> LocationPoisPage:
         """Search places around a position.
 
@@ -1766,6 +2164,7 @@ class AsyncLocationNamespace:
             One page of places.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1774,43 +2173,58 @@ class AsyncLocationNamespace:
         """
         from . import location_pois_search_by_geo
 
-        return _result(
-            await location_pois_search_by_geo.asyncio_detailed(
-                q=q,
-                coordinate=coordinate,
-                cenname=cenname,
-                city=city,
-                range_=range_,
-                page=page,
-                count=count,
-                searchtype=searchtype,
-                srctype=srctype,
-                naviflag=naviflag,
-                sr=sr,
+        return await _acall(
+            self._client,
+            _POIS_SEARCH_BY_GEO,
+            {
+                "q": q,
+                "coordinate": coordinate,
+                "cenname": cenname,
+                "city": city,
+                "range_": range_,
+                "page": page,
+                "count": count,
+                "searchtype": searchtype,
+                "srctype": srctype,
+                "naviflag": naviflag,
+                "sr": sr,
+            },
+            lambda _given: location_pois_search_by_geo.asyncio_detailed(
+                q=_given["q"],
+                coordinate=_given.get("coordinate", UNSET),
+                cenname=_given.get("cenname", UNSET),
+                city=_given.get("city", UNSET),
+                range_=_given.get("range_", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                searchtype=_given.get("searchtype", UNSET),
+                srctype=_given.get("srctype", UNSET),
+                naviflag=_given.get("naviflag", UNSET),
+                sr=_given.get("sr", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_pois_search_by_geo(
         self,
         *,
         q: str,
-        coordinate: str | Unset = UNSET,
-        cenname: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        range_: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        searchtype: str | Unset = UNSET,
-        srctype: Literal["BUS", "POI"] | Unset = UNSET,
-        naviflag: Literal[0, 1] | Unset = UNSET,
-        sr: Literal[1] | Unset = UNSET,
+        coordinate: str | None = None,
+        cenname: str | None = None,
+        city: str | None = None,
+        range_: int | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        searchtype: str | None = None,
+        srctype: Literal["BUS", "POI"] | None = None,
+        naviflag: Literal[0, 1] | None = None,
+        sr: Literal[1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[LocationPoisPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[LocationPoisPage]:
         """Pages of `pois_search_by_geo`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: What to search for.
@@ -1825,48 +2239,55 @@ class AsyncLocationNamespace:
             naviflag: 1 sorts by distance on the road, 0 does not. The service's default is `0`.
             sr: 1 sorts by distance.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> LocationPoisPage:
-            return await self.pois_search_by_geo(
-                q=q,
-                coordinate=coordinate,
-                cenname=cenname,
-                city=city,
-                range_=range_,
-                count=count,
-                searchtype=searchtype,
-                srctype=srctype,
-                naviflag=naviflag,
-                sr=sr,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POIS_SEARCH_BY_GEO_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.pois_search_by_geo,
+            _POIS_SEARCH_BY_GEO,
+            {
+                "q": q,
+                "coordinate": coordinate,
+                "cenname": cenname,
+                "city": city,
+                "range_": range_,
+                "page": page,
+                "count": count,
+                "searchtype": searchtype,
+                "srctype": srctype,
+                "naviflag": naviflag,
+                "sr": sr,
+            },
+            _POIS_SEARCH_BY_GEO_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_pois_search_by_geo(
         self,
         *,
         q: str,
-        coordinate: str | Unset = UNSET,
-        cenname: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        range_: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        searchtype: str | Unset = UNSET,
-        srctype: Literal["BUS", "POI"] | Unset = UNSET,
-        naviflag: Literal[0, 1] | Unset = UNSET,
-        sr: Literal[1] | Unset = UNSET,
+        coordinate: str | None = None,
+        cenname: str | None = None,
+        city: str | None = None,
+        range_: int | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        searchtype: str | None = None,
+        srctype: Literal["BUS", "POI"] | None = None,
+        naviflag: Literal[0, 1] | None = None,
+        sr: Literal[1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[LocationPoi]:
+        resume: State | None = None,
+    ) -> _AsyncItems[LocationPoi]:
         """What is on the pages of `pois_search_by_geo`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1884,39 +2305,42 @@ class AsyncLocationNamespace:
             naviflag: 1 sorts by distance on the road, 0 does not. The service's default is `0`.
             sr: 1 sorts by distance.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_pois_search_by_geo(
-                q=q,
-                coordinate=coordinate,
-                cenname=cenname,
-                city=city,
-                range_=range_,
-                page=page,
-                count=count,
-                searchtype=searchtype,
-                srctype=srctype,
-                naviflag=naviflag,
-                sr=sr,
-                max_pages=max_pages,
-            )
-            for item in page.pois
+        _pages = self.pages_pois_search_by_geo(
+            q=q,
+            coordinate=coordinate,
+            cenname=cenname,
+            city=city,
+            range_=range_,
+            page=page,
+            count=count,
+            searchtype=searchtype,
+            srctype=srctype,
+            naviflag=naviflag,
+            sr=sr,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.pois, _POIS_SEARCH_BY_GEO_PAGINATION)
 
     async def pois_search_by_location(
         self,
         *,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        q: str | None = None,
+        category: str | None = None,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
     ) -> LocationPoisPage:
         """Search places in a city.
 
@@ -1937,37 +2361,43 @@ class AsyncLocationNamespace:
             One page of places.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_location/en
         """
-        _given = {"q": q, "category": category}
-        _check("location_pois_search_by_location", _POIS_SEARCH_BY_LOCATION_REQUIRES, _given)
         from . import location_pois_search_by_location
 
-        return _result(
-            await location_pois_search_by_location.asyncio_detailed(
-                q=q, category=category, city=city, page=page, count=count, client=self._client
+        return await _acall(
+            self._client,
+            _POIS_SEARCH_BY_LOCATION,
+            {"q": q, "category": category, "city": city, "page": page, "count": count},
+            lambda _given: location_pois_search_by_location.asyncio_detailed(
+                q=_given.get("q", UNSET),
+                category=_given.get("category", UNSET),
+                city=_given.get("city", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_pois_search_by_location(
         self,
         *,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        q: str | None = None,
+        category: str | None = None,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[LocationPoisPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[LocationPoisPage]:
         """Pages of `pois_search_by_location`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: What to search for.
@@ -1976,30 +2406,37 @@ class AsyncLocationNamespace:
             page: Number of the page, from 1. At most 40. The service's default is `1`.
             count: Places per page, 20 at most. At least 1. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> LocationPoisPage:
-            return await self.pois_search_by_location(q=q, category=category, city=city, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POIS_SEARCH_BY_LOCATION_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.pois_search_by_location,
+            _POIS_SEARCH_BY_LOCATION,
+            {"q": q, "category": category, "city": city, "page": page, "count": count},
+            _POIS_SEARCH_BY_LOCATION_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_pois_search_by_location(
         self,
         *,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        city: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        q: str | None = None,
+        category: str | None = None,
+        city: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[LocationPoi]:
+        resume: State | None = None,
+    ) -> _AsyncItems[LocationPoi]:
         """What is on the pages of `pois_search_by_location`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2011,19 +2448,21 @@ class AsyncLocationNamespace:
             page: Number of the page, from 1. At most 40. The service's default is `1`.
             count: Places per page, 20 at most. At least 1. The service's default is `10`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_pois_search_by_location(
-                q=q, category=category, city=city, page=page, count=count, max_pages=max_pages
-            )
-            for item in page.pois
+        _pages = self.pages_pois_search_by_location(
+            q=q, category=category, city=city, page=page, count=count, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.pois, _POIS_SEARCH_BY_LOCATION_PAGINATION)
 
     async def pois_show_batch(self, *, srcids: str) -> SubmittedPois:
         """Places that the app submitted.
@@ -2039,6 +2478,7 @@ class AsyncLocationNamespace:
             The places.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2047,7 +2487,9 @@ class AsyncLocationNamespace:
         """
         from . import location_pois_show_batch
 
-        return _result(
-            await location_pois_show_batch.asyncio_detailed(srcids=srcids, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _POIS_SHOW_BATCH,
+            {"srcids": srcids},
+            lambda _given: location_pois_show_batch.asyncio_detailed(srcids=_given["srcids"], client=self._client),
         )

@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -16,7 +19,23 @@ if TYPE_CHECKING:
 __all__ = ["AsyncNotificationNamespace", "NotificationNamespace"]
 
 
-class NotificationNamespace:
+_SEND = Arguments(
+    operation="notification_send",
+    parameters=(
+        ParameterModel(name="uids", type="str", required=True),
+        ParameterModel(name="tpl_id", type="str", required=True),
+        ParameterModel(name="objects1", type="str"),
+        ParameterModel(name="objects1_count", type="int"),
+        ParameterModel(name="objects2", type="str"),
+        ParameterModel(name="objects2_count", type="int"),
+        ParameterModel(name="objects3", type="str"),
+        ParameterModel(name="objects3_count", type="int"),
+        ParameterModel(name="action_url", type="str"),
+    ),
+)
+
+
+class NotificationNamespace(_Suggesting):
     """Notifications of an app to its users."""
 
     def __init__(self, client: Client) -> None:
@@ -27,13 +46,13 @@ class NotificationNamespace:
         *,
         uids: str,
         tpl_id: str,
-        objects1: str | Unset = UNSET,
-        objects1_count: int | Unset = UNSET,
-        objects2: str | Unset = UNSET,
-        objects2_count: int | Unset = UNSET,
-        objects3: str | Unset = UNSET,
-        objects3_count: int | Unset = UNSET,
-        action_url: str | Unset = UNSET,
+        objects1: str | None = None,
+        objects1_count: int | None = None,
+        objects2: str | None = None,
+        objects2_count: int | None = None,
+        objects3: str | None = None,
+        objects3_count: int | None = None,
+        action_url: str | None = None,
     ) -> NotificationSent:
         """Send a notification.
 
@@ -54,6 +73,7 @@ class NotificationNamespace:
             What was sent.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -63,26 +83,38 @@ class NotificationNamespace:
         from ...models.notification_send_body import NotificationSendBody
         from . import notification_send
 
-        return _result(
-            notification_send.sync_detailed(
+        return _call(
+            self._client,
+            _SEND,
+            {
+                "uids": uids,
+                "tpl_id": tpl_id,
+                "objects1": objects1,
+                "objects1_count": objects1_count,
+                "objects2": objects2,
+                "objects2_count": objects2_count,
+                "objects3": objects3,
+                "objects3_count": objects3_count,
+                "action_url": action_url,
+            },
+            lambda _given: notification_send.sync_detailed(
                 body=NotificationSendBody(
-                    uids=uids,
-                    tpl_id=tpl_id,
-                    objects1=objects1,
-                    objects1_count=objects1_count,
-                    objects2=objects2,
-                    objects2_count=objects2_count,
-                    objects3=objects3,
-                    objects3_count=objects3_count,
-                    action_url=action_url,
+                    uids=_given["uids"],
+                    tpl_id=_given["tpl_id"],
+                    objects1=_given.get("objects1", UNSET),
+                    objects1_count=_given.get("objects1_count", UNSET),
+                    objects2=_given.get("objects2", UNSET),
+                    objects2_count=_given.get("objects2_count", UNSET),
+                    objects3=_given.get("objects3", UNSET),
+                    objects3_count=_given.get("objects3_count", UNSET),
+                    action_url=_given.get("action_url", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncNotificationNamespace:
+class AsyncNotificationNamespace(_Suggesting):
     """Notifications of an app to its users."""
 
     def __init__(self, client: Client) -> None:
@@ -93,13 +125,13 @@ class AsyncNotificationNamespace:
         *,
         uids: str,
         tpl_id: str,
-        objects1: str | Unset = UNSET,
-        objects1_count: int | Unset = UNSET,
-        objects2: str | Unset = UNSET,
-        objects2_count: int | Unset = UNSET,
-        objects3: str | Unset = UNSET,
-        objects3_count: int | Unset = UNSET,
-        action_url: str | Unset = UNSET,
+        objects1: str | None = None,
+        objects1_count: int | None = None,
+        objects2: str | None = None,
+        objects2_count: int | None = None,
+        objects3: str | None = None,
+        objects3_count: int | None = None,
+        action_url: str | None = None,
     ) -> NotificationSent:
         """Send a notification.
 
@@ -120,6 +152,7 @@ class AsyncNotificationNamespace:
             What was sent.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -129,20 +162,32 @@ class AsyncNotificationNamespace:
         from ...models.notification_send_body import NotificationSendBody
         from . import notification_send
 
-        return _result(
-            await notification_send.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _SEND,
+            {
+                "uids": uids,
+                "tpl_id": tpl_id,
+                "objects1": objects1,
+                "objects1_count": objects1_count,
+                "objects2": objects2,
+                "objects2_count": objects2_count,
+                "objects3": objects3,
+                "objects3_count": objects3_count,
+                "action_url": action_url,
+            },
+            lambda _given: notification_send.asyncio_detailed(
                 body=NotificationSendBody(
-                    uids=uids,
-                    tpl_id=tpl_id,
-                    objects1=objects1,
-                    objects1_count=objects1_count,
-                    objects2=objects2,
-                    objects2_count=objects2_count,
-                    objects3=objects3,
-                    objects3_count=objects3_count,
-                    action_url=action_url,
+                    uids=_given["uids"],
+                    tpl_id=_given["tpl_id"],
+                    objects1=_given.get("objects1", UNSET),
+                    objects1_count=_given.get("objects1_count", UNSET),
+                    objects2=_given.get("objects2", UNSET),
+                    objects2_count=_given.get("objects2_count", UNSET),
+                    objects3=_given.get("objects3", UNSET),
+                    objects3_count=_given.get("objects3_count", UNSET),
+                    action_url=_given.get("action_url", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )

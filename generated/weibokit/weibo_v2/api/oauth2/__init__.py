@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -21,23 +23,47 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOauth2", "Oauth2"]
 
 
-_ACCESS_TOKEN_REQUIRES = (
-    Requirement(
-        mode="needed",
-        names=("redirect_uri",),
-        wanted="`redirect_uri` when `grant_type` is authorization_code",
-        when=Condition(name="grant_type", test="equals", value="authorization_code"),
+_ACCESS_TOKEN = Arguments(
+    operation="oauth2_access_token",
+    parameters=(
+        ParameterModel(name="client_id", type="str", required=True),
+        ParameterModel(name="grant_type", type="str", required=True),
+        ParameterModel(name="redirect_uri", type="str"),
+        ParameterModel(name="username", type="str"),
     ),
-    Requirement(
-        mode="needed",
-        names=("username",),
-        wanted="`username` when `grant_type` is password",
-        when=Condition(name="grant_type", test="equals", value="password"),
+    requires=(
+        Requirement(
+            mode="needed",
+            names=("redirect_uri",),
+            wanted="`redirect_uri` when `grant_type` is authorization_code",
+            when=Condition(name="grant_type", test="equals", value="authorization_code"),
+        ),
+        Requirement(
+            mode="needed",
+            names=("username",),
+            wanted="`username` when `grant_type` is password",
+            when=Condition(name="grant_type", test="equals", value="password"),
+        ),
     ),
 )
+_AUTHORIZE = Arguments(
+    operation="oauth2_authorize",
+    parameters=(
+        ParameterModel(name="client_id", type="str", required=True),
+        ParameterModel(name="redirect_uri", type="str", required=True),
+        ParameterModel(name="scope", type="str"),
+        ParameterModel(name="state", type="str"),
+        ParameterModel(name="display", type="str"),
+        ParameterModel(name="forcelogin", type="bool"),
+        ParameterModel(name="language", type="str"),
+        ParameterModel(name="response_type", type="str"),
+    ),
+)
+_GET_TOKEN_INFO = Arguments(operation="oauth2_get_token_info")
+_REVOKEOAUTH2 = Arguments(operation="oauth2_revokeoauth2")
 
 
-class Oauth2:
+class Oauth2(_Suggesting):
     """Getting a token, and giving it back."""
 
     def __init__(self, client: Client) -> None:
@@ -48,8 +74,8 @@ class Oauth2:
         *,
         client_id: str,
         grant_type: Literal["authorization_code", "password", "refresh_token"],
-        redirect_uri: str | Unset = UNSET,
-        username: str | Unset = UNSET,
+        redirect_uri: str | None = None,
+        username: str | None = None,
     ) -> AccessToken:
         """Exchange a code for an access token.
 
@@ -69,26 +95,29 @@ class Oauth2:
             The token, and how long it lives.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/OAuth2/access_token
         """
-        _given = {"grant_type": grant_type, "redirect_uri": redirect_uri, "username": username}
-        _check("oauth2_access_token", _ACCESS_TOKEN_REQUIRES, _given)
         from ...models.oauth_2_access_token_body import Oauth2AccessTokenBody
         from . import oauth2_access_token
 
-        return _result(
-            oauth2_access_token.sync_detailed(
+        return _call(
+            self._client,
+            _ACCESS_TOKEN,
+            {"client_id": client_id, "grant_type": grant_type, "redirect_uri": redirect_uri, "username": username},
+            lambda _given: oauth2_access_token.sync_detailed(
                 body=Oauth2AccessTokenBody(
-                    client_id=client_id, grant_type=grant_type, redirect_uri=redirect_uri, username=username
+                    client_id=_given["client_id"],
+                    grant_type=_given["grant_type"],
+                    redirect_uri=_given.get("redirect_uri", UNSET),
+                    username=_given.get("username", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def authorize(
@@ -96,12 +125,12 @@ class Oauth2:
         *,
         client_id: str,
         redirect_uri: str,
-        scope: str | Unset = UNSET,
-        state: str | Unset = UNSET,
-        display: Literal["apponweibo", "client", "default", "mobile", "wap"] | Unset = UNSET,
-        forcelogin: bool | Unset = UNSET,
-        language: Literal["en"] | Unset = UNSET,
-        response_type: Literal["code", "token"] | Unset = UNSET,
+        scope: str | None = None,
+        state: str | None = None,
+        display: str | None = None,
+        forcelogin: bool | None = None,
+        language: Literal["en"] | None = None,
+        response_type: Literal["code", "token"] | None = None,
     ) -> Redirect:
         """Ask a user to grant access.
 
@@ -115,8 +144,9 @@ class Oauth2:
                 `friendships_groups_read`, `friendships_groups_write`, `statuses_to_me_read`, `invitation_write`,
                 `follow_app_official_microblog`, or `all`.
             state: Comes back unchanged, to tell the answer from a forged one.
-            display: Kind of page. `mobile` is for https://open.weibo.cn; `apponweibo` is for apps inside Weibo.
-                `default`, `mobile`, `wap`, `client` or `apponweibo`. The service's default is `default`.
+            display: Kind of page: `default`, `mobile` for https://open.weibo.cn, `wap`, `client`, `apponweibo` for
+                apps inside Weibo, and others, of which programs know `popup`, `web` and `js`. The service's default
+                is `default`.
             forcelogin: Whether the user has to log in anew. The service's default is `False`.
             language: `en` for a page in English. Without it, simplified Chinese.
             response_type: `code` leads to a code, `token` to the token itself. The service's default is `code`.
@@ -125,6 +155,7 @@ class Oauth2:
             The way to `redirect_uri`.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -133,19 +164,30 @@ class Oauth2:
         """
         from . import oauth2_authorize
 
-        return _result(
-            oauth2_authorize.sync_detailed(
-                client_id=client_id,
-                redirect_uri=redirect_uri,
-                scope=scope,
-                state=state,
-                display=display,
-                forcelogin=forcelogin,
-                language=language,
-                response_type=response_type,
+        return _call(
+            self._client,
+            _AUTHORIZE,
+            {
+                "client_id": client_id,
+                "redirect_uri": redirect_uri,
+                "scope": scope,
+                "state": state,
+                "display": display,
+                "forcelogin": forcelogin,
+                "language": language,
+                "response_type": response_type,
+            },
+            lambda _given: oauth2_authorize.sync_detailed(
+                client_id=_given["client_id"],
+                redirect_uri=_given["redirect_uri"],
+                scope=_given.get("scope", UNSET),
+                state=_given.get("state", UNSET),
+                display=_given.get("display", UNSET),
+                forcelogin=_given.get("forcelogin", UNSET),
+                language=_given.get("language", UNSET),
+                response_type=_given.get("response_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def get_token_info(self) -> TokenInfo:
@@ -157,6 +199,7 @@ class Oauth2:
             Facts about the token.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -165,7 +208,12 @@ class Oauth2:
         """
         from . import oauth2_get_token_info
 
-        return _result(oauth2_get_token_info.sync_detailed(client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _GET_TOKEN_INFO,
+            {},
+            lambda _given: oauth2_get_token_info.sync_detailed(client=self._client),
+        )
 
     def revokeoauth2(self) -> Result:
         """Take a grant back.
@@ -176,6 +224,7 @@ class Oauth2:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -184,10 +233,15 @@ class Oauth2:
         """
         from . import oauth2_revokeoauth2
 
-        return _result(oauth2_revokeoauth2.sync_detailed(client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _REVOKEOAUTH2,
+            {},
+            lambda _given: oauth2_revokeoauth2.sync_detailed(client=self._client),
+        )
 
 
-class AsyncOauth2:
+class AsyncOauth2(_Suggesting):
     """Getting a token, and giving it back."""
 
     def __init__(self, client: Client) -> None:
@@ -198,8 +252,8 @@ class AsyncOauth2:
         *,
         client_id: str,
         grant_type: Literal["authorization_code", "password", "refresh_token"],
-        redirect_uri: str | Unset = UNSET,
-        username: str | Unset = UNSET,
+        redirect_uri: str | None = None,
+        username: str | None = None,
     ) -> AccessToken:
         """Exchange a code for an access token.
 
@@ -219,26 +273,29 @@ class AsyncOauth2:
             The token, and how long it lives.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/OAuth2/access_token
         """
-        _given = {"grant_type": grant_type, "redirect_uri": redirect_uri, "username": username}
-        _check("oauth2_access_token", _ACCESS_TOKEN_REQUIRES, _given)
         from ...models.oauth_2_access_token_body import Oauth2AccessTokenBody
         from . import oauth2_access_token
 
-        return _result(
-            await oauth2_access_token.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _ACCESS_TOKEN,
+            {"client_id": client_id, "grant_type": grant_type, "redirect_uri": redirect_uri, "username": username},
+            lambda _given: oauth2_access_token.asyncio_detailed(
                 body=Oauth2AccessTokenBody(
-                    client_id=client_id, grant_type=grant_type, redirect_uri=redirect_uri, username=username
+                    client_id=_given["client_id"],
+                    grant_type=_given["grant_type"],
+                    redirect_uri=_given.get("redirect_uri", UNSET),
+                    username=_given.get("username", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def authorize(
@@ -246,12 +303,12 @@ class AsyncOauth2:
         *,
         client_id: str,
         redirect_uri: str,
-        scope: str | Unset = UNSET,
-        state: str | Unset = UNSET,
-        display: Literal["apponweibo", "client", "default", "mobile", "wap"] | Unset = UNSET,
-        forcelogin: bool | Unset = UNSET,
-        language: Literal["en"] | Unset = UNSET,
-        response_type: Literal["code", "token"] | Unset = UNSET,
+        scope: str | None = None,
+        state: str | None = None,
+        display: str | None = None,
+        forcelogin: bool | None = None,
+        language: Literal["en"] | None = None,
+        response_type: Literal["code", "token"] | None = None,
     ) -> Redirect:
         """Ask a user to grant access.
 
@@ -265,8 +322,9 @@ class AsyncOauth2:
                 `friendships_groups_read`, `friendships_groups_write`, `statuses_to_me_read`, `invitation_write`,
                 `follow_app_official_microblog`, or `all`.
             state: Comes back unchanged, to tell the answer from a forged one.
-            display: Kind of page. `mobile` is for https://open.weibo.cn; `apponweibo` is for apps inside Weibo.
-                `default`, `mobile`, `wap`, `client` or `apponweibo`. The service's default is `default`.
+            display: Kind of page: `default`, `mobile` for https://open.weibo.cn, `wap`, `client`, `apponweibo` for
+                apps inside Weibo, and others, of which programs know `popup`, `web` and `js`. The service's default
+                is `default`.
             forcelogin: Whether the user has to log in anew. The service's default is `False`.
             language: `en` for a page in English. Without it, simplified Chinese.
             response_type: `code` leads to a code, `token` to the token itself. The service's default is `code`.
@@ -275,6 +333,7 @@ class AsyncOauth2:
             The way to `redirect_uri`.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -283,19 +342,30 @@ class AsyncOauth2:
         """
         from . import oauth2_authorize
 
-        return _result(
-            await oauth2_authorize.asyncio_detailed(
-                client_id=client_id,
-                redirect_uri=redirect_uri,
-                scope=scope,
-                state=state,
-                display=display,
-                forcelogin=forcelogin,
-                language=language,
-                response_type=response_type,
+        return await _acall(
+            self._client,
+            _AUTHORIZE,
+            {
+                "client_id": client_id,
+                "redirect_uri": redirect_uri,
+                "scope": scope,
+                "state": state,
+                "display": display,
+                "forcelogin": forcelogin,
+                "language": language,
+                "response_type": response_type,
+            },
+            lambda _given: oauth2_authorize.asyncio_detailed(
+                client_id=_given["client_id"],
+                redirect_uri=_given["redirect_uri"],
+                scope=_given.get("scope", UNSET),
+                state=_given.get("state", UNSET),
+                display=_given.get("display", UNSET),
+                forcelogin=_given.get("forcelogin", UNSET),
+                language=_given.get("language", UNSET),
+                response_type=_given.get("response_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def get_token_info(self) -> TokenInfo:
@@ -307,6 +377,7 @@ class AsyncOauth2:
             Facts about the token.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -315,7 +386,12 @@ class AsyncOauth2:
         """
         from . import oauth2_get_token_info
 
-        return _result(await oauth2_get_token_info.asyncio_detailed(client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _GET_TOKEN_INFO,
+            {},
+            lambda _given: oauth2_get_token_info.asyncio_detailed(client=self._client),
+        )
 
     async def revokeoauth2(self) -> Result:
         """Take a grant back.
@@ -326,6 +402,7 @@ class AsyncOauth2:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -334,4 +411,9 @@ class AsyncOauth2:
         """
         from . import oauth2_revokeoauth2
 
-        return _result(await oauth2_revokeoauth2.asyncio_detailed(client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _REVOKEOAUTH2,
+            {},
+            lambda _given: oauth2_revokeoauth2.asyncio_detailed(client=self._client),
+        )

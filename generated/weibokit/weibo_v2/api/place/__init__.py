@@ -4,22 +4,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.arguments.checks import file as _file
-from ...._runtime.arguments.checks import part as _part
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
 from ...._runtime.deprecation import deprecated as _deprecated
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.new_poi import NewPoi
     from ...models.place_user import PlaceUser
@@ -52,16 +53,274 @@ _USERS_PHOTOS_PAGINATION = Pagination(start={"page": 1}, next={"page": "incremen
 _USERS_TIPS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 _USERS_TODOS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 
-_NEARBY_USERS_LIST_REQUIRES = (
-    Requirement(
-        mode="together",
-        names=("startbirth", "endbirth"),
-        wanted="`startbirth` and `endbirth` together, or none of them",
+_FRIENDS_TIMELINE = Arguments(
+    operation="place_friends_timeline",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="type_", type="int"),
+    ),
+)
+_NEARBY_PHOTOS = Arguments(
+    operation="place_nearby_photos",
+    parameters=(
+        ParameterModel(name="lat", type="float", required=True),
+        ParameterModel(name="long", type="float", required=True),
+        ParameterModel(name="range_", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="starttime", type="int"),
+        ParameterModel(name="endtime", type="int"),
+        ParameterModel(name="sort", type="int"),
+        ParameterModel(name="offset", type="int"),
+    ),
+)
+_NEARBY_POIS = Arguments(
+    operation="place_nearby_pois",
+    parameters=(
+        ParameterModel(name="lat", type="float", required=True),
+        ParameterModel(name="long", type="float", required=True),
+        ParameterModel(name="range_", type="int"),
+        ParameterModel(name="q", type="str"),
+        ParameterModel(name="category", type="str"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="sort", type="int"),
+        ParameterModel(name="offset", type="int"),
+    ),
+)
+_NEARBY_USERS = Arguments(
+    operation="place_nearby_users",
+    parameters=(
+        ParameterModel(name="lat", type="float", required=True),
+        ParameterModel(name="long", type="float", required=True),
+        ParameterModel(name="range_", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="starttime", type="int"),
+        ParameterModel(name="endtime", type="int"),
+        ParameterModel(name="sort", type="int"),
+        ParameterModel(name="offset", type="int"),
+    ),
+)
+_NEARBY_TIMELINE = Arguments(
+    operation="place_nearby_timeline",
+    parameters=(
+        ParameterModel(name="lat", type="float", required=True),
+        ParameterModel(name="long", type="float", required=True),
+        ParameterModel(name="range_", type="int"),
+        ParameterModel(name="starttime", type="int"),
+        ParameterModel(name="endtime", type="int"),
+        ParameterModel(name="sort", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+        ParameterModel(name="offset", type="int"),
+    ),
+)
+_NEARBY_USERS_CREATE = Arguments(
+    operation="place_nearby_users_create",
+    parameters=(
+        ParameterModel(name="lat", type="float", required=True),
+        ParameterModel(name="long", type="float", required=True),
+    ),
+)
+_NEARBY_USERS_DESTROY = Arguments(operation="place_nearby_users_destroy")
+_NEARBY_USERS_LIST = Arguments(
+    operation="place_nearby_users_list",
+    parameters=(
+        ParameterModel(name="lat", type="float", required=True),
+        ParameterModel(name="long", type="float", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="range_", type="int"),
+        ParameterModel(name="sort", type="int"),
+        ParameterModel(name="filter_", type="int"),
+        ParameterModel(name="gender", type="int"),
+        ParameterModel(name="level", type="int"),
+        ParameterModel(name="startbirth", type="int"),
+        ParameterModel(name="endbirth", type="int"),
+        ParameterModel(name="offset", type="int"),
+    ),
+    requires=(
+        Requirement(
+            mode="together",
+            names=("startbirth", "endbirth"),
+            wanted="`startbirth` and `endbirth` together, or none of them",
+        ),
+    ),
+)
+_POI_TIMELINE = Arguments(
+    operation="place_poi_timeline",
+    parameters=(
+        ParameterModel(name="poiid", type="str", required=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+    ),
+)
+_POIS_ADD_CHECKIN = Arguments(
+    operation="place_pois_add_checkin",
+    parameters=(
+        ParameterModel(name="poiid", type="str", required=True),
+        ParameterModel(name="status", type="str", required=True),
+        ParameterModel(name="pic", type="file"),
+        ParameterModel(name="public", type="int"),
+    ),
+)
+_POIS_ADD_PHOTO = Arguments(
+    operation="place_pois_add_photo",
+    parameters=(
+        ParameterModel(name="poiid", type="str", required=True),
+        ParameterModel(name="status", type="str", required=True),
+        ParameterModel(name="pic", type="file"),
+        ParameterModel(name="public", type="int"),
+    ),
+)
+_POIS_ADD_TIP = Arguments(
+    operation="place_pois_add_tip",
+    parameters=(
+        ParameterModel(name="poiid", type="str", required=True),
+        ParameterModel(name="status", type="str", required=True),
+        ParameterModel(name="public", type="int"),
+    ),
+)
+_POIS_ADD_TODO = Arguments(
+    operation="place_pois_add_todo",
+    parameters=(
+        ParameterModel(name="poiid", type="str", required=True),
+        ParameterModel(name="status", type="str", required=True),
+        ParameterModel(name="public", type="int"),
+    ),
+)
+_POIS_CATEGORY = Arguments(
+    operation="place_pois_category",
+    parameters=(ParameterModel(name="pid", type="int"), ParameterModel(name="flag", type="int")),
+)
+_POIS_CREATE = Arguments(
+    operation="place_pois_create",
+    parameters=(
+        ParameterModel(name="title", type="str", required=True),
+        ParameterModel(name="lat", type="float", required=True),
+        ParameterModel(name="long", type="float", required=True),
+        ParameterModel(name="city", type="str", required=True),
+        ParameterModel(name="address", type="str"),
+        ParameterModel(name="category", type="int"),
+        ParameterModel(name="province", type="int"),
+        ParameterModel(name="country", type="int"),
+        ParameterModel(name="phone", type="str"),
+        ParameterModel(name="postcode", type="str"),
+        ParameterModel(name="extra", type="str"),
+    ),
+)
+_POIS_PHOTOS = Arguments(
+    operation="place_pois_photos",
+    parameters=(
+        ParameterModel(name="poiid", type="str", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="sort", type="int"),
+        ParameterModel(name="base_app", type="int"),
+    ),
+)
+_POIS_SEARCH = Arguments(
+    operation="place_pois_search",
+    parameters=(
+        ParameterModel(name="keyword", type="str", required=True),
+        ParameterModel(name="city", type="str"),
+        ParameterModel(name="category", type="str"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="count", type="int"),
+    ),
+)
+_POIS_SHOW = Arguments(
+    operation="place_pois_show",
+    parameters=(ParameterModel(name="poiid", type="str", required=True), ParameterModel(name="base_app", type="int")),
+)
+_POIS_TIPS = Arguments(
+    operation="place_pois_tips",
+    parameters=(
+        ParameterModel(name="poiid", type="str", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="sort", type="int"),
+        ParameterModel(name="base_app", type="int"),
+    ),
+)
+_POIS_USERS = Arguments(
+    operation="place_pois_users",
+    parameters=(
+        ParameterModel(name="poiid", type="str", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+    ),
+)
+_PUBLIC_TIMELINE = Arguments(
+    operation="place_public_timeline",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="base_app", type="int")),
+)
+_STATUSES_SHOW = Arguments(
+    operation="place_statuses_show", parameters=(ParameterModel(name="id", type="int", required=True),)
+)
+_USER_TIMELINE = Arguments(
+    operation="place_user_timeline",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+    ),
+)
+_USERS_CHECKINS = Arguments(
+    operation="place_users_checkins",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+    ),
+)
+_USERS_PHOTOS = Arguments(
+    operation="place_users_photos",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+    ),
+)
+_USERS_SHOW = Arguments(
+    operation="place_users_show",
+    parameters=(ParameterModel(name="uid", type="int", required=True), ParameterModel(name="base_app", type="int")),
+)
+_USERS_TIPS = Arguments(
+    operation="place_users_tips",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+    ),
+)
+_USERS_TODOS = Arguments(
+    operation="place_users_todos",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
     ),
 )
 
 
-class Place:
+class Place(_Suggesting):
     """Places, and posts, photos and users there."""
 
     def __init__(self, client: Client) -> None:
@@ -70,11 +329,11 @@ class Place:
     def friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        type_: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        type_: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts with a place, of friends.
 
@@ -89,6 +348,7 @@ class Place:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -97,26 +357,34 @@ class Place:
         """
         from . import place_friends_timeline
 
-        return _result(
-            place_friends_timeline.sync_detailed(
-                since_id=since_id, max_id=max_id, count=count, page=page, type_=type_, client=self._client
+        return _call(
+            self._client,
+            _FRIENDS_TIMELINE,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page, "type_": type_},
+            lambda _given: place_friends_timeline.sync_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                type_=_given.get("type_", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        type_: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        type_: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `friends_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -125,30 +393,37 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             type_: Whose: 0 those of followed accounts, 1 those of mutual friends. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.friends_timeline(since_id=since_id, max_id=max_id, count=count, type_=type_, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.friends_timeline,
+            _FRIENDS_TIMELINE,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page, "type_": type_},
+            _FRIENDS_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        type_: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        type_: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `friends_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -160,32 +435,34 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             type_: Whose: 0 those of followed accounts, 1 those of mutual friends. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_friends_timeline(
-                since_id=since_id, max_id=max_id, count=count, page=page, type_=type_, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_friends_timeline(
+            since_id=since_id, max_id=max_id, count=count, page=page, type_=type_, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _FRIENDS_TIMELINE_PAGINATION)
 
     def nearby_photos(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Photos near a position.
 
@@ -207,6 +484,7 @@ class Place:
             One page of posts with photos.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -215,20 +493,32 @@ class Place:
         """
         from . import place_nearby_photos
 
-        return _result(
-            place_nearby_photos.sync_detailed(
-                lat=lat,
-                long=long,
-                range_=range_,
-                count=count,
-                page=page,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                offset=offset,
+        return _call(
+            self._client,
+            _NEARBY_PHOTOS,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "count": count,
+                "page": page,
+                "starttime": starttime,
+                "endtime": endtime,
+                "sort": sort,
+                "offset": offset,
+            },
+            lambda _given: place_nearby_photos.sync_detailed(
+                lat=_given["lat"],
+                long=_given["long"],
+                range_=_given.get("range_", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                starttime=_given.get("starttime", UNSET),
+                endtime=_given.get("endtime", UNSET),
+                sort=_given.get("sort", UNSET),
+                offset=_given.get("offset", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_nearby_photos(
@@ -236,18 +526,19 @@ class Place:
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `nearby_photos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -261,44 +552,51 @@ class Place:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.nearby_photos(
-                lat=lat,
-                long=long,
-                range_=range_,
-                count=count,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                offset=offset,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _NEARBY_PHOTOS_PAGINATION, max_pages)
+        return _Pages(
+            self.nearby_photos,
+            _NEARBY_PHOTOS,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "count": count,
+                "page": page,
+                "starttime": starttime,
+                "endtime": endtime,
+                "sort": sort,
+                "offset": offset,
+            },
+            _NEARBY_PHOTOS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_nearby_photos(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `nearby_photos`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -315,41 +613,44 @@ class Place:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_nearby_photos(
-                lat=lat,
-                long=long,
-                range_=range_,
-                count=count,
-                page=page,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                offset=offset,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_nearby_photos(
+            lat=lat,
+            long=long,
+            range_=range_,
+            count=count,
+            page=page,
+            starttime=starttime,
+            endtime=endtime,
+            sort=sort,
+            offset=offset,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _NEARBY_PHOTOS_PAGINATION)
 
     def nearby_pois(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1, 3] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        q: str | None = None,
+        category: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1, 3] | None = None,
+        offset: Literal[0, 1] | None = None,
     ) -> PoisPage:
         """Places near a position.
 
@@ -369,6 +670,7 @@ class Place:
             One page of places.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -377,20 +679,32 @@ class Place:
         """
         from . import place_nearby_pois
 
-        return _result(
-            place_nearby_pois.sync_detailed(
-                lat=lat,
-                long=long,
-                range_=range_,
-                q=q,
-                category=category,
-                count=count,
-                page=page,
-                sort=sort,
-                offset=offset,
+        return _call(
+            self._client,
+            _NEARBY_POIS,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "q": q,
+                "category": category,
+                "count": count,
+                "page": page,
+                "sort": sort,
+                "offset": offset,
+            },
+            lambda _given: place_nearby_pois.sync_detailed(
+                lat=_given["lat"],
+                long=_given["long"],
+                range_=_given.get("range_", UNSET),
+                q=_given.get("q", UNSET),
+                category=_given.get("category", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                offset=_given.get("offset", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_nearby_pois(
@@ -398,18 +712,19 @@ class Place:
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1, 3] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        q: str | None = None,
+        category: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1, 3] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[PoisPage]:
+        resume: State | None = None,
+    ) -> _Pages[PoisPage]:
         """Pages of `nearby_pois`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -423,44 +738,51 @@ class Place:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> PoisPage:
-            return self.nearby_pois(
-                lat=lat,
-                long=long,
-                range_=range_,
-                q=q,
-                category=category,
-                count=count,
-                sort=sort,
-                offset=offset,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _NEARBY_POIS_PAGINATION, max_pages)
+        return _Pages(
+            self.nearby_pois,
+            _NEARBY_POIS,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "q": q,
+                "category": category,
+                "count": count,
+                "page": page,
+                "sort": sort,
+                "offset": offset,
+            },
+            _NEARBY_POIS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_nearby_pois(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1, 3] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        q: str | None = None,
+        category: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1, 3] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Poi]:
+        resume: State | None = None,
+    ) -> _Items[Poi]:
         """What is on the pages of `nearby_pois`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -477,41 +799,44 @@ class Place:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_nearby_pois(
-                lat=lat,
-                long=long,
-                range_=range_,
-                q=q,
-                category=category,
-                count=count,
-                page=page,
-                sort=sort,
-                offset=offset,
-                max_pages=max_pages,
-            )
-            for item in page.pois
+        _pages = self.pages_nearby_pois(
+            lat=lat,
+            long=long,
+            range_=range_,
+            q=q,
+            category=category,
+            count=count,
+            page=page,
+            sort=sort,
+            offset=offset,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.pois, _NEARBY_POIS_PAGINATION)
 
     def nearby_users(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Users who posted near a position.
 
@@ -531,6 +856,7 @@ class Place:
             One page of users.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -539,20 +865,32 @@ class Place:
         """
         from . import place_nearby_users
 
-        return _result(
-            place_nearby_users.sync_detailed(
-                lat=lat,
-                long=long,
-                range_=range_,
-                count=count,
-                page=page,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                offset=offset,
+        return _call(
+            self._client,
+            _NEARBY_USERS,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "count": count,
+                "page": page,
+                "starttime": starttime,
+                "endtime": endtime,
+                "sort": sort,
+                "offset": offset,
+            },
+            lambda _given: place_nearby_users.sync_detailed(
+                lat=_given["lat"],
+                long=_given["long"],
+                range_=_given.get("range_", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                starttime=_given.get("starttime", UNSET),
+                endtime=_given.get("endtime", UNSET),
+                sort=_given.get("sort", UNSET),
+                offset=_given.get("offset", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_nearby_users(
@@ -560,18 +898,19 @@ class Place:
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _Pages[UsersPage]:
         """Pages of `nearby_users`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -585,44 +924,51 @@ class Place:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersPage:
-            return self.nearby_users(
-                lat=lat,
-                long=long,
-                range_=range_,
-                count=count,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                offset=offset,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _NEARBY_USERS_PAGINATION, max_pages)
+        return _Pages(
+            self.nearby_users,
+            _NEARBY_USERS,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "count": count,
+                "page": page,
+                "starttime": starttime,
+                "endtime": endtime,
+                "sort": sort,
+                "offset": offset,
+            },
+            _NEARBY_USERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_nearby_users(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[User]:
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `nearby_users`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -639,42 +985,45 @@ class Place:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_nearby_users(
-                lat=lat,
-                long=long,
-                range_=range_,
-                count=count,
-                page=page,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                offset=offset,
-                max_pages=max_pages,
-            )
-            for item in page.users
+        _pages = self.pages_nearby_users(
+            lat=lat,
+            long=long,
+            range_=range_,
+            count=count,
+            page=page,
+            starttime=starttime,
+            endtime=endtime,
+            sort=sort,
+            offset=offset,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.users, _NEARBY_USERS_PAGINATION)
 
     def nearby_timeline(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Posts near a position.
 
@@ -695,6 +1044,7 @@ class Place:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -703,21 +1053,34 @@ class Place:
         """
         from . import place_nearby_timeline
 
-        return _result(
-            place_nearby_timeline.sync_detailed(
-                lat=lat,
-                long=long,
-                range_=range_,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                count=count,
-                page=page,
-                base_app=base_app,
-                offset=offset,
+        return _call(
+            self._client,
+            _NEARBY_TIMELINE,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "starttime": starttime,
+                "endtime": endtime,
+                "sort": sort,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "offset": offset,
+            },
+            lambda _given: place_nearby_timeline.sync_detailed(
+                lat=_given["lat"],
+                long=_given["long"],
+                range_=_given.get("range_", UNSET),
+                starttime=_given.get("starttime", UNSET),
+                endtime=_given.get("endtime", UNSET),
+                sort=_given.get("sort", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                offset=_given.get("offset", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_nearby_timeline(
@@ -725,19 +1088,20 @@ class Place:
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `nearby_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -752,46 +1116,53 @@ class Place:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.nearby_timeline(
-                lat=lat,
-                long=long,
-                range_=range_,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                count=count,
-                base_app=base_app,
-                offset=offset,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _NEARBY_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.nearby_timeline,
+            _NEARBY_TIMELINE,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "starttime": starttime,
+                "endtime": endtime,
+                "sort": sort,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "offset": offset,
+            },
+            _NEARBY_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_nearby_timeline(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `nearby_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -809,29 +1180,32 @@ class Place:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_nearby_timeline(
-                lat=lat,
-                long=long,
-                range_=range_,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                count=count,
-                page=page,
-                base_app=base_app,
-                offset=offset,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_nearby_timeline(
+            lat=lat,
+            long=long,
+            range_=range_,
+            starttime=starttime,
+            endtime=endtime,
+            sort=sort,
+            count=count,
+            page=page,
+            base_app=base_app,
+            offset=offset,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _NEARBY_TIMELINE_PAGINATION)
 
     def nearby_users_create(self, *, lat: float, long: float) -> PositionDone:
         """Show one's own position.
@@ -844,6 +1218,7 @@ class Place:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -853,11 +1228,13 @@ class Place:
         from ...models.place_nearby_users_create_body import PlaceNearbyUsersCreateBody
         from . import place_nearby_users_create
 
-        return _result(
-            place_nearby_users_create.sync_detailed(
-                body=PlaceNearbyUsersCreateBody(lat=lat, long=long), client=self._client
+        return _call(
+            self._client,
+            _NEARBY_USERS_CREATE,
+            {"lat": lat, "long": long},
+            lambda _given: place_nearby_users_create.sync_detailed(
+                body=PlaceNearbyUsersCreateBody(lat=_given["lat"], long=_given["long"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def nearby_users_destroy(self) -> PositionDone:
@@ -867,6 +1244,7 @@ class Place:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -875,23 +1253,28 @@ class Place:
         """
         from . import place_nearby_users_destroy
 
-        return _result(place_nearby_users_destroy.sync_detailed(client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _NEARBY_USERS_DESTROY,
+            {},
+            lambda _given: place_nearby_users_destroy.sync_detailed(client=self._client),
+        )
 
     def nearby_users_list(
         self,
         *,
         lat: float,
         long: float,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        range_: int | Unset = UNSET,
-        sort: Literal[0, 1, 2] | Unset = UNSET,
-        filter_: Literal[0, 1, 2] | Unset = UNSET,
-        gender: Literal[0, 1, 2] | Unset = UNSET,
-        level: Literal[0, 1, 2, 7] | Unset = UNSET,
-        startbirth: int | Unset = UNSET,
-        endbirth: int | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        range_: int | None = None,
+        sort: Literal[0, 1, 2] | None = None,
+        filter_: Literal[0, 1, 2] | None = None,
+        gender: Literal[0, 1, 2] | None = None,
+        level: Literal[0, 1, 2, 7] | None = None,
+        startbirth: int | None = None,
+        endbirth: int | None = None,
+        offset: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Users near a position.
 
@@ -917,34 +1300,47 @@ class Place:
             One page of users.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/list
         """
-        _given = {"startbirth": startbirth, "endbirth": endbirth}
-        _check("place_nearby_users_list", _NEARBY_USERS_LIST_REQUIRES, _given)
         from . import place_nearby_users_list
 
-        return _result(
-            place_nearby_users_list.sync_detailed(
-                lat=lat,
-                long=long,
-                count=count,
-                page=page,
-                range_=range_,
-                sort=sort,
-                filter_=filter_,
-                gender=gender,
-                level=level,
-                startbirth=startbirth,
-                endbirth=endbirth,
-                offset=offset,
+        return _call(
+            self._client,
+            _NEARBY_USERS_LIST,
+            {
+                "lat": lat,
+                "long": long,
+                "count": count,
+                "page": page,
+                "range_": range_,
+                "sort": sort,
+                "filter_": filter_,
+                "gender": gender,
+                "level": level,
+                "startbirth": startbirth,
+                "endbirth": endbirth,
+                "offset": offset,
+            },
+            lambda _given: place_nearby_users_list.sync_detailed(
+                lat=_given["lat"],
+                long=_given["long"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                range_=_given.get("range_", UNSET),
+                sort=_given.get("sort", UNSET),
+                filter_=_given.get("filter_", UNSET),
+                gender=_given.get("gender", UNSET),
+                level=_given.get("level", UNSET),
+                startbirth=_given.get("startbirth", UNSET),
+                endbirth=_given.get("endbirth", UNSET),
+                offset=_given.get("offset", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_nearby_users_list(
@@ -952,21 +1348,22 @@ class Place:
         *,
         lat: float,
         long: float,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        range_: int | Unset = UNSET,
-        sort: Literal[0, 1, 2] | Unset = UNSET,
-        filter_: Literal[0, 1, 2] | Unset = UNSET,
-        gender: Literal[0, 1, 2] | Unset = UNSET,
-        level: Literal[0, 1, 2, 7] | Unset = UNSET,
-        startbirth: int | Unset = UNSET,
-        endbirth: int | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        range_: int | None = None,
+        sort: Literal[0, 1, 2] | None = None,
+        filter_: Literal[0, 1, 2] | None = None,
+        gender: Literal[0, 1, 2] | None = None,
+        level: Literal[0, 1, 2, 7] | None = None,
+        startbirth: int | None = None,
+        endbirth: int | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _Pages[UsersPage]:
         """Pages of `nearby_users_list`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -984,50 +1381,57 @@ class Place:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersPage:
-            return self.nearby_users_list(
-                lat=lat,
-                long=long,
-                count=count,
-                range_=range_,
-                sort=sort,
-                filter_=filter_,
-                gender=gender,
-                level=level,
-                startbirth=startbirth,
-                endbirth=endbirth,
-                offset=offset,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _NEARBY_USERS_LIST_PAGINATION, max_pages)
+        return _Pages(
+            self.nearby_users_list,
+            _NEARBY_USERS_LIST,
+            {
+                "lat": lat,
+                "long": long,
+                "count": count,
+                "page": page,
+                "range_": range_,
+                "sort": sort,
+                "filter_": filter_,
+                "gender": gender,
+                "level": level,
+                "startbirth": startbirth,
+                "endbirth": endbirth,
+                "offset": offset,
+            },
+            _NEARBY_USERS_LIST_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_nearby_users_list(
         self,
         *,
         lat: float,
         long: float,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        range_: int | Unset = UNSET,
-        sort: Literal[0, 1, 2] | Unset = UNSET,
-        filter_: Literal[0, 1, 2] | Unset = UNSET,
-        gender: Literal[0, 1, 2] | Unset = UNSET,
-        level: Literal[0, 1, 2, 7] | Unset = UNSET,
-        startbirth: int | Unset = UNSET,
-        endbirth: int | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        range_: int | None = None,
+        sort: Literal[0, 1, 2] | None = None,
+        filter_: Literal[0, 1, 2] | None = None,
+        gender: Literal[0, 1, 2] | None = None,
+        level: Literal[0, 1, 2, 7] | None = None,
+        startbirth: int | None = None,
+        endbirth: int | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[User]:
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `nearby_users_list`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1048,41 +1452,44 @@ class Place:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_nearby_users_list(
-                lat=lat,
-                long=long,
-                count=count,
-                page=page,
-                range_=range_,
-                sort=sort,
-                filter_=filter_,
-                gender=gender,
-                level=level,
-                startbirth=startbirth,
-                endbirth=endbirth,
-                offset=offset,
-                max_pages=max_pages,
-            )
-            for item in page.users
+        _pages = self.pages_nearby_users_list(
+            lat=lat,
+            long=long,
+            count=count,
+            page=page,
+            range_=range_,
+            sort=sort,
+            filter_=filter_,
+            gender=gender,
+            level=level,
+            startbirth=startbirth,
+            endbirth=endbirth,
+            offset=offset,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.users, _NEARBY_USERS_LIST_PAGINATION)
 
     def poi_timeline(
         self,
         *,
         poiid: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts from a place.
 
@@ -1098,6 +1505,7 @@ class Place:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1106,33 +1514,43 @@ class Place:
         """
         from . import place_poi_timeline
 
-        return _result(
-            place_poi_timeline.sync_detailed(
-                poiid=poiid,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
+        return _call(
+            self._client,
+            _POI_TIMELINE,
+            {
+                "poiid": poiid,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+            },
+            lambda _given: place_poi_timeline.sync_detailed(
+                poiid=_given["poiid"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_poi_timeline(
         self,
         *,
         poiid: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `poi_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             poiid: Id of the place.
@@ -1142,33 +1560,45 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.poi_timeline(
-                poiid=poiid, since_id=since_id, max_id=max_id, count=count, base_app=base_app, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POI_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.poi_timeline,
+            _POI_TIMELINE,
+            {
+                "poiid": poiid,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+            },
+            _POI_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_poi_timeline(
         self,
         *,
         poiid: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `poi_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1181,28 +1611,31 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_poi_timeline(
-                poiid=poiid,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_poi_timeline(
+            poiid=poiid,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _POI_TIMELINE_PAGINATION)
 
     def pois_add_checkin(
-        self, *, poiid: str, status: str, pic: File | Unset = UNSET, public: Literal[0, 1] | Unset = UNSET
+        self, *, poiid: str, status: str, pic: File | None = None, public: Literal[0, 1] | None = None
     ) -> Status:
         """Check in at a place.
 
@@ -1216,6 +1649,7 @@ class Place:
             The new post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1225,23 +1659,23 @@ class Place:
         from ...models.place_pois_add_checkin_body import PlacePoisAddCheckinBody
         from . import place_pois_add_checkin
 
-        return _result(
-            place_pois_add_checkin.sync_detailed(
+        return _call(
+            self._client,
+            _POIS_ADD_CHECKIN,
+            {"poiid": poiid, "status": status, "pic": pic, "public": public},
+            lambda _given: place_pois_add_checkin.sync_detailed(
                 body=PlacePoisAddCheckinBody(
-                    poiid=_part("place_pois_add_checkin", "poiid", poiid),
-                    status=_part("place_pois_add_checkin", "status", status),
-                    pic=UNSET if isinstance(pic, Unset | None) else _file("place_pois_add_checkin", "pic", pic),
-                    public=UNSET
-                    if isinstance(public, Unset | None)
-                    else _part("place_pois_add_checkin", "public", public),
+                    poiid=_given["poiid"],
+                    status=_given["status"],
+                    pic=_given.get("pic", UNSET),
+                    public=_given.get("public", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pois_add_photo(
-        self, *, poiid: str, status: str, pic: File | Unset = UNSET, public: Literal[0, 1] | Unset = UNSET
+        self, *, poiid: str, status: str, pic: File | None = None, public: Literal[0, 1] | None = None
     ) -> Status:
         """Add a photo to a place.
 
@@ -1255,6 +1689,7 @@ class Place:
             The new post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1264,22 +1699,22 @@ class Place:
         from ...models.place_pois_add_photo_body import PlacePoisAddPhotoBody
         from . import place_pois_add_photo
 
-        return _result(
-            place_pois_add_photo.sync_detailed(
+        return _call(
+            self._client,
+            _POIS_ADD_PHOTO,
+            {"poiid": poiid, "status": status, "pic": pic, "public": public},
+            lambda _given: place_pois_add_photo.sync_detailed(
                 body=PlacePoisAddPhotoBody(
-                    poiid=_part("place_pois_add_photo", "poiid", poiid),
-                    status=_part("place_pois_add_photo", "status", status),
-                    pic=UNSET if isinstance(pic, Unset | None) else _file("place_pois_add_photo", "pic", pic),
-                    public=UNSET
-                    if isinstance(public, Unset | None)
-                    else _part("place_pois_add_photo", "public", public),
+                    poiid=_given["poiid"],
+                    status=_given["status"],
+                    pic=_given.get("pic", UNSET),
+                    public=_given.get("public", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def pois_add_tip(self, *, poiid: str, status: str, public: Literal[0, 1] | Unset = UNSET) -> Status:
+    def pois_add_tip(self, *, poiid: str, status: str, public: Literal[0, 1] | None = None) -> Status:
         """Write a tip about a place.
 
         Access level of the app: normal.
@@ -1293,6 +1728,7 @@ class Place:
             The new post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1302,14 +1738,19 @@ class Place:
         from ...models.place_pois_add_tip_body import PlacePoisAddTipBody
         from . import place_pois_add_tip
 
-        return _result(
-            place_pois_add_tip.sync_detailed(
-                body=PlacePoisAddTipBody(poiid=poiid, status=status, public=public), client=self._client
+        return _call(
+            self._client,
+            _POIS_ADD_TIP,
+            {"poiid": poiid, "status": status, "public": public},
+            lambda _given: place_pois_add_tip.sync_detailed(
+                body=PlacePoisAddTipBody(
+                    poiid=_given["poiid"], status=_given["status"], public=_given.get("public", UNSET)
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def pois_add_todo(self, *, poiid: str, status: str, public: Literal[0, 1] | Unset = UNSET) -> Status:
+    def pois_add_todo(self, *, poiid: str, status: str, public: Literal[0, 1] | None = None) -> Status:
         """Put a place on the caller's to-do list.
 
         It holds the places that the caller wants to visit.
@@ -1323,6 +1764,7 @@ class Place:
             The new post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1332,14 +1774,19 @@ class Place:
         from ...models.place_pois_add_todo_body import PlacePoisAddTodoBody
         from . import place_pois_add_todo
 
-        return _result(
-            place_pois_add_todo.sync_detailed(
-                body=PlacePoisAddTodoBody(poiid=poiid, status=status, public=public), client=self._client
+        return _call(
+            self._client,
+            _POIS_ADD_TODO,
+            {"poiid": poiid, "status": status, "public": public},
+            lambda _given: place_pois_add_todo.sync_detailed(
+                body=PlacePoisAddTodoBody(
+                    poiid=_given["poiid"], status=_given["status"], public=_given.get("public", UNSET)
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def pois_category(self, *, pid: int | Unset = UNSET, flag: Literal[0, 1] | Unset = UNSET) -> PoiCategoriesList:
+    def pois_category(self, *, pid: int | None = None, flag: Literal[0, 1] | None = None) -> PoiCategoriesList:
         """Kinds of places.
 
         Args:
@@ -1350,6 +1797,7 @@ class Place:
             The kinds.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1358,8 +1806,13 @@ class Place:
         """
         from . import place_pois_category
 
-        return _result(
-            place_pois_category.sync_detailed(pid=pid, flag=flag, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _POIS_CATEGORY,
+            {"pid": pid, "flag": flag},
+            lambda _given: place_pois_category.sync_detailed(
+                pid=_given.get("pid", UNSET), flag=_given.get("flag", UNSET), client=self._client
+            ),
         )
 
     def pois_create(
@@ -1369,13 +1822,13 @@ class Place:
         lat: float,
         long: float,
         city: str,
-        address: str | Unset = UNSET,
-        category: int | Unset = UNSET,
-        province: int | Unset = UNSET,
-        country: int | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        postcode: str | Unset = UNSET,
-        extra: str | Unset = UNSET,
+        address: str | None = None,
+        category: int | None = None,
+        province: int | None = None,
+        country: int | None = None,
+        phone: str | None = None,
+        postcode: str | None = None,
+        extra: str | None = None,
     ) -> NewPoi:
         """Add a place.
 
@@ -1396,6 +1849,7 @@ class Place:
             The id of the new place.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1405,34 +1859,48 @@ class Place:
         from ...models.place_pois_create_body import PlacePoisCreateBody
         from . import place_pois_create
 
-        return _result(
-            place_pois_create.sync_detailed(
+        return _call(
+            self._client,
+            _POIS_CREATE,
+            {
+                "title": title,
+                "lat": lat,
+                "long": long,
+                "city": city,
+                "address": address,
+                "category": category,
+                "province": province,
+                "country": country,
+                "phone": phone,
+                "postcode": postcode,
+                "extra": extra,
+            },
+            lambda _given: place_pois_create.sync_detailed(
                 body=PlacePoisCreateBody(
-                    title=title,
-                    lat=lat,
-                    long=long,
-                    city=city,
-                    address=address,
-                    category=category,
-                    province=province,
-                    country=country,
-                    phone=phone,
-                    postcode=postcode,
-                    extra=extra,
+                    title=_given["title"],
+                    lat=_given["lat"],
+                    long=_given["long"],
+                    city=_given["city"],
+                    address=_given.get("address", UNSET),
+                    category=_given.get("category", UNSET),
+                    province=_given.get("province", UNSET),
+                    country=_given.get("country", UNSET),
+                    phone=_given.get("phone", UNSET),
+                    postcode=_given.get("postcode", UNSET),
+                    extra=_given.get("extra", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pois_photos(
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Photos of a place.
 
@@ -1447,6 +1915,7 @@ class Place:
             One page of posts with photos.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1455,26 +1924,34 @@ class Place:
         """
         from . import place_pois_photos
 
-        return _result(
-            place_pois_photos.sync_detailed(
-                poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, client=self._client
+        return _call(
+            self._client,
+            _POIS_PHOTOS,
+            {"poiid": poiid, "count": count, "page": page, "sort": sort, "base_app": base_app},
+            lambda _given: place_pois_photos.sync_detailed(
+                poiid=_given["poiid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_pois_photos(
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `pois_photos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             poiid: Id of the place.
@@ -1483,30 +1960,37 @@ class Place:
             sort: 0 by time, 1 by likes; only 0 worked when it was documented. The service's default is `0`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.pois_photos(poiid=poiid, count=count, sort=sort, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POIS_PHOTOS_PAGINATION, max_pages)
+        return _Pages(
+            self.pois_photos,
+            _POIS_PHOTOS,
+            {"poiid": poiid, "count": count, "page": page, "sort": sort, "base_app": base_app},
+            _POIS_PHOTOS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_pois_photos(
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `pois_photos`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1518,28 +2002,30 @@ class Place:
             sort: 0 by time, 1 by likes; only 0 worked when it was documented. The service's default is `0`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_pois_photos(
-                poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_pois_photos(
+            poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _POIS_PHOTOS_PAGINATION)
 
     def pois_search(
         self,
         *,
         keyword: str,
-        city: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        city: str | None = None,
+        category: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
     ) -> PoisPage:
         """Search places.
 
@@ -1554,6 +2040,7 @@ class Place:
             One page of places.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1562,26 +2049,34 @@ class Place:
         """
         from . import place_pois_search
 
-        return _result(
-            place_pois_search.sync_detailed(
-                keyword=keyword, city=city, category=category, page=page, count=count, client=self._client
+        return _call(
+            self._client,
+            _POIS_SEARCH,
+            {"keyword": keyword, "city": city, "category": category, "page": page, "count": count},
+            lambda _given: place_pois_search.sync_detailed(
+                keyword=_given["keyword"],
+                city=_given.get("city", UNSET),
+                category=_given.get("category", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_pois_search(
         self,
         *,
         keyword: str,
-        city: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        city: str | None = None,
+        category: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[PoisPage]:
+        resume: State | None = None,
+    ) -> _Pages[PoisPage]:
         """Pages of `pois_search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: What to search for.
@@ -1590,30 +2085,37 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> PoisPage:
-            return self.pois_search(keyword=keyword, city=city, category=category, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POIS_SEARCH_PAGINATION, max_pages)
+        return _Pages(
+            self.pois_search,
+            _POIS_SEARCH,
+            {"keyword": keyword, "city": city, "category": category, "page": page, "count": count},
+            _POIS_SEARCH_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_pois_search(
         self,
         *,
         keyword: str,
-        city: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        city: str | None = None,
+        category: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Poi]:
+        resume: State | None = None,
+    ) -> _Items[Poi]:
         """What is on the pages of `pois_search`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1625,21 +2127,23 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_pois_search(
-                keyword=keyword, city=city, category=category, page=page, count=count, max_pages=max_pages
-            )
-            for item in page.pois
+        _pages = self.pages_pois_search(
+            keyword=keyword, city=city, category=category, page=page, count=count, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.pois, _POIS_SEARCH_PAGINATION)
 
-    def pois_show(self, *, poiid: str, base_app: Literal[0, 1] | Unset = UNSET) -> Poi:
+    def pois_show(self, *, poiid: str, base_app: Literal[0, 1] | None = None) -> Poi:
         """One place.
 
         Access level of the app: normal.
@@ -1652,6 +2156,7 @@ class Place:
             The place.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1660,9 +2165,13 @@ class Place:
         """
         from . import place_pois_show
 
-        return _result(
-            place_pois_show.sync_detailed(poiid=poiid, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _POIS_SHOW,
+            {"poiid": poiid, "base_app": base_app},
+            lambda _given: place_pois_show.sync_detailed(
+                poiid=_given["poiid"], base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
     @_deprecated("WeiboV2.place.pois_tips is deprecated: the provider advises against it.")
@@ -1670,10 +2179,10 @@ class Place:
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Tips about a place.
 
@@ -1690,6 +2199,7 @@ class Place:
             One page of tips.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1698,11 +2208,18 @@ class Place:
         """
         from . import place_pois_tips
 
-        return _result(
-            place_pois_tips.sync_detailed(
-                poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, client=self._client
+        return _call(
+            self._client,
+            _POIS_TIPS,
+            {"poiid": poiid, "count": count, "page": page, "sort": sort, "base_app": base_app},
+            lambda _given: place_pois_tips.sync_detailed(
+                poiid=_given["poiid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("WeiboV2.place.pois_tips is deprecated: the provider advises against it.")
@@ -1710,15 +2227,16 @@ class Place:
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `pois_tips`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             poiid: Id of the place.
@@ -1727,31 +2245,38 @@ class Place:
             sort: 0 by time, 1 by likes; only 0 worked when it was documented. The service's default is `0`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.pois_tips(poiid=poiid, count=count, sort=sort, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POIS_TIPS_PAGINATION, max_pages)
+        return _Pages(
+            self.pois_tips,
+            _POIS_TIPS,
+            {"poiid": poiid, "count": count, "page": page, "sort": sort, "base_app": base_app},
+            _POIS_TIPS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     @_deprecated("WeiboV2.place.pois_tips is deprecated: the provider advises against it.")
     def iter_pois_tips(
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `pois_tips`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1763,27 +2288,24 @@ class Place:
             sort: 0 by time, 1 by likes; only 0 worked when it was documented. The service's default is `0`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_pois_tips(
-                poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_pois_tips(
+            poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _POIS_TIPS_PAGINATION)
 
     def pois_users(
-        self,
-        *,
-        poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        self, *, poiid: str, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> UsersPage:
         """Users who checked in at a place.
 
@@ -1797,6 +2319,7 @@ class Place:
             One page of users.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1805,23 +2328,32 @@ class Place:
         """
         from . import place_pois_users
 
-        return _result(
-            place_pois_users.sync_detailed(poiid=poiid, count=count, page=page, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _POIS_USERS,
+            {"poiid": poiid, "count": count, "page": page, "base_app": base_app},
+            lambda _given: place_pois_users.sync_detailed(
+                poiid=_given["poiid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_pois_users(
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _Pages[UsersPage]:
         """Pages of `pois_users`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             poiid: Id of the place.
@@ -1829,29 +2361,36 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersPage:
-            return self.pois_users(poiid=poiid, count=count, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _POIS_USERS_PAGINATION, max_pages)
+        return _Pages(
+            self.pois_users,
+            _POIS_USERS,
+            {"poiid": poiid, "count": count, "page": page, "base_app": base_app},
+            _POIS_USERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_pois_users(
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[User]:
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `pois_users`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1862,21 +2401,23 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_pois_users(
-                poiid=poiid, count=count, page=page, base_app=base_app, max_pages=max_pages
-            )
-            for item in page.users
+        _pages = self.pages_pois_users(
+            poiid=poiid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.users, _POIS_USERS_PAGINATION)
 
-    def public_timeline(self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET) -> StatusesPage:
+    def public_timeline(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesPage:
         """Latest public posts with a place.
 
         Args:
@@ -1887,6 +2428,7 @@ class Place:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1895,9 +2437,13 @@ class Place:
         """
         from . import place_public_timeline
 
-        return _result(
-            place_public_timeline.sync_detailed(count=count, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _PUBLIC_TIMELINE,
+            {"count": count, "base_app": base_app},
+            lambda _given: place_public_timeline.sync_detailed(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
     def statuses_show(self, *, id: int) -> Status:
@@ -1910,6 +2456,7 @@ class Place:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1918,17 +2465,22 @@ class Place:
         """
         from . import place_statuses_show
 
-        return _result(place_statuses_show.sync_detailed(id=id, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _STATUSES_SHOW,
+            {"id": id},
+            lambda _given: place_statuses_show.sync_detailed(id=_given["id"], client=self._client),
+        )
 
     def user_timeline(
         self,
         *,
         uid: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts with a place, of a user.
 
@@ -1944,6 +2496,7 @@ class Place:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1952,33 +2505,36 @@ class Place:
         """
         from . import place_user_timeline
 
-        return _result(
-            place_user_timeline.sync_detailed(
-                uid=uid,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
+        return _call(
+            self._client,
+            _USER_TIMELINE,
+            {"uid": uid, "since_id": since_id, "max_id": max_id, "count": count, "page": page, "base_app": base_app},
+            lambda _given: place_user_timeline.sync_detailed(
+                uid=_given["uid"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_user_timeline(
         self,
         *,
         uid: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `user_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
@@ -1988,33 +2544,38 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.user_timeline(
-                uid=uid, since_id=since_id, max_id=max_id, count=count, base_app=base_app, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USER_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.user_timeline,
+            _USER_TIMELINE,
+            {"uid": uid, "since_id": since_id, "max_id": max_id, "count": count, "page": page, "base_app": base_app},
+            _USER_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_user_timeline(
         self,
         *,
         uid: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `user_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2027,33 +2588,31 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_user_timeline(
-                uid=uid,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_user_timeline(
+            uid=uid,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _USER_TIMELINE_PAGINATION)
 
     def users_checkins(
-        self,
-        *,
-        uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        self, *, uid: int, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> PoisPage:
         """Places where a user checked in.
 
@@ -2067,6 +2626,7 @@ class Place:
             One page of places.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2075,23 +2635,32 @@ class Place:
         """
         from . import place_users_checkins
 
-        return _result(
-            place_users_checkins.sync_detailed(uid=uid, count=count, page=page, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _USERS_CHECKINS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            lambda _given: place_users_checkins.sync_detailed(
+                uid=_given["uid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_users_checkins(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[PoisPage]:
+        resume: State | None = None,
+    ) -> _Pages[PoisPage]:
         """Pages of `users_checkins`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
@@ -2099,29 +2668,36 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> PoisPage:
-            return self.users_checkins(uid=uid, count=count, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USERS_CHECKINS_PAGINATION, max_pages)
+        return _Pages(
+            self.users_checkins,
+            _USERS_CHECKINS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            _USERS_CHECKINS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_users_checkins(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Poi]:
+        resume: State | None = None,
+    ) -> _Items[Poi]:
         """What is on the pages of `users_checkins`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2132,27 +2708,24 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_users_checkins(
-                uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages
-            )
-            for item in page.pois
+        _pages = self.pages_users_checkins(
+            uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.pois, _USERS_CHECKINS_PAGINATION)
 
     def users_photos(
-        self,
-        *,
-        uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        self, *, uid: int, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesPage:
         """Photos of a user.
 
@@ -2166,6 +2739,7 @@ class Place:
             One page of posts with photos.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2174,23 +2748,32 @@ class Place:
         """
         from . import place_users_photos
 
-        return _result(
-            place_users_photos.sync_detailed(uid=uid, count=count, page=page, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _USERS_PHOTOS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            lambda _given: place_users_photos.sync_detailed(
+                uid=_given["uid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_users_photos(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `users_photos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
@@ -2198,29 +2781,36 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.users_photos(uid=uid, count=count, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USERS_PHOTOS_PAGINATION, max_pages)
+        return _Pages(
+            self.users_photos,
+            _USERS_PHOTOS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            _USERS_PHOTOS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_users_photos(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `users_photos`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2231,19 +2821,23 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_users_photos(uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages)
-            for item in page.statuses
+        _pages = self.pages_users_photos(
+            uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _USERS_PHOTOS_PAGINATION)
 
-    def users_show(self, *, uid: int, base_app: Literal[0, 1] | Unset = UNSET) -> PlaceUser:
+    def users_show(self, *, uid: int, base_app: Literal[0, 1] | None = None) -> PlaceUser:
         """What a user did at places.
 
         Args:
@@ -2254,6 +2848,7 @@ class Place:
             Counts of the user.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2262,18 +2857,18 @@ class Place:
         """
         from . import place_users_show
 
-        return _result(
-            place_users_show.sync_detailed(uid=uid, base_app=base_app, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _USERS_SHOW,
+            {"uid": uid, "base_app": base_app},
+            lambda _given: place_users_show.sync_detailed(
+                uid=_given["uid"], base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
     @_deprecated("WeiboV2.place.users_tips is deprecated: the provider advises against it.")
     def users_tips(
-        self,
-        *,
-        uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        self, *, uid: int, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesPage:
         """Tips of a user.
 
@@ -2289,6 +2884,7 @@ class Place:
             One page of tips.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2297,9 +2893,17 @@ class Place:
         """
         from . import place_users_tips
 
-        return _result(
-            place_users_tips.sync_detailed(uid=uid, count=count, page=page, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _USERS_TIPS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            lambda _given: place_users_tips.sync_detailed(
+                uid=_given["uid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
+            ),
         )
 
     @_deprecated("WeiboV2.place.users_tips is deprecated: the provider advises against it.")
@@ -2307,14 +2911,15 @@ class Place:
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `users_tips`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
@@ -2322,30 +2927,37 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.users_tips(uid=uid, count=count, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USERS_TIPS_PAGINATION, max_pages)
+        return _Pages(
+            self.users_tips,
+            _USERS_TIPS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            _USERS_TIPS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     @_deprecated("WeiboV2.place.users_tips is deprecated: the provider advises against it.")
     def iter_users_tips(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `users_tips`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2356,25 +2968,24 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_users_tips(uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages)
-            for item in page.statuses
+        _pages = self.pages_users_tips(
+            uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _USERS_TIPS_PAGINATION)
 
     def users_todos(
-        self,
-        *,
-        uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        self, *, uid: int, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesPage:
         """Places that a user wants to visit.
 
@@ -2390,6 +3001,7 @@ class Place:
             One page of posts; `annotations` of each names the place.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2398,23 +3010,32 @@ class Place:
         """
         from . import place_users_todos
 
-        return _result(
-            place_users_todos.sync_detailed(uid=uid, count=count, page=page, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _USERS_TODOS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            lambda _given: place_users_todos.sync_detailed(
+                uid=_given["uid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_users_todos(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `users_todos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
@@ -2422,29 +3043,36 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.users_todos(uid=uid, count=count, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USERS_TODOS_PAGINATION, max_pages)
+        return _Pages(
+            self.users_todos,
+            _USERS_TODOS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            _USERS_TODOS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_users_todos(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `users_todos`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2455,20 +3083,24 @@ class Place:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_users_todos(uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages)
-            for item in page.statuses
+        _pages = self.pages_users_todos(
+            uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _USERS_TODOS_PAGINATION)
 
 
-class AsyncPlace:
+class AsyncPlace(_Suggesting):
     """Places, and posts, photos and users there."""
 
     def __init__(self, client: Client) -> None:
@@ -2477,11 +3109,11 @@ class AsyncPlace:
     async def friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        type_: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        type_: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts with a place, of friends.
 
@@ -2496,6 +3128,7 @@ class AsyncPlace:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2504,26 +3137,34 @@ class AsyncPlace:
         """
         from . import place_friends_timeline
 
-        return _result(
-            await place_friends_timeline.asyncio_detailed(
-                since_id=since_id, max_id=max_id, count=count, page=page, type_=type_, client=self._client
+        return await _acall(
+            self._client,
+            _FRIENDS_TIMELINE,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page, "type_": type_},
+            lambda _given: place_friends_timeline.asyncio_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                type_=_given.get("type_", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        type_: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        type_: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `friends_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2532,30 +3173,37 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             type_: Whose: 0 those of followed accounts, 1 those of mutual friends. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.friends_timeline(since_id=since_id, max_id=max_id, count=count, type_=type_, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.friends_timeline,
+            _FRIENDS_TIMELINE,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page, "type_": type_},
+            _FRIENDS_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        type_: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        type_: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `friends_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2567,32 +3215,34 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             type_: Whose: 0 those of followed accounts, 1 those of mutual friends. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_friends_timeline(
-                since_id=since_id, max_id=max_id, count=count, page=page, type_=type_, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_friends_timeline(
+            since_id=since_id, max_id=max_id, count=count, page=page, type_=type_, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _FRIENDS_TIMELINE_PAGINATION)
 
     async def nearby_photos(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Photos near a position.
 
@@ -2614,6 +3264,7 @@ class AsyncPlace:
             One page of posts with photos.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2622,20 +3273,32 @@ class AsyncPlace:
         """
         from . import place_nearby_photos
 
-        return _result(
-            await place_nearby_photos.asyncio_detailed(
-                lat=lat,
-                long=long,
-                range_=range_,
-                count=count,
-                page=page,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                offset=offset,
+        return await _acall(
+            self._client,
+            _NEARBY_PHOTOS,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "count": count,
+                "page": page,
+                "starttime": starttime,
+                "endtime": endtime,
+                "sort": sort,
+                "offset": offset,
+            },
+            lambda _given: place_nearby_photos.asyncio_detailed(
+                lat=_given["lat"],
+                long=_given["long"],
+                range_=_given.get("range_", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                starttime=_given.get("starttime", UNSET),
+                endtime=_given.get("endtime", UNSET),
+                sort=_given.get("sort", UNSET),
+                offset=_given.get("offset", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_nearby_photos(
@@ -2643,18 +3306,19 @@ class AsyncPlace:
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `nearby_photos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -2668,44 +3332,51 @@ class AsyncPlace:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.nearby_photos(
-                lat=lat,
-                long=long,
-                range_=range_,
-                count=count,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                offset=offset,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _NEARBY_PHOTOS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.nearby_photos,
+            _NEARBY_PHOTOS,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "count": count,
+                "page": page,
+                "starttime": starttime,
+                "endtime": endtime,
+                "sort": sort,
+                "offset": offset,
+            },
+            _NEARBY_PHOTOS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_nearby_photos(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `nearby_photos`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2722,41 +3393,44 @@ class AsyncPlace:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_nearby_photos(
-                lat=lat,
-                long=long,
-                range_=range_,
-                count=count,
-                page=page,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                offset=offset,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_nearby_photos(
+            lat=lat,
+            long=long,
+            range_=range_,
+            count=count,
+            page=page,
+            starttime=starttime,
+            endtime=endtime,
+            sort=sort,
+            offset=offset,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _NEARBY_PHOTOS_PAGINATION)
 
     async def nearby_pois(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1, 3] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        q: str | None = None,
+        category: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1, 3] | None = None,
+        offset: Literal[0, 1] | None = None,
     ) -> PoisPage:
         """Places near a position.
 
@@ -2776,6 +3450,7 @@ class AsyncPlace:
             One page of places.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2784,20 +3459,32 @@ class AsyncPlace:
         """
         from . import place_nearby_pois
 
-        return _result(
-            await place_nearby_pois.asyncio_detailed(
-                lat=lat,
-                long=long,
-                range_=range_,
-                q=q,
-                category=category,
-                count=count,
-                page=page,
-                sort=sort,
-                offset=offset,
+        return await _acall(
+            self._client,
+            _NEARBY_POIS,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "q": q,
+                "category": category,
+                "count": count,
+                "page": page,
+                "sort": sort,
+                "offset": offset,
+            },
+            lambda _given: place_nearby_pois.asyncio_detailed(
+                lat=_given["lat"],
+                long=_given["long"],
+                range_=_given.get("range_", UNSET),
+                q=_given.get("q", UNSET),
+                category=_given.get("category", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                offset=_given.get("offset", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_nearby_pois(
@@ -2805,18 +3492,19 @@ class AsyncPlace:
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1, 3] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        q: str | None = None,
+        category: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1, 3] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[PoisPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[PoisPage]:
         """Pages of `nearby_pois`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -2830,44 +3518,51 @@ class AsyncPlace:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> PoisPage:
-            return await self.nearby_pois(
-                lat=lat,
-                long=long,
-                range_=range_,
-                q=q,
-                category=category,
-                count=count,
-                sort=sort,
-                offset=offset,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _NEARBY_POIS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.nearby_pois,
+            _NEARBY_POIS,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "q": q,
+                "category": category,
+                "count": count,
+                "page": page,
+                "sort": sort,
+                "offset": offset,
+            },
+            _NEARBY_POIS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_nearby_pois(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        q: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1, 3] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        q: str | None = None,
+        category: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1, 3] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Poi]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Poi]:
         """What is on the pages of `nearby_pois`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2884,41 +3579,44 @@ class AsyncPlace:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_nearby_pois(
-                lat=lat,
-                long=long,
-                range_=range_,
-                q=q,
-                category=category,
-                count=count,
-                page=page,
-                sort=sort,
-                offset=offset,
-                max_pages=max_pages,
-            )
-            for item in page.pois
+        _pages = self.pages_nearby_pois(
+            lat=lat,
+            long=long,
+            range_=range_,
+            q=q,
+            category=category,
+            count=count,
+            page=page,
+            sort=sort,
+            offset=offset,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.pois, _NEARBY_POIS_PAGINATION)
 
     async def nearby_users(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Users who posted near a position.
 
@@ -2938,6 +3636,7 @@ class AsyncPlace:
             One page of users.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2946,20 +3645,32 @@ class AsyncPlace:
         """
         from . import place_nearby_users
 
-        return _result(
-            await place_nearby_users.asyncio_detailed(
-                lat=lat,
-                long=long,
-                range_=range_,
-                count=count,
-                page=page,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                offset=offset,
+        return await _acall(
+            self._client,
+            _NEARBY_USERS,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "count": count,
+                "page": page,
+                "starttime": starttime,
+                "endtime": endtime,
+                "sort": sort,
+                "offset": offset,
+            },
+            lambda _given: place_nearby_users.asyncio_detailed(
+                lat=_given["lat"],
+                long=_given["long"],
+                range_=_given.get("range_", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                starttime=_given.get("starttime", UNSET),
+                endtime=_given.get("endtime", UNSET),
+                sort=_given.get("sort", UNSET),
+                offset=_given.get("offset", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_nearby_users(
@@ -2967,18 +3678,19 @@ class AsyncPlace:
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersPage]:
         """Pages of `nearby_users`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -2992,44 +3704,51 @@ class AsyncPlace:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersPage:
-            return await self.nearby_users(
-                lat=lat,
-                long=long,
-                range_=range_,
-                count=count,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                offset=offset,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _NEARBY_USERS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.nearby_users,
+            _NEARBY_USERS,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "count": count,
+                "page": page,
+                "starttime": starttime,
+                "endtime": endtime,
+                "sort": sort,
+                "offset": offset,
+            },
+            _NEARBY_USERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_nearby_users(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[User]:
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `nearby_users`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3046,42 +3765,45 @@ class AsyncPlace:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_nearby_users(
-                lat=lat,
-                long=long,
-                range_=range_,
-                count=count,
-                page=page,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                offset=offset,
-                max_pages=max_pages,
-            )
-            for item in page.users
+        _pages = self.pages_nearby_users(
+            lat=lat,
+            long=long,
+            range_=range_,
+            count=count,
+            page=page,
+            starttime=starttime,
+            endtime=endtime,
+            sort=sort,
+            offset=offset,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.users, _NEARBY_USERS_PAGINATION)
 
     async def nearby_timeline(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Posts near a position.
 
@@ -3102,6 +3824,7 @@ class AsyncPlace:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3110,21 +3833,34 @@ class AsyncPlace:
         """
         from . import place_nearby_timeline
 
-        return _result(
-            await place_nearby_timeline.asyncio_detailed(
-                lat=lat,
-                long=long,
-                range_=range_,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                count=count,
-                page=page,
-                base_app=base_app,
-                offset=offset,
+        return await _acall(
+            self._client,
+            _NEARBY_TIMELINE,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "starttime": starttime,
+                "endtime": endtime,
+                "sort": sort,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "offset": offset,
+            },
+            lambda _given: place_nearby_timeline.asyncio_detailed(
+                lat=_given["lat"],
+                long=_given["long"],
+                range_=_given.get("range_", UNSET),
+                starttime=_given.get("starttime", UNSET),
+                endtime=_given.get("endtime", UNSET),
+                sort=_given.get("sort", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                offset=_given.get("offset", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_nearby_timeline(
@@ -3132,19 +3868,20 @@ class AsyncPlace:
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `nearby_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -3159,46 +3896,53 @@ class AsyncPlace:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.nearby_timeline(
-                lat=lat,
-                long=long,
-                range_=range_,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                count=count,
-                base_app=base_app,
-                offset=offset,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _NEARBY_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.nearby_timeline,
+            _NEARBY_TIMELINE,
+            {
+                "lat": lat,
+                "long": long,
+                "range_": range_,
+                "starttime": starttime,
+                "endtime": endtime,
+                "sort": sort,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "offset": offset,
+            },
+            _NEARBY_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_nearby_timeline(
         self,
         *,
         lat: float,
         long: float,
-        range_: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        range_: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `nearby_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3216,29 +3960,32 @@ class AsyncPlace:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_nearby_timeline(
-                lat=lat,
-                long=long,
-                range_=range_,
-                starttime=starttime,
-                endtime=endtime,
-                sort=sort,
-                count=count,
-                page=page,
-                base_app=base_app,
-                offset=offset,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_nearby_timeline(
+            lat=lat,
+            long=long,
+            range_=range_,
+            starttime=starttime,
+            endtime=endtime,
+            sort=sort,
+            count=count,
+            page=page,
+            base_app=base_app,
+            offset=offset,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _NEARBY_TIMELINE_PAGINATION)
 
     async def nearby_users_create(self, *, lat: float, long: float) -> PositionDone:
         """Show one's own position.
@@ -3251,6 +3998,7 @@ class AsyncPlace:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3260,11 +4008,13 @@ class AsyncPlace:
         from ...models.place_nearby_users_create_body import PlaceNearbyUsersCreateBody
         from . import place_nearby_users_create
 
-        return _result(
-            await place_nearby_users_create.asyncio_detailed(
-                body=PlaceNearbyUsersCreateBody(lat=lat, long=long), client=self._client
+        return await _acall(
+            self._client,
+            _NEARBY_USERS_CREATE,
+            {"lat": lat, "long": long},
+            lambda _given: place_nearby_users_create.asyncio_detailed(
+                body=PlaceNearbyUsersCreateBody(lat=_given["lat"], long=_given["long"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def nearby_users_destroy(self) -> PositionDone:
@@ -3274,6 +4024,7 @@ class AsyncPlace:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3282,8 +4033,11 @@ class AsyncPlace:
         """
         from . import place_nearby_users_destroy
 
-        return _result(
-            await place_nearby_users_destroy.asyncio_detailed(client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _NEARBY_USERS_DESTROY,
+            {},
+            lambda _given: place_nearby_users_destroy.asyncio_detailed(client=self._client),
         )
 
     async def nearby_users_list(
@@ -3291,16 +4045,16 @@ class AsyncPlace:
         *,
         lat: float,
         long: float,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        range_: int | Unset = UNSET,
-        sort: Literal[0, 1, 2] | Unset = UNSET,
-        filter_: Literal[0, 1, 2] | Unset = UNSET,
-        gender: Literal[0, 1, 2] | Unset = UNSET,
-        level: Literal[0, 1, 2, 7] | Unset = UNSET,
-        startbirth: int | Unset = UNSET,
-        endbirth: int | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        range_: int | None = None,
+        sort: Literal[0, 1, 2] | None = None,
+        filter_: Literal[0, 1, 2] | None = None,
+        gender: Literal[0, 1, 2] | None = None,
+        level: Literal[0, 1, 2, 7] | None = None,
+        startbirth: int | None = None,
+        endbirth: int | None = None,
+        offset: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Users near a position.
 
@@ -3326,34 +4080,47 @@ class AsyncPlace:
             One page of users.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/list
         """
-        _given = {"startbirth": startbirth, "endbirth": endbirth}
-        _check("place_nearby_users_list", _NEARBY_USERS_LIST_REQUIRES, _given)
         from . import place_nearby_users_list
 
-        return _result(
-            await place_nearby_users_list.asyncio_detailed(
-                lat=lat,
-                long=long,
-                count=count,
-                page=page,
-                range_=range_,
-                sort=sort,
-                filter_=filter_,
-                gender=gender,
-                level=level,
-                startbirth=startbirth,
-                endbirth=endbirth,
-                offset=offset,
+        return await _acall(
+            self._client,
+            _NEARBY_USERS_LIST,
+            {
+                "lat": lat,
+                "long": long,
+                "count": count,
+                "page": page,
+                "range_": range_,
+                "sort": sort,
+                "filter_": filter_,
+                "gender": gender,
+                "level": level,
+                "startbirth": startbirth,
+                "endbirth": endbirth,
+                "offset": offset,
+            },
+            lambda _given: place_nearby_users_list.asyncio_detailed(
+                lat=_given["lat"],
+                long=_given["long"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                range_=_given.get("range_", UNSET),
+                sort=_given.get("sort", UNSET),
+                filter_=_given.get("filter_", UNSET),
+                gender=_given.get("gender", UNSET),
+                level=_given.get("level", UNSET),
+                startbirth=_given.get("startbirth", UNSET),
+                endbirth=_given.get("endbirth", UNSET),
+                offset=_given.get("offset", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_nearby_users_list(
@@ -3361,21 +4128,22 @@ class AsyncPlace:
         *,
         lat: float,
         long: float,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        range_: int | Unset = UNSET,
-        sort: Literal[0, 1, 2] | Unset = UNSET,
-        filter_: Literal[0, 1, 2] | Unset = UNSET,
-        gender: Literal[0, 1, 2] | Unset = UNSET,
-        level: Literal[0, 1, 2, 7] | Unset = UNSET,
-        startbirth: int | Unset = UNSET,
-        endbirth: int | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        range_: int | None = None,
+        sort: Literal[0, 1, 2] | None = None,
+        filter_: Literal[0, 1, 2] | None = None,
+        gender: Literal[0, 1, 2] | None = None,
+        level: Literal[0, 1, 2, 7] | None = None,
+        startbirth: int | None = None,
+        endbirth: int | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersPage]:
         """Pages of `nearby_users_list`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -3393,50 +4161,57 @@ class AsyncPlace:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersPage:
-            return await self.nearby_users_list(
-                lat=lat,
-                long=long,
-                count=count,
-                range_=range_,
-                sort=sort,
-                filter_=filter_,
-                gender=gender,
-                level=level,
-                startbirth=startbirth,
-                endbirth=endbirth,
-                offset=offset,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _NEARBY_USERS_LIST_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.nearby_users_list,
+            _NEARBY_USERS_LIST,
+            {
+                "lat": lat,
+                "long": long,
+                "count": count,
+                "page": page,
+                "range_": range_,
+                "sort": sort,
+                "filter_": filter_,
+                "gender": gender,
+                "level": level,
+                "startbirth": startbirth,
+                "endbirth": endbirth,
+                "offset": offset,
+            },
+            _NEARBY_USERS_LIST_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_nearby_users_list(
         self,
         *,
         lat: float,
         long: float,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        range_: int | Unset = UNSET,
-        sort: Literal[0, 1, 2] | Unset = UNSET,
-        filter_: Literal[0, 1, 2] | Unset = UNSET,
-        gender: Literal[0, 1, 2] | Unset = UNSET,
-        level: Literal[0, 1, 2, 7] | Unset = UNSET,
-        startbirth: int | Unset = UNSET,
-        endbirth: int | Unset = UNSET,
-        offset: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        range_: int | None = None,
+        sort: Literal[0, 1, 2] | None = None,
+        filter_: Literal[0, 1, 2] | None = None,
+        gender: Literal[0, 1, 2] | None = None,
+        level: Literal[0, 1, 2, 7] | None = None,
+        startbirth: int | None = None,
+        endbirth: int | None = None,
+        offset: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[User]:
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `nearby_users_list`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3457,41 +4232,44 @@ class AsyncPlace:
             offset: 1 when the position is offset already, as on Chinese maps, 0 when it is as GPS gives it. The
                 service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_nearby_users_list(
-                lat=lat,
-                long=long,
-                count=count,
-                page=page,
-                range_=range_,
-                sort=sort,
-                filter_=filter_,
-                gender=gender,
-                level=level,
-                startbirth=startbirth,
-                endbirth=endbirth,
-                offset=offset,
-                max_pages=max_pages,
-            )
-            for item in page.users
+        _pages = self.pages_nearby_users_list(
+            lat=lat,
+            long=long,
+            count=count,
+            page=page,
+            range_=range_,
+            sort=sort,
+            filter_=filter_,
+            gender=gender,
+            level=level,
+            startbirth=startbirth,
+            endbirth=endbirth,
+            offset=offset,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.users, _NEARBY_USERS_LIST_PAGINATION)
 
     async def poi_timeline(
         self,
         *,
         poiid: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts from a place.
 
@@ -3507,6 +4285,7 @@ class AsyncPlace:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3515,33 +4294,43 @@ class AsyncPlace:
         """
         from . import place_poi_timeline
 
-        return _result(
-            await place_poi_timeline.asyncio_detailed(
-                poiid=poiid,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
+        return await _acall(
+            self._client,
+            _POI_TIMELINE,
+            {
+                "poiid": poiid,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+            },
+            lambda _given: place_poi_timeline.asyncio_detailed(
+                poiid=_given["poiid"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_poi_timeline(
         self,
         *,
         poiid: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `poi_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             poiid: Id of the place.
@@ -3551,33 +4340,45 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.poi_timeline(
-                poiid=poiid, since_id=since_id, max_id=max_id, count=count, base_app=base_app, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POI_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.poi_timeline,
+            _POI_TIMELINE,
+            {
+                "poiid": poiid,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+            },
+            _POI_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_poi_timeline(
         self,
         *,
         poiid: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `poi_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3590,28 +4391,31 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_poi_timeline(
-                poiid=poiid,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_poi_timeline(
+            poiid=poiid,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _POI_TIMELINE_PAGINATION)
 
     async def pois_add_checkin(
-        self, *, poiid: str, status: str, pic: File | Unset = UNSET, public: Literal[0, 1] | Unset = UNSET
+        self, *, poiid: str, status: str, pic: File | None = None, public: Literal[0, 1] | None = None
     ) -> Status:
         """Check in at a place.
 
@@ -3625,6 +4429,7 @@ class AsyncPlace:
             The new post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3634,23 +4439,23 @@ class AsyncPlace:
         from ...models.place_pois_add_checkin_body import PlacePoisAddCheckinBody
         from . import place_pois_add_checkin
 
-        return _result(
-            await place_pois_add_checkin.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _POIS_ADD_CHECKIN,
+            {"poiid": poiid, "status": status, "pic": pic, "public": public},
+            lambda _given: place_pois_add_checkin.asyncio_detailed(
                 body=PlacePoisAddCheckinBody(
-                    poiid=_part("place_pois_add_checkin", "poiid", poiid),
-                    status=_part("place_pois_add_checkin", "status", status),
-                    pic=UNSET if isinstance(pic, Unset | None) else _file("place_pois_add_checkin", "pic", pic),
-                    public=UNSET
-                    if isinstance(public, Unset | None)
-                    else _part("place_pois_add_checkin", "public", public),
+                    poiid=_given["poiid"],
+                    status=_given["status"],
+                    pic=_given.get("pic", UNSET),
+                    public=_given.get("public", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def pois_add_photo(
-        self, *, poiid: str, status: str, pic: File | Unset = UNSET, public: Literal[0, 1] | Unset = UNSET
+        self, *, poiid: str, status: str, pic: File | None = None, public: Literal[0, 1] | None = None
     ) -> Status:
         """Add a photo to a place.
 
@@ -3664,6 +4469,7 @@ class AsyncPlace:
             The new post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3673,22 +4479,22 @@ class AsyncPlace:
         from ...models.place_pois_add_photo_body import PlacePoisAddPhotoBody
         from . import place_pois_add_photo
 
-        return _result(
-            await place_pois_add_photo.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _POIS_ADD_PHOTO,
+            {"poiid": poiid, "status": status, "pic": pic, "public": public},
+            lambda _given: place_pois_add_photo.asyncio_detailed(
                 body=PlacePoisAddPhotoBody(
-                    poiid=_part("place_pois_add_photo", "poiid", poiid),
-                    status=_part("place_pois_add_photo", "status", status),
-                    pic=UNSET if isinstance(pic, Unset | None) else _file("place_pois_add_photo", "pic", pic),
-                    public=UNSET
-                    if isinstance(public, Unset | None)
-                    else _part("place_pois_add_photo", "public", public),
+                    poiid=_given["poiid"],
+                    status=_given["status"],
+                    pic=_given.get("pic", UNSET),
+                    public=_given.get("public", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def pois_add_tip(self, *, poiid: str, status: str, public: Literal[0, 1] | Unset = UNSET) -> Status:
+    async def pois_add_tip(self, *, poiid: str, status: str, public: Literal[0, 1] | None = None) -> Status:
         """Write a tip about a place.
 
         Access level of the app: normal.
@@ -3702,6 +4508,7 @@ class AsyncPlace:
             The new post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3711,14 +4518,19 @@ class AsyncPlace:
         from ...models.place_pois_add_tip_body import PlacePoisAddTipBody
         from . import place_pois_add_tip
 
-        return _result(
-            await place_pois_add_tip.asyncio_detailed(
-                body=PlacePoisAddTipBody(poiid=poiid, status=status, public=public), client=self._client
+        return await _acall(
+            self._client,
+            _POIS_ADD_TIP,
+            {"poiid": poiid, "status": status, "public": public},
+            lambda _given: place_pois_add_tip.asyncio_detailed(
+                body=PlacePoisAddTipBody(
+                    poiid=_given["poiid"], status=_given["status"], public=_given.get("public", UNSET)
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def pois_add_todo(self, *, poiid: str, status: str, public: Literal[0, 1] | Unset = UNSET) -> Status:
+    async def pois_add_todo(self, *, poiid: str, status: str, public: Literal[0, 1] | None = None) -> Status:
         """Put a place on the caller's to-do list.
 
         It holds the places that the caller wants to visit.
@@ -3732,6 +4544,7 @@ class AsyncPlace:
             The new post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3741,16 +4554,19 @@ class AsyncPlace:
         from ...models.place_pois_add_todo_body import PlacePoisAddTodoBody
         from . import place_pois_add_todo
 
-        return _result(
-            await place_pois_add_todo.asyncio_detailed(
-                body=PlacePoisAddTodoBody(poiid=poiid, status=status, public=public), client=self._client
+        return await _acall(
+            self._client,
+            _POIS_ADD_TODO,
+            {"poiid": poiid, "status": status, "public": public},
+            lambda _given: place_pois_add_todo.asyncio_detailed(
+                body=PlacePoisAddTodoBody(
+                    poiid=_given["poiid"], status=_given["status"], public=_given.get("public", UNSET)
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def pois_category(
-        self, *, pid: int | Unset = UNSET, flag: Literal[0, 1] | Unset = UNSET
-    ) -> PoiCategoriesList:
+    async def pois_category(self, *, pid: int | None = None, flag: Literal[0, 1] | None = None) -> PoiCategoriesList:
         """Kinds of places.
 
         Args:
@@ -3761,6 +4577,7 @@ class AsyncPlace:
             The kinds.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3769,9 +4586,13 @@ class AsyncPlace:
         """
         from . import place_pois_category
 
-        return _result(
-            await place_pois_category.asyncio_detailed(pid=pid, flag=flag, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _POIS_CATEGORY,
+            {"pid": pid, "flag": flag},
+            lambda _given: place_pois_category.asyncio_detailed(
+                pid=_given.get("pid", UNSET), flag=_given.get("flag", UNSET), client=self._client
+            ),
         )
 
     async def pois_create(
@@ -3781,13 +4602,13 @@ class AsyncPlace:
         lat: float,
         long: float,
         city: str,
-        address: str | Unset = UNSET,
-        category: int | Unset = UNSET,
-        province: int | Unset = UNSET,
-        country: int | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        postcode: str | Unset = UNSET,
-        extra: str | Unset = UNSET,
+        address: str | None = None,
+        category: int | None = None,
+        province: int | None = None,
+        country: int | None = None,
+        phone: str | None = None,
+        postcode: str | None = None,
+        extra: str | None = None,
     ) -> NewPoi:
         """Add a place.
 
@@ -3808,6 +4629,7 @@ class AsyncPlace:
             The id of the new place.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3817,34 +4639,48 @@ class AsyncPlace:
         from ...models.place_pois_create_body import PlacePoisCreateBody
         from . import place_pois_create
 
-        return _result(
-            await place_pois_create.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _POIS_CREATE,
+            {
+                "title": title,
+                "lat": lat,
+                "long": long,
+                "city": city,
+                "address": address,
+                "category": category,
+                "province": province,
+                "country": country,
+                "phone": phone,
+                "postcode": postcode,
+                "extra": extra,
+            },
+            lambda _given: place_pois_create.asyncio_detailed(
                 body=PlacePoisCreateBody(
-                    title=title,
-                    lat=lat,
-                    long=long,
-                    city=city,
-                    address=address,
-                    category=category,
-                    province=province,
-                    country=country,
-                    phone=phone,
-                    postcode=postcode,
-                    extra=extra,
+                    title=_given["title"],
+                    lat=_given["lat"],
+                    long=_given["long"],
+                    city=_given["city"],
+                    address=_given.get("address", UNSET),
+                    category=_given.get("category", UNSET),
+                    province=_given.get("province", UNSET),
+                    country=_given.get("country", UNSET),
+                    phone=_given.get("phone", UNSET),
+                    postcode=_given.get("postcode", UNSET),
+                    extra=_given.get("extra", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def pois_photos(
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Photos of a place.
 
@@ -3859,6 +4695,7 @@ class AsyncPlace:
             One page of posts with photos.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3867,26 +4704,34 @@ class AsyncPlace:
         """
         from . import place_pois_photos
 
-        return _result(
-            await place_pois_photos.asyncio_detailed(
-                poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, client=self._client
+        return await _acall(
+            self._client,
+            _POIS_PHOTOS,
+            {"poiid": poiid, "count": count, "page": page, "sort": sort, "base_app": base_app},
+            lambda _given: place_pois_photos.asyncio_detailed(
+                poiid=_given["poiid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_pois_photos(
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `pois_photos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             poiid: Id of the place.
@@ -3895,30 +4740,37 @@ class AsyncPlace:
             sort: 0 by time, 1 by likes; only 0 worked when it was documented. The service's default is `0`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.pois_photos(poiid=poiid, count=count, sort=sort, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POIS_PHOTOS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.pois_photos,
+            _POIS_PHOTOS,
+            {"poiid": poiid, "count": count, "page": page, "sort": sort, "base_app": base_app},
+            _POIS_PHOTOS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_pois_photos(
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `pois_photos`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3930,28 +4782,30 @@ class AsyncPlace:
             sort: 0 by time, 1 by likes; only 0 worked when it was documented. The service's default is `0`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_pois_photos(
-                poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_pois_photos(
+            poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _POIS_PHOTOS_PAGINATION)
 
     async def pois_search(
         self,
         *,
         keyword: str,
-        city: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        city: str | None = None,
+        category: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
     ) -> PoisPage:
         """Search places.
 
@@ -3966,6 +4820,7 @@ class AsyncPlace:
             One page of places.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3974,26 +4829,34 @@ class AsyncPlace:
         """
         from . import place_pois_search
 
-        return _result(
-            await place_pois_search.asyncio_detailed(
-                keyword=keyword, city=city, category=category, page=page, count=count, client=self._client
+        return await _acall(
+            self._client,
+            _POIS_SEARCH,
+            {"keyword": keyword, "city": city, "category": category, "page": page, "count": count},
+            lambda _given: place_pois_search.asyncio_detailed(
+                keyword=_given["keyword"],
+                city=_given.get("city", UNSET),
+                category=_given.get("category", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_pois_search(
         self,
         *,
         keyword: str,
-        city: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        city: str | None = None,
+        category: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[PoisPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[PoisPage]:
         """Pages of `pois_search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             keyword: What to search for.
@@ -4002,30 +4865,37 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> PoisPage:
-            return await self.pois_search(keyword=keyword, city=city, category=category, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POIS_SEARCH_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.pois_search,
+            _POIS_SEARCH,
+            {"keyword": keyword, "city": city, "category": category, "page": page, "count": count},
+            _POIS_SEARCH_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_pois_search(
         self,
         *,
         keyword: str,
-        city: str | Unset = UNSET,
-        category: str | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
+        city: str | None = None,
+        category: str | None = None,
+        page: int | None = None,
+        count: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Poi]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Poi]:
         """What is on the pages of `pois_search`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4037,21 +4907,23 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_pois_search(
-                keyword=keyword, city=city, category=category, page=page, count=count, max_pages=max_pages
-            )
-            for item in page.pois
+        _pages = self.pages_pois_search(
+            keyword=keyword, city=city, category=category, page=page, count=count, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.pois, _POIS_SEARCH_PAGINATION)
 
-    async def pois_show(self, *, poiid: str, base_app: Literal[0, 1] | Unset = UNSET) -> Poi:
+    async def pois_show(self, *, poiid: str, base_app: Literal[0, 1] | None = None) -> Poi:
         """One place.
 
         Access level of the app: normal.
@@ -4064,6 +4936,7 @@ class AsyncPlace:
             The place.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4072,9 +4945,13 @@ class AsyncPlace:
         """
         from . import place_pois_show
 
-        return _result(
-            await place_pois_show.asyncio_detailed(poiid=poiid, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _POIS_SHOW,
+            {"poiid": poiid, "base_app": base_app},
+            lambda _given: place_pois_show.asyncio_detailed(
+                poiid=_given["poiid"], base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
     @_deprecated("WeiboV2.place.pois_tips is deprecated: the provider advises against it.")
@@ -4082,10 +4959,10 @@ class AsyncPlace:
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Tips about a place.
 
@@ -4102,6 +4979,7 @@ class AsyncPlace:
             One page of tips.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4110,11 +4988,18 @@ class AsyncPlace:
         """
         from . import place_pois_tips
 
-        return _result(
-            await place_pois_tips.asyncio_detailed(
-                poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, client=self._client
+        return await _acall(
+            self._client,
+            _POIS_TIPS,
+            {"poiid": poiid, "count": count, "page": page, "sort": sort, "base_app": base_app},
+            lambda _given: place_pois_tips.asyncio_detailed(
+                poiid=_given["poiid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                sort=_given.get("sort", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("WeiboV2.place.pois_tips is deprecated: the provider advises against it.")
@@ -4122,15 +5007,16 @@ class AsyncPlace:
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `pois_tips`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             poiid: Id of the place.
@@ -4139,31 +5025,38 @@ class AsyncPlace:
             sort: 0 by time, 1 by likes; only 0 worked when it was documented. The service's default is `0`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.pois_tips(poiid=poiid, count=count, sort=sort, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POIS_TIPS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.pois_tips,
+            _POIS_TIPS,
+            {"poiid": poiid, "count": count, "page": page, "sort": sort, "base_app": base_app},
+            _POIS_TIPS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     @_deprecated("WeiboV2.place.pois_tips is deprecated: the provider advises against it.")
     def iter_pois_tips(
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort: Literal[0, 1] | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        sort: Literal[0, 1] | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `pois_tips`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4175,27 +5068,24 @@ class AsyncPlace:
             sort: 0 by time, 1 by likes; only 0 worked when it was documented. The service's default is `0`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_pois_tips(
-                poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_pois_tips(
+            poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _POIS_TIPS_PAGINATION)
 
     async def pois_users(
-        self,
-        *,
-        poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        self, *, poiid: str, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> UsersPage:
         """Users who checked in at a place.
 
@@ -4209,6 +5099,7 @@ class AsyncPlace:
             One page of users.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4217,25 +5108,32 @@ class AsyncPlace:
         """
         from . import place_pois_users
 
-        return _result(
-            await place_pois_users.asyncio_detailed(
-                poiid=poiid, count=count, page=page, base_app=base_app, client=self._client
+        return await _acall(
+            self._client,
+            _POIS_USERS,
+            {"poiid": poiid, "count": count, "page": page, "base_app": base_app},
+            lambda _given: place_pois_users.asyncio_detailed(
+                poiid=_given["poiid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_pois_users(
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersPage]:
         """Pages of `pois_users`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             poiid: Id of the place.
@@ -4243,29 +5141,36 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersPage:
-            return await self.pois_users(poiid=poiid, count=count, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _POIS_USERS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.pois_users,
+            _POIS_USERS,
+            {"poiid": poiid, "count": count, "page": page, "base_app": base_app},
+            _POIS_USERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_pois_users(
         self,
         *,
         poiid: str,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[User]:
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `pois_users`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4276,23 +5181,23 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_pois_users(
-                poiid=poiid, count=count, page=page, base_app=base_app, max_pages=max_pages
-            )
-            for item in page.users
+        _pages = self.pages_pois_users(
+            poiid=poiid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.users, _POIS_USERS_PAGINATION)
 
-    async def public_timeline(
-        self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesPage:
+    async def public_timeline(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesPage:
         """Latest public posts with a place.
 
         Args:
@@ -4303,6 +5208,7 @@ class AsyncPlace:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4311,9 +5217,13 @@ class AsyncPlace:
         """
         from . import place_public_timeline
 
-        return _result(
-            await place_public_timeline.asyncio_detailed(count=count, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _PUBLIC_TIMELINE,
+            {"count": count, "base_app": base_app},
+            lambda _given: place_public_timeline.asyncio_detailed(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
     async def statuses_show(self, *, id: int) -> Status:
@@ -4326,6 +5236,7 @@ class AsyncPlace:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4334,19 +5245,22 @@ class AsyncPlace:
         """
         from . import place_statuses_show
 
-        return _result(
-            await place_statuses_show.asyncio_detailed(id=id, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _STATUSES_SHOW,
+            {"id": id},
+            lambda _given: place_statuses_show.asyncio_detailed(id=_given["id"], client=self._client),
         )
 
     async def user_timeline(
         self,
         *,
         uid: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts with a place, of a user.
 
@@ -4362,6 +5276,7 @@ class AsyncPlace:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4370,33 +5285,36 @@ class AsyncPlace:
         """
         from . import place_user_timeline
 
-        return _result(
-            await place_user_timeline.asyncio_detailed(
-                uid=uid,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
+        return await _acall(
+            self._client,
+            _USER_TIMELINE,
+            {"uid": uid, "since_id": since_id, "max_id": max_id, "count": count, "page": page, "base_app": base_app},
+            lambda _given: place_user_timeline.asyncio_detailed(
+                uid=_given["uid"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_user_timeline(
         self,
         *,
         uid: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `user_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
@@ -4406,33 +5324,38 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.user_timeline(
-                uid=uid, since_id=since_id, max_id=max_id, count=count, base_app=base_app, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USER_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.user_timeline,
+            _USER_TIMELINE,
+            {"uid": uid, "since_id": since_id, "max_id": max_id, "count": count, "page": page, "base_app": base_app},
+            _USER_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_user_timeline(
         self,
         *,
         uid: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `user_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4445,33 +5368,31 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_user_timeline(
-                uid=uid,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_user_timeline(
+            uid=uid,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _USER_TIMELINE_PAGINATION)
 
     async def users_checkins(
-        self,
-        *,
-        uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        self, *, uid: int, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> PoisPage:
         """Places where a user checked in.
 
@@ -4485,6 +5406,7 @@ class AsyncPlace:
             One page of places.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4493,25 +5415,32 @@ class AsyncPlace:
         """
         from . import place_users_checkins
 
-        return _result(
-            await place_users_checkins.asyncio_detailed(
-                uid=uid, count=count, page=page, base_app=base_app, client=self._client
+        return await _acall(
+            self._client,
+            _USERS_CHECKINS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            lambda _given: place_users_checkins.asyncio_detailed(
+                uid=_given["uid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_users_checkins(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[PoisPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[PoisPage]:
         """Pages of `users_checkins`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
@@ -4519,29 +5448,36 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> PoisPage:
-            return await self.users_checkins(uid=uid, count=count, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USERS_CHECKINS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.users_checkins,
+            _USERS_CHECKINS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            _USERS_CHECKINS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_users_checkins(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Poi]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Poi]:
         """What is on the pages of `users_checkins`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4552,27 +5488,24 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_users_checkins(
-                uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages
-            )
-            for item in page.pois
+        _pages = self.pages_users_checkins(
+            uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.pois, _USERS_CHECKINS_PAGINATION)
 
     async def users_photos(
-        self,
-        *,
-        uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        self, *, uid: int, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesPage:
         """Photos of a user.
 
@@ -4586,6 +5519,7 @@ class AsyncPlace:
             One page of posts with photos.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4594,25 +5528,32 @@ class AsyncPlace:
         """
         from . import place_users_photos
 
-        return _result(
-            await place_users_photos.asyncio_detailed(
-                uid=uid, count=count, page=page, base_app=base_app, client=self._client
+        return await _acall(
+            self._client,
+            _USERS_PHOTOS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            lambda _given: place_users_photos.asyncio_detailed(
+                uid=_given["uid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_users_photos(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `users_photos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
@@ -4620,29 +5561,36 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.users_photos(uid=uid, count=count, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USERS_PHOTOS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.users_photos,
+            _USERS_PHOTOS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            _USERS_PHOTOS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_users_photos(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `users_photos`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4653,21 +5601,23 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_users_photos(
-                uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_users_photos(
+            uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _USERS_PHOTOS_PAGINATION)
 
-    async def users_show(self, *, uid: int, base_app: Literal[0, 1] | Unset = UNSET) -> PlaceUser:
+    async def users_show(self, *, uid: int, base_app: Literal[0, 1] | None = None) -> PlaceUser:
         """What a user did at places.
 
         Args:
@@ -4678,6 +5628,7 @@ class AsyncPlace:
             Counts of the user.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4686,19 +5637,18 @@ class AsyncPlace:
         """
         from . import place_users_show
 
-        return _result(
-            await place_users_show.asyncio_detailed(uid=uid, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _USERS_SHOW,
+            {"uid": uid, "base_app": base_app},
+            lambda _given: place_users_show.asyncio_detailed(
+                uid=_given["uid"], base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
     @_deprecated("WeiboV2.place.users_tips is deprecated: the provider advises against it.")
     async def users_tips(
-        self,
-        *,
-        uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        self, *, uid: int, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesPage:
         """Tips of a user.
 
@@ -4714,6 +5664,7 @@ class AsyncPlace:
             One page of tips.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4722,11 +5673,17 @@ class AsyncPlace:
         """
         from . import place_users_tips
 
-        return _result(
-            await place_users_tips.asyncio_detailed(
-                uid=uid, count=count, page=page, base_app=base_app, client=self._client
+        return await _acall(
+            self._client,
+            _USERS_TIPS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            lambda _given: place_users_tips.asyncio_detailed(
+                uid=_given["uid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("WeiboV2.place.users_tips is deprecated: the provider advises against it.")
@@ -4734,14 +5691,15 @@ class AsyncPlace:
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `users_tips`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
@@ -4749,30 +5707,37 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.users_tips(uid=uid, count=count, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USERS_TIPS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.users_tips,
+            _USERS_TIPS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            _USERS_TIPS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     @_deprecated("WeiboV2.place.users_tips is deprecated: the provider advises against it.")
     def iter_users_tips(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `users_tips`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4783,27 +5748,24 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_users_tips(
-                uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_users_tips(
+            uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _USERS_TIPS_PAGINATION)
 
     async def users_todos(
-        self,
-        *,
-        uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        self, *, uid: int, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesPage:
         """Places that a user wants to visit.
 
@@ -4819,6 +5781,7 @@ class AsyncPlace:
             One page of posts; `annotations` of each names the place.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4827,25 +5790,32 @@ class AsyncPlace:
         """
         from . import place_users_todos
 
-        return _result(
-            await place_users_todos.asyncio_detailed(
-                uid=uid, count=count, page=page, base_app=base_app, client=self._client
+        return await _acall(
+            self._client,
+            _USERS_TODOS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            lambda _given: place_users_todos.asyncio_detailed(
+                uid=_given["uid"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_users_todos(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `users_todos`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
@@ -4853,29 +5823,36 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.users_todos(uid=uid, count=count, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USERS_TODOS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.users_todos,
+            _USERS_TODOS,
+            {"uid": uid, "count": count, "page": page, "base_app": base_app},
+            _USERS_TODOS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_users_todos(
         self,
         *,
         uid: int,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `users_todos`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4886,16 +5863,18 @@ class AsyncPlace:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_users_todos(
-                uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_users_todos(
+            uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _USERS_TODOS_PAGINATION)

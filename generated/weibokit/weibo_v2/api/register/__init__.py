@@ -6,7 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -15,7 +18,12 @@ if TYPE_CHECKING:
 __all__ = ["AsyncRegister", "Register"]
 
 
-class Register:
+_VERIFY_NICKNAME = Arguments(
+    operation="register_verify_nickname", parameters=(ParameterModel(name="nickname", type="str", required=True),)
+)
+
+
+class Register(_Suggesting):
     """Before an account is made."""
 
     def __init__(self, client: Client) -> None:
@@ -31,6 +39,7 @@ class Register:
             Whether it can be had, with others that can.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -39,12 +48,15 @@ class Register:
         """
         from . import register_verify_nickname
 
-        return _result(
-            register_verify_nickname.sync_detailed(nickname=nickname, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _VERIFY_NICKNAME,
+            {"nickname": nickname},
+            lambda _given: register_verify_nickname.sync_detailed(nickname=_given["nickname"], client=self._client),
         )
 
 
-class AsyncRegister:
+class AsyncRegister(_Suggesting):
     """Before an account is made."""
 
     def __init__(self, client: Client) -> None:
@@ -60,6 +72,7 @@ class AsyncRegister:
             Whether it can be had, with others that can.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -68,7 +81,9 @@ class AsyncRegister:
         """
         from . import register_verify_nickname
 
-        return _result(
-            await register_verify_nickname.asyncio_detailed(nickname=nickname, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _VERIFY_NICKNAME,
+            {"nickname": nickname},
+            lambda _given: register_verify_nickname.asyncio_detailed(nickname=_given["nickname"], client=self._client),
         )

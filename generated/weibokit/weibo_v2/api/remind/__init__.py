@@ -6,8 +6,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -18,7 +21,20 @@ if TYPE_CHECKING:
 __all__ = ["AsyncRemind", "Remind"]
 
 
-class Remind:
+_SET_COUNT = Arguments(
+    operation="remind_set_count", parameters=(ParameterModel(name="type_", type="str", required=True),)
+)
+_UNREAD_COUNT = Arguments(
+    operation="remind_unread_count",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="callback", type="str"),
+        ParameterModel(name="unread_message", type="int"),
+    ),
+)
+
+
+class Remind(_Suggesting):
     """Unread counts."""
 
     def __init__(self, client: Client) -> None:
@@ -41,6 +57,7 @@ class Remind:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -50,13 +67,17 @@ class Remind:
         from ...models.remind_set_count_body import RemindSetCountBody
         from . import remind_set_count
 
-        return _result(
-            remind_set_count.sync_detailed(body=RemindSetCountBody(type_=type_), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SET_COUNT,
+            {"type_": type_},
+            lambda _given: remind_set_count.sync_detailed(
+                body=RemindSetCountBody(type_=_given["type_"]), client=self._client
+            ),
         )
 
     def unread_count(
-        self, *, uid: int, callback: str | Unset = UNSET, unread_message: Literal[0, 1] | Unset = UNSET
+        self, *, uid: int, callback: str | None = None, unread_message: Literal[0, 1] | None = None
     ) -> UnreadCounts:
         """Unread counts of the caller.
 
@@ -73,6 +94,7 @@ class Remind:
             The counts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -81,15 +103,20 @@ class Remind:
         """
         from . import remind_unread_count
 
-        return _result(
-            remind_unread_count.sync_detailed(
-                uid=uid, callback=callback, unread_message=unread_message, client=self._client
+        return _call(
+            self._client,
+            _UNREAD_COUNT,
+            {"uid": uid, "callback": callback, "unread_message": unread_message},
+            lambda _given: remind_unread_count.sync_detailed(
+                uid=_given["uid"],
+                callback=_given.get("callback", UNSET),
+                unread_message=_given.get("unread_message", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncRemind:
+class AsyncRemind(_Suggesting):
     """Unread counts."""
 
     def __init__(self, client: Client) -> None:
@@ -112,6 +139,7 @@ class AsyncRemind:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -121,13 +149,17 @@ class AsyncRemind:
         from ...models.remind_set_count_body import RemindSetCountBody
         from . import remind_set_count
 
-        return _result(
-            await remind_set_count.asyncio_detailed(body=RemindSetCountBody(type_=type_), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SET_COUNT,
+            {"type_": type_},
+            lambda _given: remind_set_count.asyncio_detailed(
+                body=RemindSetCountBody(type_=_given["type_"]), client=self._client
+            ),
         )
 
     async def unread_count(
-        self, *, uid: int, callback: str | Unset = UNSET, unread_message: Literal[0, 1] | Unset = UNSET
+        self, *, uid: int, callback: str | None = None, unread_message: Literal[0, 1] | None = None
     ) -> UnreadCounts:
         """Unread counts of the caller.
 
@@ -144,6 +176,7 @@ class AsyncRemind:
             The counts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -152,9 +185,14 @@ class AsyncRemind:
         """
         from . import remind_unread_count
 
-        return _result(
-            await remind_unread_count.asyncio_detailed(
-                uid=uid, callback=callback, unread_message=unread_message, client=self._client
+        return await _acall(
+            self._client,
+            _UNREAD_COUNT,
+            {"uid": uid, "callback": callback, "unread_message": unread_message},
+            lambda _given: remind_unread_count.asyncio_detailed(
+                uid=_given["uid"],
+                callback=_given.get("callback", UNSET),
+                unread_message=_given.get("unread_message", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )

@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.status import Status
     from ...models.statuses_page import StatusesPage
@@ -33,8 +37,85 @@ _STATUSES_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"},
 _TOPICS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 _USERS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("users",))
 
+_STATUSES = Arguments(
+    operation="search_statuses",
+    parameters=(
+        ParameterModel(name="q", type="str"),
+        ParameterModel(name="filter_ori", type="int"),
+        ParameterModel(name="filter_pic", type="int"),
+        ParameterModel(name="fuid", type="int"),
+        ParameterModel(name="province", type="int"),
+        ParameterModel(name="city", type="int"),
+        ParameterModel(name="starttime", type="int"),
+        ParameterModel(name="endtime", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="needcount", type="bool"),
+        ParameterModel(name="base_app", type="int"),
+    ),
+)
+_SUGGESTIONS_APPS = Arguments(
+    operation="search_suggestions_apps",
+    parameters=(ParameterModel(name="q", type="str", required=True), ParameterModel(name="count", type="int")),
+)
+_SUGGESTIONS_AT_USERS = Arguments(
+    operation="search_suggestions_at_users",
+    parameters=(
+        ParameterModel(name="q", type="str", required=True),
+        ParameterModel(name="type_", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="range_", type="int"),
+    ),
+)
+_SUGGESTIONS_COMPANIES = Arguments(
+    operation="search_suggestions_companies",
+    parameters=(ParameterModel(name="q", type="str", required=True), ParameterModel(name="count", type="int")),
+)
+_SUGGESTIONS_SCHOOLS = Arguments(
+    operation="search_suggestions_schools",
+    parameters=(
+        ParameterModel(name="q", type="str", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="type_", type="int"),
+    ),
+)
+_SUGGESTIONS_STATUSES = Arguments(
+    operation="search_suggestions_statuses",
+    parameters=(ParameterModel(name="q", type="str", required=True), ParameterModel(name="count", type="int")),
+)
+_SUGGESTIONS_USERS = Arguments(
+    operation="search_suggestions_users",
+    parameters=(ParameterModel(name="q", type="str", required=True), ParameterModel(name="count", type="int")),
+)
+_TOPICS = Arguments(
+    operation="search_topics",
+    parameters=(
+        ParameterModel(name="q", type="str", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_USERS = Arguments(
+    operation="search_users",
+    parameters=(
+        ParameterModel(name="q", type="str"),
+        ParameterModel(name="snick", type="int"),
+        ParameterModel(name="sdomain", type="int"),
+        ParameterModel(name="sintro", type="int"),
+        ParameterModel(name="stag", type="int"),
+        ParameterModel(name="province", type="int"),
+        ParameterModel(name="city", type="int"),
+        ParameterModel(name="gender", type="str"),
+        ParameterModel(name="comorsch", type="str"),
+        ParameterModel(name="sort", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+    ),
+)
 
-class Search:
+
+class Search(_Suggesting):
     """Search, and completion of what is typed."""
 
     def __init__(self, client: Client) -> None:
@@ -43,18 +124,18 @@ class Search:
     def statuses(
         self,
         *,
-        q: str | Unset = UNSET,
-        filter_ori: Literal[0, 1, 2] | Unset = UNSET,
-        filter_pic: Literal[0, 1, 2] | Unset = UNSET,
-        fuid: int | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        needcount: bool | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        q: str | None = None,
+        filter_ori: Literal[0, 1, 2] | None = None,
+        filter_pic: Literal[0, 1, 2] | None = None,
+        fuid: int | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        needcount: bool | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Search posts.
 
@@ -76,6 +157,7 @@ class Search:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -84,45 +166,61 @@ class Search:
         """
         from . import search_statuses
 
-        return _result(
-            search_statuses.sync_detailed(
-                q=q,
-                filter_ori=filter_ori,
-                filter_pic=filter_pic,
-                fuid=fuid,
-                province=province,
-                city=city,
-                starttime=starttime,
-                endtime=endtime,
-                count=count,
-                page=page,
-                needcount=needcount,
-                base_app=base_app,
+        return _call(
+            self._client,
+            _STATUSES,
+            {
+                "q": q,
+                "filter_ori": filter_ori,
+                "filter_pic": filter_pic,
+                "fuid": fuid,
+                "province": province,
+                "city": city,
+                "starttime": starttime,
+                "endtime": endtime,
+                "count": count,
+                "page": page,
+                "needcount": needcount,
+                "base_app": base_app,
+            },
+            lambda _given: search_statuses.sync_detailed(
+                q=_given.get("q", UNSET),
+                filter_ori=_given.get("filter_ori", UNSET),
+                filter_pic=_given.get("filter_pic", UNSET),
+                fuid=_given.get("fuid", UNSET),
+                province=_given.get("province", UNSET),
+                city=_given.get("city", UNSET),
+                starttime=_given.get("starttime", UNSET),
+                endtime=_given.get("endtime", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                needcount=_given.get("needcount", UNSET),
+                base_app=_given.get("base_app", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_statuses(
         self,
         *,
-        q: str | Unset = UNSET,
-        filter_ori: Literal[0, 1, 2] | Unset = UNSET,
-        filter_pic: Literal[0, 1, 2] | Unset = UNSET,
-        fuid: int | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        needcount: bool | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        q: str | None = None,
+        filter_ori: Literal[0, 1, 2] | None = None,
+        filter_pic: Literal[0, 1, 2] | None = None,
+        fuid: int | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        needcount: bool | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `statuses`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: What to search for.
@@ -138,50 +236,57 @@ class Search:
             needcount: Whether the answer tells how many there are. The service's default is `False`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.statuses(
-                q=q,
-                filter_ori=filter_ori,
-                filter_pic=filter_pic,
-                fuid=fuid,
-                province=province,
-                city=city,
-                starttime=starttime,
-                endtime=endtime,
-                count=count,
-                needcount=needcount,
-                base_app=base_app,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _STATUSES_PAGINATION, max_pages)
+        return _Pages(
+            self.statuses,
+            _STATUSES,
+            {
+                "q": q,
+                "filter_ori": filter_ori,
+                "filter_pic": filter_pic,
+                "fuid": fuid,
+                "province": province,
+                "city": city,
+                "starttime": starttime,
+                "endtime": endtime,
+                "count": count,
+                "page": page,
+                "needcount": needcount,
+                "base_app": base_app,
+            },
+            _STATUSES_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_statuses(
         self,
         *,
-        q: str | Unset = UNSET,
-        filter_ori: Literal[0, 1, 2] | Unset = UNSET,
-        filter_pic: Literal[0, 1, 2] | Unset = UNSET,
-        fuid: int | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        needcount: bool | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        q: str | None = None,
+        filter_ori: Literal[0, 1, 2] | None = None,
+        filter_pic: Literal[0, 1, 2] | None = None,
+        fuid: int | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        needcount: bool | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `statuses`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -200,33 +305,36 @@ class Search:
             needcount: Whether the answer tells how many there are. The service's default is `False`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_statuses(
-                q=q,
-                filter_ori=filter_ori,
-                filter_pic=filter_pic,
-                fuid=fuid,
-                province=province,
-                city=city,
-                starttime=starttime,
-                endtime=endtime,
-                count=count,
-                page=page,
-                needcount=needcount,
-                base_app=base_app,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_statuses(
+            q=q,
+            filter_ori=filter_ori,
+            filter_pic=filter_pic,
+            fuid=fuid,
+            province=province,
+            city=city,
+            starttime=starttime,
+            endtime=endtime,
+            count=count,
+            page=page,
+            needcount=needcount,
+            base_app=base_app,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _STATUSES_PAGINATION)
 
-    def suggestions_apps(self, *, q: str, count: int | Unset = UNSET) -> SuggestedAppsList:
+    def suggestions_apps(self, *, q: str, count: int | None = None) -> SuggestedAppsList:
         """Complete the name of an app.
 
         Args:
@@ -237,6 +345,7 @@ class Search:
             The apps.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -245,12 +354,17 @@ class Search:
         """
         from . import search_suggestions_apps
 
-        return _result(
-            search_suggestions_apps.sync_detailed(q=q, count=count, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _SUGGESTIONS_APPS,
+            {"q": q, "count": count},
+            lambda _given: search_suggestions_apps.sync_detailed(
+                q=_given["q"], count=_given.get("count", UNSET), client=self._client
+            ),
         )
 
     def suggestions_at_users(
-        self, *, q: str, type_: Literal[0, 1], count: int | Unset = UNSET, range_: Literal[0, 1, 2] | Unset = UNSET
+        self, *, q: str, type_: Literal[0, 1], count: int | None = None, range_: Literal[0, 1, 2] | None = None
     ) -> SuggestedMentionsList:
         """Complete a mention.
 
@@ -269,6 +383,7 @@ class Search:
             The accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -277,14 +392,20 @@ class Search:
         """
         from . import search_suggestions_at_users
 
-        return _result(
-            search_suggestions_at_users.sync_detailed(
-                q=q, count=count, type_=type_, range_=range_, client=self._client
+        return _call(
+            self._client,
+            _SUGGESTIONS_AT_USERS,
+            {"q": q, "type_": type_, "count": count, "range_": range_},
+            lambda _given: search_suggestions_at_users.sync_detailed(
+                q=_given["q"],
+                count=_given.get("count", UNSET),
+                type_=_given["type_"],
+                range_=_given.get("range_", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def suggestions_companies(self, *, q: str, count: int | Unset = UNSET) -> SuggestedCompaniesList:
+    def suggestions_companies(self, *, q: str, count: int | None = None) -> SuggestedCompaniesList:
         """Complete the name of a company.
 
         Args:
@@ -295,6 +416,7 @@ class Search:
             The companies.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -303,13 +425,17 @@ class Search:
         """
         from . import search_suggestions_companies
 
-        return _result(
-            search_suggestions_companies.sync_detailed(q=q, count=count, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SUGGESTIONS_COMPANIES,
+            {"q": q, "count": count},
+            lambda _given: search_suggestions_companies.sync_detailed(
+                q=_given["q"], count=_given.get("count", UNSET), client=self._client
+            ),
         )
 
     def suggestions_schools(
-        self, *, q: str, count: int | Unset = UNSET, type_: Literal[0, 1, 2, 3, 4, 5] | Unset = UNSET
+        self, *, q: str, count: int | None = None, type_: Literal[0, 1, 2, 3, 4, 5] | None = None
     ) -> SuggestedSchoolsList:
         """Complete the name of a school.
 
@@ -323,6 +449,7 @@ class Search:
             The schools.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -331,12 +458,16 @@ class Search:
         """
         from . import search_suggestions_schools
 
-        return _result(
-            search_suggestions_schools.sync_detailed(q=q, count=count, type_=type_, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SUGGESTIONS_SCHOOLS,
+            {"q": q, "count": count, "type_": type_},
+            lambda _given: search_suggestions_schools.sync_detailed(
+                q=_given["q"], count=_given.get("count", UNSET), type_=_given.get("type_", UNSET), client=self._client
+            ),
         )
 
-    def suggestions_statuses(self, *, q: str, count: int | Unset = UNSET) -> SuggestedSearchesList:
+    def suggestions_statuses(self, *, q: str, count: int | None = None) -> SuggestedSearchesList:
         """Complete a search for posts.
 
         Args:
@@ -347,6 +478,7 @@ class Search:
             The searches.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -355,11 +487,16 @@ class Search:
         """
         from . import search_suggestions_statuses
 
-        return _result(
-            search_suggestions_statuses.sync_detailed(q=q, count=count, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _SUGGESTIONS_STATUSES,
+            {"q": q, "count": count},
+            lambda _given: search_suggestions_statuses.sync_detailed(
+                q=_given["q"], count=_given.get("count", UNSET), client=self._client
+            ),
         )
 
-    def suggestions_users(self, *, q: str, count: int | Unset = UNSET) -> SuggestedUsersList:
+    def suggestions_users(self, *, q: str, count: int | None = None) -> SuggestedUsersList:
         """Complete the name of a user.
 
         Args:
@@ -370,6 +507,7 @@ class Search:
             The users.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -378,11 +516,16 @@ class Search:
         """
         from . import search_suggestions_users
 
-        return _result(
-            search_suggestions_users.sync_detailed(q=q, count=count, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _SUGGESTIONS_USERS,
+            {"q": q, "count": count},
+            lambda _given: search_suggestions_users.sync_detailed(
+                q=_given["q"], count=_given.get("count", UNSET), client=self._client
+            ),
         )
 
-    def topics(self, *, q: str, count: int | Unset = UNSET, page: int | Unset = UNSET) -> StatusesPage:
+    def topics(self, *, q: str, count: int | None = None, page: int | None = None) -> StatusesPage:
         """Latest posts on a topic.
 
         Reaches the latest 200 posts.
@@ -398,6 +541,7 @@ class Search:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -406,39 +550,62 @@ class Search:
         """
         from . import search_topics
 
-        return _result(
-            search_topics.sync_detailed(q=q, count=count, page=page, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _TOPICS,
+            {"q": q, "count": count, "page": page},
+            lambda _given: search_topics.sync_detailed(
+                q=_given["q"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_topics(
-        self, *, q: str, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[StatusesPage]:
+        self,
+        *,
+        q: str,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `topics`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: The topic, without its `#`.
             count: Posts per page, 50 at most. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.topics(q=q, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TOPICS_PAGINATION, max_pages)
+        return _Pages(
+            self.topics,
+            _TOPICS,
+            {"q": q, "count": count, "page": page},
+            _TOPICS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_topics(
-        self, *, q: str, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[Status]:
+        self,
+        *,
+        q: str,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `topics`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -448,34 +615,36 @@ class Search:
             count: Posts per page, 50 at most. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_topics(q=q, count=count, page=page, max_pages=max_pages)
-            for item in page.statuses
-        )
+        _pages = self.pages_topics(q=q, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.statuses, _TOPICS_PAGINATION)
 
     def users(
         self,
         *,
-        q: str | Unset = UNSET,
-        snick: Literal[0, 1] | Unset = UNSET,
-        sdomain: Literal[0, 1] | Unset = UNSET,
-        sintro: Literal[0, 1] | Unset = UNSET,
-        stag: Literal[0, 1] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        gender: Literal["f", "m"] | Unset = UNSET,
-        comorsch: str | Unset = UNSET,
-        sort: Literal[1, 2] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        q: str | None = None,
+        snick: Literal[0, 1] | None = None,
+        sdomain: Literal[0, 1] | None = None,
+        sintro: Literal[0, 1] | None = None,
+        stag: Literal[0, 1] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        gender: Literal["f", "m"] | None = None,
+        comorsch: str | None = None,
+        sort: Literal[1, 2] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Search users.
 
@@ -500,6 +669,7 @@ class Search:
             One page of users.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -508,47 +678,64 @@ class Search:
         """
         from . import search_users
 
-        return _result(
-            search_users.sync_detailed(
-                q=q,
-                snick=snick,
-                sdomain=sdomain,
-                sintro=sintro,
-                stag=stag,
-                province=province,
-                city=city,
-                gender=gender,
-                comorsch=comorsch,
-                sort=sort,
-                count=count,
-                page=page,
-                base_app=base_app,
+        return _call(
+            self._client,
+            _USERS,
+            {
+                "q": q,
+                "snick": snick,
+                "sdomain": sdomain,
+                "sintro": sintro,
+                "stag": stag,
+                "province": province,
+                "city": city,
+                "gender": gender,
+                "comorsch": comorsch,
+                "sort": sort,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+            },
+            lambda _given: search_users.sync_detailed(
+                q=_given.get("q", UNSET),
+                snick=_given.get("snick", UNSET),
+                sdomain=_given.get("sdomain", UNSET),
+                sintro=_given.get("sintro", UNSET),
+                stag=_given.get("stag", UNSET),
+                province=_given.get("province", UNSET),
+                city=_given.get("city", UNSET),
+                gender=_given.get("gender", UNSET),
+                comorsch=_given.get("comorsch", UNSET),
+                sort=_given.get("sort", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_users(
         self,
         *,
-        q: str | Unset = UNSET,
-        snick: Literal[0, 1] | Unset = UNSET,
-        sdomain: Literal[0, 1] | Unset = UNSET,
-        sintro: Literal[0, 1] | Unset = UNSET,
-        stag: Literal[0, 1] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        gender: Literal["f", "m"] | Unset = UNSET,
-        comorsch: str | Unset = UNSET,
-        sort: Literal[1, 2] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        q: str | None = None,
+        snick: Literal[0, 1] | None = None,
+        sdomain: Literal[0, 1] | None = None,
+        sintro: Literal[0, 1] | None = None,
+        stag: Literal[0, 1] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        gender: Literal["f", "m"] | None = None,
+        comorsch: str | None = None,
+        sort: Literal[1, 2] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _Pages[UsersPage]:
         """Pages of `users`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: What to search for.
@@ -565,52 +752,59 @@ class Search:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> UsersPage:
-            return self.users(
-                q=q,
-                snick=snick,
-                sdomain=sdomain,
-                sintro=sintro,
-                stag=stag,
-                province=province,
-                city=city,
-                gender=gender,
-                comorsch=comorsch,
-                sort=sort,
-                count=count,
-                base_app=base_app,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USERS_PAGINATION, max_pages)
+        return _Pages(
+            self.users,
+            _USERS,
+            {
+                "q": q,
+                "snick": snick,
+                "sdomain": sdomain,
+                "sintro": sintro,
+                "stag": stag,
+                "province": province,
+                "city": city,
+                "gender": gender,
+                "comorsch": comorsch,
+                "sort": sort,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+            },
+            _USERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_users(
         self,
         *,
-        q: str | Unset = UNSET,
-        snick: Literal[0, 1] | Unset = UNSET,
-        sdomain: Literal[0, 1] | Unset = UNSET,
-        sintro: Literal[0, 1] | Unset = UNSET,
-        stag: Literal[0, 1] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        gender: Literal["f", "m"] | Unset = UNSET,
-        comorsch: str | Unset = UNSET,
-        sort: Literal[1, 2] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        q: str | None = None,
+        snick: Literal[0, 1] | None = None,
+        sdomain: Literal[0, 1] | None = None,
+        sintro: Literal[0, 1] | None = None,
+        stag: Literal[0, 1] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        gender: Literal["f", "m"] | None = None,
+        comorsch: str | None = None,
+        sort: Literal[1, 2] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[User]:
+        resume: State | None = None,
+    ) -> _Items[User]:
         """What is on the pages of `users`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -630,35 +824,38 @@ class Search:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_users(
-                q=q,
-                snick=snick,
-                sdomain=sdomain,
-                sintro=sintro,
-                stag=stag,
-                province=province,
-                city=city,
-                gender=gender,
-                comorsch=comorsch,
-                sort=sort,
-                count=count,
-                page=page,
-                base_app=base_app,
-                max_pages=max_pages,
-            )
-            for item in page.users
+        _pages = self.pages_users(
+            q=q,
+            snick=snick,
+            sdomain=sdomain,
+            sintro=sintro,
+            stag=stag,
+            province=province,
+            city=city,
+            gender=gender,
+            comorsch=comorsch,
+            sort=sort,
+            count=count,
+            page=page,
+            base_app=base_app,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.users, _USERS_PAGINATION)
 
 
-class AsyncSearch:
+class AsyncSearch(_Suggesting):
     """Search, and completion of what is typed."""
 
     def __init__(self, client: Client) -> None:
@@ -667,18 +864,18 @@ class AsyncSearch:
     async def statuses(
         self,
         *,
-        q: str | Unset = UNSET,
-        filter_ori: Literal[0, 1, 2] | Unset = UNSET,
-        filter_pic: Literal[0, 1, 2] | Unset = UNSET,
-        fuid: int | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        needcount: bool | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        q: str | None = None,
+        filter_ori: Literal[0, 1, 2] | None = None,
+        filter_pic: Literal[0, 1, 2] | None = None,
+        fuid: int | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        needcount: bool | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Search posts.
 
@@ -700,6 +897,7 @@ class AsyncSearch:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -708,45 +906,61 @@ class AsyncSearch:
         """
         from . import search_statuses
 
-        return _result(
-            await search_statuses.asyncio_detailed(
-                q=q,
-                filter_ori=filter_ori,
-                filter_pic=filter_pic,
-                fuid=fuid,
-                province=province,
-                city=city,
-                starttime=starttime,
-                endtime=endtime,
-                count=count,
-                page=page,
-                needcount=needcount,
-                base_app=base_app,
+        return await _acall(
+            self._client,
+            _STATUSES,
+            {
+                "q": q,
+                "filter_ori": filter_ori,
+                "filter_pic": filter_pic,
+                "fuid": fuid,
+                "province": province,
+                "city": city,
+                "starttime": starttime,
+                "endtime": endtime,
+                "count": count,
+                "page": page,
+                "needcount": needcount,
+                "base_app": base_app,
+            },
+            lambda _given: search_statuses.asyncio_detailed(
+                q=_given.get("q", UNSET),
+                filter_ori=_given.get("filter_ori", UNSET),
+                filter_pic=_given.get("filter_pic", UNSET),
+                fuid=_given.get("fuid", UNSET),
+                province=_given.get("province", UNSET),
+                city=_given.get("city", UNSET),
+                starttime=_given.get("starttime", UNSET),
+                endtime=_given.get("endtime", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                needcount=_given.get("needcount", UNSET),
+                base_app=_given.get("base_app", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_statuses(
         self,
         *,
-        q: str | Unset = UNSET,
-        filter_ori: Literal[0, 1, 2] | Unset = UNSET,
-        filter_pic: Literal[0, 1, 2] | Unset = UNSET,
-        fuid: int | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        needcount: bool | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        q: str | None = None,
+        filter_ori: Literal[0, 1, 2] | None = None,
+        filter_pic: Literal[0, 1, 2] | None = None,
+        fuid: int | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        needcount: bool | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `statuses`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: What to search for.
@@ -762,50 +976,57 @@ class AsyncSearch:
             needcount: Whether the answer tells how many there are. The service's default is `False`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.statuses(
-                q=q,
-                filter_ori=filter_ori,
-                filter_pic=filter_pic,
-                fuid=fuid,
-                province=province,
-                city=city,
-                starttime=starttime,
-                endtime=endtime,
-                count=count,
-                needcount=needcount,
-                base_app=base_app,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _STATUSES_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.statuses,
+            _STATUSES,
+            {
+                "q": q,
+                "filter_ori": filter_ori,
+                "filter_pic": filter_pic,
+                "fuid": fuid,
+                "province": province,
+                "city": city,
+                "starttime": starttime,
+                "endtime": endtime,
+                "count": count,
+                "page": page,
+                "needcount": needcount,
+                "base_app": base_app,
+            },
+            _STATUSES_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_statuses(
         self,
         *,
-        q: str | Unset = UNSET,
-        filter_ori: Literal[0, 1, 2] | Unset = UNSET,
-        filter_pic: Literal[0, 1, 2] | Unset = UNSET,
-        fuid: int | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        starttime: int | Unset = UNSET,
-        endtime: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        needcount: bool | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        q: str | None = None,
+        filter_ori: Literal[0, 1, 2] | None = None,
+        filter_pic: Literal[0, 1, 2] | None = None,
+        fuid: int | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        starttime: int | None = None,
+        endtime: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        needcount: bool | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `statuses`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -824,33 +1045,36 @@ class AsyncSearch:
             needcount: Whether the answer tells how many there are. The service's default is `False`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_statuses(
-                q=q,
-                filter_ori=filter_ori,
-                filter_pic=filter_pic,
-                fuid=fuid,
-                province=province,
-                city=city,
-                starttime=starttime,
-                endtime=endtime,
-                count=count,
-                page=page,
-                needcount=needcount,
-                base_app=base_app,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_statuses(
+            q=q,
+            filter_ori=filter_ori,
+            filter_pic=filter_pic,
+            fuid=fuid,
+            province=province,
+            city=city,
+            starttime=starttime,
+            endtime=endtime,
+            count=count,
+            page=page,
+            needcount=needcount,
+            base_app=base_app,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _STATUSES_PAGINATION)
 
-    async def suggestions_apps(self, *, q: str, count: int | Unset = UNSET) -> SuggestedAppsList:
+    async def suggestions_apps(self, *, q: str, count: int | None = None) -> SuggestedAppsList:
         """Complete the name of an app.
 
         Args:
@@ -861,6 +1085,7 @@ class AsyncSearch:
             The apps.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -869,13 +1094,17 @@ class AsyncSearch:
         """
         from . import search_suggestions_apps
 
-        return _result(
-            await search_suggestions_apps.asyncio_detailed(q=q, count=count, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SUGGESTIONS_APPS,
+            {"q": q, "count": count},
+            lambda _given: search_suggestions_apps.asyncio_detailed(
+                q=_given["q"], count=_given.get("count", UNSET), client=self._client
+            ),
         )
 
     async def suggestions_at_users(
-        self, *, q: str, type_: Literal[0, 1], count: int | Unset = UNSET, range_: Literal[0, 1, 2] | Unset = UNSET
+        self, *, q: str, type_: Literal[0, 1], count: int | None = None, range_: Literal[0, 1, 2] | None = None
     ) -> SuggestedMentionsList:
         """Complete a mention.
 
@@ -894,6 +1123,7 @@ class AsyncSearch:
             The accounts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -902,14 +1132,20 @@ class AsyncSearch:
         """
         from . import search_suggestions_at_users
 
-        return _result(
-            await search_suggestions_at_users.asyncio_detailed(
-                q=q, count=count, type_=type_, range_=range_, client=self._client
+        return await _acall(
+            self._client,
+            _SUGGESTIONS_AT_USERS,
+            {"q": q, "type_": type_, "count": count, "range_": range_},
+            lambda _given: search_suggestions_at_users.asyncio_detailed(
+                q=_given["q"],
+                count=_given.get("count", UNSET),
+                type_=_given["type_"],
+                range_=_given.get("range_", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def suggestions_companies(self, *, q: str, count: int | Unset = UNSET) -> SuggestedCompaniesList:
+    async def suggestions_companies(self, *, q: str, count: int | None = None) -> SuggestedCompaniesList:
         """Complete the name of a company.
 
         Args:
@@ -920,6 +1156,7 @@ class AsyncSearch:
             The companies.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -928,13 +1165,17 @@ class AsyncSearch:
         """
         from . import search_suggestions_companies
 
-        return _result(
-            await search_suggestions_companies.asyncio_detailed(q=q, count=count, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SUGGESTIONS_COMPANIES,
+            {"q": q, "count": count},
+            lambda _given: search_suggestions_companies.asyncio_detailed(
+                q=_given["q"], count=_given.get("count", UNSET), client=self._client
+            ),
         )
 
     async def suggestions_schools(
-        self, *, q: str, count: int | Unset = UNSET, type_: Literal[0, 1, 2, 3, 4, 5] | Unset = UNSET
+        self, *, q: str, count: int | None = None, type_: Literal[0, 1, 2, 3, 4, 5] | None = None
     ) -> SuggestedSchoolsList:
         """Complete the name of a school.
 
@@ -948,6 +1189,7 @@ class AsyncSearch:
             The schools.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -956,12 +1198,16 @@ class AsyncSearch:
         """
         from . import search_suggestions_schools
 
-        return _result(
-            await search_suggestions_schools.asyncio_detailed(q=q, count=count, type_=type_, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SUGGESTIONS_SCHOOLS,
+            {"q": q, "count": count, "type_": type_},
+            lambda _given: search_suggestions_schools.asyncio_detailed(
+                q=_given["q"], count=_given.get("count", UNSET), type_=_given.get("type_", UNSET), client=self._client
+            ),
         )
 
-    async def suggestions_statuses(self, *, q: str, count: int | Unset = UNSET) -> SuggestedSearchesList:
+    async def suggestions_statuses(self, *, q: str, count: int | None = None) -> SuggestedSearchesList:
         """Complete a search for posts.
 
         Args:
@@ -972,6 +1218,7 @@ class AsyncSearch:
             The searches.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -980,12 +1227,16 @@ class AsyncSearch:
         """
         from . import search_suggestions_statuses
 
-        return _result(
-            await search_suggestions_statuses.asyncio_detailed(q=q, count=count, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SUGGESTIONS_STATUSES,
+            {"q": q, "count": count},
+            lambda _given: search_suggestions_statuses.asyncio_detailed(
+                q=_given["q"], count=_given.get("count", UNSET), client=self._client
+            ),
         )
 
-    async def suggestions_users(self, *, q: str, count: int | Unset = UNSET) -> SuggestedUsersList:
+    async def suggestions_users(self, *, q: str, count: int | None = None) -> SuggestedUsersList:
         """Complete the name of a user.
 
         Args:
@@ -996,6 +1247,7 @@ class AsyncSearch:
             The users.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1004,12 +1256,16 @@ class AsyncSearch:
         """
         from . import search_suggestions_users
 
-        return _result(
-            await search_suggestions_users.asyncio_detailed(q=q, count=count, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SUGGESTIONS_USERS,
+            {"q": q, "count": count},
+            lambda _given: search_suggestions_users.asyncio_detailed(
+                q=_given["q"], count=_given.get("count", UNSET), client=self._client
+            ),
         )
 
-    async def topics(self, *, q: str, count: int | Unset = UNSET, page: int | Unset = UNSET) -> StatusesPage:
+    async def topics(self, *, q: str, count: int | None = None, page: int | None = None) -> StatusesPage:
         """Latest posts on a topic.
 
         Reaches the latest 200 posts.
@@ -1025,6 +1281,7 @@ class AsyncSearch:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1033,40 +1290,62 @@ class AsyncSearch:
         """
         from . import search_topics
 
-        return _result(
-            await search_topics.asyncio_detailed(q=q, count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _TOPICS,
+            {"q": q, "count": count, "page": page},
+            lambda _given: search_topics.asyncio_detailed(
+                q=_given["q"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_topics(
-        self, *, q: str, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[StatusesPage]:
+        self,
+        *,
+        q: str,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `topics`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: The topic, without its `#`.
             count: Posts per page, 50 at most. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.topics(q=q, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TOPICS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.topics,
+            _TOPICS,
+            {"q": q, "count": count, "page": page},
+            _TOPICS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_topics(
-        self, *, q: str, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[Status]:
+        self,
+        *,
+        q: str,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `topics`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1076,34 +1355,36 @@ class AsyncSearch:
             count: Posts per page, 50 at most. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_topics(q=q, count=count, page=page, max_pages=max_pages)
-            for item in page.statuses
-        )
+        _pages = self.pages_topics(q=q, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.statuses, _TOPICS_PAGINATION)
 
     async def users(
         self,
         *,
-        q: str | Unset = UNSET,
-        snick: Literal[0, 1] | Unset = UNSET,
-        sdomain: Literal[0, 1] | Unset = UNSET,
-        sintro: Literal[0, 1] | Unset = UNSET,
-        stag: Literal[0, 1] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        gender: Literal["f", "m"] | Unset = UNSET,
-        comorsch: str | Unset = UNSET,
-        sort: Literal[1, 2] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        q: str | None = None,
+        snick: Literal[0, 1] | None = None,
+        sdomain: Literal[0, 1] | None = None,
+        sintro: Literal[0, 1] | None = None,
+        stag: Literal[0, 1] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        gender: Literal["f", "m"] | None = None,
+        comorsch: str | None = None,
+        sort: Literal[1, 2] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Search users.
 
@@ -1128,6 +1409,7 @@ class AsyncSearch:
             One page of users.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1136,47 +1418,64 @@ class AsyncSearch:
         """
         from . import search_users
 
-        return _result(
-            await search_users.asyncio_detailed(
-                q=q,
-                snick=snick,
-                sdomain=sdomain,
-                sintro=sintro,
-                stag=stag,
-                province=province,
-                city=city,
-                gender=gender,
-                comorsch=comorsch,
-                sort=sort,
-                count=count,
-                page=page,
-                base_app=base_app,
+        return await _acall(
+            self._client,
+            _USERS,
+            {
+                "q": q,
+                "snick": snick,
+                "sdomain": sdomain,
+                "sintro": sintro,
+                "stag": stag,
+                "province": province,
+                "city": city,
+                "gender": gender,
+                "comorsch": comorsch,
+                "sort": sort,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+            },
+            lambda _given: search_users.asyncio_detailed(
+                q=_given.get("q", UNSET),
+                snick=_given.get("snick", UNSET),
+                sdomain=_given.get("sdomain", UNSET),
+                sintro=_given.get("sintro", UNSET),
+                stag=_given.get("stag", UNSET),
+                province=_given.get("province", UNSET),
+                city=_given.get("city", UNSET),
+                gender=_given.get("gender", UNSET),
+                comorsch=_given.get("comorsch", UNSET),
+                sort=_given.get("sort", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_users(
         self,
         *,
-        q: str | Unset = UNSET,
-        snick: Literal[0, 1] | Unset = UNSET,
-        sdomain: Literal[0, 1] | Unset = UNSET,
-        sintro: Literal[0, 1] | Unset = UNSET,
-        stag: Literal[0, 1] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        gender: Literal["f", "m"] | Unset = UNSET,
-        comorsch: str | Unset = UNSET,
-        sort: Literal[1, 2] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        q: str | None = None,
+        snick: Literal[0, 1] | None = None,
+        sdomain: Literal[0, 1] | None = None,
+        sintro: Literal[0, 1] | None = None,
+        stag: Literal[0, 1] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        gender: Literal["f", "m"] | None = None,
+        comorsch: str | None = None,
+        sort: Literal[1, 2] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[UsersPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[UsersPage]:
         """Pages of `users`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: What to search for.
@@ -1193,52 +1492,59 @@ class AsyncSearch:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> UsersPage:
-            return await self.users(
-                q=q,
-                snick=snick,
-                sdomain=sdomain,
-                sintro=sintro,
-                stag=stag,
-                province=province,
-                city=city,
-                gender=gender,
-                comorsch=comorsch,
-                sort=sort,
-                count=count,
-                base_app=base_app,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USERS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.users,
+            _USERS,
+            {
+                "q": q,
+                "snick": snick,
+                "sdomain": sdomain,
+                "sintro": sintro,
+                "stag": stag,
+                "province": province,
+                "city": city,
+                "gender": gender,
+                "comorsch": comorsch,
+                "sort": sort,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+            },
+            _USERS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_users(
         self,
         *,
-        q: str | Unset = UNSET,
-        snick: Literal[0, 1] | Unset = UNSET,
-        sdomain: Literal[0, 1] | Unset = UNSET,
-        sintro: Literal[0, 1] | Unset = UNSET,
-        stag: Literal[0, 1] | Unset = UNSET,
-        province: int | Unset = UNSET,
-        city: int | Unset = UNSET,
-        gender: Literal["f", "m"] | Unset = UNSET,
-        comorsch: str | Unset = UNSET,
-        sort: Literal[1, 2] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        q: str | None = None,
+        snick: Literal[0, 1] | None = None,
+        sdomain: Literal[0, 1] | None = None,
+        sintro: Literal[0, 1] | None = None,
+        stag: Literal[0, 1] | None = None,
+        province: int | None = None,
+        city: int | None = None,
+        gender: Literal["f", "m"] | None = None,
+        comorsch: str | None = None,
+        sort: Literal[1, 2] | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[User]:
+        resume: State | None = None,
+    ) -> _AsyncItems[User]:
         """What is on the pages of `users`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1258,29 +1564,32 @@ class AsyncSearch:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_users(
-                q=q,
-                snick=snick,
-                sdomain=sdomain,
-                sintro=sintro,
-                stag=stag,
-                province=province,
-                city=city,
-                gender=gender,
-                comorsch=comorsch,
-                sort=sort,
-                count=count,
-                page=page,
-                base_app=base_app,
-                max_pages=max_pages,
-            )
-            for item in page.users
+        _pages = self.pages_users(
+            q=q,
+            snick=snick,
+            sdomain=sdomain,
+            sintro=sintro,
+            stag=stag,
+            province=province,
+            city=city,
+            gender=gender,
+            comorsch=comorsch,
+            sort=sort,
+            count=count,
+            page=page,
+            base_app=base_app,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.users, _USERS_PAGINATION)

@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.comment import Comment
     from ...models.short_url_comments_page import ShortUrlCommentsPage
@@ -33,8 +37,53 @@ __all__ = ["AsyncShortUrlNamespace", "ShortUrlNamespace"]
 _COMMENT_COMMENTS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("share_comments",))
 _SHARE_STATUSES_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("share_statuses",))
 
+_CLICKS = Arguments(
+    operation="short_url_clicks", parameters=(ParameterModel(name="url_short", type="str[]", required=True),)
+)
+_COMMENT_COMMENTS = Arguments(
+    operation="short_url_comment_comments",
+    parameters=(
+        ParameterModel(name="url_short", type="str", required=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_COMMENT_COUNTS = Arguments(
+    operation="short_url_comment_counts", parameters=(ParameterModel(name="url_short", type="str[]", required=True),)
+)
+_EXPAND = Arguments(
+    operation="short_url_expand", parameters=(ParameterModel(name="url_short", type="str[]", required=True),)
+)
+_INFO = Arguments(
+    operation="short_url_info", parameters=(ParameterModel(name="url_short", type="str[]", required=True),)
+)
+_LOCATIONS = Arguments(
+    operation="short_url_locations", parameters=(ParameterModel(name="url_short", type="str", required=True),)
+)
+_REFERERS = Arguments(
+    operation="short_url_referers", parameters=(ParameterModel(name="url_short", type="str", required=True),)
+)
+_SHARE_COUNTS = Arguments(
+    operation="short_url_share_counts", parameters=(ParameterModel(name="url_short", type="str[]", required=True),)
+)
+_SHARE_STATUSES = Arguments(
+    operation="short_url_share_statuses",
+    parameters=(
+        ParameterModel(name="url_short", type="str", required=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_SHORTEN = Arguments(
+    operation="short_url_shorten", parameters=(ParameterModel(name="url_long", type="str[]", required=True),)
+)
 
-class ShortUrlNamespace:
+
+class ShortUrlNamespace(_Suggesting):
     """Short addresses, and what became of them."""
 
     def __init__(self, client: Client) -> None:
@@ -50,6 +99,7 @@ class ShortUrlNamespace:
             Clicks, one entry for each address.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -58,18 +108,21 @@ class ShortUrlNamespace:
         """
         from . import short_url_clicks
 
-        return _result(
-            short_url_clicks.sync_detailed(url_short=url_short, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _CLICKS,
+            {"url_short": url_short},
+            lambda _given: short_url_clicks.sync_detailed(url_short=_given["url_short"], client=self._client),
         )
 
     def comment_comments(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> ShortUrlCommentsPage:
         """Comments with a short address, latest first.
 
@@ -84,6 +137,7 @@ class ShortUrlNamespace:
             The address, and one page of comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -92,26 +146,34 @@ class ShortUrlNamespace:
         """
         from . import short_url_comment_comments
 
-        return _result(
-            short_url_comment_comments.sync_detailed(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, page=page, client=self._client
+        return _call(
+            self._client,
+            _COMMENT_COMMENTS,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: short_url_comment_comments.sync_detailed(
+                url_short=_given["url_short"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_comment_comments(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[ShortUrlCommentsPage]:
+        resume: State | None = None,
+    ) -> _Pages[ShortUrlCommentsPage]:
         """Pages of `comment_comments`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             url_short: The short address.
@@ -120,30 +182,37 @@ class ShortUrlNamespace:
             count: Comments per page, 200 at most. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> ShortUrlCommentsPage:
-            return self.comment_comments(url_short=url_short, since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _COMMENT_COMMENTS_PAGINATION, max_pages)
+        return _Pages(
+            self.comment_comments,
+            _COMMENT_COMMENTS,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _COMMENT_COMMENTS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_comment_comments(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Comment]:
+        resume: State | None = None,
+    ) -> _Items[Comment]:
         """What is on the pages of `comment_comments`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -155,19 +224,27 @@ class ShortUrlNamespace:
             count: Comments per page, 200 at most. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_comment_comments(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.share_comments
+        _pages = self.pages_comment_comments(
+            url_short=url_short,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.share_comments, _COMMENT_COMMENTS_PAGINATION)
 
     def comment_counts(self, *, url_short: list[str]) -> ShortUrlsComments:
         """How often posts with short addresses were commented on.
@@ -181,6 +258,7 @@ class ShortUrlNamespace:
             Counts, one entry for each address.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -189,8 +267,11 @@ class ShortUrlNamespace:
         """
         from . import short_url_comment_counts
 
-        return _result(
-            short_url_comment_counts.sync_detailed(url_short=url_short, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _COMMENT_COUNTS,
+            {"url_short": url_short},
+            lambda _given: short_url_comment_counts.sync_detailed(url_short=_given["url_short"], client=self._client),
         )
 
     def expand(self, *, url_short: list[str]) -> ShortUrls:
@@ -205,6 +286,7 @@ class ShortUrlNamespace:
             Both addresses, one entry for each.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -213,8 +295,11 @@ class ShortUrlNamespace:
         """
         from . import short_url_expand
 
-        return _result(
-            short_url_expand.sync_detailed(url_short=url_short, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _EXPAND,
+            {"url_short": url_short},
+            lambda _given: short_url_expand.sync_detailed(url_short=_given["url_short"], client=self._client),
         )
 
     def info(self, *, url_short: list[str]) -> ShortUrlInfos:
@@ -227,6 +312,7 @@ class ShortUrlNamespace:
             Title and more, one entry for each address.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -235,8 +321,11 @@ class ShortUrlNamespace:
         """
         from . import short_url_info
 
-        return _result(
-            short_url_info.sync_detailed(url_short=url_short, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _INFO,
+            {"url_short": url_short},
+            lambda _given: short_url_info.sync_detailed(url_short=_given["url_short"], client=self._client),
         )
 
     def locations(self, *, url_short: str) -> ShortUrlLocations:
@@ -249,6 +338,7 @@ class ShortUrlNamespace:
             Clicks by province.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -257,8 +347,11 @@ class ShortUrlNamespace:
         """
         from . import short_url_locations
 
-        return _result(
-            short_url_locations.sync_detailed(url_short=url_short, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _LOCATIONS,
+            {"url_short": url_short},
+            lambda _given: short_url_locations.sync_detailed(url_short=_given["url_short"], client=self._client),
         )
 
     def referers(self, *, url_short: str) -> ShortUrlReferers:
@@ -271,6 +364,7 @@ class ShortUrlNamespace:
             Clicks by page of origin.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -279,8 +373,11 @@ class ShortUrlNamespace:
         """
         from . import short_url_referers
 
-        return _result(
-            short_url_referers.sync_detailed(url_short=url_short, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _REFERERS,
+            {"url_short": url_short},
+            lambda _given: short_url_referers.sync_detailed(url_short=_given["url_short"], client=self._client),
         )
 
     def share_counts(self, *, url_short: list[str]) -> ShortUrlsShares:
@@ -295,6 +392,7 @@ class ShortUrlNamespace:
             Counts, one entry for each address.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -303,18 +401,21 @@ class ShortUrlNamespace:
         """
         from . import short_url_share_counts
 
-        return _result(
-            short_url_share_counts.sync_detailed(url_short=url_short, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _SHARE_COUNTS,
+            {"url_short": url_short},
+            lambda _given: short_url_share_counts.sync_detailed(url_short=_given["url_short"], client=self._client),
         )
 
     def share_statuses(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> ShortUrlStatusesPage:
         """Posts with a short address, latest first.
 
@@ -329,6 +430,7 @@ class ShortUrlNamespace:
             The address, and one page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -337,26 +439,34 @@ class ShortUrlNamespace:
         """
         from . import short_url_share_statuses
 
-        return _result(
-            short_url_share_statuses.sync_detailed(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, page=page, client=self._client
+        return _call(
+            self._client,
+            _SHARE_STATUSES,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: short_url_share_statuses.sync_detailed(
+                url_short=_given["url_short"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_share_statuses(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[ShortUrlStatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[ShortUrlStatusesPage]:
         """Pages of `share_statuses`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             url_short: The short address.
@@ -365,30 +475,37 @@ class ShortUrlNamespace:
             count: Posts per page, 200 at most. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> ShortUrlStatusesPage:
-            return self.share_statuses(url_short=url_short, since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SHARE_STATUSES_PAGINATION, max_pages)
+        return _Pages(
+            self.share_statuses,
+            _SHARE_STATUSES,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _SHARE_STATUSES_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_share_statuses(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `share_statuses`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -400,19 +517,27 @@ class ShortUrlNamespace:
             count: Posts per page, 200 at most. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_share_statuses(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.share_statuses
+        _pages = self.pages_share_statuses(
+            url_short=url_short,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.share_statuses, _SHARE_STATUSES_PAGINATION)
 
     def shorten(self, *, url_long: list[str]) -> ShortUrls:
         """Short addresses of long ones.
@@ -426,6 +551,7 @@ class ShortUrlNamespace:
             Both addresses, one entry for each.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -434,12 +560,15 @@ class ShortUrlNamespace:
         """
         from . import short_url_shorten
 
-        return _result(
-            short_url_shorten.sync_detailed(url_long=url_long, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _SHORTEN,
+            {"url_long": url_long},
+            lambda _given: short_url_shorten.sync_detailed(url_long=_given["url_long"], client=self._client),
         )
 
 
-class AsyncShortUrlNamespace:
+class AsyncShortUrlNamespace(_Suggesting):
     """Short addresses, and what became of them."""
 
     def __init__(self, client: Client) -> None:
@@ -455,6 +584,7 @@ class AsyncShortUrlNamespace:
             Clicks, one entry for each address.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -463,19 +593,21 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_clicks
 
-        return _result(
-            await short_url_clicks.asyncio_detailed(url_short=url_short, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _CLICKS,
+            {"url_short": url_short},
+            lambda _given: short_url_clicks.asyncio_detailed(url_short=_given["url_short"], client=self._client),
         )
 
     async def comment_comments(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> ShortUrlCommentsPage:
         """Comments with a short address, latest first.
 
@@ -490,6 +622,7 @@ class AsyncShortUrlNamespace:
             The address, and one page of comments.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -498,26 +631,34 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_comment_comments
 
-        return _result(
-            await short_url_comment_comments.asyncio_detailed(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _COMMENT_COMMENTS,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: short_url_comment_comments.asyncio_detailed(
+                url_short=_given["url_short"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_comment_comments(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[ShortUrlCommentsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[ShortUrlCommentsPage]:
         """Pages of `comment_comments`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             url_short: The short address.
@@ -526,32 +667,37 @@ class AsyncShortUrlNamespace:
             count: Comments per page, 200 at most. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> ShortUrlCommentsPage:
-            return await self.comment_comments(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _COMMENT_COMMENTS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.comment_comments,
+            _COMMENT_COMMENTS,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _COMMENT_COMMENTS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_comment_comments(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Comment]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Comment]:
         """What is on the pages of `comment_comments`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -563,19 +709,27 @@ class AsyncShortUrlNamespace:
             count: Comments per page, 200 at most. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_comment_comments(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.share_comments
+        _pages = self.pages_comment_comments(
+            url_short=url_short,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.share_comments, _COMMENT_COMMENTS_PAGINATION)
 
     async def comment_counts(self, *, url_short: list[str]) -> ShortUrlsComments:
         """How often posts with short addresses were commented on.
@@ -589,6 +743,7 @@ class AsyncShortUrlNamespace:
             Counts, one entry for each address.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -597,9 +752,13 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_comment_counts
 
-        return _result(
-            await short_url_comment_counts.asyncio_detailed(url_short=url_short, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _COMMENT_COUNTS,
+            {"url_short": url_short},
+            lambda _given: short_url_comment_counts.asyncio_detailed(
+                url_short=_given["url_short"], client=self._client
+            ),
         )
 
     async def expand(self, *, url_short: list[str]) -> ShortUrls:
@@ -614,6 +773,7 @@ class AsyncShortUrlNamespace:
             Both addresses, one entry for each.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -622,9 +782,11 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_expand
 
-        return _result(
-            await short_url_expand.asyncio_detailed(url_short=url_short, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _EXPAND,
+            {"url_short": url_short},
+            lambda _given: short_url_expand.asyncio_detailed(url_short=_given["url_short"], client=self._client),
         )
 
     async def info(self, *, url_short: list[str]) -> ShortUrlInfos:
@@ -637,6 +799,7 @@ class AsyncShortUrlNamespace:
             Title and more, one entry for each address.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -645,8 +808,11 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_info
 
-        return _result(
-            await short_url_info.asyncio_detailed(url_short=url_short, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _INFO,
+            {"url_short": url_short},
+            lambda _given: short_url_info.asyncio_detailed(url_short=_given["url_short"], client=self._client),
         )
 
     async def locations(self, *, url_short: str) -> ShortUrlLocations:
@@ -659,6 +825,7 @@ class AsyncShortUrlNamespace:
             Clicks by province.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -667,9 +834,11 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_locations
 
-        return _result(
-            await short_url_locations.asyncio_detailed(url_short=url_short, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _LOCATIONS,
+            {"url_short": url_short},
+            lambda _given: short_url_locations.asyncio_detailed(url_short=_given["url_short"], client=self._client),
         )
 
     async def referers(self, *, url_short: str) -> ShortUrlReferers:
@@ -682,6 +851,7 @@ class AsyncShortUrlNamespace:
             Clicks by page of origin.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -690,9 +860,11 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_referers
 
-        return _result(
-            await short_url_referers.asyncio_detailed(url_short=url_short, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _REFERERS,
+            {"url_short": url_short},
+            lambda _given: short_url_referers.asyncio_detailed(url_short=_given["url_short"], client=self._client),
         )
 
     async def share_counts(self, *, url_short: list[str]) -> ShortUrlsShares:
@@ -707,6 +879,7 @@ class AsyncShortUrlNamespace:
             Counts, one entry for each address.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -715,19 +888,21 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_share_counts
 
-        return _result(
-            await short_url_share_counts.asyncio_detailed(url_short=url_short, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SHARE_COUNTS,
+            {"url_short": url_short},
+            lambda _given: short_url_share_counts.asyncio_detailed(url_short=_given["url_short"], client=self._client),
         )
 
     async def share_statuses(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> ShortUrlStatusesPage:
         """Posts with a short address, latest first.
 
@@ -742,6 +917,7 @@ class AsyncShortUrlNamespace:
             The address, and one page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -750,26 +926,34 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_share_statuses
 
-        return _result(
-            await short_url_share_statuses.asyncio_detailed(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _SHARE_STATUSES,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: short_url_share_statuses.asyncio_detailed(
+                url_short=_given["url_short"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_share_statuses(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[ShortUrlStatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[ShortUrlStatusesPage]:
         """Pages of `share_statuses`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             url_short: The short address.
@@ -778,32 +962,37 @@ class AsyncShortUrlNamespace:
             count: Posts per page, 200 at most. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> ShortUrlStatusesPage:
-            return await self.share_statuses(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SHARE_STATUSES_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.share_statuses,
+            _SHARE_STATUSES,
+            {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _SHARE_STATUSES_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_share_statuses(
         self,
         *,
         url_short: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `share_statuses`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -815,19 +1004,27 @@ class AsyncShortUrlNamespace:
             count: Posts per page, 200 at most. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_share_statuses(
-                url_short=url_short, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.share_statuses
+        _pages = self.pages_share_statuses(
+            url_short=url_short,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.share_statuses, _SHARE_STATUSES_PAGINATION)
 
     async def shorten(self, *, url_long: list[str]) -> ShortUrls:
         """Short addresses of long ones.
@@ -841,6 +1038,7 @@ class AsyncShortUrlNamespace:
             Both addresses, one entry for each.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -849,6 +1047,9 @@ class AsyncShortUrlNamespace:
         """
         from . import short_url_shorten
 
-        return _result(
-            await short_url_shorten.asyncio_detailed(url_long=url_long, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _SHORTEN,
+            {"url_long": url_long},
+            lambda _given: short_url_shorten.asyncio_detailed(url_long=_given["url_long"], client=self._client),
         )

@@ -4,21 +4,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.arguments.checks import file as _file
-from ...._runtime.arguments.checks import part as _part
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.counts_of_statuses_list import CountsOfStatusesList
     from ...models.id_of_mid import IdOfMid
@@ -82,43 +83,356 @@ _USER_TIMELINE_PAGINATION = Pagination(
 )
 _USER_TIMELINE_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 
-_TIMELINE_BATCH_REQUIRES = (
-    Requirement(mode="exactly_one", names=("uids", "screen_names"), wanted="exactly one of `uids` and `screen_names`"),
-)
-_UPDATE_REQUIRES = (
-    Requirement(
-        mode="needed",
-        names=("list_id",),
-        wanted="`list_id` when `visible` is 3",
-        when=Condition(name="visible", test="equals", value=3),
+_BILATERAL_TIMELINE = Arguments(
+    operation="statuses_bilateral_timeline",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+        ParameterModel(name="feature", type="int"),
+        ParameterModel(name="trim_user", type="int"),
     ),
 )
-_UPLOAD_REQUIRES = (
-    Requirement(
-        mode="needed",
-        names=("list_id",),
-        wanted="`list_id` when `visible` is 3",
-        when=Condition(name="visible", test="equals", value=3),
+_COUNT = Arguments(operation="statuses_count", parameters=(ParameterModel(name="ids", type="str", required=True),))
+_DESTROY = Arguments(operation="statuses_destroy", parameters=(ParameterModel(name="id", type="int", required=True),))
+_FILTER_CREATE = Arguments(
+    operation="statuses_filter_create", parameters=(ParameterModel(name="id", type="int", required=True),)
+)
+_FRIENDS_TIMELINE = Arguments(
+    operation="statuses_friends_timeline",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+        ParameterModel(name="feature", type="int"),
+        ParameterModel(name="trim_user", type="int"),
     ),
 )
-_UPLOAD_URL_TEXT_REQUIRES = (
-    Requirement(mode="at_least_one", names=("url", "pic_id"), wanted="at least one of `url` and `pic_id`"),
-    Requirement(
-        mode="needed",
-        names=("list_id",),
-        wanted="`list_id` when `visible` is 3",
-        when=Condition(name="visible", test="equals", value=3),
+_FRIENDS_TIMELINE_IDS = Arguments(
+    operation="statuses_friends_timeline_ids",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+        ParameterModel(name="feature", type="int"),
     ),
 )
-_USER_TIMELINE_REQUIRES = (
-    Requirement(mode="at_most_one", names=("uid", "screen_name"), wanted="at most one of `uid` and `screen_name`"),
+_GO = Arguments(
+    operation="statuses_go",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="id", type="int", required=True),
+    ),
 )
-_USER_TIMELINE_IDS_REQUIRES = (
-    Requirement(mode="at_least_one", names=("uid", "screen_name"), wanted="at least one of `uid` and `screen_name`"),
+_HOME_TIMELINE = Arguments(
+    operation="statuses_home_timeline",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+        ParameterModel(name="feature", type="int"),
+        ParameterModel(name="trim_user", type="int"),
+    ),
+)
+_HOT_COMMENTS_DAILY = Arguments(
+    operation="statuses_hot_comments_daily",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="base_app", type="int")),
+)
+_HOT_COMMENTS_WEEKLY = Arguments(
+    operation="statuses_hot_comments_weekly",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="base_app", type="int")),
+)
+_HOT_REPOST_DAILY = Arguments(
+    operation="statuses_hot_repost_daily",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="base_app", type="int")),
+)
+_HOT_REPOST_WEEKLY = Arguments(
+    operation="statuses_hot_repost_weekly",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="base_app", type="int")),
+)
+_MENTIONS = Arguments(
+    operation="statuses_mentions",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="filter_by_author", type="int"),
+        ParameterModel(name="filter_by_source", type="int"),
+        ParameterModel(name="filter_by_type", type="int"),
+    ),
+)
+_MENTIONS_IDS = Arguments(
+    operation="statuses_mentions_ids",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="filter_by_author", type="int"),
+        ParameterModel(name="filter_by_source", type="int"),
+        ParameterModel(name="filter_by_type", type="int"),
+    ),
+)
+_MENTIONS_SHIELD = Arguments(
+    operation="statuses_mentions_shield",
+    parameters=(ParameterModel(name="id", type="int", required=True), ParameterModel(name="follow_up", type="int")),
+)
+_PUBLIC_TIMELINE = Arguments(
+    operation="statuses_public_timeline",
+    parameters=(
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+    ),
+)
+_QUERYID = Arguments(
+    operation="statuses_queryid",
+    parameters=(
+        ParameterModel(name="mid", type="str", required=True),
+        ParameterModel(name="type_", type="int", required=True),
+        ParameterModel(name="is_batch", type="int"),
+        ParameterModel(name="inbox", type="int"),
+        ParameterModel(name="is_base_62", type="int"),
+    ),
+)
+_QUERYMID = Arguments(
+    operation="statuses_querymid",
+    parameters=(
+        ParameterModel(name="id", type="str", required=True),
+        ParameterModel(name="type_", type="int", required=True),
+        ParameterModel(name="is_batch", type="int"),
+    ),
+)
+_REPOST = Arguments(
+    operation="statuses_repost",
+    parameters=(
+        ParameterModel(name="id", type="int", required=True),
+        ParameterModel(name="status", type="str"),
+        ParameterModel(name="is_comment", type="int"),
+        ParameterModel(name="rip", type="str"),
+    ),
+)
+_REPOST_BY_ME = Arguments(
+    operation="statuses_repost_by_me",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_REPOST_TIMELINE = Arguments(
+    operation="statuses_repost_timeline",
+    parameters=(
+        ParameterModel(name="id", type="int", required=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="filter_by_author", type="int"),
+    ),
+)
+_REPOST_TIMELINE_IDS = Arguments(
+    operation="statuses_repost_timeline_ids",
+    parameters=(
+        ParameterModel(name="id", type="int", required=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="filter_by_author", type="int"),
+    ),
+)
+_SHARE = Arguments(
+    operation="statuses_share",
+    parameters=(
+        ParameterModel(name="status", type="str", required=True),
+        ParameterModel(name="pic", type="file"),
+        ParameterModel(name="rip", type="str"),
+    ),
+)
+_SHOW = Arguments(operation="statuses_show", parameters=(ParameterModel(name="id", type="int", required=True),))
+_SHOW_BATCH = Arguments(
+    operation="statuses_show_batch",
+    parameters=(ParameterModel(name="ids", type="str", required=True), ParameterModel(name="trim_user", type="int")),
+)
+_TAG_TIMELINE_IDS = Arguments(
+    operation="statuses_tag_timeline_ids",
+    parameters=(
+        ParameterModel(name="tag", type="str", required=True),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_TAGS = Arguments(operation="statuses_tags", parameters=(ParameterModel(name="count", type="int"),))
+_TAGS_CREATE = Arguments(
+    operation="statuses_tags_create", parameters=(ParameterModel(name="tag", type="str", required=True),)
+)
+_TAGS_DESTROY = Arguments(
+    operation="statuses_tags_destroy", parameters=(ParameterModel(name="tag", type="str", required=True),)
+)
+_TAGS_SHOW_BATCH = Arguments(
+    operation="statuses_tags_show_batch", parameters=(ParameterModel(name="ids", type="str", required=True),)
+)
+_TAGS_UPDATE = Arguments(
+    operation="statuses_tags_update",
+    parameters=(
+        ParameterModel(name="old_tag", type="str", required=True),
+        ParameterModel(name="new_tag", type="str", required=True),
+    ),
+)
+_TIMELINE_BATCH = Arguments(
+    operation="statuses_timeline_batch",
+    parameters=(
+        ParameterModel(name="uids", type="str"),
+        ParameterModel(name="screen_names", type="str"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+        ParameterModel(name="feature", type="int"),
+    ),
+    requires=(
+        Requirement(
+            mode="exactly_one", names=("uids", "screen_names"), wanted="exactly one of `uids` and `screen_names`"
+        ),
+    ),
+)
+_TO_ME = Arguments(
+    operation="statuses_to_me",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="trim_user", type="int"),
+    ),
+)
+_TO_ME_IDS = Arguments(
+    operation="statuses_to_me_ids",
+    parameters=(
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_UPDATE = Arguments(
+    operation="statuses_update",
+    parameters=(
+        ParameterModel(name="status", type="str", required=True),
+        ParameterModel(name="visible", type="int"),
+        ParameterModel(name="list_id", type="str"),
+        ParameterModel(name="lat", type="float"),
+        ParameterModel(name="long", type="float"),
+        ParameterModel(name="annotations", type="str"),
+        ParameterModel(name="rip", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="needed",
+            names=("list_id",),
+            wanted="`list_id` when `visible` is 3",
+            when=Condition(name="visible", test="equals", value=3),
+        ),
+    ),
+)
+_UPDATE_TAGS = Arguments(
+    operation="statuses_update_tags",
+    parameters=(ParameterModel(name="id", type="int", required=True), ParameterModel(name="tags", type="str")),
+)
+_UPLOAD = Arguments(
+    operation="statuses_upload",
+    parameters=(
+        ParameterModel(name="status", type="str", required=True),
+        ParameterModel(name="pic", type="file", required=True),
+        ParameterModel(name="visible", type="int"),
+        ParameterModel(name="list_id", type="str"),
+        ParameterModel(name="lat", type="float"),
+        ParameterModel(name="long", type="float"),
+        ParameterModel(name="annotations", type="str"),
+        ParameterModel(name="rip", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="needed",
+            names=("list_id",),
+            wanted="`list_id` when `visible` is 3",
+            when=Condition(name="visible", test="equals", value=3),
+        ),
+    ),
+)
+_UPLOAD_URL_TEXT = Arguments(
+    operation="statuses_upload_url_text",
+    parameters=(
+        ParameterModel(name="status", type="str"),
+        ParameterModel(name="visible", type="int"),
+        ParameterModel(name="list_id", type="str"),
+        ParameterModel(name="url", type="str"),
+        ParameterModel(name="pic_id", type="str"),
+        ParameterModel(name="lat", type="float"),
+        ParameterModel(name="long", type="float"),
+        ParameterModel(name="annotations", type="str"),
+        ParameterModel(name="rip", type="str"),
+    ),
+    requires=(
+        Requirement(mode="at_least_one", names=("url", "pic_id"), wanted="at least one of `url` and `pic_id`"),
+        Requirement(
+            mode="needed",
+            names=("list_id",),
+            wanted="`list_id` when `visible` is 3",
+            when=Condition(name="visible", test="equals", value=3),
+        ),
+    ),
+)
+_USER_TIMELINE = Arguments(
+    operation="statuses_user_timeline",
+    parameters=(
+        ParameterModel(name="uid", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+        ParameterModel(name="feature", type="int"),
+        ParameterModel(name="trim_user", type="int"),
+    ),
+    requires=(
+        Requirement(mode="at_most_one", names=("uid", "screen_name"), wanted="at most one of `uid` and `screen_name`"),
+    ),
+)
+_USER_TIMELINE_IDS = Arguments(
+    operation="statuses_user_timeline_ids",
+    parameters=(
+        ParameterModel(name="uid", type="int"),
+        ParameterModel(name="screen_name", type="str"),
+        ParameterModel(name="since_id", type="int"),
+        ParameterModel(name="max_id", type="int"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+        ParameterModel(name="base_app", type="int"),
+        ParameterModel(name="feature", type="int"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one", names=("uid", "screen_name"), wanted="at least one of `uid` and `screen_name`"
+        ),
+    ),
 )
 
 
-class Statuses:
+class Statuses(_Suggesting):
     """Posts: timelines, publishing, reposts, tags."""
 
     def __init__(self, client: Client) -> None:
@@ -127,13 +441,13 @@ class Statuses:
     def bilateral_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts of mutual friends.
 
@@ -154,6 +468,7 @@ class Statuses:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -162,35 +477,46 @@ class Statuses:
         """
         from . import statuses_bilateral_timeline
 
-        return _result(
-            statuses_bilateral_timeline.sync_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
+        return _call(
+            self._client,
+            _BILATERAL_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            lambda _given: statuses_bilateral_timeline.sync_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
+                trim_user=_given.get("trim_user", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_bilateral_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `bilateral_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -201,40 +527,47 @@ class Statuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.bilateral_timeline(
-                since_id=since_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"max_id": max_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _BILATERAL_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.bilateral_timeline,
+            _BILATERAL_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            _BILATERAL_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_bilateral_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `bilateral_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -248,26 +581,29 @@ class Statuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_bilateral_timeline(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_bilateral_timeline(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            trim_user=trim_user,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _BILATERAL_TIMELINE_PAGINATION)
 
     def count(self, *, ids: str) -> CountsOfStatusesList:
         """How often posts were reposted and commented on.
@@ -281,6 +617,7 @@ class Statuses:
             Counts, one entry for each post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -289,7 +626,12 @@ class Statuses:
         """
         from . import statuses_count
 
-        return _result(statuses_count.sync_detailed(ids=ids, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _COUNT,
+            {"ids": ids},
+            lambda _given: statuses_count.sync_detailed(ids=_given["ids"], client=self._client),
+        )
 
     def destroy(self, *, id: int) -> Status:
         """Delete a post.
@@ -305,6 +647,7 @@ class Statuses:
             The post that is gone now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -314,9 +657,13 @@ class Statuses:
         from ...models.statuses_destroy_body import StatusesDestroyBody
         from . import statuses_destroy
 
-        return _result(
-            statuses_destroy.sync_detailed(body=StatusesDestroyBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _DESTROY,
+            {"id": id},
+            lambda _given: statuses_destroy.sync_detailed(
+                body=StatusesDestroyBody(id=_given["id"]), client=self._client
+            ),
         )
 
     def filter_create(self, *, id: int) -> Status:
@@ -329,6 +676,7 @@ class Statuses:
             The post that is hidden now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -338,21 +686,25 @@ class Statuses:
         from ...models.statuses_filter_create_body import StatusesFilterCreateBody
         from . import statuses_filter_create
 
-        return _result(
-            statuses_filter_create.sync_detailed(body=StatusesFilterCreateBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _FILTER_CREATE,
+            {"id": id},
+            lambda _given: statuses_filter_create.sync_detailed(
+                body=StatusesFilterCreateBody(id=_given["id"]), client=self._client
+            ),
         )
 
     def friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts of followed accounts, and one's own.
 
@@ -373,6 +725,7 @@ class Statuses:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -381,35 +734,46 @@ class Statuses:
         """
         from . import statuses_friends_timeline
 
-        return _result(
-            statuses_friends_timeline.sync_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
+        return _call(
+            self._client,
+            _FRIENDS_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            lambda _given: statuses_friends_timeline.sync_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
+                trim_user=_given.get("trim_user", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `friends_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -420,40 +784,47 @@ class Statuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.friends_timeline(
-                since_id=since_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"max_id": max_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.friends_timeline,
+            _FRIENDS_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            _FRIENDS_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `friends_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -467,36 +838,39 @@ class Statuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_friends_timeline(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_friends_timeline(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            trim_user=trim_user,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _FRIENDS_TIMELINE_PAGINATION)
 
     def friends_timeline_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusIdsPage:
         """Ids of the latest posts of followed accounts.
 
@@ -514,6 +888,7 @@ class Statuses:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -522,33 +897,43 @@ class Statuses:
         """
         from . import statuses_friends_timeline_ids
 
-        return _result(
-            statuses_friends_timeline_ids.sync_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+        return _call(
+            self._client,
+            _FRIENDS_TIMELINE_IDS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: statuses_friends_timeline_ids.sync_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_timeline_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusIdsPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusIdsPage]:
         """Pages of `friends_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -558,33 +943,45 @@ class Statuses:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusIdsPage:
-            return self.friends_timeline_ids(
-                since_id=since_id, max_id=max_id, count=count, base_app=base_app, feature=feature, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FRIENDS_TIMELINE_IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.friends_timeline_ids,
+            _FRIENDS_TIMELINE_IDS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _FRIENDS_TIMELINE_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_timeline_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[str]:
+        resume: State | None = None,
+    ) -> _Items[str]:
         """What is on the pages of `friends_timeline_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -597,25 +994,28 @@ class Statuses:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_friends_timeline_ids(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_friends_timeline_ids(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _FRIENDS_TIMELINE_IDS_PAGINATION)
 
     def go(self, *, uid: int, id: int) -> Redirect:
         """Open the web page of a post.
@@ -632,6 +1032,7 @@ class Statuses:
             The way to the page.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -640,18 +1041,23 @@ class Statuses:
         """
         from . import statuses_go
 
-        return _result(statuses_go.sync_detailed(uid=uid, id=id, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _GO,
+            {"uid": uid, "id": id},
+            lambda _given: statuses_go.sync_detailed(uid=_given["uid"], id=_given["id"], client=self._client),
+        )
 
     def home_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts of followed accounts, and one's own.
 
@@ -673,6 +1079,7 @@ class Statuses:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -681,35 +1088,46 @@ class Statuses:
         """
         from . import statuses_home_timeline
 
-        return _result(
-            statuses_home_timeline.sync_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
+        return _call(
+            self._client,
+            _HOME_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            lambda _given: statuses_home_timeline.sync_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
+                trim_user=_given.get("trim_user", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_home_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `home_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -720,40 +1138,47 @@ class Statuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.home_timeline(
-                since_id=since_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"max_id": max_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _HOME_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.home_timeline,
+            _HOME_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            _HOME_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_home_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `home_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -767,30 +1192,31 @@ class Statuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_home_timeline(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_home_timeline(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            trim_user=trim_user,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _HOME_TIMELINE_PAGINATION)
 
-    def hot_comments_daily(
-        self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesList:
+    def hot_comments_daily(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """Posts of the last day with most comments.
 
         Closed: the service behind it has been shut down, so expect an error response.
@@ -803,6 +1229,7 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -811,14 +1238,16 @@ class Statuses:
         """
         from . import statuses_hot_comments_daily
 
-        return _result(
-            statuses_hot_comments_daily.sync_detailed(count=count, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _HOT_COMMENTS_DAILY,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_hot_comments_daily.sync_detailed(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
-    def hot_comments_weekly(
-        self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
-    ) -> StatusesList:
+    def hot_comments_weekly(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """Posts of the last week with most comments.
 
         Closed: the service behind it has been shut down, so expect an error response.
@@ -833,6 +1262,7 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -841,12 +1271,16 @@ class Statuses:
         """
         from . import statuses_hot_comments_weekly
 
-        return _result(
-            statuses_hot_comments_weekly.sync_detailed(count=count, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _HOT_COMMENTS_WEEKLY,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_hot_comments_weekly.sync_detailed(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
-    def hot_repost_daily(self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET) -> StatusesList:
+    def hot_repost_daily(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """Posts reposted most in the last day.
 
         Closed: the service behind it has been shut down, so expect an error response.
@@ -859,6 +1293,7 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -867,12 +1302,16 @@ class Statuses:
         """
         from . import statuses_hot_repost_daily
 
-        return _result(
-            statuses_hot_repost_daily.sync_detailed(count=count, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _HOT_REPOST_DAILY,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_hot_repost_daily.sync_detailed(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
-    def hot_repost_weekly(self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET) -> StatusesList:
+    def hot_repost_weekly(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """Posts reposted most in the last week.
 
         Closed: the service behind it has been shut down, so expect an error response.
@@ -885,6 +1324,7 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -893,21 +1333,25 @@ class Statuses:
         """
         from . import statuses_hot_repost_weekly
 
-        return _result(
-            statuses_hot_repost_weekly.sync_detailed(count=count, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _HOT_REPOST_WEEKLY,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_hot_repost_weekly.sync_detailed(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
     def mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_type: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
+        filter_by_type: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts that mention the caller.
 
@@ -930,6 +1374,7 @@ class Statuses:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -938,35 +1383,46 @@ class Statuses:
         """
         from . import statuses_mentions
 
-        return _result(
-            statuses_mentions.sync_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                filter_by_type=filter_by_type,
+        return _call(
+            self._client,
+            _MENTIONS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+                "filter_by_type": filter_by_type,
+            },
+            lambda _given: statuses_mentions.sync_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_author=_given.get("filter_by_author", UNSET),
+                filter_by_source=_given.get("filter_by_source", UNSET),
+                filter_by_type=_given.get("filter_by_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_type: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
+        filter_by_type: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `mentions`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -979,40 +1435,47 @@ class Statuses:
                 `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.mentions(
-                since_id=since_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                filter_by_type=filter_by_type,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"max_id": max_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _MENTIONS_PAGINATION, max_pages)
+        return _Pages(
+            self.mentions,
+            _MENTIONS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+                "filter_by_type": filter_by_type,
+            },
+            _MENTIONS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_type: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
+        filter_by_type: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `mentions`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1028,37 +1491,40 @@ class Statuses:
                 `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_mentions(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                filter_by_type=filter_by_type,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_mentions(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_author=filter_by_author,
+            filter_by_source=filter_by_source,
+            filter_by_type=filter_by_type,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _MENTIONS_PAGINATION)
 
     def mentions_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_type: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
+        filter_by_type: Literal[0, 1] | None = None,
     ) -> StatusIdsPage:
         """Ids of the latest posts that mention the caller.
 
@@ -1079,6 +1545,7 @@ class Statuses:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1087,35 +1554,46 @@ class Statuses:
         """
         from . import statuses_mentions_ids
 
-        return _result(
-            statuses_mentions_ids.sync_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                filter_by_type=filter_by_type,
+        return _call(
+            self._client,
+            _MENTIONS_IDS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+                "filter_by_type": filter_by_type,
+            },
+            lambda _given: statuses_mentions_ids.sync_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_author=_given.get("filter_by_author", UNSET),
+                filter_by_source=_given.get("filter_by_source", UNSET),
+                filter_by_type=_given.get("filter_by_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_mentions_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_type: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
+        filter_by_type: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusIdsPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusIdsPage]:
         """Pages of `mentions_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1128,40 +1606,47 @@ class Statuses:
                 `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusIdsPage:
-            return self.mentions_ids(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                filter_by_type=filter_by_type,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _MENTIONS_IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.mentions_ids,
+            _MENTIONS_IDS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+                "filter_by_type": filter_by_type,
+            },
+            _MENTIONS_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_mentions_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_type: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
+        filter_by_type: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[str]:
+        resume: State | None = None,
+    ) -> _Items[str]:
         """What is on the pages of `mentions_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1177,28 +1662,31 @@ class Statuses:
                 `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_mentions_ids(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                filter_by_type=filter_by_type,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_mentions_ids(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_author=filter_by_author,
+            filter_by_source=filter_by_source,
+            filter_by_type=filter_by_type,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _MENTIONS_IDS_PAGINATION)
 
-    def mentions_shield(self, *, id: int, follow_up: Literal[0, 1] | Unset = UNSET) -> Unseen:
+    def mentions_shield(self, *, id: int, follow_up: Literal[0, 1] | None = None) -> Unseen:
         """Hide a post that mentions the caller.
 
         The post must be in `statuses/mentions`.
@@ -1211,6 +1699,7 @@ class Statuses:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1220,15 +1709,18 @@ class Statuses:
         from ...models.statuses_mentions_shield_body import StatusesMentionsShieldBody
         from . import statuses_mentions_shield
 
-        return _result(
-            statuses_mentions_shield.sync_detailed(
-                body=StatusesMentionsShieldBody(id=id, follow_up=follow_up), client=self._client
+        return _call(
+            self._client,
+            _MENTIONS_SHIELD,
+            {"id": id, "follow_up": follow_up},
+            lambda _given: statuses_mentions_shield.sync_detailed(
+                body=StatusesMentionsShieldBody(id=_given["id"], follow_up=_given.get("follow_up", UNSET)),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def public_timeline(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
+        self, *, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesPage:
         """Latest public posts.
 
@@ -1243,6 +1735,7 @@ class Statuses:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1251,50 +1744,65 @@ class Statuses:
         """
         from . import statuses_public_timeline
 
-        return _result(
-            statuses_public_timeline.sync_detailed(count=count, page=page, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _PUBLIC_TIMELINE,
+            {"count": count, "page": page, "base_app": base_app},
+            lambda _given: statuses_public_timeline.sync_detailed(
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_public_timeline(
         self,
         *,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `public_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.public_timeline(count=count, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _PUBLIC_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.public_timeline,
+            _PUBLIC_TIMELINE,
+            {"count": count, "page": page, "base_app": base_app},
+            _PUBLIC_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_public_timeline(
         self,
         *,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `public_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1304,26 +1812,30 @@ class Statuses:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_public_timeline(count=count, page=page, base_app=base_app, max_pages=max_pages)
-            for item in page.statuses
+        _pages = self.pages_public_timeline(
+            count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _PUBLIC_TIMELINE_PAGINATION)
 
     def queryid(
         self,
         *,
         mid: str,
         type_: Literal[1, 2, 3],
-        is_batch: Literal[0, 1] | Unset = UNSET,
-        inbox: Literal[0, 1] | Unset = UNSET,
-        is_base_62: Literal[0, 1] | Unset = UNSET,
+        is_batch: Literal[0, 1] | None = None,
+        inbox: Literal[0, 1] | None = None,
+        is_base_62: Literal[0, 1] | None = None,
     ) -> IdOfMid:
         """Find the id behind a MID.
 
@@ -1342,6 +1854,7 @@ class Statuses:
             The id; in batch mode a list of MIDs with their ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1350,14 +1863,21 @@ class Statuses:
         """
         from . import statuses_queryid
 
-        return _result(
-            statuses_queryid.sync_detailed(
-                mid=mid, type_=type_, is_batch=is_batch, inbox=inbox, is_base_62=is_base_62, client=self._client
+        return _call(
+            self._client,
+            _QUERYID,
+            {"mid": mid, "type_": type_, "is_batch": is_batch, "inbox": inbox, "is_base_62": is_base_62},
+            lambda _given: statuses_queryid.sync_detailed(
+                mid=_given["mid"],
+                type_=_given["type_"],
+                is_batch=_given.get("is_batch", UNSET),
+                inbox=_given.get("inbox", UNSET),
+                is_base_62=_given.get("is_base_62", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def querymid(self, *, id: str, type_: Literal[1, 2, 3], is_batch: Literal[0, 1] | Unset = UNSET) -> MidOfId:
+    def querymid(self, *, id: str, type_: Literal[1, 2, 3], is_batch: Literal[0, 1] | None = None) -> MidOfId:
         """Find the MID of an id.
 
         The other way round: `statuses/queryid` finds the id.
@@ -1373,6 +1893,7 @@ class Statuses:
             The MID; in batch mode a list of ids with their MIDs.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1381,18 +1902,22 @@ class Statuses:
         """
         from . import statuses_querymid
 
-        return _result(
-            statuses_querymid.sync_detailed(id=id, type_=type_, is_batch=is_batch, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _QUERYMID,
+            {"id": id, "type_": type_, "is_batch": is_batch},
+            lambda _given: statuses_querymid.sync_detailed(
+                id=_given["id"], type_=_given["type_"], is_batch=_given.get("is_batch", UNSET), client=self._client
+            ),
         )
 
     def repost(
         self,
         *,
         id: int,
-        status: str | Unset = UNSET,
-        is_comment: Literal[0, 1, 2, 3] | Unset = UNSET,
-        rip: str | Unset = UNSET,
+        status: str | None = None,
+        is_comment: Literal[0, 1, 2, 3] | None = None,
+        rip: str | None = None,
     ) -> Status:
         """Repost a post.
 
@@ -1409,6 +1934,7 @@ class Statuses:
             The new post, with the reposted one inside.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1418,20 +1944,28 @@ class Statuses:
         from ...models.statuses_repost_body import StatusesRepostBody
         from . import statuses_repost
 
-        return _result(
-            statuses_repost.sync_detailed(
-                body=StatusesRepostBody(id=id, status=status, is_comment=is_comment, rip=rip), client=self._client
+        return _call(
+            self._client,
+            _REPOST,
+            {"id": id, "status": status, "is_comment": is_comment, "rip": rip},
+            lambda _given: statuses_repost.sync_detailed(
+                body=StatusesRepostBody(
+                    id=_given["id"],
+                    status=_given.get("status", UNSET),
+                    is_comment=_given.get("is_comment", UNSET),
+                    rip=_given.get("rip", UNSET),
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def repost_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> StatusesPage:
         """Latest posts that the caller reposted.
 
@@ -1445,6 +1979,7 @@ class Statuses:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1453,25 +1988,32 @@ class Statuses:
         """
         from . import statuses_repost_by_me
 
-        return _result(
-            statuses_repost_by_me.sync_detailed(
-                since_id=since_id, max_id=max_id, count=count, page=page, client=self._client
+        return _call(
+            self._client,
+            _REPOST_BY_ME,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_repost_by_me.sync_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_repost_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `repost_by_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1479,29 +2021,36 @@ class Statuses:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.repost_by_me(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _REPOST_BY_ME_PAGINATION, max_pages)
+        return _Pages(
+            self.repost_by_me,
+            _REPOST_BY_ME,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _REPOST_BY_ME_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_repost_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `repost_by_me`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1512,29 +2061,31 @@ class Statuses:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_repost_by_me(
-                since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_repost_by_me(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _REPOST_BY_ME_PAGINATION)
 
     def repost_timeline(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
     ) -> RepostsPage:
         """Latest reposts of a post.
 
@@ -1553,6 +2104,7 @@ class Statuses:
             One page of reposts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1561,33 +2113,43 @@ class Statuses:
         """
         from . import statuses_repost_timeline
 
-        return _result(
-            statuses_repost_timeline.sync_detailed(
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
+        return _call(
+            self._client,
+            _REPOST_TIMELINE,
+            {
+                "id": id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+            },
+            lambda _given: statuses_repost_timeline.sync_detailed(
+                id=_given["id"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_author=_given.get("filter_by_author", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_repost_timeline(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[RepostsPage]:
+        resume: State | None = None,
+    ) -> _Pages[RepostsPage]:
         """Pages of `repost_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: Id of the post.
@@ -1598,33 +2160,45 @@ class Statuses:
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> RepostsPage:
-            return self.repost_timeline(
-                id=id, since_id=since_id, max_id=max_id, count=count, filter_by_author=filter_by_author, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _REPOST_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.repost_timeline,
+            _REPOST_TIMELINE,
+            {
+                "id": id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+            },
+            _REPOST_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_repost_timeline(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `repost_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1638,35 +2212,38 @@ class Statuses:
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_repost_timeline(
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                max_pages=max_pages,
-            )
-            for item in page.reposts
+        _pages = self.pages_repost_timeline(
+            id=id,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_author=filter_by_author,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.reposts, _REPOST_TIMELINE_PAGINATION)
 
     def repost_timeline_ids(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
     ) -> StatusIdsPage:
         """Ids of the latest reposts of a post.
 
@@ -1687,6 +2264,7 @@ class Statuses:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1695,33 +2273,43 @@ class Statuses:
         """
         from . import statuses_repost_timeline_ids
 
-        return _result(
-            statuses_repost_timeline_ids.sync_detailed(
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
+        return _call(
+            self._client,
+            _REPOST_TIMELINE_IDS,
+            {
+                "id": id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+            },
+            lambda _given: statuses_repost_timeline_ids.sync_detailed(
+                id=_given["id"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_author=_given.get("filter_by_author", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_repost_timeline_ids(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusIdsPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusIdsPage]:
         """Pages of `repost_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: Id of the post.
@@ -1732,33 +2320,45 @@ class Statuses:
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusIdsPage:
-            return self.repost_timeline_ids(
-                id=id, since_id=since_id, max_id=max_id, count=count, filter_by_author=filter_by_author, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _REPOST_TIMELINE_IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.repost_timeline_ids,
+            _REPOST_TIMELINE_IDS,
+            {
+                "id": id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+            },
+            _REPOST_TIMELINE_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_repost_timeline_ids(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[str]:
+        resume: State | None = None,
+    ) -> _Items[str]:
         """What is on the pages of `repost_timeline_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1772,27 +2372,30 @@ class Statuses:
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_repost_timeline_ids(
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_repost_timeline_ids(
+            id=id,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_author=filter_by_author,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _REPOST_TIMELINE_IDS_PAGINATION)
 
-    def share(self, *, status: str, pic: File | Unset = UNSET, rip: str | Unset = UNSET) -> Status:
+    def share(self, *, status: str, pic: File | None = None, rip: str | None = None) -> Status:
         """Share a link.
 
         To an SDK of 2021 the only way to publish outside the commercial interface. The text must hold an address
@@ -1809,6 +2412,7 @@ class Statuses:
             The new post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1818,16 +2422,16 @@ class Statuses:
         from ...models.statuses_share_body import StatusesShareBody
         from . import statuses_share
 
-        return _result(
-            statuses_share.sync_detailed(
+        return _call(
+            self._client,
+            _SHARE,
+            {"status": status, "pic": pic, "rip": rip},
+            lambda _given: statuses_share.sync_detailed(
                 body=StatusesShareBody(
-                    status=_part("statuses_share", "status", status),
-                    pic=UNSET if isinstance(pic, Unset | None) else _file("statuses_share", "pic", pic),
-                    rip=UNSET if isinstance(rip, Unset | None) else _part("statuses_share", "rip", rip),
+                    status=_given["status"], pic=_given.get("pic", UNSET), rip=_given.get("rip", UNSET)
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def show(self, *, id: int) -> Status:
@@ -1842,6 +2446,7 @@ class Statuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1850,9 +2455,14 @@ class Statuses:
         """
         from . import statuses_show
 
-        return _result(statuses_show.sync_detailed(id=id, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _SHOW,
+            {"id": id},
+            lambda _given: statuses_show.sync_detailed(id=_given["id"], client=self._client),
+        )
 
-    def show_batch(self, *, ids: str, trim_user: Literal[0, 1] | Unset = UNSET) -> StatusBatch:
+    def show_batch(self, *, ids: str, trim_user: Literal[0, 1] | None = None) -> StatusBatch:
         """Several posts by their ids.
 
         Leaves out posts of people who have not granted the app access, and wrong ids unless all are wrong. Of a
@@ -1868,6 +2478,7 @@ class Statuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1876,19 +2487,23 @@ class Statuses:
         """
         from . import statuses_show_batch
 
-        return _result(
-            statuses_show_batch.sync_detailed(ids=ids, trim_user=trim_user, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SHOW_BATCH,
+            {"ids": ids, "trim_user": trim_user},
+            lambda _given: statuses_show_batch.sync_detailed(
+                ids=_given["ids"], trim_user=_given.get("trim_user", UNSET), client=self._client
+            ),
         )
 
     def tag_timeline_ids(
         self,
         *,
         tag: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> StatusIdsPage:
         """Ids of one's own posts with a tag.
 
@@ -1905,6 +2520,7 @@ class Statuses:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1913,26 +2529,34 @@ class Statuses:
         """
         from . import statuses_tag_timeline_ids
 
-        return _result(
-            statuses_tag_timeline_ids.sync_detailed(
-                tag=tag, since_id=since_id, max_id=max_id, count=count, page=page, client=self._client
+        return _call(
+            self._client,
+            _TAG_TIMELINE_IDS,
+            {"tag": tag, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_tag_timeline_ids.sync_detailed(
+                tag=_given["tag"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_tag_timeline_ids(
         self,
         *,
         tag: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusIdsPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusIdsPage]:
         """Pages of `tag_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             tag: The tag.
@@ -1941,30 +2565,37 @@ class Statuses:
             count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusIdsPage:
-            return self.tag_timeline_ids(tag=tag, since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TAG_TIMELINE_IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.tag_timeline_ids,
+            _TAG_TIMELINE_IDS,
+            {"tag": tag, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _TAG_TIMELINE_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_tag_timeline_ids(
         self,
         *,
         tag: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[str]:
+        resume: State | None = None,
+    ) -> _Items[str]:
         """What is on the pages of `tag_timeline_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -1976,21 +2607,23 @@ class Statuses:
             count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_tag_timeline_ids(
-                tag=tag, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_tag_timeline_ids(
+            tag=tag, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _TAG_TIMELINE_IDS_PAGINATION)
 
-    def tags(self, *, count: int | Unset = UNSET) -> Unseen:
+    def tags(self, *, count: int | None = None) -> Unseen:
         """Tags that the caller gave to posts.
 
         Of its parameters only the names are documented.
@@ -2002,6 +2635,7 @@ class Statuses:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2010,7 +2644,12 @@ class Statuses:
         """
         from . import statuses_tags
 
-        return _result(statuses_tags.sync_detailed(count=count, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _TAGS,
+            {"count": count},
+            lambda _given: statuses_tags.sync_detailed(count=_given.get("count", UNSET), client=self._client),
+        )
 
     def tags_create(self, *, tag: str) -> Unseen:
         """Make a tag for one's own posts.
@@ -2024,6 +2663,7 @@ class Statuses:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2033,9 +2673,13 @@ class Statuses:
         from ...models.statuses_tags_create_body import StatusesTagsCreateBody
         from . import statuses_tags_create
 
-        return _result(
-            statuses_tags_create.sync_detailed(body=StatusesTagsCreateBody(tag=tag), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _TAGS_CREATE,
+            {"tag": tag},
+            lambda _given: statuses_tags_create.sync_detailed(
+                body=StatusesTagsCreateBody(tag=_given["tag"]), client=self._client
+            ),
         )
 
     def tags_destroy(self, *, tag: str) -> Unseen:
@@ -2050,6 +2694,7 @@ class Statuses:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2059,9 +2704,13 @@ class Statuses:
         from ...models.statuses_tags_destroy_body import StatusesTagsDestroyBody
         from . import statuses_tags_destroy
 
-        return _result(
-            statuses_tags_destroy.sync_detailed(body=StatusesTagsDestroyBody(tag=tag), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _TAGS_DESTROY,
+            {"tag": tag},
+            lambda _given: statuses_tags_destroy.sync_detailed(
+                body=StatusesTagsDestroyBody(tag=_given["tag"]), client=self._client
+            ),
         )
 
     def tags_show_batch(self, *, ids: str) -> Unseen:
@@ -2076,6 +2725,7 @@ class Statuses:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2084,7 +2734,12 @@ class Statuses:
         """
         from . import statuses_tags_show_batch
 
-        return _result(statuses_tags_show_batch.sync_detailed(ids=ids, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _TAGS_SHOW_BATCH,
+            {"ids": ids},
+            lambda _given: statuses_tags_show_batch.sync_detailed(ids=_given["ids"], client=self._client),
+        )
 
     def tags_update(self, *, old_tag: str, new_tag: str) -> Unseen:
         """Rename a tag of one's own posts.
@@ -2099,6 +2754,7 @@ class Statuses:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2108,22 +2764,24 @@ class Statuses:
         from ...models.statuses_tags_update_body import StatusesTagsUpdateBody
         from . import statuses_tags_update
 
-        return _result(
-            statuses_tags_update.sync_detailed(
-                body=StatusesTagsUpdateBody(old_tag=old_tag, new_tag=new_tag), client=self._client
+        return _call(
+            self._client,
+            _TAGS_UPDATE,
+            {"old_tag": old_tag, "new_tag": new_tag},
+            lambda _given: statuses_tags_update.sync_detailed(
+                body=StatusesTagsUpdateBody(old_tag=_given["old_tag"], new_tag=_given["new_tag"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     def timeline_batch(
         self,
         *,
-        uids: str | Unset = UNSET,
-        screen_names: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        uids: str | None = None,
+        screen_names: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusesPage:
         """Latest posts of several users.
 
@@ -2145,44 +2803,52 @@ class Statuses:
             One page of posts.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/timeline_batch
         """
-        _given = {"uids": uids, "screen_names": screen_names}
-        _check("statuses_timeline_batch", _TIMELINE_BATCH_REQUIRES, _given)
         from . import statuses_timeline_batch
 
-        return _result(
-            statuses_timeline_batch.sync_detailed(
-                uids=uids,
-                screen_names=screen_names,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+        return _call(
+            self._client,
+            _TIMELINE_BATCH,
+            {
+                "uids": uids,
+                "screen_names": screen_names,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: statuses_timeline_batch.sync_detailed(
+                uids=_given.get("uids", UNSET),
+                screen_names=_given.get("screen_names", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_timeline_batch(
         self,
         *,
-        uids: str | Unset = UNSET,
-        screen_names: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        uids: str | None = None,
+        screen_names: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `timeline_batch`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -2192,33 +2858,45 @@ class Statuses:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.timeline_batch(
-                uids=uids, screen_names=screen_names, count=count, base_app=base_app, feature=feature, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TIMELINE_BATCH_PAGINATION, max_pages)
+        return _Pages(
+            self.timeline_batch,
+            _TIMELINE_BATCH,
+            {
+                "uids": uids,
+                "screen_names": screen_names,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _TIMELINE_BATCH_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_timeline_batch(
         self,
         *,
-        uids: str | Unset = UNSET,
-        screen_names: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        uids: str | None = None,
+        screen_names: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `timeline_batch`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2231,34 +2909,37 @@ class Statuses:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_timeline_batch(
-                uids=uids,
-                screen_names=screen_names,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_timeline_batch(
+            uids=uids,
+            screen_names=screen_names,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _TIMELINE_BATCH_PAGINATION)
 
     def to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        trim_user: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts directed to the caller.
 
@@ -2277,6 +2958,7 @@ class Statuses:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2285,26 +2967,34 @@ class Statuses:
         """
         from . import statuses_to_me
 
-        return _result(
-            statuses_to_me.sync_detailed(
-                since_id=since_id, max_id=max_id, page=page, count=count, trim_user=trim_user, client=self._client
+        return _call(
+            self._client,
+            _TO_ME,
+            {"since_id": since_id, "max_id": max_id, "page": page, "count": count, "trim_user": trim_user},
+            lambda _given: statuses_to_me.sync_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                trim_user=_given.get("trim_user", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `to_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2313,30 +3003,37 @@ class Statuses:
             count: Posts per page, 200 at most. At least 1. The service's default is `20`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.to_me(since_id=since_id, max_id=max_id, count=count, trim_user=trim_user, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TO_ME_PAGINATION, max_pages)
+        return _Pages(
+            self.to_me,
+            _TO_ME,
+            {"since_id": since_id, "max_id": max_id, "page": page, "count": count, "trim_user": trim_user},
+            _TO_ME_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `to_me`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2348,27 +3045,35 @@ class Statuses:
             count: Posts per page, 200 at most. At least 1. The service's default is `20`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_to_me(
-                since_id=since_id, max_id=max_id, page=page, count=count, trim_user=trim_user, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_to_me(
+            since_id=since_id,
+            max_id=max_id,
+            page=page,
+            count=count,
+            trim_user=trim_user,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _TO_ME_PAGINATION)
 
     def to_me_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> StatusIdsPage:
         """Ids of the latest posts directed to the caller.
 
@@ -2384,6 +3089,7 @@ class Statuses:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2392,25 +3098,32 @@ class Statuses:
         """
         from . import statuses_to_me_ids
 
-        return _result(
-            statuses_to_me_ids.sync_detailed(
-                since_id=since_id, max_id=max_id, count=count, page=page, client=self._client
+        return _call(
+            self._client,
+            _TO_ME_IDS,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_to_me_ids.sync_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_to_me_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusIdsPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusIdsPage]:
         """Pages of `to_me_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2418,29 +3131,36 @@ class Statuses:
             count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusIdsPage:
-            return self.to_me_ids(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _TO_ME_IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.to_me_ids,
+            _TO_ME_IDS,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _TO_ME_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_to_me_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[str]:
+        resume: State | None = None,
+    ) -> _Items[str]:
         """What is on the pages of `to_me_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2451,30 +3171,32 @@ class Statuses:
             count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_to_me_ids(
-                since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_to_me_ids(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _TO_ME_IDS_PAGINATION)
 
     def update(
         self,
         *,
         status: str,
-        visible: Literal[0, 1, 2, 3] | Unset = UNSET,
-        list_id: str | Unset = UNSET,
-        lat: float | Unset = UNSET,
-        long: float | Unset = UNSET,
-        annotations: str | Unset = UNSET,
-        rip: str | Unset = UNSET,
+        visible: Literal[0, 1, 2, 3] | None = None,
+        list_id: str | None = None,
+        lat: float | None = None,
+        long: float | None = None,
+        annotations: str | None = None,
+        rip: str | None = None,
     ) -> Status:
         """Publish a post.
 
@@ -2500,35 +3222,43 @@ class Statuses:
             The new post.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/update
         """
-        _given = {"visible": visible, "list_id": list_id}
-        _check("statuses_update", _UPDATE_REQUIRES, _given)
         from ...models.statuses_update_body import StatusesUpdateBody
         from . import statuses_update
 
-        return _result(
-            statuses_update.sync_detailed(
+        return _call(
+            self._client,
+            _UPDATE,
+            {
+                "status": status,
+                "visible": visible,
+                "list_id": list_id,
+                "lat": lat,
+                "long": long,
+                "annotations": annotations,
+                "rip": rip,
+            },
+            lambda _given: statuses_update.sync_detailed(
                 body=StatusesUpdateBody(
-                    status=status,
-                    visible=visible,
-                    list_id=list_id,
-                    lat=lat,
-                    long=long,
-                    annotations=annotations,
-                    rip=rip,
+                    status=_given["status"],
+                    visible=_given.get("visible", UNSET),
+                    list_id=_given.get("list_id", UNSET),
+                    lat=_given.get("lat", UNSET),
+                    long=_given.get("long", UNSET),
+                    annotations=_given.get("annotations", UNSET),
+                    rip=_given.get("rip", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    def update_tags(self, *, id: int, tags: str | Unset = UNSET) -> Status:
+    def update_tags(self, *, id: int, tags: str | None = None) -> Status:
         """Set the tags of a post.
 
         Without `tags`, or with unknown ones, the post has none afterwards.
@@ -2543,6 +3273,7 @@ class Statuses:
             The post with its new tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -2552,9 +3283,13 @@ class Statuses:
         from ...models.statuses_update_tags_body import StatusesUpdateTagsBody
         from . import statuses_update_tags
 
-        return _result(
-            statuses_update_tags.sync_detailed(body=StatusesUpdateTagsBody(id=id, tags=tags), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _UPDATE_TAGS,
+            {"id": id, "tags": tags},
+            lambda _given: statuses_update_tags.sync_detailed(
+                body=StatusesUpdateTagsBody(id=_given["id"], tags=_given.get("tags", UNSET)), client=self._client
+            ),
         )
 
     def upload(
@@ -2562,12 +3297,12 @@ class Statuses:
         *,
         status: str,
         pic: File,
-        visible: Literal[0, 1, 2, 3] | Unset = UNSET,
-        list_id: str | Unset = UNSET,
-        lat: float | Unset = UNSET,
-        long: float | Unset = UNSET,
-        annotations: str | Unset = UNSET,
-        rip: str | Unset = UNSET,
+        visible: Literal[0, 1, 2, 3] | None = None,
+        list_id: str | None = None,
+        lat: float | None = None,
+        long: float | None = None,
+        annotations: str | None = None,
+        rip: str | None = None,
     ) -> Status:
         """Publish a post with a picture.
 
@@ -2593,53 +3328,56 @@ class Statuses:
             The new post.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload
         """
-        _given = {"visible": visible, "list_id": list_id}
-        _check("statuses_upload", _UPLOAD_REQUIRES, _given)
         from ...models.statuses_upload_body import StatusesUploadBody
         from . import statuses_upload
 
-        return _result(
-            statuses_upload.sync_detailed(
+        return _call(
+            self._client,
+            _UPLOAD,
+            {
+                "status": status,
+                "pic": pic,
+                "visible": visible,
+                "list_id": list_id,
+                "lat": lat,
+                "long": long,
+                "annotations": annotations,
+                "rip": rip,
+            },
+            lambda _given: statuses_upload.sync_detailed(
                 body=StatusesUploadBody(
-                    status=_part("statuses_upload", "status", status),
-                    pic=_file("statuses_upload", "pic", pic),
-                    visible=UNSET
-                    if isinstance(visible, Unset | None)
-                    else _part("statuses_upload", "visible", visible),
-                    list_id=UNSET
-                    if isinstance(list_id, Unset | None)
-                    else _part("statuses_upload", "list_id", list_id),
-                    lat=UNSET if isinstance(lat, Unset | None) else _part("statuses_upload", "lat", lat),
-                    long=UNSET if isinstance(long, Unset | None) else _part("statuses_upload", "long", long),
-                    annotations=UNSET
-                    if isinstance(annotations, Unset | None)
-                    else _part("statuses_upload", "annotations", annotations),
-                    rip=UNSET if isinstance(rip, Unset | None) else _part("statuses_upload", "rip", rip),
+                    status=_given["status"],
+                    pic=_given["pic"],
+                    visible=_given.get("visible", UNSET),
+                    list_id=_given.get("list_id", UNSET),
+                    lat=_given.get("lat", UNSET),
+                    long=_given.get("long", UNSET),
+                    annotations=_given.get("annotations", UNSET),
+                    rip=_given.get("rip", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def upload_url_text(
         self,
         *,
-        status: str | Unset = UNSET,
-        visible: Literal[0, 1, 2, 3] | Unset = UNSET,
-        list_id: str | Unset = UNSET,
-        url: str | Unset = UNSET,
-        pic_id: str | Unset = UNSET,
-        lat: float | Unset = UNSET,
-        long: float | Unset = UNSET,
-        annotations: str | Unset = UNSET,
-        rip: str | Unset = UNSET,
+        status: str | None = None,
+        visible: Literal[0, 1, 2, 3] | None = None,
+        list_id: str | None = None,
+        url: str | None = None,
+        pic_id: str | None = None,
+        lat: float | None = None,
+        long: float | None = None,
+        annotations: str | None = None,
+        rip: str | None = None,
     ) -> Status:
         """Publish a post with pictures that are online.
 
@@ -2667,48 +3405,58 @@ class Statuses:
             The new post.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload_url_text
         """
-        _given = {"visible": visible, "list_id": list_id, "url": url, "pic_id": pic_id}
-        _check("statuses_upload_url_text", _UPLOAD_URL_TEXT_REQUIRES, _given)
         from ...models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
         from . import statuses_upload_url_text
 
-        return _result(
-            statuses_upload_url_text.sync_detailed(
+        return _call(
+            self._client,
+            _UPLOAD_URL_TEXT,
+            {
+                "status": status,
+                "visible": visible,
+                "list_id": list_id,
+                "url": url,
+                "pic_id": pic_id,
+                "lat": lat,
+                "long": long,
+                "annotations": annotations,
+                "rip": rip,
+            },
+            lambda _given: statuses_upload_url_text.sync_detailed(
                 body=StatusesUploadUrlTextBody(
-                    status=status,
-                    visible=visible,
-                    list_id=list_id,
-                    url=url,
-                    pic_id=pic_id,
-                    lat=lat,
-                    long=long,
-                    annotations=annotations,
-                    rip=rip,
+                    status=_given.get("status", UNSET),
+                    visible=_given.get("visible", UNSET),
+                    list_id=_given.get("list_id", UNSET),
+                    url=_given.get("url", UNSET),
+                    pic_id=_given.get("pic_id", UNSET),
+                    lat=_given.get("lat", UNSET),
+                    long=_given.get("long", UNSET),
+                    annotations=_given.get("annotations", UNSET),
+                    rip=_given.get("rip", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def user_timeline(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts of a user.
 
@@ -2734,50 +3482,61 @@ class Statuses:
             One page of posts.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("statuses_user_timeline", _USER_TIMELINE_REQUIRES, _given)
         from . import statuses_user_timeline
 
-        return _result(
-            statuses_user_timeline.sync_detailed(
-                uid=uid,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
+        return _call(
+            self._client,
+            _USER_TIMELINE,
+            {
+                "uid": uid,
+                "screen_name": screen_name,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            lambda _given: statuses_user_timeline.sync_detailed(
+                uid=_given.get("uid", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
+                trim_user=_given.get("trim_user", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_user_timeline(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `user_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
@@ -2790,44 +3549,51 @@ class Statuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.user_timeline(
-                uid=uid,
-                screen_name=screen_name,
-                since_id=since_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"max_id": max_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USER_TIMELINE_PAGINATION, max_pages)
+        return _Pages(
+            self.user_timeline,
+            _USER_TIMELINE,
+            {
+                "uid": uid,
+                "screen_name": screen_name,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            _USER_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_user_timeline(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[Status]:
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `user_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -2843,40 +3609,43 @@ class Statuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_user_timeline(
-                uid=uid,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_user_timeline(
+            uid=uid,
+            screen_name=screen_name,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            trim_user=trim_user,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _USER_TIMELINE_PAGINATION)
 
     def user_timeline_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusIdsPage:
         """Ids of the latest posts of a user.
 
@@ -2901,48 +3670,58 @@ class Statuses:
             One page of ids.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline/ids
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("statuses_user_timeline_ids", _USER_TIMELINE_IDS_REQUIRES, _given)
         from . import statuses_user_timeline_ids
 
-        return _result(
-            statuses_user_timeline_ids.sync_detailed(
-                uid=uid,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+        return _call(
+            self._client,
+            _USER_TIMELINE_IDS,
+            {
+                "uid": uid,
+                "screen_name": screen_name,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: statuses_user_timeline_ids.sync_detailed(
+                uid=_given.get("uid", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_user_timeline_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[StatusIdsPage]:
+        resume: State | None = None,
+    ) -> _Pages[StatusIdsPage]:
         """Pages of `user_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
@@ -2954,42 +3733,49 @@ class Statuses:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusIdsPage:
-            return self.user_timeline_ids(
-                uid=uid,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                base_app=base_app,
-                feature=feature,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USER_TIMELINE_IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.user_timeline_ids,
+            _USER_TIMELINE_IDS,
+            {
+                "uid": uid,
+                "screen_name": screen_name,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _USER_TIMELINE_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_user_timeline_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[str]:
+        resume: State | None = None,
+    ) -> _Items[str]:
         """What is on the pages of `user_timeline_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3004,30 +3790,33 @@ class Statuses:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_user_timeline_ids(
-                uid=uid,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_user_timeline_ids(
+            uid=uid,
+            screen_name=screen_name,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.statuses, _USER_TIMELINE_IDS_PAGINATION)
 
 
-class AsyncStatuses:
+class AsyncStatuses(_Suggesting):
     """Posts: timelines, publishing, reposts, tags."""
 
     def __init__(self, client: Client) -> None:
@@ -3036,13 +3825,13 @@ class AsyncStatuses:
     async def bilateral_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts of mutual friends.
 
@@ -3063,6 +3852,7 @@ class AsyncStatuses:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3071,35 +3861,46 @@ class AsyncStatuses:
         """
         from . import statuses_bilateral_timeline
 
-        return _result(
-            await statuses_bilateral_timeline.asyncio_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
+        return await _acall(
+            self._client,
+            _BILATERAL_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            lambda _given: statuses_bilateral_timeline.asyncio_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
+                trim_user=_given.get("trim_user", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_bilateral_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `bilateral_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3110,40 +3911,47 @@ class AsyncStatuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.bilateral_timeline(
-                since_id=since_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"max_id": max_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _BILATERAL_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.bilateral_timeline,
+            _BILATERAL_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            _BILATERAL_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_bilateral_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `bilateral_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3157,26 +3965,29 @@ class AsyncStatuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_bilateral_timeline(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_bilateral_timeline(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            trim_user=trim_user,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _BILATERAL_TIMELINE_PAGINATION)
 
     async def count(self, *, ids: str) -> CountsOfStatusesList:
         """How often posts were reposted and commented on.
@@ -3190,6 +4001,7 @@ class AsyncStatuses:
             Counts, one entry for each post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3198,7 +4010,12 @@ class AsyncStatuses:
         """
         from . import statuses_count
 
-        return _result(await statuses_count.asyncio_detailed(ids=ids, client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _COUNT,
+            {"ids": ids},
+            lambda _given: statuses_count.asyncio_detailed(ids=_given["ids"], client=self._client),
+        )
 
     async def destroy(self, *, id: int) -> Status:
         """Delete a post.
@@ -3214,6 +4031,7 @@ class AsyncStatuses:
             The post that is gone now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3223,9 +4041,13 @@ class AsyncStatuses:
         from ...models.statuses_destroy_body import StatusesDestroyBody
         from . import statuses_destroy
 
-        return _result(
-            await statuses_destroy.asyncio_detailed(body=StatusesDestroyBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _DESTROY,
+            {"id": id},
+            lambda _given: statuses_destroy.asyncio_detailed(
+                body=StatusesDestroyBody(id=_given["id"]), client=self._client
+            ),
         )
 
     async def filter_create(self, *, id: int) -> Status:
@@ -3238,6 +4060,7 @@ class AsyncStatuses:
             The post that is hidden now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3247,21 +4070,25 @@ class AsyncStatuses:
         from ...models.statuses_filter_create_body import StatusesFilterCreateBody
         from . import statuses_filter_create
 
-        return _result(
-            await statuses_filter_create.asyncio_detailed(body=StatusesFilterCreateBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _FILTER_CREATE,
+            {"id": id},
+            lambda _given: statuses_filter_create.asyncio_detailed(
+                body=StatusesFilterCreateBody(id=_given["id"]), client=self._client
+            ),
         )
 
     async def friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts of followed accounts, and one's own.
 
@@ -3282,6 +4109,7 @@ class AsyncStatuses:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3290,35 +4118,46 @@ class AsyncStatuses:
         """
         from . import statuses_friends_timeline
 
-        return _result(
-            await statuses_friends_timeline.asyncio_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
+        return await _acall(
+            self._client,
+            _FRIENDS_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            lambda _given: statuses_friends_timeline.asyncio_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
+                trim_user=_given.get("trim_user", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `friends_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3329,40 +4168,47 @@ class AsyncStatuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.friends_timeline(
-                since_id=since_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"max_id": max_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.friends_timeline,
+            _FRIENDS_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            _FRIENDS_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `friends_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3376,36 +4222,39 @@ class AsyncStatuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_friends_timeline(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_friends_timeline(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            trim_user=trim_user,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _FRIENDS_TIMELINE_PAGINATION)
 
     async def friends_timeline_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusIdsPage:
         """Ids of the latest posts of followed accounts.
 
@@ -3423,6 +4272,7 @@ class AsyncStatuses:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3431,33 +4281,43 @@ class AsyncStatuses:
         """
         from . import statuses_friends_timeline_ids
 
-        return _result(
-            await statuses_friends_timeline_ids.asyncio_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+        return await _acall(
+            self._client,
+            _FRIENDS_TIMELINE_IDS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: statuses_friends_timeline_ids.asyncio_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_friends_timeline_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusIdsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusIdsPage]:
         """Pages of `friends_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3467,33 +4327,45 @@ class AsyncStatuses:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusIdsPage:
-            return await self.friends_timeline_ids(
-                since_id=since_id, max_id=max_id, count=count, base_app=base_app, feature=feature, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FRIENDS_TIMELINE_IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.friends_timeline_ids,
+            _FRIENDS_TIMELINE_IDS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _FRIENDS_TIMELINE_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_friends_timeline_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[str]:
+        resume: State | None = None,
+    ) -> _AsyncItems[str]:
         """What is on the pages of `friends_timeline_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3506,25 +4378,28 @@ class AsyncStatuses:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_friends_timeline_ids(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_friends_timeline_ids(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _FRIENDS_TIMELINE_IDS_PAGINATION)
 
     async def go(self, *, uid: int, id: int) -> Redirect:
         """Open the web page of a post.
@@ -3541,6 +4416,7 @@ class AsyncStatuses:
             The way to the page.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3549,20 +4425,23 @@ class AsyncStatuses:
         """
         from . import statuses_go
 
-        return _result(
-            await statuses_go.asyncio_detailed(uid=uid, id=id, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _GO,
+            {"uid": uid, "id": id},
+            lambda _given: statuses_go.asyncio_detailed(uid=_given["uid"], id=_given["id"], client=self._client),
         )
 
     async def home_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts of followed accounts, and one's own.
 
@@ -3584,6 +4463,7 @@ class AsyncStatuses:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3592,35 +4472,46 @@ class AsyncStatuses:
         """
         from . import statuses_home_timeline
 
-        return _result(
-            await statuses_home_timeline.asyncio_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
+        return await _acall(
+            self._client,
+            _HOME_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            lambda _given: statuses_home_timeline.asyncio_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
+                trim_user=_given.get("trim_user", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_home_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `home_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3631,40 +4522,47 @@ class AsyncStatuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.home_timeline(
-                since_id=since_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"max_id": max_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _HOME_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.home_timeline,
+            _HOME_TIMELINE,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            _HOME_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_home_timeline(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `home_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3678,29 +4576,32 @@ class AsyncStatuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_home_timeline(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_home_timeline(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            trim_user=trim_user,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _HOME_TIMELINE_PAGINATION)
 
     async def hot_comments_daily(
-        self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
+        self, *, count: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesList:
         """Posts of the last day with most comments.
 
@@ -3714,6 +4615,7 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3722,13 +4624,17 @@ class AsyncStatuses:
         """
         from . import statuses_hot_comments_daily
 
-        return _result(
-            await statuses_hot_comments_daily.asyncio_detailed(count=count, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _HOT_COMMENTS_DAILY,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_hot_comments_daily.asyncio_detailed(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
     async def hot_comments_weekly(
-        self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
+        self, *, count: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesList:
         """Posts of the last week with most comments.
 
@@ -3744,6 +4650,7 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3752,13 +4659,17 @@ class AsyncStatuses:
         """
         from . import statuses_hot_comments_weekly
 
-        return _result(
-            await statuses_hot_comments_weekly.asyncio_detailed(count=count, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _HOT_COMMENTS_WEEKLY,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_hot_comments_weekly.asyncio_detailed(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
     async def hot_repost_daily(
-        self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
+        self, *, count: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesList:
         """Posts reposted most in the last day.
 
@@ -3772,6 +4683,7 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3780,13 +4692,17 @@ class AsyncStatuses:
         """
         from . import statuses_hot_repost_daily
 
-        return _result(
-            await statuses_hot_repost_daily.asyncio_detailed(count=count, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _HOT_REPOST_DAILY,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_hot_repost_daily.asyncio_detailed(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
     async def hot_repost_weekly(
-        self, *, count: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
+        self, *, count: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesList:
         """Posts reposted most in the last week.
 
@@ -3800,6 +4716,7 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3808,21 +4725,25 @@ class AsyncStatuses:
         """
         from . import statuses_hot_repost_weekly
 
-        return _result(
-            await statuses_hot_repost_weekly.asyncio_detailed(count=count, base_app=base_app, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _HOT_REPOST_WEEKLY,
+            {"count": count, "base_app": base_app},
+            lambda _given: statuses_hot_repost_weekly.asyncio_detailed(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            ),
         )
 
     async def mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_type: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
+        filter_by_type: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts that mention the caller.
 
@@ -3845,6 +4766,7 @@ class AsyncStatuses:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -3853,35 +4775,46 @@ class AsyncStatuses:
         """
         from . import statuses_mentions
 
-        return _result(
-            await statuses_mentions.asyncio_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                filter_by_type=filter_by_type,
+        return await _acall(
+            self._client,
+            _MENTIONS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+                "filter_by_type": filter_by_type,
+            },
+            lambda _given: statuses_mentions.asyncio_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_author=_given.get("filter_by_author", UNSET),
+                filter_by_source=_given.get("filter_by_source", UNSET),
+                filter_by_type=_given.get("filter_by_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_type: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
+        filter_by_type: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `mentions`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3894,40 +4827,47 @@ class AsyncStatuses:
                 `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.mentions(
-                since_id=since_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                filter_by_type=filter_by_type,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"max_id": max_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _MENTIONS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.mentions,
+            _MENTIONS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+                "filter_by_type": filter_by_type,
+            },
+            _MENTIONS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_mentions(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_type: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
+        filter_by_type: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `mentions`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -3943,37 +4883,40 @@ class AsyncStatuses:
                 `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_mentions(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                filter_by_type=filter_by_type,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_mentions(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_author=filter_by_author,
+            filter_by_source=filter_by_source,
+            filter_by_type=filter_by_type,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _MENTIONS_PAGINATION)
 
     async def mentions_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_type: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
+        filter_by_type: Literal[0, 1] | None = None,
     ) -> StatusIdsPage:
         """Ids of the latest posts that mention the caller.
 
@@ -3994,6 +4937,7 @@ class AsyncStatuses:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4002,35 +4946,46 @@ class AsyncStatuses:
         """
         from . import statuses_mentions_ids
 
-        return _result(
-            await statuses_mentions_ids.asyncio_detailed(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                filter_by_type=filter_by_type,
+        return await _acall(
+            self._client,
+            _MENTIONS_IDS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+                "filter_by_type": filter_by_type,
+            },
+            lambda _given: statuses_mentions_ids.asyncio_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_author=_given.get("filter_by_author", UNSET),
+                filter_by_source=_given.get("filter_by_source", UNSET),
+                filter_by_type=_given.get("filter_by_type", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_mentions_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_type: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
+        filter_by_type: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusIdsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusIdsPage]:
         """Pages of `mentions_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4043,40 +4998,47 @@ class AsyncStatuses:
                 `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusIdsPage:
-            return await self.mentions_ids(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                filter_by_type=filter_by_type,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _MENTIONS_IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.mentions_ids,
+            _MENTIONS_IDS,
+            {
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+                "filter_by_source": filter_by_source,
+                "filter_by_type": filter_by_type,
+            },
+            _MENTIONS_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_mentions_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_source: Literal[0, 1, 2] | Unset = UNSET,
-        filter_by_type: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
+        filter_by_source: Literal[0, 1, 2] | None = None,
+        filter_by_type: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[str]:
+        resume: State | None = None,
+    ) -> _AsyncItems[str]:
         """What is on the pages of `mentions_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4092,28 +5054,31 @@ class AsyncStatuses:
                 `0`.
             filter_by_type: 0 all, 1 originals only. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_mentions_ids(
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                filter_by_source=filter_by_source,
-                filter_by_type=filter_by_type,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_mentions_ids(
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_author=filter_by_author,
+            filter_by_source=filter_by_source,
+            filter_by_type=filter_by_type,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _MENTIONS_IDS_PAGINATION)
 
-    async def mentions_shield(self, *, id: int, follow_up: Literal[0, 1] | Unset = UNSET) -> Unseen:
+    async def mentions_shield(self, *, id: int, follow_up: Literal[0, 1] | None = None) -> Unseen:
         """Hide a post that mentions the caller.
 
         The post must be in `statuses/mentions`.
@@ -4126,6 +5091,7 @@ class AsyncStatuses:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4135,15 +5101,18 @@ class AsyncStatuses:
         from ...models.statuses_mentions_shield_body import StatusesMentionsShieldBody
         from . import statuses_mentions_shield
 
-        return _result(
-            await statuses_mentions_shield.asyncio_detailed(
-                body=StatusesMentionsShieldBody(id=id, follow_up=follow_up), client=self._client
+        return await _acall(
+            self._client,
+            _MENTIONS_SHIELD,
+            {"id": id, "follow_up": follow_up},
+            lambda _given: statuses_mentions_shield.asyncio_detailed(
+                body=StatusesMentionsShieldBody(id=_given["id"], follow_up=_given.get("follow_up", UNSET)),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def public_timeline(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, base_app: Literal[0, 1] | Unset = UNSET
+        self, *, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesPage:
         """Latest public posts.
 
@@ -4158,6 +5127,7 @@ class AsyncStatuses:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4166,52 +5136,65 @@ class AsyncStatuses:
         """
         from . import statuses_public_timeline
 
-        return _result(
-            await statuses_public_timeline.asyncio_detailed(
-                count=count, page=page, base_app=base_app, client=self._client
+        return await _acall(
+            self._client,
+            _PUBLIC_TIMELINE,
+            {"count": count, "page": page, "base_app": base_app},
+            lambda _given: statuses_public_timeline.asyncio_detailed(
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_public_timeline(
         self,
         *,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `public_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.public_timeline(count=count, base_app=base_app, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _PUBLIC_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.public_timeline,
+            _PUBLIC_TIMELINE,
+            {"count": count, "page": page, "base_app": base_app},
+            _PUBLIC_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_public_timeline(
         self,
         *,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `public_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4221,26 +5204,30 @@ class AsyncStatuses:
             page: Number of the page, from 1. The service's default is `1`.
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_public_timeline(count=count, page=page, base_app=base_app, max_pages=max_pages)
-            for item in page.statuses
+        _pages = self.pages_public_timeline(
+            count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _PUBLIC_TIMELINE_PAGINATION)
 
     async def queryid(
         self,
         *,
         mid: str,
         type_: Literal[1, 2, 3],
-        is_batch: Literal[0, 1] | Unset = UNSET,
-        inbox: Literal[0, 1] | Unset = UNSET,
-        is_base_62: Literal[0, 1] | Unset = UNSET,
+        is_batch: Literal[0, 1] | None = None,
+        inbox: Literal[0, 1] | None = None,
+        is_base_62: Literal[0, 1] | None = None,
     ) -> IdOfMid:
         """Find the id behind a MID.
 
@@ -4259,6 +5246,7 @@ class AsyncStatuses:
             The id; in batch mode a list of MIDs with their ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4267,14 +5255,21 @@ class AsyncStatuses:
         """
         from . import statuses_queryid
 
-        return _result(
-            await statuses_queryid.asyncio_detailed(
-                mid=mid, type_=type_, is_batch=is_batch, inbox=inbox, is_base_62=is_base_62, client=self._client
+        return await _acall(
+            self._client,
+            _QUERYID,
+            {"mid": mid, "type_": type_, "is_batch": is_batch, "inbox": inbox, "is_base_62": is_base_62},
+            lambda _given: statuses_queryid.asyncio_detailed(
+                mid=_given["mid"],
+                type_=_given["type_"],
+                is_batch=_given.get("is_batch", UNSET),
+                inbox=_given.get("inbox", UNSET),
+                is_base_62=_given.get("is_base_62", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def querymid(self, *, id: str, type_: Literal[1, 2, 3], is_batch: Literal[0, 1] | Unset = UNSET) -> MidOfId:
+    async def querymid(self, *, id: str, type_: Literal[1, 2, 3], is_batch: Literal[0, 1] | None = None) -> MidOfId:
         """Find the MID of an id.
 
         The other way round: `statuses/queryid` finds the id.
@@ -4290,6 +5285,7 @@ class AsyncStatuses:
             The MID; in batch mode a list of ids with their MIDs.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4298,18 +5294,22 @@ class AsyncStatuses:
         """
         from . import statuses_querymid
 
-        return _result(
-            await statuses_querymid.asyncio_detailed(id=id, type_=type_, is_batch=is_batch, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _QUERYMID,
+            {"id": id, "type_": type_, "is_batch": is_batch},
+            lambda _given: statuses_querymid.asyncio_detailed(
+                id=_given["id"], type_=_given["type_"], is_batch=_given.get("is_batch", UNSET), client=self._client
+            ),
         )
 
     async def repost(
         self,
         *,
         id: int,
-        status: str | Unset = UNSET,
-        is_comment: Literal[0, 1, 2, 3] | Unset = UNSET,
-        rip: str | Unset = UNSET,
+        status: str | None = None,
+        is_comment: Literal[0, 1, 2, 3] | None = None,
+        rip: str | None = None,
     ) -> Status:
         """Repost a post.
 
@@ -4326,6 +5326,7 @@ class AsyncStatuses:
             The new post, with the reposted one inside.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4335,20 +5336,28 @@ class AsyncStatuses:
         from ...models.statuses_repost_body import StatusesRepostBody
         from . import statuses_repost
 
-        return _result(
-            await statuses_repost.asyncio_detailed(
-                body=StatusesRepostBody(id=id, status=status, is_comment=is_comment, rip=rip), client=self._client
+        return await _acall(
+            self._client,
+            _REPOST,
+            {"id": id, "status": status, "is_comment": is_comment, "rip": rip},
+            lambda _given: statuses_repost.asyncio_detailed(
+                body=StatusesRepostBody(
+                    id=_given["id"],
+                    status=_given.get("status", UNSET),
+                    is_comment=_given.get("is_comment", UNSET),
+                    rip=_given.get("rip", UNSET),
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def repost_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> StatusesPage:
         """Latest posts that the caller reposted.
 
@@ -4362,6 +5371,7 @@ class AsyncStatuses:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4370,25 +5380,32 @@ class AsyncStatuses:
         """
         from . import statuses_repost_by_me
 
-        return _result(
-            await statuses_repost_by_me.asyncio_detailed(
-                since_id=since_id, max_id=max_id, count=count, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _REPOST_BY_ME,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_repost_by_me.asyncio_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_repost_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `repost_by_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4396,29 +5413,36 @@ class AsyncStatuses:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.repost_by_me(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _REPOST_BY_ME_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.repost_by_me,
+            _REPOST_BY_ME,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _REPOST_BY_ME_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_repost_by_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `repost_by_me`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4429,29 +5453,31 @@ class AsyncStatuses:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_repost_by_me(
-                since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_repost_by_me(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _REPOST_BY_ME_PAGINATION)
 
     async def repost_timeline(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
     ) -> RepostsPage:
         """Latest reposts of a post.
 
@@ -4470,6 +5496,7 @@ class AsyncStatuses:
             One page of reposts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4478,33 +5505,43 @@ class AsyncStatuses:
         """
         from . import statuses_repost_timeline
 
-        return _result(
-            await statuses_repost_timeline.asyncio_detailed(
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
+        return await _acall(
+            self._client,
+            _REPOST_TIMELINE,
+            {
+                "id": id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+            },
+            lambda _given: statuses_repost_timeline.asyncio_detailed(
+                id=_given["id"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_author=_given.get("filter_by_author", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_repost_timeline(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[RepostsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[RepostsPage]:
         """Pages of `repost_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: Id of the post.
@@ -4515,33 +5552,45 @@ class AsyncStatuses:
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> RepostsPage:
-            return await self.repost_timeline(
-                id=id, since_id=since_id, max_id=max_id, count=count, filter_by_author=filter_by_author, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _REPOST_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.repost_timeline,
+            _REPOST_TIMELINE,
+            {
+                "id": id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+            },
+            _REPOST_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_repost_timeline(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `repost_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4555,35 +5604,38 @@ class AsyncStatuses:
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_repost_timeline(
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                max_pages=max_pages,
-            )
-            for item in page.reposts
+        _pages = self.pages_repost_timeline(
+            id=id,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_author=filter_by_author,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.reposts, _REPOST_TIMELINE_PAGINATION)
 
     async def repost_timeline_ids(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
     ) -> StatusIdsPage:
         """Ids of the latest reposts of a post.
 
@@ -4604,6 +5656,7 @@ class AsyncStatuses:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4612,33 +5665,43 @@ class AsyncStatuses:
         """
         from . import statuses_repost_timeline_ids
 
-        return _result(
-            await statuses_repost_timeline_ids.asyncio_detailed(
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
+        return await _acall(
+            self._client,
+            _REPOST_TIMELINE_IDS,
+            {
+                "id": id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+            },
+            lambda _given: statuses_repost_timeline_ids.asyncio_detailed(
+                id=_given["id"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                filter_by_author=_given.get("filter_by_author", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_repost_timeline_ids(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusIdsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusIdsPage]:
         """Pages of `repost_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             id: Id of the post.
@@ -4649,33 +5712,45 @@ class AsyncStatuses:
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusIdsPage:
-            return await self.repost_timeline_ids(
-                id=id, since_id=since_id, max_id=max_id, count=count, filter_by_author=filter_by_author, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _REPOST_TIMELINE_IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.repost_timeline_ids,
+            _REPOST_TIMELINE_IDS,
+            {
+                "id": id,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "filter_by_author": filter_by_author,
+            },
+            _REPOST_TIMELINE_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_repost_timeline_ids(
         self,
         *,
         id: int,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        filter_by_author: Literal[0, 1, 2] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        filter_by_author: Literal[0, 1, 2] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[str]:
+        resume: State | None = None,
+    ) -> _AsyncItems[str]:
         """What is on the pages of `repost_timeline_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4689,27 +5764,30 @@ class AsyncStatuses:
             filter_by_author: 0 everybody's, 1 those of followed accounts, 2 those of strangers. The service's
                 default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_repost_timeline_ids(
-                id=id,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                filter_by_author=filter_by_author,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_repost_timeline_ids(
+            id=id,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            filter_by_author=filter_by_author,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _REPOST_TIMELINE_IDS_PAGINATION)
 
-    async def share(self, *, status: str, pic: File | Unset = UNSET, rip: str | Unset = UNSET) -> Status:
+    async def share(self, *, status: str, pic: File | None = None, rip: str | None = None) -> Status:
         """Share a link.
 
         To an SDK of 2021 the only way to publish outside the commercial interface. The text must hold an address
@@ -4726,6 +5804,7 @@ class AsyncStatuses:
             The new post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4735,16 +5814,16 @@ class AsyncStatuses:
         from ...models.statuses_share_body import StatusesShareBody
         from . import statuses_share
 
-        return _result(
-            await statuses_share.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _SHARE,
+            {"status": status, "pic": pic, "rip": rip},
+            lambda _given: statuses_share.asyncio_detailed(
                 body=StatusesShareBody(
-                    status=_part("statuses_share", "status", status),
-                    pic=UNSET if isinstance(pic, Unset | None) else _file("statuses_share", "pic", pic),
-                    rip=UNSET if isinstance(rip, Unset | None) else _part("statuses_share", "rip", rip),
+                    status=_given["status"], pic=_given.get("pic", UNSET), rip=_given.get("rip", UNSET)
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def show(self, *, id: int) -> Status:
@@ -4759,6 +5838,7 @@ class AsyncStatuses:
             The post.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4767,9 +5847,14 @@ class AsyncStatuses:
         """
         from . import statuses_show
 
-        return _result(await statuses_show.asyncio_detailed(id=id, client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _SHOW,
+            {"id": id},
+            lambda _given: statuses_show.asyncio_detailed(id=_given["id"], client=self._client),
+        )
 
-    async def show_batch(self, *, ids: str, trim_user: Literal[0, 1] | Unset = UNSET) -> StatusBatch:
+    async def show_batch(self, *, ids: str, trim_user: Literal[0, 1] | None = None) -> StatusBatch:
         """Several posts by their ids.
 
         Leaves out posts of people who have not granted the app access, and wrong ids unless all are wrong. Of a
@@ -4785,6 +5870,7 @@ class AsyncStatuses:
             The posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4793,19 +5879,23 @@ class AsyncStatuses:
         """
         from . import statuses_show_batch
 
-        return _result(
-            await statuses_show_batch.asyncio_detailed(ids=ids, trim_user=trim_user, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SHOW_BATCH,
+            {"ids": ids, "trim_user": trim_user},
+            lambda _given: statuses_show_batch.asyncio_detailed(
+                ids=_given["ids"], trim_user=_given.get("trim_user", UNSET), client=self._client
+            ),
         )
 
     async def tag_timeline_ids(
         self,
         *,
         tag: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> StatusIdsPage:
         """Ids of one's own posts with a tag.
 
@@ -4822,6 +5912,7 @@ class AsyncStatuses:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4830,26 +5921,34 @@ class AsyncStatuses:
         """
         from . import statuses_tag_timeline_ids
 
-        return _result(
-            await statuses_tag_timeline_ids.asyncio_detailed(
-                tag=tag, since_id=since_id, max_id=max_id, count=count, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _TAG_TIMELINE_IDS,
+            {"tag": tag, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_tag_timeline_ids.asyncio_detailed(
+                tag=_given["tag"],
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_tag_timeline_ids(
         self,
         *,
         tag: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusIdsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusIdsPage]:
         """Pages of `tag_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             tag: The tag.
@@ -4858,30 +5957,37 @@ class AsyncStatuses:
             count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusIdsPage:
-            return await self.tag_timeline_ids(tag=tag, since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TAG_TIMELINE_IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.tag_timeline_ids,
+            _TAG_TIMELINE_IDS,
+            {"tag": tag, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _TAG_TIMELINE_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_tag_timeline_ids(
         self,
         *,
         tag: str,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[str]:
+        resume: State | None = None,
+    ) -> _AsyncItems[str]:
         """What is on the pages of `tag_timeline_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -4893,21 +5999,23 @@ class AsyncStatuses:
             count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_tag_timeline_ids(
-                tag=tag, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_tag_timeline_ids(
+            tag=tag, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _TAG_TIMELINE_IDS_PAGINATION)
 
-    async def tags(self, *, count: int | Unset = UNSET) -> Unseen:
+    async def tags(self, *, count: int | None = None) -> Unseen:
         """Tags that the caller gave to posts.
 
         Of its parameters only the names are documented.
@@ -4919,6 +6027,7 @@ class AsyncStatuses:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4927,8 +6036,11 @@ class AsyncStatuses:
         """
         from . import statuses_tags
 
-        return _result(
-            await statuses_tags.asyncio_detailed(count=count, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _TAGS,
+            {"count": count},
+            lambda _given: statuses_tags.asyncio_detailed(count=_given.get("count", UNSET), client=self._client),
         )
 
     async def tags_create(self, *, tag: str) -> Unseen:
@@ -4943,6 +6055,7 @@ class AsyncStatuses:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4952,9 +6065,13 @@ class AsyncStatuses:
         from ...models.statuses_tags_create_body import StatusesTagsCreateBody
         from . import statuses_tags_create
 
-        return _result(
-            await statuses_tags_create.asyncio_detailed(body=StatusesTagsCreateBody(tag=tag), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _TAGS_CREATE,
+            {"tag": tag},
+            lambda _given: statuses_tags_create.asyncio_detailed(
+                body=StatusesTagsCreateBody(tag=_given["tag"]), client=self._client
+            ),
         )
 
     async def tags_destroy(self, *, tag: str) -> Unseen:
@@ -4969,6 +6086,7 @@ class AsyncStatuses:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -4978,9 +6096,13 @@ class AsyncStatuses:
         from ...models.statuses_tags_destroy_body import StatusesTagsDestroyBody
         from . import statuses_tags_destroy
 
-        return _result(
-            await statuses_tags_destroy.asyncio_detailed(body=StatusesTagsDestroyBody(tag=tag), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _TAGS_DESTROY,
+            {"tag": tag},
+            lambda _given: statuses_tags_destroy.asyncio_detailed(
+                body=StatusesTagsDestroyBody(tag=_given["tag"]), client=self._client
+            ),
         )
 
     async def tags_show_batch(self, *, ids: str) -> Unseen:
@@ -4995,6 +6117,7 @@ class AsyncStatuses:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -5003,8 +6126,11 @@ class AsyncStatuses:
         """
         from . import statuses_tags_show_batch
 
-        return _result(
-            await statuses_tags_show_batch.asyncio_detailed(ids=ids, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _TAGS_SHOW_BATCH,
+            {"ids": ids},
+            lambda _given: statuses_tags_show_batch.asyncio_detailed(ids=_given["ids"], client=self._client),
         )
 
     async def tags_update(self, *, old_tag: str, new_tag: str) -> Unseen:
@@ -5020,6 +6146,7 @@ class AsyncStatuses:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -5029,22 +6156,24 @@ class AsyncStatuses:
         from ...models.statuses_tags_update_body import StatusesTagsUpdateBody
         from . import statuses_tags_update
 
-        return _result(
-            await statuses_tags_update.asyncio_detailed(
-                body=StatusesTagsUpdateBody(old_tag=old_tag, new_tag=new_tag), client=self._client
+        return await _acall(
+            self._client,
+            _TAGS_UPDATE,
+            {"old_tag": old_tag, "new_tag": new_tag},
+            lambda _given: statuses_tags_update.asyncio_detailed(
+                body=StatusesTagsUpdateBody(old_tag=_given["old_tag"], new_tag=_given["new_tag"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def timeline_batch(
         self,
         *,
-        uids: str | Unset = UNSET,
-        screen_names: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        uids: str | None = None,
+        screen_names: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusesPage:
         """Latest posts of several users.
 
@@ -5066,44 +6195,52 @@ class AsyncStatuses:
             One page of posts.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/timeline_batch
         """
-        _given = {"uids": uids, "screen_names": screen_names}
-        _check("statuses_timeline_batch", _TIMELINE_BATCH_REQUIRES, _given)
         from . import statuses_timeline_batch
 
-        return _result(
-            await statuses_timeline_batch.asyncio_detailed(
-                uids=uids,
-                screen_names=screen_names,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+        return await _acall(
+            self._client,
+            _TIMELINE_BATCH,
+            {
+                "uids": uids,
+                "screen_names": screen_names,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: statuses_timeline_batch.asyncio_detailed(
+                uids=_given.get("uids", UNSET),
+                screen_names=_given.get("screen_names", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_timeline_batch(
         self,
         *,
-        uids: str | Unset = UNSET,
-        screen_names: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        uids: str | None = None,
+        screen_names: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `timeline_batch`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -5113,33 +6250,45 @@ class AsyncStatuses:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.timeline_batch(
-                uids=uids, screen_names=screen_names, count=count, base_app=base_app, feature=feature, **_state
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TIMELINE_BATCH_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.timeline_batch,
+            _TIMELINE_BATCH,
+            {
+                "uids": uids,
+                "screen_names": screen_names,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _TIMELINE_BATCH_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_timeline_batch(
         self,
         *,
-        uids: str | Unset = UNSET,
-        screen_names: str | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        uids: str | None = None,
+        screen_names: str | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `timeline_batch`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -5152,34 +6301,37 @@ class AsyncStatuses:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_timeline_batch(
-                uids=uids,
-                screen_names=screen_names,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_timeline_batch(
+            uids=uids,
+            screen_names=screen_names,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _TIMELINE_BATCH_PAGINATION)
 
     async def to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        trim_user: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts directed to the caller.
 
@@ -5198,6 +6350,7 @@ class AsyncStatuses:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -5206,26 +6359,34 @@ class AsyncStatuses:
         """
         from . import statuses_to_me
 
-        return _result(
-            await statuses_to_me.asyncio_detailed(
-                since_id=since_id, max_id=max_id, page=page, count=count, trim_user=trim_user, client=self._client
+        return await _acall(
+            self._client,
+            _TO_ME,
+            {"since_id": since_id, "max_id": max_id, "page": page, "count": count, "trim_user": trim_user},
+            lambda _given: statuses_to_me.asyncio_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                page=_given.get("page", UNSET),
+                count=_given.get("count", UNSET),
+                trim_user=_given.get("trim_user", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `to_me`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5234,30 +6395,37 @@ class AsyncStatuses:
             count: Posts per page, 200 at most. At least 1. The service's default is `20`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.to_me(since_id=since_id, max_id=max_id, count=count, trim_user=trim_user, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TO_ME_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.to_me,
+            _TO_ME,
+            {"since_id": since_id, "max_id": max_id, "page": page, "count": count, "trim_user": trim_user},
+            _TO_ME_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_to_me(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        page: int | None = None,
+        count: int | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `to_me`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -5269,27 +6437,35 @@ class AsyncStatuses:
             count: Posts per page, 200 at most. At least 1. The service's default is `20`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_to_me(
-                since_id=since_id, max_id=max_id, page=page, count=count, trim_user=trim_user, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_to_me(
+            since_id=since_id,
+            max_id=max_id,
+            page=page,
+            count=count,
+            trim_user=trim_user,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _TO_ME_PAGINATION)
 
     async def to_me_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
     ) -> StatusIdsPage:
         """Ids of the latest posts directed to the caller.
 
@@ -5305,6 +6481,7 @@ class AsyncStatuses:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -5313,25 +6490,32 @@ class AsyncStatuses:
         """
         from . import statuses_to_me_ids
 
-        return _result(
-            await statuses_to_me_ids.asyncio_detailed(
-                since_id=since_id, max_id=max_id, count=count, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _TO_ME_IDS,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            lambda _given: statuses_to_me_ids.asyncio_detailed(
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_to_me_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusIdsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusIdsPage]:
         """Pages of `to_me_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5339,29 +6523,36 @@ class AsyncStatuses:
             count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusIdsPage:
-            return await self.to_me_ids(since_id=since_id, max_id=max_id, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _TO_ME_IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.to_me_ids,
+            _TO_ME_IDS,
+            {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
+            _TO_ME_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_to_me_ids(
         self,
         *,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[str]:
+        resume: State | None = None,
+    ) -> _AsyncItems[str]:
         """What is on the pages of `to_me_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -5372,30 +6563,32 @@ class AsyncStatuses:
             count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_to_me_ids(
-                since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_to_me_ids(
+            since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _TO_ME_IDS_PAGINATION)
 
     async def update(
         self,
         *,
         status: str,
-        visible: Literal[0, 1, 2, 3] | Unset = UNSET,
-        list_id: str | Unset = UNSET,
-        lat: float | Unset = UNSET,
-        long: float | Unset = UNSET,
-        annotations: str | Unset = UNSET,
-        rip: str | Unset = UNSET,
+        visible: Literal[0, 1, 2, 3] | None = None,
+        list_id: str | None = None,
+        lat: float | None = None,
+        long: float | None = None,
+        annotations: str | None = None,
+        rip: str | None = None,
     ) -> Status:
         """Publish a post.
 
@@ -5421,35 +6614,43 @@ class AsyncStatuses:
             The new post.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/update
         """
-        _given = {"visible": visible, "list_id": list_id}
-        _check("statuses_update", _UPDATE_REQUIRES, _given)
         from ...models.statuses_update_body import StatusesUpdateBody
         from . import statuses_update
 
-        return _result(
-            await statuses_update.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _UPDATE,
+            {
+                "status": status,
+                "visible": visible,
+                "list_id": list_id,
+                "lat": lat,
+                "long": long,
+                "annotations": annotations,
+                "rip": rip,
+            },
+            lambda _given: statuses_update.asyncio_detailed(
                 body=StatusesUpdateBody(
-                    status=status,
-                    visible=visible,
-                    list_id=list_id,
-                    lat=lat,
-                    long=long,
-                    annotations=annotations,
-                    rip=rip,
+                    status=_given["status"],
+                    visible=_given.get("visible", UNSET),
+                    list_id=_given.get("list_id", UNSET),
+                    lat=_given.get("lat", UNSET),
+                    long=_given.get("long", UNSET),
+                    annotations=_given.get("annotations", UNSET),
+                    rip=_given.get("rip", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
-    async def update_tags(self, *, id: int, tags: str | Unset = UNSET) -> Status:
+    async def update_tags(self, *, id: int, tags: str | None = None) -> Status:
         """Set the tags of a post.
 
         Without `tags`, or with unknown ones, the post has none afterwards.
@@ -5464,6 +6665,7 @@ class AsyncStatuses:
             The post with its new tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -5473,11 +6675,13 @@ class AsyncStatuses:
         from ...models.statuses_update_tags_body import StatusesUpdateTagsBody
         from . import statuses_update_tags
 
-        return _result(
-            await statuses_update_tags.asyncio_detailed(
-                body=StatusesUpdateTagsBody(id=id, tags=tags), client=self._client
+        return await _acall(
+            self._client,
+            _UPDATE_TAGS,
+            {"id": id, "tags": tags},
+            lambda _given: statuses_update_tags.asyncio_detailed(
+                body=StatusesUpdateTagsBody(id=_given["id"], tags=_given.get("tags", UNSET)), client=self._client
             ),
-            strict=self._client.strict,
         )
 
     async def upload(
@@ -5485,12 +6689,12 @@ class AsyncStatuses:
         *,
         status: str,
         pic: File,
-        visible: Literal[0, 1, 2, 3] | Unset = UNSET,
-        list_id: str | Unset = UNSET,
-        lat: float | Unset = UNSET,
-        long: float | Unset = UNSET,
-        annotations: str | Unset = UNSET,
-        rip: str | Unset = UNSET,
+        visible: Literal[0, 1, 2, 3] | None = None,
+        list_id: str | None = None,
+        lat: float | None = None,
+        long: float | None = None,
+        annotations: str | None = None,
+        rip: str | None = None,
     ) -> Status:
         """Publish a post with a picture.
 
@@ -5516,53 +6720,56 @@ class AsyncStatuses:
             The new post.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload
         """
-        _given = {"visible": visible, "list_id": list_id}
-        _check("statuses_upload", _UPLOAD_REQUIRES, _given)
         from ...models.statuses_upload_body import StatusesUploadBody
         from . import statuses_upload
 
-        return _result(
-            await statuses_upload.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _UPLOAD,
+            {
+                "status": status,
+                "pic": pic,
+                "visible": visible,
+                "list_id": list_id,
+                "lat": lat,
+                "long": long,
+                "annotations": annotations,
+                "rip": rip,
+            },
+            lambda _given: statuses_upload.asyncio_detailed(
                 body=StatusesUploadBody(
-                    status=_part("statuses_upload", "status", status),
-                    pic=_file("statuses_upload", "pic", pic),
-                    visible=UNSET
-                    if isinstance(visible, Unset | None)
-                    else _part("statuses_upload", "visible", visible),
-                    list_id=UNSET
-                    if isinstance(list_id, Unset | None)
-                    else _part("statuses_upload", "list_id", list_id),
-                    lat=UNSET if isinstance(lat, Unset | None) else _part("statuses_upload", "lat", lat),
-                    long=UNSET if isinstance(long, Unset | None) else _part("statuses_upload", "long", long),
-                    annotations=UNSET
-                    if isinstance(annotations, Unset | None)
-                    else _part("statuses_upload", "annotations", annotations),
-                    rip=UNSET if isinstance(rip, Unset | None) else _part("statuses_upload", "rip", rip),
+                    status=_given["status"],
+                    pic=_given["pic"],
+                    visible=_given.get("visible", UNSET),
+                    list_id=_given.get("list_id", UNSET),
+                    lat=_given.get("lat", UNSET),
+                    long=_given.get("long", UNSET),
+                    annotations=_given.get("annotations", UNSET),
+                    rip=_given.get("rip", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def upload_url_text(
         self,
         *,
-        status: str | Unset = UNSET,
-        visible: Literal[0, 1, 2, 3] | Unset = UNSET,
-        list_id: str | Unset = UNSET,
-        url: str | Unset = UNSET,
-        pic_id: str | Unset = UNSET,
-        lat: float | Unset = UNSET,
-        long: float | Unset = UNSET,
-        annotations: str | Unset = UNSET,
-        rip: str | Unset = UNSET,
+        status: str | None = None,
+        visible: Literal[0, 1, 2, 3] | None = None,
+        list_id: str | None = None,
+        url: str | None = None,
+        pic_id: str | None = None,
+        lat: float | None = None,
+        long: float | None = None,
+        annotations: str | None = None,
+        rip: str | None = None,
     ) -> Status:
         """Publish a post with pictures that are online.
 
@@ -5590,48 +6797,58 @@ class AsyncStatuses:
             The new post.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload_url_text
         """
-        _given = {"visible": visible, "list_id": list_id, "url": url, "pic_id": pic_id}
-        _check("statuses_upload_url_text", _UPLOAD_URL_TEXT_REQUIRES, _given)
         from ...models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
         from . import statuses_upload_url_text
 
-        return _result(
-            await statuses_upload_url_text.asyncio_detailed(
+        return await _acall(
+            self._client,
+            _UPLOAD_URL_TEXT,
+            {
+                "status": status,
+                "visible": visible,
+                "list_id": list_id,
+                "url": url,
+                "pic_id": pic_id,
+                "lat": lat,
+                "long": long,
+                "annotations": annotations,
+                "rip": rip,
+            },
+            lambda _given: statuses_upload_url_text.asyncio_detailed(
                 body=StatusesUploadUrlTextBody(
-                    status=status,
-                    visible=visible,
-                    list_id=list_id,
-                    url=url,
-                    pic_id=pic_id,
-                    lat=lat,
-                    long=long,
-                    annotations=annotations,
-                    rip=rip,
+                    status=_given.get("status", UNSET),
+                    visible=_given.get("visible", UNSET),
+                    list_id=_given.get("list_id", UNSET),
+                    url=_given.get("url", UNSET),
+                    pic_id=_given.get("pic_id", UNSET),
+                    lat=_given.get("lat", UNSET),
+                    long=_given.get("long", UNSET),
+                    annotations=_given.get("annotations", UNSET),
+                    rip=_given.get("rip", UNSET),
                 ),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def user_timeline(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
     ) -> StatusesPage:
         """Latest posts of a user.
 
@@ -5657,50 +6874,61 @@ class AsyncStatuses:
             One page of posts.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("statuses_user_timeline", _USER_TIMELINE_REQUIRES, _given)
         from . import statuses_user_timeline
 
-        return _result(
-            await statuses_user_timeline.asyncio_detailed(
-                uid=uid,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
+        return await _acall(
+            self._client,
+            _USER_TIMELINE,
+            {
+                "uid": uid,
+                "screen_name": screen_name,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            lambda _given: statuses_user_timeline.asyncio_detailed(
+                uid=_given.get("uid", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
+                trim_user=_given.get("trim_user", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_user_timeline(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusesPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `user_timeline`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
@@ -5713,44 +6941,51 @@ class AsyncStatuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.user_timeline(
-                uid=uid,
-                screen_name=screen_name,
-                since_id=since_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"max_id": max_id}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USER_TIMELINE_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.user_timeline,
+            _USER_TIMELINE,
+            {
+                "uid": uid,
+                "screen_name": screen_name,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+                "trim_user": trim_user,
+            },
+            _USER_TIMELINE_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_user_timeline(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
-        trim_user: Literal[0, 1] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
+        trim_user: Literal[0, 1] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[Status]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `user_timeline`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -5766,40 +7001,43 @@ class AsyncStatuses:
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             trim_user: 1 puts only the author's id into each entry, 0 the whole user. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_user_timeline(
-                uid=uid,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                trim_user=trim_user,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_user_timeline(
+            uid=uid,
+            screen_name=screen_name,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            trim_user=trim_user,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _USER_TIMELINE_PAGINATION)
 
     async def user_timeline_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
     ) -> StatusIdsPage:
         """Ids of the latest posts of a user.
 
@@ -5824,48 +7062,58 @@ class AsyncStatuses:
             One page of ids.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline/ids
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("statuses_user_timeline_ids", _USER_TIMELINE_IDS_REQUIRES, _given)
         from . import statuses_user_timeline_ids
 
-        return _result(
-            await statuses_user_timeline_ids.asyncio_detailed(
-                uid=uid,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
+        return await _acall(
+            self._client,
+            _USER_TIMELINE_IDS,
+            {
+                "uid": uid,
+                "screen_name": screen_name,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            lambda _given: statuses_user_timeline_ids.asyncio_detailed(
+                uid=_given.get("uid", UNSET),
+                screen_name=_given.get("screen_name", UNSET),
+                since_id=_given.get("since_id", UNSET),
+                max_id=_given.get("max_id", UNSET),
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                base_app=_given.get("base_app", UNSET),
+                feature=_given.get("feature", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_user_timeline_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[StatusIdsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusIdsPage]:
         """Pages of `user_timeline_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
@@ -5877,42 +7125,49 @@ class AsyncStatuses:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusIdsPage:
-            return await self.user_timeline_ids(
-                uid=uid,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                base_app=base_app,
-                feature=feature,
-                **_state,
-            )
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USER_TIMELINE_IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.user_timeline_ids,
+            _USER_TIMELINE_IDS,
+            {
+                "uid": uid,
+                "screen_name": screen_name,
+                "since_id": since_id,
+                "max_id": max_id,
+                "count": count,
+                "page": page,
+                "base_app": base_app,
+                "feature": feature,
+            },
+            _USER_TIMELINE_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_user_timeline_ids(
         self,
         *,
-        uid: int | Unset = UNSET,
-        screen_name: str | Unset = UNSET,
-        since_id: int | Unset = UNSET,
-        max_id: int | Unset = UNSET,
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        base_app: Literal[0, 1] | Unset = UNSET,
-        feature: Literal[0, 1, 2, 3, 4] | Unset = UNSET,
+        uid: int | None = None,
+        screen_name: str | None = None,
+        since_id: int | None = None,
+        max_id: int | None = None,
+        count: int | None = None,
+        page: int | None = None,
+        base_app: Literal[0, 1] | None = None,
+        feature: Literal[0, 1, 2, 3, 4] | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[str]:
+        resume: State | None = None,
+    ) -> _AsyncItems[str]:
         """What is on the pages of `user_timeline_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -5927,24 +7182,27 @@ class AsyncStatuses:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
             feature: 0 all, 1 originals, 2 with pictures, 3 with videos, 4 with music. The service's default is `0`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_user_timeline_ids(
-                uid=uid,
-                screen_name=screen_name,
-                since_id=since_id,
-                max_id=max_id,
-                count=count,
-                page=page,
-                base_app=base_app,
-                feature=feature,
-                max_pages=max_pages,
-            )
-            for item in page.statuses
+        _pages = self.pages_user_timeline_ids(
+            uid=uid,
+            screen_name=screen_name,
+            since_id=since_id,
+            max_id=max_id,
+            count=count,
+            page=page,
+            base_app=base_app,
+            feature=feature,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _USER_TIMELINE_IDS_PAGINATION)

@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.interesting_user import InterestingUser
     from ...models.interesting_users_list import InterestingUsersList
@@ -37,14 +41,56 @@ _STATUSES_REORDER_PAGINATION = Pagination(start={"page": 1}, next={"page": "incr
 _STATUSES_REORDER_IDS_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("statuses",))
 _USERS_MAY_INTERESTED_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("users",))
 
+_FAVORITES_HOT = Arguments(
+    operation="suggestions_favorites_hot",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="page", type="int")),
+)
+_STATUSES_HOT = Arguments(
+    operation="suggestions_statuses_hot",
+    parameters=(
+        ParameterModel(name="type_", type="int", required=True),
+        ParameterModel(name="is_pic", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_STATUSES_REORDER = Arguments(
+    operation="suggestions_statuses_reorder",
+    parameters=(
+        ParameterModel(name="section", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_STATUSES_REORDER_IDS = Arguments(
+    operation="suggestions_statuses_reorder_ids",
+    parameters=(
+        ParameterModel(name="section", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_USERS_BY_STATUS = Arguments(
+    operation="suggestions_users_by_status",
+    parameters=(ParameterModel(name="content", type="str", required=True), ParameterModel(name="num", type="int")),
+)
+_USERS_HOT = Arguments(operation="suggestions_users_hot", parameters=(ParameterModel(name="category", type="str"),))
+_USERS_MAY_INTERESTED = Arguments(
+    operation="suggestions_users_may_interested",
+    parameters=(ParameterModel(name="count", type="int"), ParameterModel(name="page", type="int")),
+)
+_USERS_NOT_INTERESTED = Arguments(
+    operation="suggestions_users_not_interested", parameters=(ParameterModel(name="uid", type="int", required=True),)
+)
 
-class Suggestions:
+
+class Suggestions(_Suggesting):
     """What the platform recommends."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def favorites_hot(self, *, count: int | Unset = UNSET, page: int | Unset = UNSET) -> StatusesList:
+    def favorites_hot(self, *, count: int | None = None, page: int | None = None) -> StatusesList:
         """Posts that many bookmark.
 
         Args:
@@ -55,6 +101,7 @@ class Suggestions:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -63,39 +110,59 @@ class Suggestions:
         """
         from . import suggestions_favorites_hot
 
-        return _result(
-            suggestions_favorites_hot.sync_detailed(count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _FAVORITES_HOT,
+            {"count": count, "page": page},
+            lambda _given: suggestions_favorites_hot.sync_detailed(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_favorites_hot(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[StatusesList]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[StatusesList]:
         """Pages of `favorites_hot`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesList:
-            return self.favorites_hot(count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _FAVORITES_HOT_PAGINATION, max_pages)
+        return _Pages(
+            self.favorites_hot,
+            _FAVORITES_HOT,
+            {"count": count, "page": page},
+            _FAVORITES_HOT_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_favorites_hot(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[Status]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `favorites_hot`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -104,25 +171,27 @@ class Suggestions:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_favorites_hot(count=count, page=page, max_pages=max_pages)
-            for item in page.statuses
-        )
+        _pages = self.pages_favorites_hot(count=count, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.statuses, _FAVORITES_HOT_PAGINATION)
 
     def statuses_hot(
         self,
         *,
         type_: Literal[1, 10, 2, 3, 4, 5, 6, 7, 8, 9],
         is_pic: Literal[0, 1],
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
     ) -> LikedPostsPage:
         """Popular posts of a kind.
 
@@ -141,6 +210,7 @@ class Suggestions:
             One page of posts, each inside an entry.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -149,11 +219,17 @@ class Suggestions:
         """
         from . import suggestions_statuses_hot
 
-        return _result(
-            suggestions_statuses_hot.sync_detailed(
-                type_=type_, is_pic=is_pic, count=count, page=page, client=self._client
+        return _call(
+            self._client,
+            _STATUSES_HOT,
+            {"type_": type_, "is_pic": is_pic, "count": count, "page": page},
+            lambda _given: suggestions_statuses_hot.sync_detailed(
+                type_=_given["type_"],
+                is_pic=_given["is_pic"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_statuses_hot(
@@ -161,13 +237,14 @@ class Suggestions:
         *,
         type_: Literal[1, 10, 2, 3, 4, 5, 6, 7, 8, 9],
         is_pic: Literal[0, 1],
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[LikedPostsPage]:
+        resume: State | None = None,
+    ) -> _Pages[LikedPostsPage]:
         """Pages of `statuses_hot`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
@@ -176,29 +253,36 @@ class Suggestions:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> LikedPostsPage:
-            return self.statuses_hot(type_=type_, is_pic=is_pic, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _STATUSES_HOT_PAGINATION, max_pages)
+        return _Pages(
+            self.statuses_hot,
+            _STATUSES_HOT,
+            {"type_": type_, "is_pic": is_pic, "count": count, "page": page},
+            _STATUSES_HOT_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_statuses_hot(
         self,
         *,
         type_: Literal[1, 10, 2, 3, 4, 5, 6, 7, 8, 9],
         is_pic: Literal[0, 1],
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> Iterator[LikedPost]:
+        resume: State | None = None,
+    ) -> _Items[LikedPost]:
         """What is on the pages of `statuses_hot`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -210,19 +294,23 @@ class Suggestions:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_statuses_hot(type_=type_, is_pic=is_pic, count=count, page=page, max_pages=max_pages)
-            for item in page.statuses
+        _pages = self.pages_statuses_hot(
+            type_=type_, is_pic=is_pic, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _STATUSES_HOT_PAGINATION)
 
-    def statuses_reorder(self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> StatusesPage:
+    def statuses_reorder(self, *, section: int, count: int | None = None, page: int | None = None) -> StatusesPage:
         """Timeline, what interests most first.
 
         Posts of followed accounts of the last hours.
@@ -236,6 +324,7 @@ class Suggestions:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -244,40 +333,65 @@ class Suggestions:
         """
         from . import suggestions_statuses_reorder
 
-        return _result(
-            suggestions_statuses_reorder.sync_detailed(section=section, count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _STATUSES_REORDER,
+            {"section": section, "count": count, "page": page},
+            lambda _given: suggestions_statuses_reorder.sync_detailed(
+                section=_given["section"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
+            ),
         )
 
     def pages_statuses_reorder(
-        self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[StatusesPage]:
+        self,
+        *,
+        section: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[StatusesPage]:
         """Pages of `statuses_reorder`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Posts per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> StatusesPage:
-            return self.statuses_reorder(section=section, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _STATUSES_REORDER_PAGINATION, max_pages)
+        return _Pages(
+            self.statuses_reorder,
+            _STATUSES_REORDER,
+            {"section": section, "count": count, "page": page},
+            _STATUSES_REORDER_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_statuses_reorder(
-        self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[Status]:
+        self,
+        *,
+        section: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[Status]:
         """What is on the pages of `statuses_reorder`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -287,21 +401,23 @@ class Suggestions:
             count: Posts per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_statuses_reorder(section=section, count=count, page=page, max_pages=max_pages)
-            for item in page.statuses
+        _pages = self.pages_statuses_reorder(
+            section=section, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _STATUSES_REORDER_PAGINATION)
 
-    def statuses_reorder_ids(
-        self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET
-    ) -> SortedIdsPage:
+    def statuses_reorder_ids(self, *, section: int, count: int | None = None, page: int | None = None) -> SortedIdsPage:
         """Ids of the timeline, what interests most first.
 
         Args:
@@ -313,6 +429,7 @@ class Suggestions:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -321,42 +438,65 @@ class Suggestions:
         """
         from . import suggestions_statuses_reorder_ids
 
-        return _result(
-            suggestions_statuses_reorder_ids.sync_detailed(
-                section=section, count=count, page=page, client=self._client
+        return _call(
+            self._client,
+            _STATUSES_REORDER_IDS,
+            {"section": section, "count": count, "page": page},
+            lambda _given: suggestions_statuses_reorder_ids.sync_detailed(
+                section=_given["section"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_statuses_reorder_ids(
-        self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[SortedIdsPage]:
+        self,
+        *,
+        section: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[SortedIdsPage]:
         """Pages of `statuses_reorder_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> SortedIdsPage:
-            return self.statuses_reorder_ids(section=section, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _STATUSES_REORDER_IDS_PAGINATION, max_pages)
+        return _Pages(
+            self.statuses_reorder_ids,
+            _STATUSES_REORDER_IDS,
+            {"section": section, "count": count, "page": page},
+            _STATUSES_REORDER_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_statuses_reorder_ids(
-        self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[int | str]:
+        self,
+        *,
+        section: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[int | str]:
         """What is on the pages of `statuses_reorder_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -366,19 +506,23 @@ class Suggestions:
             count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_statuses_reorder_ids(section=section, count=count, page=page, max_pages=max_pages)
-            for item in page.statuses
+        _pages = self.pages_statuses_reorder_ids(
+            section=section, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _Items(_pages, lambda page: page.statuses, _STATUSES_REORDER_IDS_PAGINATION)
 
-    def users_by_status(self, *, content: str, num: int | Unset = UNSET) -> UsersPage:
+    def users_by_status(self, *, content: str, num: int | None = None) -> UsersPage:
         """Users who suit a text.
 
         Args:
@@ -389,6 +533,7 @@ class Suggestions:
             The users.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -397,12 +542,16 @@ class Suggestions:
         """
         from . import suggestions_users_by_status
 
-        return _result(
-            suggestions_users_by_status.sync_detailed(content=content, num=num, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _USERS_BY_STATUS,
+            {"content": content, "num": num},
+            lambda _given: suggestions_users_by_status.sync_detailed(
+                content=_given["content"], num=_given.get("num", UNSET), client=self._client
+            ),
         )
 
-    def users_hot(self, *, category: SuggestionsUsersHotCategory | Unset = UNSET) -> UsersList:
+    def users_hot(self, *, category: SuggestionsUsersHotCategory | None = None) -> UsersList:
         """Well-known users of a field.
 
         Access level of the app: normal.
@@ -416,6 +565,7 @@ class Suggestions:
             The users.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -424,11 +574,16 @@ class Suggestions:
         """
         from . import suggestions_users_hot
 
-        return _result(
-            suggestions_users_hot.sync_detailed(category=category, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _USERS_HOT,
+            {"category": category},
+            lambda _given: suggestions_users_hot.sync_detailed(
+                category=_given.get("category", UNSET), client=self._client
+            ),
         )
 
-    def users_may_interested(self, *, count: int | Unset = UNSET, page: int | Unset = UNSET) -> InterestingUsersList:
+    def users_may_interested(self, *, count: int | None = None, page: int | None = None) -> InterestingUsersList:
         """Users whom the caller may like.
 
         Access level of the app: normal.
@@ -441,6 +596,7 @@ class Suggestions:
             One page of users, each with the reason.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -449,39 +605,59 @@ class Suggestions:
         """
         from . import suggestions_users_may_interested
 
-        return _result(
-            suggestions_users_may_interested.sync_detailed(count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _USERS_MAY_INTERESTED,
+            {"count": count, "page": page},
+            lambda _given: suggestions_users_may_interested.sync_detailed(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_users_may_interested(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[InterestingUsersList]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[InterestingUsersList]:
         """Pages of `users_may_interested`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> InterestingUsersList:
-            return self.users_may_interested(count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _USERS_MAY_INTERESTED_PAGINATION, max_pages)
+        return _Pages(
+            self.users_may_interested,
+            _USERS_MAY_INTERESTED,
+            {"count": count, "page": page},
+            _USERS_MAY_INTERESTED_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_users_may_interested(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[InterestingUser]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[InterestingUser]:
         """What is on the pages of `users_may_interested`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -490,17 +666,19 @@ class Suggestions:
             count: Accounts per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_users_may_interested(count=count, page=page, max_pages=max_pages)
-            for item in page.users
-        )
+        _pages = self.pages_users_may_interested(count=count, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.users, _USERS_MAY_INTERESTED_PAGINATION)
 
     def users_not_interested(self, *, uid: int) -> User:
         """Have a user no longer suggested.
@@ -512,6 +690,7 @@ class Suggestions:
             The user.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -521,21 +700,23 @@ class Suggestions:
         from ...models.suggestions_users_not_interested_body import SuggestionsUsersNotInterestedBody
         from . import suggestions_users_not_interested
 
-        return _result(
-            suggestions_users_not_interested.sync_detailed(
-                body=SuggestionsUsersNotInterestedBody(uid=uid), client=self._client
+        return _call(
+            self._client,
+            _USERS_NOT_INTERESTED,
+            {"uid": uid},
+            lambda _given: suggestions_users_not_interested.sync_detailed(
+                body=SuggestionsUsersNotInterestedBody(uid=_given["uid"]), client=self._client
             ),
-            strict=self._client.strict,
         )
 
 
-class AsyncSuggestions:
+class AsyncSuggestions(_Suggesting):
     """What the platform recommends."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def favorites_hot(self, *, count: int | Unset = UNSET, page: int | Unset = UNSET) -> StatusesList:
+    async def favorites_hot(self, *, count: int | None = None, page: int | None = None) -> StatusesList:
         """Posts that many bookmark.
 
         Args:
@@ -546,6 +727,7 @@ class AsyncSuggestions:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -554,39 +736,59 @@ class AsyncSuggestions:
         """
         from . import suggestions_favorites_hot
 
-        return _result(
-            await suggestions_favorites_hot.asyncio_detailed(count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _FAVORITES_HOT,
+            {"count": count, "page": page},
+            lambda _given: suggestions_favorites_hot.asyncio_detailed(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_favorites_hot(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[StatusesList]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesList]:
         """Pages of `favorites_hot`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesList:
-            return await self.favorites_hot(count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _FAVORITES_HOT_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.favorites_hot,
+            _FAVORITES_HOT,
+            {"count": count, "page": page},
+            _FAVORITES_HOT_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_favorites_hot(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[Status]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `favorites_hot`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -595,25 +797,27 @@ class AsyncSuggestions:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_favorites_hot(count=count, page=page, max_pages=max_pages)
-            for item in page.statuses
-        )
+        _pages = self.pages_favorites_hot(count=count, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.statuses, _FAVORITES_HOT_PAGINATION)
 
     async def statuses_hot(
         self,
         *,
         type_: Literal[1, 10, 2, 3, 4, 5, 6, 7, 8, 9],
         is_pic: Literal[0, 1],
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
     ) -> LikedPostsPage:
         """Popular posts of a kind.
 
@@ -632,6 +836,7 @@ class AsyncSuggestions:
             One page of posts, each inside an entry.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -640,11 +845,17 @@ class AsyncSuggestions:
         """
         from . import suggestions_statuses_hot
 
-        return _result(
-            await suggestions_statuses_hot.asyncio_detailed(
-                type_=type_, is_pic=is_pic, count=count, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _STATUSES_HOT,
+            {"type_": type_, "is_pic": is_pic, "count": count, "page": page},
+            lambda _given: suggestions_statuses_hot.asyncio_detailed(
+                type_=_given["type_"],
+                is_pic=_given["is_pic"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_statuses_hot(
@@ -652,13 +863,14 @@ class AsyncSuggestions:
         *,
         type_: Literal[1, 10, 2, 3, 4, 5, 6, 7, 8, 9],
         is_pic: Literal[0, 1],
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[LikedPostsPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[LikedPostsPage]:
         """Pages of `statuses_hot`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
@@ -667,29 +879,36 @@ class AsyncSuggestions:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> LikedPostsPage:
-            return await self.statuses_hot(type_=type_, is_pic=is_pic, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _STATUSES_HOT_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.statuses_hot,
+            _STATUSES_HOT,
+            {"type_": type_, "is_pic": is_pic, "count": count, "page": page},
+            _STATUSES_HOT_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_statuses_hot(
         self,
         *,
         type_: Literal[1, 10, 2, 3, 4, 5, 6, 7, 8, 9],
         is_pic: Literal[0, 1],
-        count: int | Unset = UNSET,
-        page: int | Unset = UNSET,
+        count: int | None = None,
+        page: int | None = None,
         max_pages: int | None = None,
-    ) -> AsyncIterator[LikedPost]:
+        resume: State | None = None,
+    ) -> _AsyncItems[LikedPost]:
         """What is on the pages of `statuses_hot`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -701,22 +920,24 @@ class AsyncSuggestions:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_statuses_hot(
-                type_=type_, is_pic=is_pic, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_statuses_hot(
+            type_=type_, is_pic=is_pic, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _STATUSES_HOT_PAGINATION)
 
     async def statuses_reorder(
-        self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET
+        self, *, section: int, count: int | None = None, page: int | None = None
     ) -> StatusesPage:
         """Timeline, what interests most first.
 
@@ -731,6 +952,7 @@ class AsyncSuggestions:
             One page of posts.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -739,42 +961,65 @@ class AsyncSuggestions:
         """
         from . import suggestions_statuses_reorder
 
-        return _result(
-            await suggestions_statuses_reorder.asyncio_detailed(
-                section=section, count=count, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _STATUSES_REORDER,
+            {"section": section, "count": count, "page": page},
+            lambda _given: suggestions_statuses_reorder.asyncio_detailed(
+                section=_given["section"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_statuses_reorder(
-        self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[StatusesPage]:
+        self,
+        *,
+        section: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[StatusesPage]:
         """Pages of `statuses_reorder`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Posts per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> StatusesPage:
-            return await self.statuses_reorder(section=section, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _STATUSES_REORDER_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.statuses_reorder,
+            _STATUSES_REORDER,
+            {"section": section, "count": count, "page": page},
+            _STATUSES_REORDER_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_statuses_reorder(
-        self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[Status]:
+        self,
+        *,
+        section: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[Status]:
         """What is on the pages of `statuses_reorder`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -784,20 +1029,24 @@ class AsyncSuggestions:
             count: Posts per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_statuses_reorder(section=section, count=count, page=page, max_pages=max_pages)
-            for item in page.statuses
+        _pages = self.pages_statuses_reorder(
+            section=section, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _STATUSES_REORDER_PAGINATION)
 
     async def statuses_reorder_ids(
-        self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET
+        self, *, section: int, count: int | None = None, page: int | None = None
     ) -> SortedIdsPage:
         """Ids of the timeline, what interests most first.
 
@@ -810,6 +1059,7 @@ class AsyncSuggestions:
             One page of ids.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -818,42 +1068,65 @@ class AsyncSuggestions:
         """
         from . import suggestions_statuses_reorder_ids
 
-        return _result(
-            await suggestions_statuses_reorder_ids.asyncio_detailed(
-                section=section, count=count, page=page, client=self._client
+        return await _acall(
+            self._client,
+            _STATUSES_REORDER_IDS,
+            {"section": section, "count": count, "page": page},
+            lambda _given: suggestions_statuses_reorder_ids.asyncio_detailed(
+                section=_given["section"],
+                count=_given.get("count", UNSET),
+                page=_given.get("page", UNSET),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_statuses_reorder_ids(
-        self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[SortedIdsPage]:
+        self,
+        *,
+        section: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[SortedIdsPage]:
         """Pages of `statuses_reorder_ids`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> SortedIdsPage:
-            return await self.statuses_reorder_ids(section=section, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _STATUSES_REORDER_IDS_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.statuses_reorder_ids,
+            _STATUSES_REORDER_IDS,
+            {"section": section, "count": count, "page": page},
+            _STATUSES_REORDER_IDS_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_statuses_reorder_ids(
-        self, *, section: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[int | str]:
+        self,
+        *,
+        section: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[int | str]:
         """What is on the pages of `statuses_reorder_ids`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -863,21 +1136,23 @@ class AsyncSuggestions:
             count: Ids per page. At least 1.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_statuses_reorder_ids(
-                section=section, count=count, page=page, max_pages=max_pages
-            )
-            for item in page.statuses
+        _pages = self.pages_statuses_reorder_ids(
+            section=section, count=count, page=page, max_pages=max_pages, resume=resume
         )
+        return _AsyncItems(_pages, lambda page: page.statuses, _STATUSES_REORDER_IDS_PAGINATION)
 
-    async def users_by_status(self, *, content: str, num: int | Unset = UNSET) -> UsersPage:
+    async def users_by_status(self, *, content: str, num: int | None = None) -> UsersPage:
         """Users who suit a text.
 
         Args:
@@ -888,6 +1163,7 @@ class AsyncSuggestions:
             The users.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -896,12 +1172,16 @@ class AsyncSuggestions:
         """
         from . import suggestions_users_by_status
 
-        return _result(
-            await suggestions_users_by_status.asyncio_detailed(content=content, num=num, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _USERS_BY_STATUS,
+            {"content": content, "num": num},
+            lambda _given: suggestions_users_by_status.asyncio_detailed(
+                content=_given["content"], num=_given.get("num", UNSET), client=self._client
+            ),
         )
 
-    async def users_hot(self, *, category: SuggestionsUsersHotCategory | Unset = UNSET) -> UsersList:
+    async def users_hot(self, *, category: SuggestionsUsersHotCategory | None = None) -> UsersList:
         """Well-known users of a field.
 
         Access level of the app: normal.
@@ -915,6 +1195,7 @@ class AsyncSuggestions:
             The users.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -923,14 +1204,16 @@ class AsyncSuggestions:
         """
         from . import suggestions_users_hot
 
-        return _result(
-            await suggestions_users_hot.asyncio_detailed(category=category, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _USERS_HOT,
+            {"category": category},
+            lambda _given: suggestions_users_hot.asyncio_detailed(
+                category=_given.get("category", UNSET), client=self._client
+            ),
         )
 
-    async def users_may_interested(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET
-    ) -> InterestingUsersList:
+    async def users_may_interested(self, *, count: int | None = None, page: int | None = None) -> InterestingUsersList:
         """Users whom the caller may like.
 
         Access level of the app: normal.
@@ -943,6 +1226,7 @@ class AsyncSuggestions:
             One page of users, each with the reason.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -951,39 +1235,59 @@ class AsyncSuggestions:
         """
         from . import suggestions_users_may_interested
 
-        return _result(
-            await suggestions_users_may_interested.asyncio_detailed(count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _USERS_MAY_INTERESTED,
+            {"count": count, "page": page},
+            lambda _given: suggestions_users_may_interested.asyncio_detailed(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_users_may_interested(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[InterestingUsersList]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[InterestingUsersList]:
         """Pages of `users_may_interested`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> InterestingUsersList:
-            return await self.users_may_interested(count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _USERS_MAY_INTERESTED_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.users_may_interested,
+            _USERS_MAY_INTERESTED,
+            {"count": count, "page": page},
+            _USERS_MAY_INTERESTED_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_users_may_interested(
-        self, *, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[InterestingUser]:
+        self,
+        *,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[InterestingUser]:
         """What is on the pages of `users_may_interested`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -992,17 +1296,19 @@ class AsyncSuggestions:
             count: Accounts per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_users_may_interested(count=count, page=page, max_pages=max_pages)
-            for item in page.users
-        )
+        _pages = self.pages_users_may_interested(count=count, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.users, _USERS_MAY_INTERESTED_PAGINATION)
 
     async def users_not_interested(self, *, uid: int) -> User:
         """Have a user no longer suggested.
@@ -1014,6 +1320,7 @@ class AsyncSuggestions:
             The user.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -1023,9 +1330,11 @@ class AsyncSuggestions:
         from ...models.suggestions_users_not_interested_body import SuggestionsUsersNotInterestedBody
         from . import suggestions_users_not_interested
 
-        return _result(
-            await suggestions_users_not_interested.asyncio_detailed(
-                body=SuggestionsUsersNotInterestedBody(uid=uid), client=self._client
+        return await _acall(
+            self._client,
+            _USERS_NOT_INTERESTED,
+            {"uid": uid},
+            lambda _given: suggestions_users_not_interested.asyncio_detailed(
+                body=SuggestionsUsersNotInterestedBody(uid=_given["uid"]), client=self._client
             ),
-            strict=self._client.strict,
         )

@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.result import Result
     from ...models.tag_ids_list import TagIdsList
@@ -26,14 +30,32 @@ __all__ = ["AsyncTags", "Tags"]
 
 _GET_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("tags",))
 
+_GET = Arguments(
+    operation="tags_get",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_CREATE = Arguments(operation="tags_create", parameters=(ParameterModel(name="tags", type="str", required=True),))
+_DESTROY = Arguments(operation="tags_destroy", parameters=(ParameterModel(name="tag_id", type="int", required=True),))
+_DESTROY_BATCH = Arguments(
+    operation="tags_destroy_batch", parameters=(ParameterModel(name="ids", type="str", required=True),)
+)
+_SUGGESTIONS = Arguments(operation="tags_suggestions", parameters=(ParameterModel(name="count", type="int"),))
+_TAGS_BATCH = Arguments(
+    operation="tags_tags_batch", parameters=(ParameterModel(name="uids", type="str", required=True),)
+)
 
-class Tags:
+
+class Tags(_Suggesting):
     """Words that users describe themselves with."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get(self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TagsOfUserList:
+    def get(self, *, uid: int, count: int | None = None, page: int | None = None) -> TagsOfUserList:
         """Tags of a user.
 
         Access level of the app: normal.
@@ -47,6 +69,7 @@ class Tags:
             One page of tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -55,39 +78,62 @@ class Tags:
         """
         from . import tags_get
 
-        return _result(
-            tags_get.sync_detailed(uid=uid, count=count, page=page, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET,
+            {"uid": uid, "count": count, "page": page},
+            lambda _given: tags_get.sync_detailed(
+                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_get(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[TagsOfUserList]:
+        self,
+        *,
+        uid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[TagsOfUserList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
             count: Tags per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> TagsOfUserList:
-            return self.get(uid=uid, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_PAGINATION, max_pages)
+        return _Pages(
+            self.get,
+            _GET,
+            {"uid": uid, "count": count, "page": page},
+            _GET_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[dict[str, str | int]]:
+        self,
+        *,
+        uid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[dict[str, str | int]]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -97,15 +143,19 @@ class Tags:
             count: Tags per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item for page in self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages) for item in page.tags
-        )
+        _pages = self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.tags, _GET_PAGINATION)
 
     def create(self, *, tags: str) -> TagIdsList:
         """Give tags to oneself.
@@ -117,6 +167,7 @@ class Tags:
             Ids of the new tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -126,8 +177,11 @@ class Tags:
         from ...models.tags_create_body import TagsCreateBody
         from . import tags_create
 
-        return _result(
-            tags_create.sync_detailed(body=TagsCreateBody(tags=tags), client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _CREATE,
+            {"tags": tags},
+            lambda _given: tags_create.sync_detailed(body=TagsCreateBody(tags=_given["tags"]), client=self._client),
         )
 
     def destroy(self, *, tag_id: int) -> Result:
@@ -140,6 +194,7 @@ class Tags:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -149,9 +204,13 @@ class Tags:
         from ...models.tags_destroy_body import TagsDestroyBody
         from . import tags_destroy
 
-        return _result(
-            tags_destroy.sync_detailed(body=TagsDestroyBody(tag_id=tag_id), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _DESTROY,
+            {"tag_id": tag_id},
+            lambda _given: tags_destroy.sync_detailed(
+                body=TagsDestroyBody(tag_id=_given["tag_id"]), client=self._client
+            ),
         )
 
     def destroy_batch(self, *, ids: str) -> TagIdsList:
@@ -164,6 +223,7 @@ class Tags:
             Ids of the tags that are gone now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -173,12 +233,16 @@ class Tags:
         from ...models.tags_destroy_batch_body import TagsDestroyBatchBody
         from . import tags_destroy_batch
 
-        return _result(
-            tags_destroy_batch.sync_detailed(body=TagsDestroyBatchBody(ids=ids), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _DESTROY_BATCH,
+            {"ids": ids},
+            lambda _given: tags_destroy_batch.sync_detailed(
+                body=TagsDestroyBatchBody(ids=_given["ids"]), client=self._client
+            ),
         )
 
-    def suggestions(self, *, count: int | Unset = UNSET) -> TagSuggestionsList:
+    def suggestions(self, *, count: int | None = None) -> TagSuggestionsList:
         """Tags that may suit the caller.
 
         Args:
@@ -188,6 +252,7 @@ class Tags:
             The tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -196,7 +261,12 @@ class Tags:
         """
         from . import tags_suggestions
 
-        return _result(tags_suggestions.sync_detailed(count=count, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _SUGGESTIONS,
+            {"count": count},
+            lambda _given: tags_suggestions.sync_detailed(count=_given.get("count", UNSET), client=self._client),
+        )
 
     def tags_batch(self, *, uids: str) -> TagsOfUsersList:
         """Tags of several users.
@@ -210,6 +280,7 @@ class Tags:
             Tags, one entry for each user.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -218,16 +289,21 @@ class Tags:
         """
         from . import tags_tags_batch
 
-        return _result(tags_tags_batch.sync_detailed(uids=uids, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _TAGS_BATCH,
+            {"uids": uids},
+            lambda _given: tags_tags_batch.sync_detailed(uids=_given["uids"], client=self._client),
+        )
 
 
-class AsyncTags:
+class AsyncTags(_Suggesting):
     """Words that users describe themselves with."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get(self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TagsOfUserList:
+    async def get(self, *, uid: int, count: int | None = None, page: int | None = None) -> TagsOfUserList:
         """Tags of a user.
 
         Access level of the app: normal.
@@ -241,6 +317,7 @@ class AsyncTags:
             One page of tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -249,40 +326,62 @@ class AsyncTags:
         """
         from . import tags_get
 
-        return _result(
-            await tags_get.asyncio_detailed(uid=uid, count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET,
+            {"uid": uid, "count": count, "page": page},
+            lambda _given: tags_get.asyncio_detailed(
+                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_get(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[TagsOfUserList]:
+        self,
+        *,
+        uid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[TagsOfUserList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
             count: Tags per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> TagsOfUserList:
-            return await self.get(uid=uid, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get,
+            _GET,
+            {"uid": uid, "count": count, "page": page},
+            _GET_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[dict[str, str | int]]:
+        self,
+        *,
+        uid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[dict[str, str | int]]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -292,17 +391,19 @@ class AsyncTags:
             count: Tags per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages)
-            for item in page.tags
-        )
+        _pages = self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.tags, _GET_PAGINATION)
 
     async def create(self, *, tags: str) -> TagIdsList:
         """Give tags to oneself.
@@ -314,6 +415,7 @@ class AsyncTags:
             Ids of the new tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -323,9 +425,11 @@ class AsyncTags:
         from ...models.tags_create_body import TagsCreateBody
         from . import tags_create
 
-        return _result(
-            await tags_create.asyncio_detailed(body=TagsCreateBody(tags=tags), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _CREATE,
+            {"tags": tags},
+            lambda _given: tags_create.asyncio_detailed(body=TagsCreateBody(tags=_given["tags"]), client=self._client),
         )
 
     async def destroy(self, *, tag_id: int) -> Result:
@@ -338,6 +442,7 @@ class AsyncTags:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -347,9 +452,13 @@ class AsyncTags:
         from ...models.tags_destroy_body import TagsDestroyBody
         from . import tags_destroy
 
-        return _result(
-            await tags_destroy.asyncio_detailed(body=TagsDestroyBody(tag_id=tag_id), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _DESTROY,
+            {"tag_id": tag_id},
+            lambda _given: tags_destroy.asyncio_detailed(
+                body=TagsDestroyBody(tag_id=_given["tag_id"]), client=self._client
+            ),
         )
 
     async def destroy_batch(self, *, ids: str) -> TagIdsList:
@@ -362,6 +471,7 @@ class AsyncTags:
             Ids of the tags that are gone now.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -371,12 +481,16 @@ class AsyncTags:
         from ...models.tags_destroy_batch_body import TagsDestroyBatchBody
         from . import tags_destroy_batch
 
-        return _result(
-            await tags_destroy_batch.asyncio_detailed(body=TagsDestroyBatchBody(ids=ids), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _DESTROY_BATCH,
+            {"ids": ids},
+            lambda _given: tags_destroy_batch.asyncio_detailed(
+                body=TagsDestroyBatchBody(ids=_given["ids"]), client=self._client
+            ),
         )
 
-    async def suggestions(self, *, count: int | Unset = UNSET) -> TagSuggestionsList:
+    async def suggestions(self, *, count: int | None = None) -> TagSuggestionsList:
         """Tags that may suit the caller.
 
         Args:
@@ -386,6 +500,7 @@ class AsyncTags:
             The tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -394,8 +509,11 @@ class AsyncTags:
         """
         from . import tags_suggestions
 
-        return _result(
-            await tags_suggestions.asyncio_detailed(count=count, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _SUGGESTIONS,
+            {"count": count},
+            lambda _given: tags_suggestions.asyncio_detailed(count=_given.get("count", UNSET), client=self._client),
         )
 
     async def tags_batch(self, *, uids: str) -> TagsOfUsersList:
@@ -410,6 +528,7 @@ class AsyncTags:
             Tags, one entry for each user.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -418,6 +537,9 @@ class AsyncTags:
         """
         from . import tags_tags_batch
 
-        return _result(
-            await tags_tags_batch.asyncio_detailed(uids=uids, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _TAGS_BATCH,
+            {"uids": uids},
+            lambda _given: tags_tags_batch.asyncio_detailed(uids=_given["uids"], client=self._client),
         )

@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.client import result as _result
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.hot_trends import HotTrends
     from ...models.result import Result
@@ -27,14 +31,35 @@ __all__ = ["AsyncTrends", "Trends"]
 
 _GET_PAGINATION = Pagination(start={"page": 1}, next={"page": "increment"}, items=("trends",))
 
+_GET = Arguments(
+    operation="trends_get",
+    parameters=(
+        ParameterModel(name="uid", type="int", required=True),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="page", type="int"),
+    ),
+)
+_DAILY = Arguments(operation="trends_daily", parameters=(ParameterModel(name="base_app", type="int"),))
+_DESTROY = Arguments(
+    operation="trends_destroy", parameters=(ParameterModel(name="trend_id", type="int", required=True),)
+)
+_FOLLOW = Arguments(
+    operation="trends_follow", parameters=(ParameterModel(name="trend_name", type="str", required=True),)
+)
+_HOURLY = Arguments(operation="trends_hourly", parameters=(ParameterModel(name="base_app", type="int"),))
+_IS_FOLLOW = Arguments(
+    operation="trends_is_follow", parameters=(ParameterModel(name="trend_name", type="str", required=True),)
+)
+_WEEKLY = Arguments(operation="trends_weekly", parameters=(ParameterModel(name="base_app", type="int"),))
 
-class Trends:
+
+class Trends(_Suggesting):
     """Topics."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get(self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TrendsList:
+    def get(self, *, uid: int, count: int | None = None, page: int | None = None) -> TrendsList:
         """Topics that a user follows.
 
         Args:
@@ -46,6 +71,7 @@ class Trends:
             One page of topics.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -54,39 +80,62 @@ class Trends:
         """
         from . import trends_get
 
-        return _result(
-            trends_get.sync_detailed(uid=uid, count=count, page=page, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _GET,
+            {"uid": uid, "count": count, "page": page},
+            lambda _given: trends_get.sync_detailed(
+                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_get(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[TrendsList]:
+        self,
+        *,
+        uid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Pages[TrendsList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
             count: Topics per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> TrendsList:
-            return self.get(uid=uid, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _GET_PAGINATION, max_pages)
+        return _Pages(
+            self.get,
+            _GET,
+            {"uid": uid, "count": count, "page": page},
+            _GET_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> Iterator[Trend]:
+        self,
+        *,
+        uid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _Items[Trend]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -96,19 +145,21 @@ class Trends:
             count: Topics per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages)
-            for item in page.trends
-        )
+        _pages = self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _Items(_pages, lambda page: page.trends, _GET_PAGINATION)
 
-    def daily(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
+    def daily(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the day.
 
         Args:
@@ -118,6 +169,7 @@ class Trends:
             The topics, by time.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -126,7 +178,12 @@ class Trends:
         """
         from . import trends_daily
 
-        return _result(trends_daily.sync_detailed(base_app=base_app, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _DAILY,
+            {"base_app": base_app},
+            lambda _given: trends_daily.sync_detailed(base_app=_given.get("base_app", UNSET), client=self._client),
+        )
 
     def destroy(self, *, trend_id: int) -> Result:
         """Stop following a topic.
@@ -138,6 +195,7 @@ class Trends:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -147,9 +205,13 @@ class Trends:
         from ...models.trends_destroy_body import TrendsDestroyBody
         from . import trends_destroy
 
-        return _result(
-            trends_destroy.sync_detailed(body=TrendsDestroyBody(trend_id=trend_id), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _DESTROY,
+            {"trend_id": trend_id},
+            lambda _given: trends_destroy.sync_detailed(
+                body=TrendsDestroyBody(trend_id=_given["trend_id"]), client=self._client
+            ),
         )
 
     def follow(self, *, trend_name: str) -> TrendId:
@@ -162,6 +224,7 @@ class Trends:
             The id of the topic.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -171,12 +234,16 @@ class Trends:
         from ...models.trends_follow_body import TrendsFollowBody
         from . import trends_follow
 
-        return _result(
-            trends_follow.sync_detailed(body=TrendsFollowBody(trend_name=trend_name), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _FOLLOW,
+            {"trend_name": trend_name},
+            lambda _given: trends_follow.sync_detailed(
+                body=TrendsFollowBody(trend_name=_given["trend_name"]), client=self._client
+            ),
         )
 
-    def hourly(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
+    def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the hour.
 
         Args:
@@ -186,6 +253,7 @@ class Trends:
             The topics, by time.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -194,7 +262,12 @@ class Trends:
         """
         from . import trends_hourly
 
-        return _result(trends_hourly.sync_detailed(base_app=base_app, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _HOURLY,
+            {"base_app": base_app},
+            lambda _given: trends_hourly.sync_detailed(base_app=_given.get("base_app", UNSET), client=self._client),
+        )
 
     def is_follow(self, *, trend_name: str) -> TrendFollowed:
         """See whether the caller follows a topic.
@@ -206,6 +279,7 @@ class Trends:
             Whether it is so, and the topic's id.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -214,11 +288,14 @@ class Trends:
         """
         from . import trends_is_follow
 
-        return _result(
-            trends_is_follow.sync_detailed(trend_name=trend_name, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _IS_FOLLOW,
+            {"trend_name": trend_name},
+            lambda _given: trends_is_follow.sync_detailed(trend_name=_given["trend_name"], client=self._client),
         )
 
-    def weekly(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
+    def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the week.
 
         Args:
@@ -228,6 +305,7 @@ class Trends:
             The topics, by time.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -236,16 +314,21 @@ class Trends:
         """
         from . import trends_weekly
 
-        return _result(trends_weekly.sync_detailed(base_app=base_app, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _WEEKLY,
+            {"base_app": base_app},
+            lambda _given: trends_weekly.sync_detailed(base_app=_given.get("base_app", UNSET), client=self._client),
+        )
 
 
-class AsyncTrends:
+class AsyncTrends(_Suggesting):
     """Topics."""
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def get(self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET) -> TrendsList:
+    async def get(self, *, uid: int, count: int | None = None, page: int | None = None) -> TrendsList:
         """Topics that a user follows.
 
         Args:
@@ -257,6 +340,7 @@ class AsyncTrends:
             One page of topics.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -265,40 +349,62 @@ class AsyncTrends:
         """
         from . import trends_get
 
-        return _result(
-            await trends_get.asyncio_detailed(uid=uid, count=count, page=page, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _GET,
+            {"uid": uid, "count": count, "page": page},
+            lambda _given: trends_get.asyncio_detailed(
+                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            ),
         )
 
     def pages_get(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[TrendsList]:
+        self,
+        *,
+        uid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncPages[TrendsList]:
         """Pages of `get`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             uid: Whose, by id.
             count: Topics per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> TrendsList:
-            return await self.get(uid=uid, count=count, **_state)
-
-        _given: dict[str, Any] = {"page": page}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _GET_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.get,
+            _GET,
+            {"uid": uid, "count": count, "page": page},
+            _GET_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_get(
-        self, *, uid: int, count: int | Unset = UNSET, page: int | Unset = UNSET, max_pages: int | None = None
-    ) -> AsyncIterator[Trend]:
+        self,
+        *,
+        uid: int,
+        count: int | None = None,
+        page: int | None = None,
+        max_pages: int | None = None,
+        resume: State | None = None,
+    ) -> _AsyncItems[Trend]:
         """What is on the pages of `get`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -308,19 +414,21 @@ class AsyncTrends:
             count: Topics per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
             max_pages: Stop after this many pages, at least 1; None goes on to the end.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages)
-            for item in page.trends
-        )
+        _pages = self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
+        return _AsyncItems(_pages, lambda page: page.trends, _GET_PAGINATION)
 
-    async def daily(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
+    async def daily(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the day.
 
         Args:
@@ -330,6 +438,7 @@ class AsyncTrends:
             The topics, by time.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -338,8 +447,11 @@ class AsyncTrends:
         """
         from . import trends_daily
 
-        return _result(
-            await trends_daily.asyncio_detailed(base_app=base_app, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _DAILY,
+            {"base_app": base_app},
+            lambda _given: trends_daily.asyncio_detailed(base_app=_given.get("base_app", UNSET), client=self._client),
         )
 
     async def destroy(self, *, trend_id: int) -> Result:
@@ -352,6 +464,7 @@ class AsyncTrends:
             Whether it was done.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -361,9 +474,13 @@ class AsyncTrends:
         from ...models.trends_destroy_body import TrendsDestroyBody
         from . import trends_destroy
 
-        return _result(
-            await trends_destroy.asyncio_detailed(body=TrendsDestroyBody(trend_id=trend_id), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _DESTROY,
+            {"trend_id": trend_id},
+            lambda _given: trends_destroy.asyncio_detailed(
+                body=TrendsDestroyBody(trend_id=_given["trend_id"]), client=self._client
+            ),
         )
 
     async def follow(self, *, trend_name: str) -> TrendId:
@@ -376,6 +493,7 @@ class AsyncTrends:
             The id of the topic.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -385,12 +503,16 @@ class AsyncTrends:
         from ...models.trends_follow_body import TrendsFollowBody
         from . import trends_follow
 
-        return _result(
-            await trends_follow.asyncio_detailed(body=TrendsFollowBody(trend_name=trend_name), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _FOLLOW,
+            {"trend_name": trend_name},
+            lambda _given: trends_follow.asyncio_detailed(
+                body=TrendsFollowBody(trend_name=_given["trend_name"]), client=self._client
+            ),
         )
 
-    async def hourly(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
+    async def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the hour.
 
         Args:
@@ -400,6 +522,7 @@ class AsyncTrends:
             The topics, by time.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -408,8 +531,11 @@ class AsyncTrends:
         """
         from . import trends_hourly
 
-        return _result(
-            await trends_hourly.asyncio_detailed(base_app=base_app, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _HOURLY,
+            {"base_app": base_app},
+            lambda _given: trends_hourly.asyncio_detailed(base_app=_given.get("base_app", UNSET), client=self._client),
         )
 
     async def is_follow(self, *, trend_name: str) -> TrendFollowed:
@@ -422,6 +548,7 @@ class AsyncTrends:
             Whether it is so, and the topic's id.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -430,12 +557,14 @@ class AsyncTrends:
         """
         from . import trends_is_follow
 
-        return _result(
-            await trends_is_follow.asyncio_detailed(trend_name=trend_name, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _IS_FOLLOW,
+            {"trend_name": trend_name},
+            lambda _given: trends_is_follow.asyncio_detailed(trend_name=_given["trend_name"], client=self._client),
         )
 
-    async def weekly(self, *, base_app: Literal[0, 1] | Unset = UNSET) -> HotTrends:
+    async def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the week.
 
         Args:
@@ -445,6 +574,7 @@ class AsyncTrends:
             The topics, by time.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -453,6 +583,9 @@ class AsyncTrends:
         """
         from . import trends_weekly
 
-        return _result(
-            await trends_weekly.asyncio_detailed(base_app=base_app, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _WEEKLY,
+            {"base_app": base_app},
+            lambda _given: trends_weekly.asyncio_detailed(base_app=_given.get("base_app", UNSET), client=self._client),
         )

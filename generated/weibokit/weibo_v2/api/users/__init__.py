@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
-from ...types import UNSET, Unset
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -21,15 +23,39 @@ if TYPE_CHECKING:
 __all__ = ["AsyncUsers", "Users"]
 
 
-_SHOW_REQUIRES = (
-    Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
+_CANCEL_TOP_STATUS = Arguments(
+    operation="users_cancel_top_status", parameters=(ParameterModel(name="id", type="int", required=True),)
 )
-_SHOW_BATCH_REQUIRES = (
-    Requirement(mode="exactly_one", names=("uids", "screen_name"), wanted="exactly one of `uids` and `screen_name`"),
+_COUNTS = Arguments(operation="users_counts", parameters=(ParameterModel(name="uids", type="str", required=True),))
+_DOMAIN_SHOW = Arguments(
+    operation="users_domain_show", parameters=(ParameterModel(name="domain", type="str", required=True),)
 )
+_GET_TOP_STATUS = Arguments(
+    operation="users_get_top_status", parameters=(ParameterModel(name="uid", type="int", required=True),)
+)
+_SET_TOP_STATUS = Arguments(
+    operation="users_set_top_status", parameters=(ParameterModel(name="id", type="int", required=True),)
+)
+_SHOW = Arguments(
+    operation="users_show",
+    parameters=(ParameterModel(name="uid", type="int"), ParameterModel(name="screen_name", type="str")),
+    requires=(
+        Requirement(mode="exactly_one", names=("uid", "screen_name"), wanted="exactly one of `uid` and `screen_name`"),
+    ),
+)
+_SHOW_BATCH = Arguments(
+    operation="users_show_batch",
+    parameters=(ParameterModel(name="uids", type="str"), ParameterModel(name="screen_name", type="str")),
+    requires=(
+        Requirement(
+            mode="exactly_one", names=("uids", "screen_name"), wanted="exactly one of `uids` and `screen_name`"
+        ),
+    ),
+)
+_SHOW_RANK = Arguments(operation="users_show_rank", parameters=(ParameterModel(name="uid", type="int", required=True),))
 
 
-class Users:
+class Users(_Suggesting):
     """Users, and what they pinned."""
 
     def __init__(self, client: Client) -> None:
@@ -47,6 +73,7 @@ class Users:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -56,9 +83,13 @@ class Users:
         from ...models.users_cancel_top_status_body import UsersCancelTopStatusBody
         from . import users_cancel_top_status
 
-        return _result(
-            users_cancel_top_status.sync_detailed(body=UsersCancelTopStatusBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _CANCEL_TOP_STATUS,
+            {"id": id},
+            lambda _given: users_cancel_top_status.sync_detailed(
+                body=UsersCancelTopStatusBody(id=_given["id"]), client=self._client
+            ),
         )
 
     def counts(self, *, uids: str) -> CountsOfUsersList:
@@ -75,6 +106,7 @@ class Users:
             Counts, one entry for each user.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -83,7 +115,12 @@ class Users:
         """
         from . import users_counts
 
-        return _result(users_counts.sync_detailed(uids=uids, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _COUNTS,
+            {"uids": uids},
+            lambda _given: users_counts.sync_detailed(uids=_given["uids"], client=self._client),
+        )
 
     def domain_show(self, *, domain: str) -> User:
         """Find a user by personal domain.
@@ -100,6 +137,7 @@ class Users:
             The user.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -108,7 +146,12 @@ class Users:
         """
         from . import users_domain_show
 
-        return _result(users_domain_show.sync_detailed(domain=domain, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _DOMAIN_SHOW,
+            {"domain": domain},
+            lambda _given: users_domain_show.sync_detailed(domain=_given["domain"], client=self._client),
+        )
 
     def get_top_status(self, *, uid: int) -> Unseen:
         """The post that a user pinned.
@@ -122,6 +165,7 @@ class Users:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -130,7 +174,12 @@ class Users:
         """
         from . import users_get_top_status
 
-        return _result(users_get_top_status.sync_detailed(uid=uid, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _GET_TOP_STATUS,
+            {"uid": uid},
+            lambda _given: users_get_top_status.sync_detailed(uid=_given["uid"], client=self._client),
+        )
 
     def set_top_status(self, *, id: int) -> Unseen:
         """Pin a post to one's own page.
@@ -144,6 +193,7 @@ class Users:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -153,12 +203,16 @@ class Users:
         from ...models.users_set_top_status_body import UsersSetTopStatusBody
         from . import users_set_top_status
 
-        return _result(
-            users_set_top_status.sync_detailed(body=UsersSetTopStatusBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SET_TOP_STATUS,
+            {"id": id},
+            lambda _given: users_set_top_status.sync_detailed(
+                body=UsersSetTopStatusBody(id=_given["id"]), client=self._client
+            ),
         )
 
-    def show(self, *, uid: int | Unset = UNSET, screen_name: str | Unset = UNSET) -> User:
+    def show(self, *, uid: int | None = None, screen_name: str | None = None) -> User:
         """One user, by id or nickname.
 
         Of somebody who has not granted the app access, description, reason of verification, counts and latest post
@@ -176,22 +230,25 @@ class Users:
             The user.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/show
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("users_show", _SHOW_REQUIRES, _given)
         from . import users_show
 
-        return _result(
-            users_show.sync_detailed(uid=uid, screen_name=screen_name, client=self._client), strict=self._client.strict
+        return _call(
+            self._client,
+            _SHOW,
+            {"uid": uid, "screen_name": screen_name},
+            lambda _given: users_show.sync_detailed(
+                uid=_given.get("uid", UNSET), screen_name=_given.get("screen_name", UNSET), client=self._client
+            ),
         )
 
-    def show_batch(self, *, uids: str | Unset = UNSET, screen_name: str | Unset = UNSET) -> UsersPage:
+    def show_batch(self, *, uids: str | None = None, screen_name: str | None = None) -> UsersPage:
         """Several users, by ids or nicknames.
 
         Give exactly one of `uids` and `screen_name`.
@@ -204,20 +261,22 @@ class Users:
             The users.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/show_batch
         """
-        _given = {"uids": uids, "screen_name": screen_name}
-        _check("users_show_batch", _SHOW_BATCH_REQUIRES, _given)
         from . import users_show_batch
 
-        return _result(
-            users_show_batch.sync_detailed(uids=uids, screen_name=screen_name, client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _SHOW_BATCH,
+            {"uids": uids, "screen_name": screen_name},
+            lambda _given: users_show_batch.sync_detailed(
+                uids=_given.get("uids", UNSET), screen_name=_given.get("screen_name", UNSET), client=self._client
+            ),
         )
 
     def show_rank(self, *, uid: int) -> Unseen:
@@ -232,6 +291,7 @@ class Users:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -240,10 +300,15 @@ class Users:
         """
         from . import users_show_rank
 
-        return _result(users_show_rank.sync_detailed(uid=uid, client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _SHOW_RANK,
+            {"uid": uid},
+            lambda _given: users_show_rank.sync_detailed(uid=_given["uid"], client=self._client),
+        )
 
 
-class AsyncUsers:
+class AsyncUsers(_Suggesting):
     """Users, and what they pinned."""
 
     def __init__(self, client: Client) -> None:
@@ -261,6 +326,7 @@ class AsyncUsers:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -270,9 +336,13 @@ class AsyncUsers:
         from ...models.users_cancel_top_status_body import UsersCancelTopStatusBody
         from . import users_cancel_top_status
 
-        return _result(
-            await users_cancel_top_status.asyncio_detailed(body=UsersCancelTopStatusBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _CANCEL_TOP_STATUS,
+            {"id": id},
+            lambda _given: users_cancel_top_status.asyncio_detailed(
+                body=UsersCancelTopStatusBody(id=_given["id"]), client=self._client
+            ),
         )
 
     async def counts(self, *, uids: str) -> CountsOfUsersList:
@@ -289,6 +359,7 @@ class AsyncUsers:
             Counts, one entry for each user.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -297,7 +368,12 @@ class AsyncUsers:
         """
         from . import users_counts
 
-        return _result(await users_counts.asyncio_detailed(uids=uids, client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _COUNTS,
+            {"uids": uids},
+            lambda _given: users_counts.asyncio_detailed(uids=_given["uids"], client=self._client),
+        )
 
     async def domain_show(self, *, domain: str) -> User:
         """Find a user by personal domain.
@@ -314,6 +390,7 @@ class AsyncUsers:
             The user.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -322,8 +399,11 @@ class AsyncUsers:
         """
         from . import users_domain_show
 
-        return _result(
-            await users_domain_show.asyncio_detailed(domain=domain, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _DOMAIN_SHOW,
+            {"domain": domain},
+            lambda _given: users_domain_show.asyncio_detailed(domain=_given["domain"], client=self._client),
         )
 
     async def get_top_status(self, *, uid: int) -> Unseen:
@@ -338,6 +418,7 @@ class AsyncUsers:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -346,8 +427,11 @@ class AsyncUsers:
         """
         from . import users_get_top_status
 
-        return _result(
-            await users_get_top_status.asyncio_detailed(uid=uid, client=self._client), strict=self._client.strict
+        return await _acall(
+            self._client,
+            _GET_TOP_STATUS,
+            {"uid": uid},
+            lambda _given: users_get_top_status.asyncio_detailed(uid=_given["uid"], client=self._client),
         )
 
     async def set_top_status(self, *, id: int) -> Unseen:
@@ -362,6 +446,7 @@ class AsyncUsers:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -371,12 +456,16 @@ class AsyncUsers:
         from ...models.users_set_top_status_body import UsersSetTopStatusBody
         from . import users_set_top_status
 
-        return _result(
-            await users_set_top_status.asyncio_detailed(body=UsersSetTopStatusBody(id=id), client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SET_TOP_STATUS,
+            {"id": id},
+            lambda _given: users_set_top_status.asyncio_detailed(
+                body=UsersSetTopStatusBody(id=_given["id"]), client=self._client
+            ),
         )
 
-    async def show(self, *, uid: int | Unset = UNSET, screen_name: str | Unset = UNSET) -> User:
+    async def show(self, *, uid: int | None = None, screen_name: str | None = None) -> User:
         """One user, by id or nickname.
 
         Of somebody who has not granted the app access, description, reason of verification, counts and latest post
@@ -394,23 +483,25 @@ class AsyncUsers:
             The user.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/show
         """
-        _given = {"uid": uid, "screen_name": screen_name}
-        _check("users_show", _SHOW_REQUIRES, _given)
         from . import users_show
 
-        return _result(
-            await users_show.asyncio_detailed(uid=uid, screen_name=screen_name, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SHOW,
+            {"uid": uid, "screen_name": screen_name},
+            lambda _given: users_show.asyncio_detailed(
+                uid=_given.get("uid", UNSET), screen_name=_given.get("screen_name", UNSET), client=self._client
+            ),
         )
 
-    async def show_batch(self, *, uids: str | Unset = UNSET, screen_name: str | Unset = UNSET) -> UsersPage:
+    async def show_batch(self, *, uids: str | None = None, screen_name: str | None = None) -> UsersPage:
         """Several users, by ids or nicknames.
 
         Give exactly one of `uids` and `screen_name`.
@@ -423,20 +514,22 @@ class AsyncUsers:
             The users.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://open.weibo.com/wiki/2/users/show_batch
         """
-        _given = {"uids": uids, "screen_name": screen_name}
-        _check("users_show_batch", _SHOW_BATCH_REQUIRES, _given)
         from . import users_show_batch
 
-        return _result(
-            await users_show_batch.asyncio_detailed(uids=uids, screen_name=screen_name, client=self._client),
-            strict=self._client.strict,
+        return await _acall(
+            self._client,
+            _SHOW_BATCH,
+            {"uids": uids, "screen_name": screen_name},
+            lambda _given: users_show_batch.asyncio_detailed(
+                uids=_given.get("uids", UNSET), screen_name=_given.get("screen_name", UNSET), client=self._client
+            ),
         )
 
     async def show_rank(self, *, uid: int) -> Unseen:
@@ -451,6 +544,7 @@ class AsyncUsers:
             An answer that no source shows.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
@@ -459,4 +553,9 @@ class AsyncUsers:
         """
         from . import users_show_rank
 
-        return _result(await users_show_rank.asyncio_detailed(uid=uid, client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _SHOW_RANK,
+            {"uid": uid},
+            lambda _given: users_show_rank.asyncio_detailed(uid=_given["uid"], client=self._client),
+        )

@@ -4,23 +4,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ...._runtime.arguments.checks import day as _day
-from ...._runtime.arguments.checks import segment as _segment
+from ...._runtime.arguments.parameters import Arguments, ParameterModel
 from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.arguments.requirements import check as _check
-from ...._runtime.client import result as _result
+from ...._runtime.client import acall as _acall
+from ...._runtime.client import call as _call
 from ...._runtime.deprecation import deprecated as _deprecated
+from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ...._runtime.pagination.iterators import Items as _Items
+from ...._runtime.pagination.iterators import Pages as _Pages
 from ...._runtime.pagination.pages import Pagination
-from ...._runtime.pagination.pages import apages as _apages
-from ...._runtime.pagination.pages import pages as _pages
-from ...types import UNSET, Unset
+from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import AsyncIterator, Iterator
 
+    from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.book import Book
     from ...models.books_page import BooksPage
@@ -32,18 +34,42 @@ _SEARCH_PAGINATION = Pagination(
     start={"cursor": 0}, next={"cursor": ("paging", "next")}, items=("books",), end=("equals", ("paging", "next"), 0)
 )
 
-_SEARCH_REQUIRES = (
-    Requirement(mode="at_most_one", names=("sort", "import_"), wanted="at most one of `sort` and `import_`"),
-    Requirement(
-        mode="needed",
-        names=("count",),
-        wanted="`count` when `cursor` is above 0",
-        when=Condition(name="cursor", test="above", value=0),
+_SEARCH = Arguments(
+    operation="books_search",
+    parameters=(
+        ParameterModel(name="q", type="str", required=True),
+        ParameterModel(name="since", type="date"),
+        ParameterModel(name="sort", type="str"),
+        ParameterModel(name="count", type="int"),
+        ParameterModel(name="cursor", type="int"),
+        ParameterModel(name="in_print", type="bool"),
+        ParameterModel(name="import_", type="str"),
+    ),
+    requires=(
+        Requirement(mode="at_most_one", names=("sort", "import_"), wanted="at most one of `sort` and `import_`"),
+        Requirement(
+            mode="needed",
+            names=("count",),
+            wanted="`count` when `cursor` is above 0",
+            when=Condition(name="cursor", test="above", value=0),
+        ),
     ),
 )
+_ADD = Arguments(
+    operation="books_add",
+    parameters=(
+        ParameterModel(name="title", type="str", required=True),
+        ParameterModel(name="pages", type="int"),
+        ParameterModel(name="binding", type="str"),
+    ),
+)
+_SHOW = Arguments(
+    operation="books_show", parameters=(ParameterModel(name="isbn", type="str", required=True, in_path=True),)
+)
+_TAGS = Arguments(operation="books_tags")
 
 
-class Books:
+class Books(_Suggesting):
     """Books and what is known about them."""
 
     def __init__(self, client: Client) -> None:
@@ -53,12 +79,12 @@ class Books:
         self,
         *,
         q: str,
-        since: datetime.date | str | Unset = UNSET,
-        sort: Literal["best", "cheapest", "newest"] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        in_print: bool | Unset = UNSET,
-        import_: str | Unset = UNSET,
+        since: datetime.date | str | None = None,
+        sort: Literal["best", "cheapest", "newest"] | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        in_print: bool | None = None,
+        import_: str | None = None,
     ) -> BooksPage:
         """Search for books.
 
@@ -81,46 +107,55 @@ class Books:
             One page of books.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://bookshop.example/docs/search
         """
-        _given = {"sort": sort, "count": count, "cursor": cursor, "import_": import_}
-        _check("books_search", _SEARCH_REQUIRES, _given)
         from . import books_search
 
-        return _result(
-            books_search.sync_detailed(
-                q=q,
-                since=UNSET if isinstance(since, Unset | None) else _day("books_search", "since", since),
-                sort=sort,
-                count=count,
-                cursor=cursor,
-                in_print=in_print,
-                import_=import_,
+        return _call(
+            self._client,
+            _SEARCH,
+            {
+                "q": q,
+                "since": since,
+                "sort": sort,
+                "count": count,
+                "cursor": cursor,
+                "in_print": in_print,
+                "import_": import_,
+            },
+            lambda _given: books_search.sync_detailed(
+                q=_given["q"],
+                since=_given.get("since", UNSET),
+                sort=_given.get("sort", UNSET),
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                in_print=_given.get("in_print", UNSET),
+                import_=_given.get("import_", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search(
         self,
         *,
         q: str,
-        since: datetime.date | str | Unset = UNSET,
-        sort: Literal["best", "cheapest", "newest"] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        in_print: bool | Unset = UNSET,
-        import_: str | Unset = UNSET,
+        since: datetime.date | str | None = None,
+        sort: Literal["best", "cheapest", "newest"] | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        in_print: bool | None = None,
+        import_: str | None = None,
         max_pages: int | None = 5,
-    ) -> Iterator[BooksPage]:
+        resume: State | None = None,
+    ) -> _Pages[BooksPage]:
         """Pages of `search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: Words to look for. At most 140 characters.
@@ -131,32 +166,47 @@ class Books:
             in_print: Only books that can be had. The service's default is `False`.
             import_: Country of origin.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        def _call(_state: dict[str, Any]) -> BooksPage:
-            return self.search(q=q, since=since, sort=sort, count=count, in_print=in_print, import_=import_, **_state)
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _pages(_call, _known, _SEARCH_PAGINATION, max_pages)
+        return _Pages(
+            self.search,
+            _SEARCH,
+            {
+                "q": q,
+                "since": since,
+                "sort": sort,
+                "count": count,
+                "cursor": cursor,
+                "in_print": in_print,
+                "import_": import_,
+            },
+            _SEARCH_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search(
         self,
         *,
         q: str,
-        since: datetime.date | str | Unset = UNSET,
-        sort: Literal["best", "cheapest", "newest"] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        in_print: bool | Unset = UNSET,
-        import_: str | Unset = UNSET,
+        since: datetime.date | str | None = None,
+        sort: Literal["best", "cheapest", "newest"] | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        in_print: bool | None = None,
+        import_: str | None = None,
         max_pages: int | None = 5,
-    ) -> Iterator[Book]:
+        resume: State | None = None,
+    ) -> _Items[Book]:
         """What is on the pages of `search`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -170,28 +220,31 @@ class Books:
             in_print: Only books that can be had. The service's default is `False`.
             import_: Country of origin.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            for page in self.pages_search(
-                q=q,
-                since=since,
-                sort=sort,
-                count=count,
-                cursor=cursor,
-                in_print=in_print,
-                import_=import_,
-                max_pages=max_pages,
-            )
-            for item in page.books
+        _pages = self.pages_search(
+            q=q,
+            since=since,
+            sort=sort,
+            count=count,
+            cursor=cursor,
+            in_print=in_print,
+            import_=import_,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _Items(_pages, lambda page: page.books, _SEARCH_PAGINATION)
 
-    def add(self, *, title: str, pages: int | Unset = UNSET, binding: Literal["hard", "soft"] | Unset = UNSET) -> Book:
+    def add(self, *, title: str, pages: int | None = None, binding: Literal["hard", "soft"] | None = None) -> Book:
         """Add a book.
 
         Puts a book into the shop.
@@ -207,15 +260,23 @@ class Books:
             The book as it was added.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.book_form import BookForm
         from . import books_add
 
-        return _result(
-            books_add.sync_detailed(body=BookForm(title=title, pages=pages, binding=binding), client=self._client),
-            strict=self._client.strict,
+        return _call(
+            self._client,
+            _ADD,
+            {"title": title, "pages": pages, "binding": binding},
+            lambda _given: books_add.sync_detailed(
+                body=BookForm(
+                    title=_given["title"], pages=_given.get("pages", UNSET), binding=_given.get("binding", UNSET)
+                ),
+                client=self._client,
+            ),
         )
 
     def show(self, *, isbn: str) -> Book:
@@ -228,16 +289,19 @@ class Books:
             The book.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import books_show
 
-        return _result(
-            books_show.sync_detailed(
-                isbn=_segment("books_show", "isbn", isbn), format_=self._client.format, client=self._client
+        return _call(
+            self._client,
+            _SHOW,
+            {"isbn": isbn},
+            lambda _given: books_show.sync_detailed(
+                isbn=_given["isbn"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("Bookshop.books.tags is deprecated: the provider advises against it.")
@@ -252,15 +316,21 @@ class Books:
             The tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import books_tags
 
-        return _result(books_tags.sync_detailed(client=self._client), strict=self._client.strict)
+        return _call(
+            self._client,
+            _TAGS,
+            {},
+            lambda _given: books_tags.sync_detailed(client=self._client),
+        )
 
 
-class AsyncBooks:
+class AsyncBooks(_Suggesting):
     """Books and what is known about them."""
 
     def __init__(self, client: Client) -> None:
@@ -270,12 +340,12 @@ class AsyncBooks:
         self,
         *,
         q: str,
-        since: datetime.date | str | Unset = UNSET,
-        sort: Literal["best", "cheapest", "newest"] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        in_print: bool | Unset = UNSET,
-        import_: str | Unset = UNSET,
+        since: datetime.date | str | None = None,
+        sort: Literal["best", "cheapest", "newest"] | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        in_print: bool | None = None,
+        import_: str | None = None,
     ) -> BooksPage:
         """Search for books.
 
@@ -298,46 +368,55 @@ class AsyncBooks:
             One page of books.
 
         Raises:
-            InvalidArguments: The arguments don't go together as they should; nothing was sent.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
 
         Source:
             https://bookshop.example/docs/search
         """
-        _given = {"sort": sort, "count": count, "cursor": cursor, "import_": import_}
-        _check("books_search", _SEARCH_REQUIRES, _given)
         from . import books_search
 
-        return _result(
-            await books_search.asyncio_detailed(
-                q=q,
-                since=UNSET if isinstance(since, Unset | None) else _day("books_search", "since", since),
-                sort=sort,
-                count=count,
-                cursor=cursor,
-                in_print=in_print,
-                import_=import_,
+        return await _acall(
+            self._client,
+            _SEARCH,
+            {
+                "q": q,
+                "since": since,
+                "sort": sort,
+                "count": count,
+                "cursor": cursor,
+                "in_print": in_print,
+                "import_": import_,
+            },
+            lambda _given: books_search.asyncio_detailed(
+                q=_given["q"],
+                since=_given.get("since", UNSET),
+                sort=_given.get("sort", UNSET),
+                count=_given.get("count", UNSET),
+                cursor=_given.get("cursor", UNSET),
+                in_print=_given.get("in_print", UNSET),
+                import_=_given.get("import_", UNSET),
                 client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     def pages_search(
         self,
         *,
         q: str,
-        since: datetime.date | str | Unset = UNSET,
-        sort: Literal["best", "cheapest", "newest"] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        in_print: bool | Unset = UNSET,
-        import_: str | Unset = UNSET,
+        since: datetime.date | str | None = None,
+        sort: Literal["best", "cheapest", "newest"] | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        in_print: bool | None = None,
+        import_: str | None = None,
         max_pages: int | None = 5,
-    ) -> AsyncIterator[BooksPage]:
+        resume: State | None = None,
+    ) -> _AsyncPages[BooksPage]:
         """Pages of `search`, one after the other.
 
-        Each page is fetched when it is asked for. An error ends the pagination; a new one can begin where it failed.
+        Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
         Args:
             q: Words to look for. At most 140 characters.
@@ -348,34 +427,47 @@ class AsyncBooks:
             in_print: Only books that can be had. The service's default is `False`.
             import_: Country of origin.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-
-        async def _call(_state: dict[str, Any]) -> BooksPage:
-            return await self.search(
-                q=q, since=since, sort=sort, count=count, in_print=in_print, import_=import_, **_state
-            )
-
-        _given: dict[str, Any] = {"cursor": cursor}
-        _known = {name: value for name, value in _given.items() if value is not UNSET and value is not None}
-        return _apages(_call, _known, _SEARCH_PAGINATION, max_pages)
+        return _AsyncPages(
+            self.search,
+            _SEARCH,
+            {
+                "q": q,
+                "since": since,
+                "sort": sort,
+                "count": count,
+                "cursor": cursor,
+                "in_print": in_print,
+                "import_": import_,
+            },
+            _SEARCH_PAGINATION,
+            max_pages=max_pages,
+            resume=resume,
+        )
 
     def iter_search(
         self,
         *,
         q: str,
-        since: datetime.date | str | Unset = UNSET,
-        sort: Literal["best", "cheapest", "newest"] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        cursor: int | Unset = UNSET,
-        in_print: bool | Unset = UNSET,
-        import_: str | Unset = UNSET,
+        since: datetime.date | str | None = None,
+        sort: Literal["best", "cheapest", "newest"] | None = None,
+        count: int | None = None,
+        cursor: int | None = None,
+        in_print: bool | None = None,
+        import_: str | None = None,
         max_pages: int | None = 5,
-    ) -> AsyncIterator[Book]:
+        resume: State | None = None,
+    ) -> _AsyncItems[Book]:
         """What is on the pages of `search`, one by one.
 
         Each page is fetched when its first item is asked for.
@@ -389,29 +481,32 @@ class AsyncBooks:
             in_print: Only books that can be had. The service's default is `False`.
             import_: Country of origin.
             max_pages: Stop after this many pages, at least 1; None goes on to the end. Every page is charged.
+            resume: The `state` of an earlier iterator with the same arguments, to go on where it stood.
+
+        Returns:
+            An iterator with `state`, where it stands, and `more`, whether there is more than it gave.
 
         Raises:
             ConfigurationError: `max_pages` is no whole number from 1.
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        return (
-            item
-            async for page in self.pages_search(
-                q=q,
-                since=since,
-                sort=sort,
-                count=count,
-                cursor=cursor,
-                in_print=in_print,
-                import_=import_,
-                max_pages=max_pages,
-            )
-            for item in page.books
+        _pages = self.pages_search(
+            q=q,
+            since=since,
+            sort=sort,
+            count=count,
+            cursor=cursor,
+            in_print=in_print,
+            import_=import_,
+            max_pages=max_pages,
+            resume=resume,
         )
+        return _AsyncItems(_pages, lambda page: page.books, _SEARCH_PAGINATION)
 
     async def add(
-        self, *, title: str, pages: int | Unset = UNSET, binding: Literal["hard", "soft"] | Unset = UNSET
+        self, *, title: str, pages: int | None = None, binding: Literal["hard", "soft"] | None = None
     ) -> Book:
         """Add a book.
 
@@ -428,17 +523,23 @@ class AsyncBooks:
             The book as it was added.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from ...models.book_form import BookForm
         from . import books_add
 
-        return _result(
-            await books_add.asyncio_detailed(
-                body=BookForm(title=title, pages=pages, binding=binding), client=self._client
+        return await _acall(
+            self._client,
+            _ADD,
+            {"title": title, "pages": pages, "binding": binding},
+            lambda _given: books_add.asyncio_detailed(
+                body=BookForm(
+                    title=_given["title"], pages=_given.get("pages", UNSET), binding=_given.get("binding", UNSET)
+                ),
+                client=self._client,
             ),
-            strict=self._client.strict,
         )
 
     async def show(self, *, isbn: str) -> Book:
@@ -451,16 +552,19 @@ class AsyncBooks:
             The book.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import books_show
 
-        return _result(
-            await books_show.asyncio_detailed(
-                isbn=_segment("books_show", "isbn", isbn), format_=self._client.format, client=self._client
+        return await _acall(
+            self._client,
+            _SHOW,
+            {"isbn": isbn},
+            lambda _given: books_show.asyncio_detailed(
+                isbn=_given["isbn"], format_=self._client.format, client=self._client
             ),
-            strict=self._client.strict,
         )
 
     @_deprecated("Bookshop.books.tags is deprecated: the provider advises against it.")
@@ -475,9 +579,15 @@ class AsyncBooks:
             The tags.
 
         Raises:
+            InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
         from . import books_tags
 
-        return _result(await books_tags.asyncio_detailed(client=self._client), strict=self._client.strict)
+        return await _acall(
+            self._client,
+            _TAGS,
+            {},
+            lambda _given: books_tags.asyncio_detailed(client=self._client),
+        )
