@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import count
 from random import Random
 
 USERS: Mapping[str, int] = {
@@ -17,6 +18,8 @@ USERS: Mapping[str, int] = {
 CALLER = next(iter(USERS))
 """Name of the user who logs in without a name."""
 
+_NUMBERS = count(1)
+
 _MOST = 10_000
 """Names that are remembered; the oldest are forgotten first."""
 
@@ -25,8 +28,13 @@ class Users:
     """The users of one API in one session."""
 
     def __init__(self, seed: int) -> None:
+        self._number = next(_NUMBERS)
         self._seed = seed
         self._names: dict[str, str] = {str(number): name for name, number in USERS.items()}
+
+    def __repr__(self) -> str:
+        # Responses are kept by what they depend on: no other session has the same text, not even a later one.
+        return f"Users({self._number}, {len(self._names)})"
 
     def id(self, name: str) -> str:
         """Return the id of a name, and remember both: nine digits, below those of real accounts, good for 32 bits."""
