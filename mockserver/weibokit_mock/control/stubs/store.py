@@ -28,7 +28,8 @@ class StubStore:
     """Keeps stubs and finds the one for a request.
 
     `entries` are all of them by id, `plain` those with a response of their own, `provider` those that ask for one of a
-    provider. Each is false while it holds none: who asks first pays nothing. `defaults` are the stubs that a reset leads back to.
+    provider. Each is false while it holds none: who asks first pays nothing. `defaults` are the stubs that a reset
+    leads back to.
     """
 
     def __init__(self, defaults: Iterable[StubMapping] = (), *, most: int = MAX_STUBS) -> None:
