@@ -220,9 +220,8 @@ class Responder:
 
     def _format(self, arguments: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
         """Return the media type of a response, and the arguments that it depends on otherwise."""
-        success = self._operation.success
-        if XML not in success:
-            return next((each for each in success if each in self._content_types), JSON), arguments
+        if self._only_type:
+            return self._only_type, arguments
         # Elsewhere `format` is a parameter like any other. What a response says doesn't depend on its format.
         rest = dict(arguments)
         return _FORMATS[rest.pop("format", "json")], rest
@@ -248,6 +247,12 @@ class Responder:
         """Return what our own sample says that fits; None where there is none."""
         own = (each for each in self._operation.samples if self._is_ours(each) and each.media_type == JSON)
         return next((json.loads(each.body) for each in own if each.fits(arguments)), None)
+
+    @functools.cached_property
+    def _only_type(self) -> str:
+        """The one media type that responses can have; empty where the request chooses."""
+        success = self._operation.success
+        return "" if XML in success else next((each for each in success if each in self._content_types), JSON)
 
     def _prepare(self, sample: SampleResponse) -> Response:
         return response(200, sample.body, self._content_types[sample.media_type], sample.origin)
