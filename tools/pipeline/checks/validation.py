@@ -15,6 +15,8 @@ from prance.util.resolver import RefResolver  # type: ignore[import-untyped]
 from prance.util.url import ResolutionError  # type: ignore[import-untyped]
 
 from tools.pipeline.checks.causes import find_cause
+from tools.pipeline.checks.keys import check_keys
+from tools.pipeline.checks.operations import check_parameters, check_paths, check_security
 from tools.pipeline.checks.samples import Sample
 from tools.pipeline.document.extensions import is_extension
 from tools.pipeline.document.grammar import OBJECTS
@@ -62,9 +64,12 @@ def check_defects(bundle: Bundle, file: Path) -> None:
 
 def check_structure(bundle: Bundle) -> None:
     """Raise InputError when the definition isn't built as OpenAPI says, so that rules can rely on how it is built."""
-    for error in _validator(bundle)(bundle.document).schema_validator.iter_errors(bundle.document):
+    validator = _validator(bundle)
+    check_keys(bundle)
+    for error in validator(bundle.document).schema_validator.iter_errors(bundle.document):
         at, got = find_cause(bundle.document) or (pointer(error.absolute_path), _first_line(error))
         raise _unknown_defect(bundle, got, at)
+    check_paths(bundle)
     for object_type, node, at in traverse(bundle.document):
         section = str(node.get("$ref", "")).split("/")[2:3]
         if section and OBJECTS["components"].get(section[0]) != f"{{{object_type}}}":
@@ -75,6 +80,8 @@ def check_structure(bundle: Bundle) -> None:
 
 def check_repaired(bundle: Bundle) -> None:
     """Raise InputError when the validator has anything to say about a definition that was repaired by rule."""
+    check_parameters(bundle)
+    check_security(bundle)
     for error in _errors(bundle):
         raise _unknown_defect(bundle, _first_line(error), pointer(error.absolute_path))
 
