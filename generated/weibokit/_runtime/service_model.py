@@ -34,8 +34,8 @@ class OperationModel:
     """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its response.
 
     `bare_list` is the key under which a bare array is put, `bare_text` that for a page of HTML. `response` is
-    "redirect" where the response leads elsewhere, and "file" where it is one. `credential` is "form" or "query" where
-    the credential travels there and nowhere else.
+    "redirect" where the response leads elsewhere, "file" where it is one, and "empty" where it has no body.
+    `credential` is "form" or "query" where the credential travels there and nowhere else.
     """
 
     id: str
@@ -44,7 +44,7 @@ class OperationModel:
     bare_list: str | None = None
     bare_text: str | None = None
     success: str | None = None
-    response: Literal["data", "redirect", "file"] = "data"
+    response: Literal["data", "redirect", "file", "empty"] = "data"
     credential: str = ""
 
 
