@@ -58,3 +58,14 @@ def test_other_answers_are_unexpected(
     found = classified(operation, status, content, **headers)
     assert isinstance(found, UnexpectedResponse)
     assert (found.expected, found.got) == told
+
+
+EMPTY = OperationModel("items_delete", "DELETE", "/items", response="empty")
+
+
+@pytest.mark.parametrize("status", [200, 202, 204])
+def test_nothing_is_wanted_where_nothing_is_documented(status: int) -> None:
+    assert classified(EMPTY, status) == {}
+    assert isinstance(classified(EMPTY, 500), UnexpectedResponse)
+    assert isinstance(classified(EMPTY, status, REFUSED, content_type="application/json"), APIError)
+    assert isinstance(classified(PAGE, status), UnexpectedResponse)

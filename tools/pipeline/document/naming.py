@@ -61,7 +61,7 @@ def name(api: str, method: str, path: str) -> OperationName:
 
 
 def _justone(_: str, path: str) -> OperationName:
-    namespace, *rest = [*filter(None, map(_snake, path.split("/")))] or [""]
+    namespace, *rest = _segments(path)
     if re.fullmatch(r"(v\d+)?", "_".join(rest)):
         rest.insert(0, namespace)
     is_taken = iskeyword(namespace) or namespace in RESERVED
@@ -73,7 +73,7 @@ def _writable(name: str, is_taken: bool) -> str:
 
 
 def _plain(method: str, path: str) -> OperationName:
-    namespace, *rest = (_snake(segment) for segment in path.removesuffix(".json").lstrip("/").split("/"))
+    namespace, *rest = _segments(path.removesuffix(".json"))
     return OperationName(namespace, "_".join(rest) or method)
 
 
@@ -89,6 +89,11 @@ def _tsina_v1(method: str, path: str) -> OperationName:
     plain = {"post"} if bare == "/account/end_session" else {"get", "post"}
     verb = [] if method in plain and len(parts) > 1 else [method]
     return OperationName(parts[0], "_".join([*parts[1:], *by, *verb]))
+
+
+def _segments(path: str) -> list[str]:
+    """Return the segments of a path that have letters or digits, in snake case; an empty one where none has."""
+    return [*filter(None, map(_snake, path.split("/")))] or [""]
 
 
 def _snake(segment: str) -> str:
