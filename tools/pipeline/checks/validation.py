@@ -3,6 +3,7 @@
 import difflib
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
@@ -17,6 +18,7 @@ from prance.util.url import ResolutionError  # type: ignore[import-untyped]
 from tools.pipeline.checks.causes import find_cause
 from tools.pipeline.checks.keys import check_keys
 from tools.pipeline.checks.operations import check_parameters, check_paths, check_security
+from tools.pipeline.checks.passed import once
 from tools.pipeline.checks.samples import Sample
 from tools.pipeline.document.extensions import is_extension
 from tools.pipeline.document.grammar import OBJECTS
@@ -53,6 +55,10 @@ def check_defects(bundle: Bundle, file: Path) -> None:
             file, got="no file", wanted="the validator's messages", todo="Add it, empty when there are none."
         )
     known = file.read_text(encoding="utf-8").splitlines()
+    once("defects", [bundle.document, known], partial(_check_defects, bundle, file, known))
+
+
+def _check_defects(bundle: Bundle, file: Path, known: list[str]) -> None:
     if not known:
         check_structure(bundle)
     found = find_defects(bundle)
@@ -96,6 +102,10 @@ def first_error(value: Any, schema: Any, document: dict[str, Any]) -> str:
 
 def check_strictly(document: dict[str, Any], file: Path) -> None:
     """Raise InputError when prance or openapi-spec-validator has anything to say about the effective `document`."""
+    once("strict", _without_extensions(document), partial(_check_strictly, document, file))
+
+
+def _check_strictly(document: dict[str, Any], file: Path) -> None:
     wanted, todo = "a valid OpenAPI 3.0.3 document", "Repair the definition, by an overlay where it isn't ours."
     for error in OpenAPIV30SpecValidator(document).iter_errors():
         raise InputError(file, pointer(error.absolute_path), got=_first_line(error), wanted=wanted, todo=todo)
