@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.bulk.run import BulkReport, abulk, bulk
     from ._runtime.errors import (
         APIError,
         AuthenticationError,
@@ -62,6 +63,7 @@ __all__ = [
     "AuthenticationError",
     "BalanceExhausted",
     "BudgetExceeded",
+    "BulkReport",
     "CollectionFailed",
     "ConfigurationError",
     "Conflict",
@@ -98,6 +100,8 @@ __all__ = [
     "WeiboV2",
     "WeibokitError",
     "__version__",
+    "abulk",
+    "bulk",
     "raw_response",
 ]
 
@@ -115,6 +119,7 @@ if not TYPE_CHECKING:
         "AuthenticationError": "._runtime.errors",
         "BalanceExhausted": "._runtime.errors",
         "BudgetExceeded": "._runtime.errors",
+        "BulkReport": "._runtime.bulk.run",
         "CollectionFailed": "._runtime.errors",
         "ConfigurationError": "._runtime.errors",
         "Conflict": "._runtime.errors",
@@ -151,6 +156,8 @@ if not TYPE_CHECKING:
         "WeiboV2": ".weibo_v2",
         "WeibokitError": "._runtime.errors",
         "__version__": "._runtime.version",
+        "abulk": "._runtime.bulk.run",
+        "bulk": "._runtime.bulk.run",
         "raw_response": "._runtime.models.model",
     }
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .arguments.parameters import Arguments
 from .errors import ConfigurationError, RawResponse, UnexpectedResponse, WeibokitError
@@ -66,6 +66,11 @@ class Client:
     def recorded(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Return arguments as errors and responses keep them: without credentials and the bytes of files."""
         return {name: _recorded(value, self._redact) for name, value in arguments.items()}
+
+    @property
+    def is_async(self) -> bool:
+        """Whether it belongs to an async API."""
+        return self._async_http is not None
 
     def get_httpx_client(self) -> "httpx.Client":
         """Return the sync client; ConfigurationError when it is closed, or when this belongs to an async API."""
@@ -150,6 +155,6 @@ def _recorded(value: Any, redact: Callable[[str], str]) -> Any:
     if isinstance(value, str):
         return redact(value)
     if isinstance(value, list):
-        return [_recorded(each, redact) for each in cast("list[Any]", value)]
+        return [_recorded(each, redact) for each in value]
     # The bytes of a file can be many, and can be read once.
     return f"<file {redact(str(value.file_name))}>" if hasattr(value, "file_name") else value
