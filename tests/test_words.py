@@ -14,9 +14,13 @@ TREES = ("tools", "mockserver")
 RIGHT = {
     ("call", "tools/"): "A program calls a method, and pays by the call.",
     ("call", "mockserver/weibokit_mock/control/"): "A quota counts calls, and a JSONPath calls functions.",
+    ("call", "mockserver/weibokit_mock/testing/"): "What tests ask for is how often their program called the provider.",
+    ("refuse", "mockserver/weibokit_mock/testing/"): "In a test, it is the provider who refuses.",
+    ("mark", "mockserver/weibokit_mock/pytest_plugin.py"): "A mark on a test is pytest's.",
     ("journal", "mockserver/"): "The request journal is WireMock's.",
     ("words", "tools/infer/"): "Names of fields consist of words of a language.",
     ("words", "mockserver/weibokit_mock/responses/providers/"): "Names of fields, and texts, consist of words.",
+    ("entries", "mockserver/weibokit_mock/control/stubs/"): "An index of stubs has entries.",
     ("entries", "tools/runtime/transport/xml.py"): "`x-entry` makes a map of XML elements, whose entries these are.",
     ("mark", "tools/runtime/archive/"): "A request that was sent leaves a mark until its outcome is known.",
 }

@@ -229,8 +229,9 @@ def _fetch(options: argparse.Namespace) -> int:
 def _fetch_examples(options: argparse.Namespace) -> int:
     from tools.fetch.download.downloader import Downloader  # noqa: PLC0415
     from tools.fetch.examples.fetch_examples import LIMITS, fetch_examples  # noqa: PLC0415
+    from tools.pipeline.files.replacing import locked  # noqa: PLC0415
 
-    with Downloader(limits=LIMITS) as downloader:
+    with locked(options.folder), Downloader(limits=LIMITS) as downloader:
         outcome = fetch_examples(options.folder, options.examples_site.rstrip("/"), downloader)
     for line in outcome.lines:
         print(line)
@@ -249,7 +250,7 @@ def _diff(options: argparse.Namespace) -> int:
     from tools.diff.reporting.rendering import render  # noqa: PLC0415
     from tools.pipeline.files.bundle import Bundle  # noqa: PLC0415
 
-    old, new = Bundle(options.old), Bundle(options.new)
+    old, new = Bundle(options.old, foreign=True), Bundle(options.new, foreign=True)
     found = changes(old.document, new.document, names=(str(old.root), str(new.root)))
     print(render(found, options.format), end="")
     return int(any(change.level == options.fail_on for change in found))

@@ -1,8 +1,8 @@
 """An offline mock of Just One API, Weibo v2 and t.sina v1; it reads the package data of `weibokit`, and recordings.
 
-server ─► app ─► admin ─► routing ─► security ─► validation ─► flows ─► responders ─► exit
+server ─► app ─► stubs ─► routing ─► security ─► validation ─► stubs ─► flows ─► responders ─► exit
 
-Each of these handlers runs in a layer of connexion; the first that responds or rejects is the last.
+The handlers run in layers of connexion; the first that responds or rejects is the last.
 
 cli             `weibokit-mock`, the command
 pytest_plugin   fixtures, for tests of programs that use these APIs
@@ -15,4 +15,5 @@ definitions/    the definitions that the mock serves, and their samples
 checks/         what a request must pass before it gets a response
 responses/      from a good request to its response
 control/        what steers the mock itself
+testing/        what a test in Python has of the mock
 """

@@ -1,15 +1,21 @@
 """The mock as one ASGI application.
 
-Its handlers are asked in this order; the first that responds or rejects decides:
+`/__admin` is asked first: it is the mock's own, whatever APIs are served. Every other request belongs to a session, by
+its port or the header `X-Weibokit-Session`, and is in the journal of that one. These handlers are asked in this order;
+the first that responds or rejects decides:
 
-1. Administration: `/__admin` is the mock's own, whatever APIs are served.
+1. Stubs with a response of their own: they act on any request, whether an API knows its path or not.
 2. Route: path and method say which API and which operation are asked for.
 3. Credentials: a missing one is rejected where one is needed, a wrong one everywhere.
-4. Validation: of body type and parameters, then of what parameters are wanted together.
-5. OAuth: codes and tokens are issued, described and revoked; they alone are left behind by an earlier request.
-6. Response: the page that is asked for, else the first sample that fits, else synthesis.
+4. Credentials that fail on purpose: `mock-601` is answered with the code 601 of its API.
+5. Validation: of body type and parameters, then of what parameters are wanted together.
+6. Stubs with the provider's response: a code, an example, no items, a quota, for an operation and its arguments.
+7. Preference: `Prefer: code=…`, `example=…` or `dynamic=true` asks for one response, as in Prism.
+8. OAuth: codes and tokens are issued, described and revoked; they alone are left behind by an earlier request.
+9. Response: the page that is asked for, else the first sample that fits, else synthesis.
 
-Whatever they decide leaves by one exit, where an exception becomes the error response of the API concerned.
+Whatever they decide leaves by one exit, where an exception becomes the error response of the API concerned. There it is
+written into the journal, then it waits, if a stub or the settings say so, and there connections break.
 
 Route: an unknown path, format or method is rejected in its API's way; for a method, `Allow` lists those that there are.
 So is a body of more than 1 MiB, or 6 MiB for a form with a picture. A POST with `_method=DELETE` is a DELETE.
@@ -18,20 +24,24 @@ Response: pages after the first are synthesized. Bytes of samples are served as 
 before what the user captured. Synthesis is seeded; ids of the request are repeated in it. It is rendered as JSON or
 XML, as a function call in JavaScript where t.sina is asked for one.
 
-Every response carries `X-Mock-Source`: `documented`, `authored`, `captured` or `synthesized`. An error response is
-`authored`: its code and text are the API's, its body is put together here. Successes have status 200, redirects 302.
-HEAD is GET without a body.
+Every response carries `X-Mock-Source`: `documented`, `authored`, `captured`, `synthesized` or `stub`. An error
+response is `authored`: its code and text are the API's, its body is put together here; `X-Mock-Reason` says why a
+request was rejected. Successes have status 200, redirects 302. HEAD is GET without a body.
 
 What it doesn't do: but for codes and tokens, nothing that a request changes is remembered, so a group can be followed
-twice. `trim_status` and other parameters that choose fields have no effect. There are no rate limits and no charges.
+twice. `trim_status` and other parameters that choose fields have no effect. Limits and charges are a matter of stubs.
 """
 
 import logging
 import time
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
-from .apis.api import Clock
+from weibokit import __version__
+
+from .apis.api import Clock as SystemClock
 from .apis.flows import Flows
 from .apis.registry import APIS
 from .checks.connexion_app import Framework
@@ -39,27 +49,48 @@ from .checks.rejections import error_response, internal_error
 from .checks.security import Security
 from .checks.validation import Validation
 from .control.admin import Admin
+from .control.catalog import Catalog
+from .control.clock import Clock
+from .control.journal.journal import Journal
+from .control.journal.log import log_requests
+from .control.journal.redaction import OAUTH_SECRETS, Redaction
+from .control.matching.requests import RecordedRequest
+from .control.sessions import OpenSession, SessionOptions, Sessions
+from .control.steps.failing_credentials import FailingCredentials
+from .control.steps.leaving import leave
+from .control.steps.plain_stubs import PlainStubs
+from .control.steps.preferences import Preferences
+from .control.steps.provider_stubs import ProviderStubs
+from .control.steps.reasons import Reasons, reason_header
+from .control.stubs.defaults import DefaultStubs
+from .control.stubs.files import StubFileError
+from .control.stubs.store import StubStore
+from .control.wiremock.calls import ControlState
 from .definitions.operations import load
 from .http.asgi import Receive, Scope, Send
 from .http.bodies import read_request
 from .http.exceptions import Disconnected, Rejected
+from .http.request import Request
 from .http.response import Response, deliver, json_response
 from .http.routing import Routing
 from .http.session import Session
 from .responses.responder import Responders
-from .settings import Settings, check
+from .settings import MAX_PAGES, Settings, SettingsError, check
 
 if TYPE_CHECKING:
     from .http.request import Handler
 
 logger = logging.getLogger("weibokit_mock")
 
+SESSION_HEADER = b"x-weibokit-session"
+"""The header that names a session by its id."""
 
-def create_app(settings: Settings | None = None, *, clock: Clock = time.time) -> "Mock":
+
+def create_app(settings: Settings | None = None, *, clock: SystemClock = time.time) -> "Mock":
     """Return the mock as an ASGI application; `clock` says what time it is, in seconds.
 
-    Raises SettingsError for settings that contradict each other and for a bad recording, DefinitionError for what can't
-    be served.
+    Raises SettingsError for settings that contradict each other, for a bad recording and for stubs that can't be used,
+    DefinitionError for what can't be served.
     """
     settings = settings or Settings()
     check(settings)
@@ -67,67 +98,162 @@ def create_app(settings: Settings | None = None, *, clock: Clock = time.time) ->
 
 
 class Mock:
-    """The mock: its handlers, and the exit."""
+    """The mock: its handlers, its sessions, and the exit."""
 
-    def __init__(self, settings: Settings, clock: Clock) -> None:
-        self._settings, self._clock = settings, clock
+    def __init__(self, settings: Settings, clock: SystemClock) -> None:
+        self._settings, self._system_clock = settings, clock
         definitions = {name: load(name, _recordings(settings, name)) for name in settings.apis}
         operations = [operation for definition in definitions.values() for operation in definition.operations]
+        self.catalog = Catalog(definitions.values())
+        self._errors = {name: definition.errors for name, definition in definitions.items()}
+        self._redaction = Redaction({*OAUTH_SECRETS, *self.catalog.secrets()})
         self._routing = Routing({name: api.prefixes for name, api in APIS.items()})
         self._responders = Responders(operations, settings)
+        provider_stubs = ProviderStubs(self.catalog, self._errors, self._responders)
         self.handlers: tuple[Handler, ...] = (
-            Admin(settings.apis, operations, source=self._responders.source, reset=self.reset),
+            PlainStubs(self._routing),
             self._routing,
             Security(),
+            FailingCredentials(provider_stubs),
             Validation(),
+            provider_stubs,
+            Preferences(provider_stubs, self._errors, self._responders),
             Flows(),
             self._responders,
         )
-        self._errors = {name: definition.errors for name, definition in definitions.items()}
         self._framework = Framework(
             self.handlers, {name: definition.document for name, definition in definitions.items()}
         )
-        self._session = self._new_session()
+        self._reasons = Reasons(lambda: [operation.path for operation in operations])
+        self.stubs = _default_stubs(settings, self.catalog)
+        self.sessions = Sessions(self._new_session, time.monotonic, most=settings.sessions)
+        self._admin = Admin(
+            settings.apis, operations, source=self._responders.source, sessions=self.sessions, most_pages=MAX_PAGES
+        )
+        self.session = self._new_session(SessionOptions())
 
     def reset(self) -> None:
-        """Bring everything back to where it was at the start."""
-        self._session = self._new_session()
-        self._responders.reset()
+        """Bring the session that is always there back to where it was at the start."""
+        self.session.control.reset()
 
-    def _new_session(self) -> Session:
-        accepted, seed = self._settings.credentials, self._settings.seed
-        checks = {
-            name: APIS[name].credential_check(accepted.get(name, frozenset()), seed, self._clock)
-            for name in self._settings.apis
-        }
-        return Session(checks)
+    def tick(self) -> None:
+        """Do what is due: end idle sessions, read files of stubs that changed. A server calls it once a second."""
+        self.sessions.end_idle()
+        if self.stubs.has_changed():
+            self._read_stubs()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Respond to one request; there is nothing to do at the start and the end of a server."""
         if scope["type"] != "http":
             return
         try:
-            response = await self._respond(scope, receive, send)
+            opened = self._opened(scope)
+        except LookupError as error:
+            await deliver(json_response(404, {"error": str(error)}), scope["method"], send)
+            return
+        await self.handle(scope, receive, send, opened)
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send, opened: OpenSession | None) -> None:
+        """Respond to one request of a session; of the one that is always there, if `opened` is None."""
+        begun = time.perf_counter()
+        session = self.session
+        if opened is not None:
+            session, opened.used = opened.session, time.monotonic()
+        try:
+            request = await read_request(scope, receive, session)
+            if Admin.owns(request.path):
+                await self._admin(request, opened, receive, send)
+                return
+            request.recorded = _recorded(scope, request)
+            response = await self._respond(request, scope, receive, send)
         except Disconnected:
             return  # half a request asks for nothing
         except Exception:
             # The query may hold a credential: the path has to do.
             logger.exception("%s %r failed inside the mock.", scope["method"], scope["path"])
-            response = self._internal_error(scope["path"])
-        await deliver(response, scope["method"], send)
+            await deliver(self._internal_error(scope["path"]), scope["method"], send)
+            return
+        await leave(request, response, receive, send, catalog=self.catalog, begun=begun)
 
-    async def _respond(self, scope: Scope, receive: Receive, send: Send) -> Response:
-        request = await read_request(scope, receive, self._session)
+    def _opened(self, scope: Scope) -> OpenSession | None:
+        """Return the session of a request; raise LookupError for one that there is not."""
+        for name, value in scope["headers"]:
+            if name == SESSION_HEADER:
+                opened = self.sessions.get(value.decode("latin-1"))
+                if opened is None:
+                    raise LookupError("X-Weibokit-Session names no session; it may have ended. Make another.")
+                return opened
+        server = scope.get("server")
+        return self.sessions.by_port.get(server[1]) if self.sessions.by_port and server else None
+
+    async def _respond(self, request: Request, scope: Scope, receive: Receive, send: Send) -> Response:
         try:
             return await self._framework.respond(request, scope, receive, send)
         except Rejected as rejected:
-            return error_response(self._errors[request.api], APIS[request.api], request.path, rejected)
+            request.reason = self._reasons.reason(request, rejected)
+            response = error_response(self._errors[request.api], APIS[request.api], request.path, rejected)
+            response.start["headers"].append(reason_header(request.reason))
+            return response
+
+    def _new_session(self, options: SessionOptions) -> Session:
+        settings, clock = self._settings, Clock(self._system_clock)
+        seed = settings.seed if options.seed is None else options.seed
+        accepted = settings.credentials if options.credentials is None else options.credentials
+        own = [
+            stub for index, value in enumerate(options.stubs) for stub in self.stubs.parsed(value, f"/stubs/{index}")
+        ]
+        control = ControlState(
+            StubStore([*self.stubs.stubs, *reversed(own)]),
+            Journal(self._redaction, most=settings.journal),
+            __version__,
+            validate=self.catalog.check,
+            clock=clock,
+            random=Random(seed),  # noqa: S311 - delays, not secret
+        )
+        session = Session({}, control, clock, seed, options.pages or settings.pages)
+
+        def start_over() -> None:
+            session.credentials = {
+                name: APIS[name].credential_check(accepted.get(name, frozenset()), seed, clock)
+                for name in settings.apis
+            }
+            clock.reset()
+
+        start_over()
+        control.on_reset = start_over
+        if settings.log:
+            log_requests(control.journal, settings.log)
+        return session
+
+    def _read_stubs(self) -> None:
+        before = self.stubs.stubs
+        try:
+            self.stubs.read()
+        except StubFileError as error:
+            logger.error("The stubs of before still hold. %s", error)  # noqa: TRY400 - the text says all
+            return
+        for session in [self.session, *(opened.session for opened in self.sessions.all())]:
+            session.control.stubs.replace_defaults(before, self.stubs.stubs)
 
     def _internal_error(self, path: str) -> Response:
         name = self._routing.owner(path)
-        if name not in self._errors:
+        if name not in self._errors or Admin.owns(path):
             return json_response(500, {"error": "The mock failed; its log says why."})
         return internal_error(self._errors[name], APIS[name], path)
+
+
+def _recorded(scope: Scope, request: Request) -> RecordedRequest:
+    path, client = scope.get("raw_path") or quote(request.path), scope.get("client")
+    return RecordedRequest(
+        request.method, path, scope["query_string"], scope["headers"], request.body, client=client[0] if client else ""
+    )
+
+
+def _default_stubs(settings: Settings, catalog: Catalog) -> DefaultStubs:
+    try:
+        return DefaultStubs(settings.stubs, catalog.methods, catalog.check)
+    except StubFileError as error:
+        raise SettingsError(str(error)) from None
 
 
 def _recordings(settings: Settings, api: str) -> Path | None:

@@ -3,11 +3,15 @@
 import argparse
 import gc
 import logging
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
-from .settings import APIS, Settings, SettingsError, check
+from .settings import APIS, Settings, SettingsError, check, credentials_of
+
+T = TypeVar("T")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,6 +26,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SettingsError as error:
         parser.error(str(error))
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    if settings.log:
+        _write_requests()
     # A client that sends nonsense learns so from the response; a line per such request would only fill the screen.
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     return _serve(settings)
@@ -45,17 +51,45 @@ def _run(settings: Settings) -> int:
         serve(settings, ready=_announce)
     except SettingsError as error:
         return _complain(str(error), code=2)
-    except OSError as error:
-        reason = str(error.strerror).partition(" (")[0]
+    except _OutputError as error:
+        return _complain(f"Can't write the address to standard output: {error}.")
+    except (OSError, UnicodeError) as error:
+        reason = str(getattr(error, "strerror", None) or error).partition(" (")[0]
         return _complain(f"Can't listen on {settings.host} port {settings.port}: {reason}.")
     return 0
 
 
+class _OutputError(Exception):
+    """Standard output is closed or full; who started the mock can't know its address."""
+
+
+def _write_requests() -> None:
+    """Have requests written to standard output, a line each."""
+    handler = logging.StreamHandler(sys.stdout)
+    handler.setFormatter(logging.Formatter("%(message)s"))
+    requests = logging.getLogger("weibokit_mock.requests")
+    requests.addHandler(handler)
+    requests.setLevel(logging.INFO)
+    requests.propagate = False
+
+
+_GARBAGE = (20_000, 50, 100)
+"""How often garbage is looked for: seldom, since requests leave none, and the journal would be searched in vain."""
+
+
 def _announce(url: str) -> None:
     gc.freeze()
+    gc.set_threshold(*_GARBAGE)
     gc.enable()
-    sys.stdout.write(f"listening on {url}\n")
-    sys.stdout.flush()
+    if sys.stdout is None:
+        raise _OutputError("it is closed")
+    try:
+        sys.stdout.write(f"listening on {url}\n")
+        sys.stdout.flush()
+    except OSError as error:
+        # What is left in its buffer would be written once more at the end, and fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise _OutputError(error.strerror) from error
 
 
 def _complain(text: str, *, code: int = 1) -> int:
@@ -85,27 +119,57 @@ def _parser() -> argparse.ArgumentParser:
         ),
     )
     parser.add_argument(
+        "--allow-host",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="name by which requests may call the server, besides localhost and numeric addresses",
+    )
+    parser.add_argument(
+        "--admin-token",
+        metavar="TOKEN",
+        help="token that /__admin wants; without one, it is there only where --host is this computer's own",
+    )
+    parser.add_argument(
         "--captured",
-        type=Path,
         metavar="FOLDER",
         help="folder of recorded answers of Just One API, one <operation>.json each; documented samples come first",
     )
+    parser.add_argument(
+        "--stubs",
+        action="append",
+        default=[],
+        metavar="FILE_OR_FOLDER",
+        help="stubs in YAML or JSON, read again when they change, or builtin:NAME; repeatable",
+    )
+    for name, text in (("journal", "requests that are remembered"), ("sessions", "most sessions at once")):
+        default = getattr(defaults, name)
+        parser.add_argument(f"--{name}", type=int, default=default, metavar="N", help=f"{text} (default: %(default)s)")
+    parser.add_argument("--log", action="store_true", help="write a line for every request, without credentials")
+    parser.add_argument("--log-format", choices=["text", "json"], help="how; implies --log (default: text)")
     return parser
 
 
 def _settings(options: argparse.Namespace) -> Settings:
-    credentials: dict[str, frozenset[str]] = {}
-    for text in options.credential:
-        api, equals, value = text.partition("=")
-        if not equals:
-            raise SettingsError("A credential has no '='; give it as API=VALUE.")
-        credentials[api] = credentials.get(api, frozenset()) | {value}
     return Settings(
         host=options.host,
         port=options.port,
         apis=tuple(dict.fromkeys(options.api or APIS)),
         seed=options.seed,
         pages=options.pages,
-        credentials=credentials,
-        captured=options.captured,
+        credentials=credentials_of(options.credential),
+        captured=_given(options.captured, Path, "--captured"),
+        allowed_hosts=tuple(options.allow_host),
+        admin_token=_given(options.admin_token, str, "--admin-token") or "",
+        stubs=tuple(options.stubs),
+        journal=options.journal,
+        sessions=options.sessions,
+        log=options.log_format or ("text" if options.log else ""),
     )
+
+
+def _given(text: str | None, convert: Callable[[str], T], option: str) -> T | None:
+    """Return the value of an option; an empty one is a variable that was not set, and says nothing."""
+    if text == "":
+        raise SettingsError(f"{option} is empty; give it a value, or leave it out.")
+    return None if text is None else convert(text)

@@ -2,13 +2,16 @@
 
 | fixture | scope | what |
 |---|---|---|
-| `weibokit_mock` | session | the mock server in a thread, on a free port: `.base_url`, `.reset()` |
-| `justone_client`, `weibo_v2_client`, `tsina_v1_client` | function | a sync client pointed at it |
-| `weibokit_app` | session | the mock as an ASGI application, for use without a socket |
+| `weibokit_server` | session | the mock server in a thread, on a free port |
+| `weibokit_mock` | function | a session of it, for this test alone: `.base_url`, stubs, calls, clock |
+| `justone_client`, `weibo_v2_client`, `tsina_v1_client` | function | a sync client pointed at that session |
+| `weibokit_app` | function | that session as an ASGI application, for use without a socket |
 | `async_justone_client`, `async_weibo_v2_client`, `async_tsina_v1_client` | function | an async client on it |
 
-Each client starts from a mock that was just reset. With `weibokit_captured = FOLDER` in pytest's configuration, the
-mock also serves the recorded responses in that folder. Nothing heavy is imported until a fixture is used.
+In pytest's configuration stand `weibokit_captured` (a folder), `weibokit_stubs` (files, folders, `builtin:NAME`),
+`weibokit_credentials` (`API=VALUE`, a line each), `weibokit_seed` and `weibokit_pages`. The mark
+`@pytest.mark.weibokit_mock(pages=…, seed=…, credentials={…}, stubs=[…])` says the same for one test. Nothing heavy is
+imported until a fixture is used.
 """
 
 from collections.abc import Iterator
@@ -22,9 +25,10 @@ if TYPE_CHECKING:
 
     from weibokit import AsyncJustOne, AsyncTSina, AsyncWeiboV2, JustOne, TSina, WeiboV2
 
-    from .app import Mock
+    from .control.sessions import SessionOptions
     from .server import MockServer
     from .settings import Settings
+    from .testing.session import MockSession
 
 CAPTURED = "weibokit_captured"
 """The option that names the folder of recorded responses."""
@@ -32,14 +36,28 @@ CAPTURED = "weibokit_captured"
 CREDENTIAL = "mock"
 """The credential that the clients carry; the mock accepts any."""
 
+MARK = "weibokit_mock"
+"""The mark that says what the session of a test is like."""
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Declare the option of the configuration."""
+    """Declare the options of the configuration."""
     parser.addini(CAPTURED, "folder of recorded answers of Just One API, <operation>.json each", type="paths")
+    parser.addini("weibokit_stubs", "files and folders of stubs, or builtin:NAME", type="args")
+    parser.addini("weibokit_credentials", "credentials that the mock accepts, API=VALUE each", type="linelist")
+    parser.addini("weibokit_seed", "seed of what the mock invents", default="0")
+    parser.addini("weibokit_pages", "pages of a paged list", default="3")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Declare the mark."""
+    config.addinivalue_line(
+        "markers", f"{MARK}(pages, seed, credentials, stubs): what the mock's session of this test is like"
+    )
 
 
 @pytest.fixture(scope="session")
-def weibokit_mock(pytestconfig: pytest.Config) -> "Iterator[MockServer]":
+def weibokit_server(pytestconfig: pytest.Config) -> "Iterator[MockServer]":
     """A mock server of all three APIs on a free port of 127.0.0.1."""
     with _extra_needed():
         from .server import MockServer  # noqa: PLC0415 - heavy
@@ -47,46 +65,51 @@ def weibokit_mock(pytestconfig: pytest.Config) -> "Iterator[MockServer]":
         yield server
 
 
-@pytest.fixture(scope="session")
-def weibokit_app(pytestconfig: pytest.Config) -> "Mock":
-    """The mock as an ASGI application, for `httpx.ASGITransport`."""
-    with _extra_needed():
-        from .app import create_app  # noqa: PLC0415 - heavy
-    return create_app(_settings(pytestconfig))
+@pytest.fixture
+def weibokit_mock(weibokit_server: "MockServer", request: pytest.FixtureRequest) -> "Iterator[MockSession]":
+    """A session of the mock server for this test alone, on a port of its own."""
+    from .testing.session import MockSession  # noqa: PLC0415 - only when used
+
+    opened = weibokit_server.open_session(_options(request.node))
+    yield MockSession(weibokit_server.app, opened)
+    weibokit_server.end_session(opened)
 
 
 @pytest.fixture
-def justone_client(weibokit_mock: "MockServer") -> "Iterator[JustOne]":
-    """A Just One API client pointed at the mock server."""
+def weibokit_app(weibokit_mock: "MockSession") -> "MockSession":
+    """The session as an ASGI application, for `httpx.ASGITransport`."""
+    return weibokit_mock
+
+
+@pytest.fixture
+def justone_client(weibokit_mock: "MockSession") -> "Iterator[JustOne]":
+    """A Just One API client pointed at the mock."""
     from weibokit import JustOne  # noqa: PLC0415 - only when used
 
-    weibokit_mock.reset()
     with JustOne(token=CREDENTIAL, base_url=weibokit_mock.base_url) as client:
         yield client
 
 
 @pytest.fixture
-def weibo_v2_client(weibokit_mock: "MockServer") -> "Iterator[WeiboV2]":
-    """A Weibo v2 client pointed at the mock server."""
+def weibo_v2_client(weibokit_mock: "MockSession") -> "Iterator[WeiboV2]":
+    """A Weibo v2 client pointed at the mock."""
     from weibokit import WeiboV2  # noqa: PLC0415 - only when used
 
-    weibokit_mock.reset()
     with WeiboV2(access_token=CREDENTIAL, base_url=weibokit_mock.base_url) as client:
         yield client
 
 
 @pytest.fixture
-def tsina_v1_client(weibokit_mock: "MockServer") -> "Iterator[TSina]":
-    """A t.sina v1 client pointed at the mock server; it asks for JSON."""
+def tsina_v1_client(weibokit_mock: "MockSession") -> "Iterator[TSina]":
+    """A t.sina v1 client pointed at the mock; it asks for JSON."""
     from weibokit import TSina  # noqa: PLC0415 - only when used
 
-    weibokit_mock.reset()
     with TSina(app_key=CREDENTIAL, username=CREDENTIAL, password=CREDENTIAL, base_url=weibokit_mock.base_url) as client:
         yield client
 
 
 @pytest.fixture
-def async_justone_client(weibokit_app: "Mock") -> "AsyncJustOne":
+def async_justone_client(weibokit_app: "MockSession") -> "AsyncJustOne":
     """An async Just One API client on the mock, in this process."""
     from weibokit import AsyncJustOne  # noqa: PLC0415 - only when used
 
@@ -94,7 +117,7 @@ def async_justone_client(weibokit_app: "Mock") -> "AsyncJustOne":
 
 
 @pytest.fixture
-def async_weibo_v2_client(weibokit_app: "Mock") -> "AsyncWeiboV2":
+def async_weibo_v2_client(weibokit_app: "MockSession") -> "AsyncWeiboV2":
     """An async Weibo v2 client on the mock, in this process."""
     from weibokit import AsyncWeiboV2  # noqa: PLC0415 - only when used
 
@@ -102,7 +125,7 @@ def async_weibo_v2_client(weibokit_app: "Mock") -> "AsyncWeiboV2":
 
 
 @pytest.fixture
-def async_tsina_v1_client(weibokit_app: "Mock") -> "AsyncTSina":
+def async_tsina_v1_client(weibokit_app: "MockSession") -> "AsyncTSina":
     """An async t.sina v1 client on the mock, in this process; it asks for JSON."""
     from weibokit import AsyncTSina  # noqa: PLC0415 - only when used
 
@@ -110,18 +133,58 @@ def async_tsina_v1_client(weibokit_app: "Mock") -> "AsyncTSina":
 
 
 def _settings(config: pytest.Config) -> "Settings":
-    from .settings import Settings  # noqa: PLC0415 - only when used
+    from .settings import Settings, SettingsError, credentials_of  # noqa: PLC0415 - only when used
 
     folders: list[Path] = config.getini(CAPTURED)
     if len(folders) > 1:
         raise pytest.UsageError(f"{CAPTURED} names {len(folders)} folders; name one.")
-    return Settings(port=0, captured=folders[0] if folders else None)
+    try:
+        return Settings(
+            port=0,
+            captured=folders[0] if folders else None,
+            stubs=tuple(_from_root(config, source) for source in config.getini("weibokit_stubs")),
+            credentials=credentials_of(config.getini("weibokit_credentials")),
+            seed=_number(config, "weibokit_seed"),
+            pages=_number(config, "weibokit_pages"),
+        )
+    except SettingsError as error:
+        raise pytest.UsageError(str(error)) from None
 
 
-def _in_process(app: "Mock") -> dict[str, Any]:
+def _from_root(config: pytest.Config, source: str) -> str:
+    """Return a source of stubs, a path as from where the configuration lies."""
+    return source if source.startswith("builtin:") else str(config.rootpath / source)
+
+
+def _number(config: pytest.Config, name: str) -> int:
+    text = config.getini(name)
+    try:
+        return int(text)
+    except ValueError:
+        raise pytest.UsageError(f"{name} is {text!r}; a whole number is wanted.") from None
+
+
+def _options(node: pytest.Item) -> "SessionOptions":
+    from .control.sessions import SessionOptions  # noqa: PLC0415 - only when used
+
+    said: dict[str, Any] = {}
+    for mark in node.iter_markers(MARK):
+        said = {**mark.kwargs, **said}
+    unknown = said.keys() - {"pages", "seed", "credentials", "stubs"}
+    if unknown or any(mark.args for mark in node.iter_markers(MARK)):
+        raise pytest.UsageError(f"The mark {MARK} takes pages=, seed=, credentials= and stubs= only.")
+    credentials = said.get("credentials")
+    return SessionOptions(
+        seed=said.get("seed"),
+        pages=said.get("pages"),
+        credentials={api: frozenset(values) for api, values in credentials.items()} if credentials else None,
+        stubs=tuple(said.get("stubs", ())),
+    )
+
+
+def _in_process(app: "MockSession") -> dict[str, Any]:
     import httpx  # noqa: PLC0415 - only when used
 
-    app.reset()
     return {"base_url": "http://localhost", "transport": httpx.ASGITransport(app)}
 
 

@@ -1,6 +1,7 @@
 """What can be set about the mock; the only place of the defaults."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +12,12 @@ APIS = tuple(registry.APIS)
 
 MAX_PAGES = 10_000
 """Most pages that a paged list can have; each has its cursor from the start."""
+
+
+_HOST = re.compile(r"[\w.-]+")
+
+LOGS = ("", "text", "json")
+"""How requests are logged: not at all, or a line each."""
 
 
 class SettingsError(ValueError):
@@ -26,7 +33,11 @@ class Settings:
     accepted credentials of an API; where it names none, any that is not empty is accepted. For t.sina, a credential
     is an app key or `user:password`; for Weibo v2 an access token, or an app as `client_id:client_secret`.
     `captured` is a folder of recorded responses of Just One API, `<key>.json` each: such a response is served, byte
-    for byte, where the documentation has no sample.
+    for byte, where the documentation has no sample. `allowed_hosts` are names by which requests may call the server,
+    besides `localhost` and numeric addresses. `admin_token` is what `/__admin` wants; without one, it is there only
+    where `host` is this computer's own. `stubs` are files and folders of stubs, or `builtin:NAME`;
+    `journal` is how many requests are remembered, `sessions` how many there can be beside the one that is always there.
+    With `log`, `text` or `json`, every request is a line in the log `weibokit_mock.requests`.
     """
 
     host: str = "127.0.0.1"
@@ -36,6 +47,23 @@ class Settings:
     pages: int = 3
     credentials: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False)
     captured: Path | None = None
+    allowed_hosts: tuple[str, ...] = ()
+    admin_token: str = field(default="", repr=False)
+    stubs: tuple[str, ...] = ()
+    journal: int = 10_000
+    sessions: int = 1000
+    log: str = ""
+
+
+def credentials_of(texts: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Return credentials by API from texts such as `justone=VALUE`; raise SettingsError for another text."""
+    credentials: dict[str, frozenset[str]] = {}
+    for text in texts:
+        api, equals, value = text.partition("=")
+        if not equals:
+            raise SettingsError("A credential has no '='; give it as API=VALUE.")
+        credentials[api] = credentials.get(api, frozenset()) | {value}
+    return credentials
 
 
 def check(settings: Settings) -> None:
@@ -50,6 +78,8 @@ def _problems(settings: Settings) -> list[str]:
     problems = [f"There is no API {api!r}; choose from {', '.join(APIS)}." for api in settings.apis if api not in APIS]
     if not settings.apis:
         problems.append("No API is selected; select at least one.")
+    if not settings.host:
+        problems.append("The host is empty; name an address of this computer, such as 127.0.0.1.")
     if not 0 <= settings.port <= 65535:
         problems.append(f"Port {settings.port} is out of bounds; choose from 0 to 65535.")
     if not 1 <= settings.pages <= MAX_PAGES:
@@ -59,7 +89,31 @@ def _problems(settings: Settings) -> list[str]:
             problems.append(f"A credential is given for {api!r}, which is not served; select the API too.")
         if not values or "" in values:
             problems.append(f"A credential of {api!r} is empty; give it as {api}=VALUE.")
-    return [*problems, *_problems_of_captured(settings)]
+    return [
+        *problems,
+        *_problems_of_access(settings),
+        *_problems_of_control(settings),
+        *_problems_of_captured(settings),
+    ]
+
+
+def _problems_of_access(settings: Settings) -> list[str]:
+    problems = [
+        f"{name!r} is no name of a host; give it without scheme and port, such as mock.test."
+        for name in settings.allowed_hosts
+        if _HOST.fullmatch(name) is None
+    ]
+    if settings.admin_token != settings.admin_token.strip() or not settings.admin_token.isascii():
+        problems.append("The admin token has blanks around it or isn't ASCII; choose one of letters and digits.")
+    return problems
+
+
+def _problems_of_control(settings: Settings) -> list[str]:
+    counts = {"journal": settings.journal, "sessions": settings.sessions}
+    problems = [f"{name} is {count}; choose a number from 0." for name, count in counts.items() if count < 0]
+    if settings.log not in LOGS:
+        problems.append(f"There is no log {settings.log!r}; choose from {', '.join(filter(None, LOGS))}.")
+    return problems
 
 
 def _problems_of_captured(settings: Settings) -> list[str]:

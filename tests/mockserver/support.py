@@ -7,6 +7,11 @@ from typing import Any
 
 import httpx
 from weibokit_mock.app import create_app
+from weibokit_mock.control.clock import Clock
+from weibokit_mock.control.journal.journal import Journal
+from weibokit_mock.control.journal.redaction import Redaction
+from weibokit_mock.control.stubs.store import StubStore
+from weibokit_mock.control.wiremock.calls import ControlState
 from weibokit_mock.http.request import Fields, Request
 from weibokit_mock.http.session import Session
 from weibokit_mock.settings import Settings
@@ -37,4 +42,6 @@ def asker(settings: Settings | None = None) -> Ask:
 
 def request_of(query: Fields | None = None, **fields: Any) -> Request:
     """Return a request as its checks get it; `fields` are what handlers have found out about it."""
-    return Request(Session({}), "GET", "/", query or {}, **fields)
+    clock = Clock()
+    control = ControlState(StubStore(), Journal(Redaction(())), "0", clock=clock)
+    return Request(Session({}, control, clock), "GET", "/", query or {}, **fields)

@@ -5,7 +5,6 @@ import re
 
 import pytest
 from weibokit_mock import app
-from weibokit_mock.http.request import Request
 from weibokit_mock.http.response import Response
 from weibokit_mock.settings import Settings
 
@@ -54,10 +53,11 @@ def test_apis_not_served_say_so(ask_with: AskWith) -> None:
 def test_failures_leave_by_the_exit(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, path: str, status: int, told: str
 ) -> None:
-    def fail(_self: object, _request: Request) -> Response | None:
+    def fail(_self: object, *_: object) -> Response | None:
         raise RuntimeError("planted")
 
     monkeypatch.setattr("weibokit_mock.control.admin.Admin.__call__", fail)
+    monkeypatch.setattr("weibokit_mock.control.steps.plain_stubs.PlainStubs.__call__", fail)
     response = asker(Settings(apis=("justone",)))(f"{path}?token=SECRET")
     assert (response.status_code, response.headers["x-mock-source"]) == (status, "authored")
     assert told in response.text

@@ -79,6 +79,12 @@ def test_ipv6_addresses_stand_in_brackets() -> None:
         (["--credential", "FAKESECRET"], "A credential has no '='"),
         (["--credential", "justone="], "A credential of 'justone' is empty"),
         (["--api", "justone", "--credential", "tsina_v1=FAKESECRET"], "'tsina_v1', which is not served"),
+        (["--captured", ""], "--captured is empty"),
+        (["--admin-token", ""], "--admin-token is empty"),
+        (["--admin-token", " FAKESECRET"], "The admin token has blanks around it"),
+        (["--allow-host", "http://mock"], "'http://mock' is no name of a host"),
+        (["--allow-host", ""], "'' is no name of a host"),
+        (["--host", ""], "The host is empty"),
     ],
 )
 def test_bad_arguments_exit_with_two(arguments: list[str], message: str) -> None:
@@ -96,6 +102,30 @@ def test_taken_ports_exit_with_one() -> None:
     assert ended.stderr == f"weibokit-mock: Can't listen on 127.0.0.1 port {port}: Address already in use.\n"
 
 
+@pytest.mark.parametrize("host", ["no.such.host.invalid", "a..b", "x" * 300, "999.1.1.1"])
+def test_bad_hosts_exit_with_one(host: str) -> None:
+    ended = run("--host", host, "--port", "0")
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert re.fullmatch(rf"weibokit-mock: Can't listen on {host} port 0: [^\n]{{5,}}\.\n", ended.stderr)
+    assert "None" not in ended.stderr
+
+
+@pytest.mark.parametrize(
+    ("shell", "reason"),
+    [
+        (">&-", "it is closed"),
+        ("> /dev/full", "No space left on device"),
+        ("| true", "Broken pipe"),
+    ],
+)
+def test_output_that_cannot_be_written_ends(shell: str, reason: str) -> None:
+    # The pipe's reader has left before there is anything to read.
+    script = f"set -o pipefail; {' '.join(COMMAND)} --port 0 {shell}"
+    ended = subprocess.run(["bash", "-c", script], capture_output=True, text=True, timeout=60, check=False)
+    assert ended.stderr == f"weibokit-mock: Can't write the address to standard output: {reason}.\n"
+    assert ended.returncode == 1
+
+
 def test_missing_extra_is_named() -> None:
     code = "import sys; sys.modules['connexion'] = None; from weibokit_mock.cli import main; sys.exit(main([]))"
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=30, check=False)
@@ -106,5 +136,16 @@ def test_missing_extra_is_named() -> None:
 def test_help_lists_every_option() -> None:
     shown = run("--help").stdout
     assert all(
-        option in shown for option in ("--host", "--port", "--api", "--seed", "--pages", "--credential", "--captured")
+        option in shown
+        for option in (
+            "--host",
+            "--port",
+            "--api",
+            "--seed",
+            "--pages",
+            "--credential",
+            "--captured",
+            "--allow-host",
+            "--admin-token",
+        )
     )

@@ -107,7 +107,7 @@ def test_signed_gets_are_served(ask: Ask, place: str) -> None:
 def test_tokens_look_like_the_real_ones(ask: Ask) -> None:
     signer = asked(ask)
     response = signer(ask, "GET", "/oauth/access_token", {}, oauth_verifier=verifier(ask, signer))
-    assert re.fullmatch(r"oauth_token=\w{32}&oauth_token_secret=\w{32}&user_id=\d{10}", response.text)
+    assert re.fullmatch(r"oauth_token=\w{32}&oauth_token_secret=\w{32}&user_id=\d{9}", response.text)
     assert response.headers["x-mock-source"] == "synthesized"
     assert len(Signer()(ask, "GET", "/oauth/request_token", {}).text) == 96
 
@@ -139,6 +139,14 @@ def test_request_tokens_sign_no_requests(ask: Ask) -> None:
     signer = asked(ask)
     verifier(ask, signer)
     assert signer(ask, "GET", "/statuses/friends_timeline.json", {}).json()["error"].startswith("40113:")
+
+
+def test_tokens_are_no_app_keys(ask: Ask) -> None:
+    asking, access = asked(ask), granted(ask)
+    for token in (asking.token, access.token):
+        response = ask("/statuses/public_timeline.json", params={"source": token})
+        assert (response.status_code, response.json()["error"][:5]) == (403, "40302")
+    assert ask("/statuses/public_timeline.json", params={"source": "KEY"}).status_code == 200
 
 
 def test_rejected_tokens_are_form_encoded(ask: Ask) -> None:

@@ -13,7 +13,7 @@ from tests.mockserver.support import Ask, AskWith
 Given = Mapping[Parameter, str]
 
 FLOWS = {"oauth2_access_token", "oauth_request_token", "oauth_authorize"}
-FLOWS |= {"oauth_access_token", "oauth_access_token_alias"}
+FLOWS |= {"oauth_authenticate", "oauth_access_token", "oauth_access_token_alias"}
 
 each_api = pytest.mark.parametrize("api", APIS)
 
@@ -21,6 +21,10 @@ each_api = pytest.mark.parametrize("api", APIS)
 def operations(api: str) -> Iterator[Defined]:
     """Go through the operations that can be requested on their own: a code or token of a flow is had beforehand."""
     return (defined for defined in all_operations(api) if defined.id not in FLOWS)
+
+
+def media_type(response: httpx.Response) -> str:
+    return response.headers["content-type"].partition(";")[0]
 
 
 def asked(ask: Ask, defined: Defined, given: Given, secret: str | None = None) -> httpx.Response:
@@ -36,6 +40,8 @@ def test_good_requests_get_good_responses(ask: Ask, api: str, given: Callable[[D
         response = asked(ask, defined, given(defined))
         if response.status_code not in defined.statuses:
             faults.append(f"{defined.id}: {response.status_code} {response.text}")
+        elif media_type(response) not in defined.media_types(response.status_code):
+            faults.append(f"{defined.id}: {media_type(response)}")
         elif "json" in response.headers["content-type"]:
             faults += defined.faults(response.json())
     assert faults == []
@@ -52,14 +58,46 @@ def main(defined: Defined) -> Defined:
 def test_sources_are_named(ask: Ask, api: str) -> None:
     for defined in operations(api):
         origins = {sample["origin"] for sample in main(defined).node.get("x-samples", ())}
+        # Where the request names somebody else than the sample, that one is no response to it.
+        origins |= {"synthesized"} if origins and "x-identities" in main(defined).node else set()
         assert asked(ask, defined, defined.needed()).headers["x-mock-source"] in (origins or {"synthesized"})
+
+
+def test_functions_are_called_as_defined(ask: Ask) -> None:
+    for defined in operations("tsina_v1"):
+        callback = [parameter for parameter in defined.parameters if parameter.name == "callback"]
+        if callback:
+            response = asked(ask, defined, defined.needed() | {callback[0]: "show"})
+            assert media_type(response) == "application/javascript"
+            assert media_type(response) in defined.media_types(200)
+
+
+@pytest.mark.parametrize("path", ["/oauth/request_token", "/oauth/access_token"])
+def test_flows_are_rejected_as_defined(ask: Ask, path: str) -> None:
+    for defined in all_operations("tsina_v1"):
+        if defined.path == path:
+            response = asked(ask, defined, {}, "")
+            assert response.status_code == 401
+            assert media_type(response) in defined.media_types(401)
+
+
+@each_api
+def test_sources_are_those_of_first_responses(ask: Ask, api: str) -> None:
+    listed = {each["operationId"]: each["source"] for each in ask("/__admin/operations").json() if each["api"] == api}
+    found = {
+        defined.id: asked(ask, defined, defined.needed()).headers["x-mock-source"]
+        for defined in operations(api)
+        if defined.id in listed
+    }
+    assert found == {id_: source for id_, source in listed.items() if id_ not in FLOWS}
+    assert {source for id_, source in listed.items() if id_ in FLOWS} <= {"synthesized"}
 
 
 def test_aliases_share_samples(ask: Ask) -> None:
     aliases = [defined for defined in operations("tsina_v1") if main(defined) is not defined]
-    aliases = [defined for defined in aliases if main(defined).node.get("x-samples")]
+    aliases = [each for each in aliases if "x-samples" in main(each).node and "x-identities" not in main(each).node]
     sources = [asked(ask, defined, defined.needed()).headers["x-mock-source"] for defined in aliases]
-    assert sources == ["authored"] * 15
+    assert sources == ["authored"] * 2
 
 
 def rejections(api: str, situation: str) -> Iterator[tuple[Defined, Given, str]]:
@@ -94,7 +132,8 @@ def test_bad_requests_are_rejected(ask_with: AskWith, api: str, situation: str) 
     faults = []
     for defined, given, secret in rejections(api, situation):
         response = asked(ask, defined, given, secret)
-        if response.status_code != expected["status"] or expected["code"] not in response.text:
+        is_defined = media_type(response) in defined.media_types(response.status_code)
+        if not is_defined or response.status_code != expected["status"] or expected["code"] not in response.text:
             faults.append(f"{defined.id}: {response.status_code} {response.text}")
     assert faults == []
 

@@ -4,11 +4,15 @@ import functools
 import json
 import logging
 import operator
+import os
 import subprocess
 import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from weibokit_mock.definitions.recordings import Recording, find
 from weibokit_mock.settings import Settings, SettingsError
 
 from tests.mockserver.support import Ask, AskWith, asker
@@ -47,19 +51,35 @@ def test_operations_tell_source(ask_with: AskWith, folder: Path) -> None:
     assert [entry["operationId"] for entry in listed if entry["source"] == "captured"] == [KEY]
 
 
-def test_file_is_read_when_called(ask_with: AskWith, folder: Path) -> None:
+@pytest.mark.parametrize("change", [Path.unlink, lambda file: file.write_bytes(b"later")], ids=["removed", "changed"])
+def test_files_may_change_later(ask_with: AskWith, folder: Path, change: Callable[[Path], object]) -> None:
     ask = ask_with(captured=folder)
-    (folder / f"{KEY}.json").write_bytes(b"later")
-    assert ask(DETAIL).content == b"later"
-    (folder / f"{KEY}.json").unlink()
-    assert ask(DETAIL).content == b"later"
+    change(folder / f"{KEY}.json")
+    assert ask(DETAIL).content == BODY
+
+
+def test_hidden_files_are_no_recordings(ask_with: AskWith, folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (folder / f"._{KEY}.json").write_bytes(b"\0\5\x16\7")
+    assert ask_with(captured=folder)(DETAIL).content == BODY
+    assert caplog.messages == []
+
+
+def test_what_is_no_file_is_not_read(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    os.mkfifo(folder / "pipe.json")
+    (folder / "folder.json").mkdir()
+    found: dict[str, Recording] = {}
+    thread = threading.Thread(target=lambda: found.update(find(folder, {KEY})), daemon=True)
+    thread.start()
+    thread.join(10)  # a pipe that nobody writes to would be read for ever
+    assert found == {KEY: Recording(BODY)}
+    assert caplog.messages == [f"{folder}: 2 of 3 are not served, since they are no files: folder, pipe."]
 
 
 def test_unknown_keys_are_reported(ask_with: AskWith, folder: Path, caplog: pytest.LogCaptureFixture) -> None:
     (folder / "nothing_v9.json").write_bytes(b"{}")
     with caplog.at_level(logging.WARNING):
         assert ask_with(captured=folder)(DETAIL).content == BODY
-    assert caplog.messages == [f"{folder}: 1 of 2 files are not served, since no operation has such a key: nothing_v9."]
+    assert caplog.messages == [f"{folder}: 1 of 2 are not served, since no operation has such a key: nothing_v9."]
 
 
 def test_other_files_are_left_alone(ask_with: AskWith, folder: Path) -> None:
@@ -73,9 +93,12 @@ def test_other_files_are_left_alone(ask_with: AskWith, folder: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"", r"can't be read as JSON \(Expecting value"),
-        (b"\xff{}", r"can't be read as JSON \('utf-8' codec"),
-        (b"[" * 100_000, r"can't be read as JSON \(maximum recursion"),
+        (b"", r"can't be read as JSON in UTF-8 \(Expecting value"),
+        (b"\xff{}", r"can't be read as JSON in UTF-8 \('utf-8' codec"),
+        ("{}".encode("utf-16"), r"can't be read as JSON in UTF-8 \('utf-8' codec"),
+        (b"\xef\xbb\xbf{}", r"can't be read as JSON in UTF-8 \(Unexpected UTF-8 BOM"),
+        (b'{"a":NaN}', r"can't be read as JSON in UTF-8 \(JSON has no NaN"),
+        (b"[" * 100_000, r"can't be read as JSON in UTF-8 \(maximum recursion"),
         (b"[]", "holds no JSON object"),
     ],
 )

@@ -132,7 +132,7 @@ REJECTED = {
         tsina("/statuses/followers/bob.rss", "400", "40007:Error: format not supported, only xml and json"),
     ),
     "tsina method": (
-        "POST",
+        "PUT",
         "/statuses/followers.json?source=K",
         {},
         403,
@@ -200,7 +200,7 @@ def test_xml_rejections_stay_well_formed(ask: Ask) -> None:
 
 @pytest.mark.parametrize(
     ("url", "allow"),
-    [(FOLLOWERS, "GET, HEAD"), (FOLLOW, "POST"), ("/statuses/followers.json", "GET, HEAD")],
+    [(FOLLOWERS, "GET, HEAD"), (FOLLOW, "POST"), ("/statuses/followers.json", "GET, HEAD, POST")],
 )
 @pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "OPTIONS"])
 def test_wrong_methods_name_the_right(ask: Ask, method: str, url: str, allow: str) -> None:

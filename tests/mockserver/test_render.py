@@ -1,6 +1,7 @@
 from typing import Any
 
 import pytest
+from defusedxml.ElementTree import fromstring
 from weibokit_mock.definitions.schemas import Schema
 from weibokit_mock.responses import render
 
@@ -125,3 +126,10 @@ def test_pages_stay_as_they_are() -> None:
 
 def test_json_is_compact_and_readable() -> None:
     assert render.body({"名": [1]}, "application/json", {}) == '{"名":[1]}'.encode()
+
+
+def test_carriage_returns_survive() -> None:
+    schema = {"xml": {"name": "a"}, "properties": {"b": {"xml": {"attribute": True}}}}
+    for given in ({"b": "x\ry\r\nz"}, {"c": "x\ry\r\nz"}):
+        read = fromstring(render.to_xml(given, schema))
+        assert [*read.attrib.values(), *(child.text for child in read)] == ["x\ry\r\nz"]

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from weibokit_mock.definitions.operations import ServedOperation
 from weibokit_mock.definitions.schemas import Schema
+from weibokit_mock.responses.cache import ResponseCache
 from weibokit_mock.responses.responder import Responder
 from weibokit_mock.settings import Settings
 
@@ -77,7 +78,7 @@ def operation(schema: Schema) -> ServedOperation:
 
 def test_synthesized_envelope_is_a_success() -> None:
     schema = {"type": "object", "properties": {"code": {"type": "integer"}, "data": {}}}
-    response = Responder(operation(schema), Settings()).respond({"noteId": "7"})
+    response = Responder(operation(schema), Settings(), ResponseCache()).respond({"noteId": "7"})
     value = json.loads(response.body["body"])
     assert value["code"] == 0
     assert value["data"]["id"] == "7"
@@ -85,5 +86,5 @@ def test_synthesized_envelope_is_a_success() -> None:
 
 def test_format_may_be_a_usual_parameter() -> None:
     schema = {"type": "object", "properties": {"format": {"type": "string"}}}
-    response = Responder(operation(schema), Settings()).respond({"format": "json3"})
+    response = Responder(operation(schema), Settings(), ResponseCache()).respond({"format": "json3"})
     assert json.loads(response.body["body"]) == {"format": "json3"}

@@ -48,8 +48,8 @@ LONG = "40013:Error: Text too long, please input text less than 140 characters!"
         ("/direct_messages/new.json", "id=1&text=", EMPTY),
         (UPDATE, f"status={quote('微' * 141)}", LONG),
         (UPDATE, f"status={quote(quote('微' * 141))}", LONG),
-        ("/statuses/comment.json", f"id=1&comment={'a' * 141}", LONG),
-        ("/direct_messages/new.json", f"id=1&text={'a' * 301}", LONG),
+        ("/statuses/comment.json", f"id=1&comment={'a' * 281}", LONG),
+        ("/direct_messages/new.json", f"id=1&text={'a' * 601}", LONG),
         (UPDATE, "", "40002:Error: miss required parameter (status), see doc for more info."),
         ("/7/lists.json", f"name={'a' * 21}", "40001:Error: param error, see doc for more info."),
     ],
@@ -75,15 +75,24 @@ def test_text_encoded_twice_is_the_same(ask: Ask) -> None:
     assert once.content == twice.content
 
 
+RESERVED = ["delete", "new", "typeof", "void.x", "if", "return", "this.x", "null", "while"]
+
+
 def test_jsonp_is_a_function_call(ask: Ask) -> None:
     plain = ask(f"{SEARCH}?source=K&q=a")
     called = ask(f"{SEARCH}?source=K&q=a&callback=foo.bar")
-    assert called.text == f"foo.bar({plain.text})"
+    assert called.text == f"/**/foo.bar({plain.text})"
     assert called.headers["content-type"] == "application/javascript;charset=UTF-8"
+    assert called.headers["x-content-type-options"] == "nosniff"
     assert called.headers["x-mock-source"] == plain.headers["x-mock-source"]
 
 
-@pytest.mark.parametrize("callback", ["", "<script>alert(1)</script>", "a;b", "f(1)//", "f%0A", "1f", "f."])
+@pytest.mark.parametrize("callback", ["delete_", "newest", "$", "_.new", "jQuery1_2", "a.delete"])
+def test_names_may_hold_reserved_words(ask: Ask, callback: str) -> None:
+    assert ask(f"{SEARCH}?source=K&q=a&callback={callback}").text.startswith(f"/**/{callback}(")
+
+
+@pytest.mark.parametrize("callback", ["", "<script>alert(1)</script>", "a;b", "f(1)//", "f%0A", "1f", "f.", *RESERVED])
 def test_only_names_are_called(ask: Ask, callback: str) -> None:
     response = ask(f"{SEARCH}?source=K&q=a&callback={callback}")
     assert (response.status_code, response.json()["error"][:5]) == (400, "40001")

@@ -149,7 +149,8 @@ def test_samples_show_everything_that_is_compared() -> None:
 
 
 def test_ids_belong_to_nobody() -> None:
-    assert all(9 * 10**9 < id_ < 10**10 for id_ in USERS)
+    # Accounts begin with ten digits.
+    assert all(9 * 10**8 < id_ < 10**9 for id_ in USERS)
     assert all(9 * 10**15 < id_ < 2**53 for id_ in (*STATUSES, *COMMENTS))
     for thing in (*USERS.values(), *STATUSES.values(), *COMMENTS.values()):
         assert thing["idstr"] == str(thing["id"])

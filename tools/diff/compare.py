@@ -7,7 +7,7 @@ from tools.diff.changes.change import Change
 from tools.diff.comparison.definition import CheckedDefinition
 from tools.diff.comparison.matching import DefinitionPair, OperationPair, pair_operations
 from tools.diff.comparison.operations import describe_addition, describe_removal, operation_changes
-from tools.diff.comparison.parameters import parameter_changes
+from tools.diff.comparison.requests import RequestComparison
 from tools.diff.comparison.responses import ResponseComparison
 from tools.diff.comparison.shared import shared_changes
 
@@ -28,16 +28,17 @@ def changes(
 
 
 def _changes(definitions: DefinitionPair) -> Iterator[Change]:
-    responses = ResponseComparison(definitions)
+    requests, responses = RequestComparison(definitions), ResponseComparison(definitions)
     for old, new in pair_operations(definitions):
         if old and new:
             pair = OperationPair(definitions, old, new)
             yield from operation_changes(pair)
-            yield from parameter_changes(pair)
+            yield from requests.changes(pair)
             yield from responses.changes(pair)
         elif new:
             yield describe_addition(new)
         elif old:
             yield describe_removal(old)
+    yield from requests.shared_changes()
     yield from responses.shared_changes()
     yield from shared_changes(definitions)

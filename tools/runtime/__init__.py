@@ -24,5 +24,6 @@
     texts          texts of the services, made fit for a log line
     version        version of the package
 
-Only `transport/http_clients` and `transport/transports` import httpx; the others name its types for type checkers.
+Only `http_clients`, `transports` and `connections` in `transport/` import httpx; the others name its types for type
+checkers.
 """

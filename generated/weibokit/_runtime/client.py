@@ -4,11 +4,13 @@
 
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .arguments.parameters import Arguments
 from .errors import ConfigurationError, RawResponse, UnexpectedResponse, WeibokitError
 from .models.model import Model, attach, check
+from .models.pointers import is_empty
 
 if TYPE_CHECKING:
     import httpx
@@ -49,6 +51,10 @@ class Client:
     """What endpoint modules receive as `client`: the httpx client, and what namespaces need to know."""
 
     raise_on_unexpected_status = True
+
+    # What a copy with other options shares with this client.
+    transport: Any = None
+    headers: Mapping[str, str] = MappingProxyType({})
 
     def __init__(
         self,
@@ -143,14 +149,10 @@ def _result(response: Parsed[T], client: Client, sent: Mapping[str, Any]) -> T:
         raise UnexpectedResponse(expected="a documented answer", got="none that is documented", response=raw)
     if isinstance(parsed, Model):
         attach(parsed, raw)
-        if client.strict and not _is_empty(parsed.to_dict()):
+        # An empty page has members, but none that holds anything; nothing at all is no page.
+        if client.strict and not (parsed.to_dict() and is_empty(parsed.to_dict())):
             check(parsed)
     return parsed
-
-
-def _is_empty(payload: Mapping[str, Any]) -> bool:
-    """Whether the payload is an empty page: members, but none with a value. Nothing at all is no page."""
-    return bool(payload) and not any(payload.values())
 
 
 def _recorded(value: Any, redact: Callable[[str], str]) -> Any:

@@ -4,13 +4,16 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
 from .errors import API_ERRORS, Charged, ConfigurationError
 
-__all__ = ["Code", "ErrorBody", "ErrorFinder", "OperationModel", "ServiceModel"]
+__all__ = ["Code", "ErrorBody", "ErrorFinder", "OperationModel", "RetryRule", "ServiceModel"]
+
+RetryRule = Literal["never", "once", "backoff", "next_day"]
+"""When a code may be repeated, as far as it is free: never, once, after a growing wait, or on the next day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Code:
     name: str
     error: str | None = None
     charged: Charged | None = None
-    retry: str = "never"
+    retry: RetryRule = "never"
     meaning: str = ""
     message: str | None = None
     status: int | None = None
@@ -34,8 +37,9 @@ class OperationModel:
     """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its response.
 
     `bare_list` is the key under which a bare array is put, if one may come, `bare_text` that for a page of HTML.
-    `response` is "redirect" where the response leads elsewhere, and "file" where it is one. `credential` is "form" or
-    "query" where the credential travels there and nowhere else.
+    `response` is "redirect" where the response leads elsewhere, "file" where it is one, "form" where it holds fields,
+    and "empty" where it has no body. `credential` is "form" or "query" where the credential travels there and nowhere
+    else.
     """
 
     id: str
@@ -44,7 +48,7 @@ class OperationModel:
     bare_list: str | None = None
     bare_text: str | None = None
     success: str | None = None
-    response: Literal["data", "redirect", "file"] = "data"
+    response: Literal["data", "redirect", "file", "form", "empty"] = "data"
     credential: str = ""
 
 
@@ -63,9 +67,11 @@ ErrorFinder = Callable[[Mapping[str, Any], "ServiceModel"], ErrorBody | None]
 class ServiceModel:
     """What the runtime knows of one API: its operations, its codes, and where its definition lies.
 
-    `find_error` finds the error in a body, if there is one. `success` are the codes that mean success; `charged` holds
-    for codes without a meaning of their own and for calls whose outcome is not known; `package` is the package that
-    holds `specs/<api>.json`.
+    `find_error` finds the error in a body, if there is one. `success` are the codes that mean success; `statuses`
+    says what an HTTP status means where the body is none of the API, as gateways send it; `charged` holds for codes
+    without a meaning of their own and for calls whose outcome is not known; `personal` says
+    that responses depend on who asks; `package` is the package that holds
+    `specs/<api>.json`.
     """
 
     api: str
@@ -73,7 +79,9 @@ class ServiceModel:
     codes: Mapping[str, Code]
     find_error: ErrorFinder
     success: frozenset[str] = frozenset()
+    statuses: Mapping[int, Code] = field(default_factory=dict[int, Code])
     charged: Charged = "unknown"
+    personal: bool = False
     package: str = "weibokit"
 
     def __repr__(self) -> str:
@@ -81,7 +89,8 @@ class ServiceModel:
         return f"ServiceModel({self.api!r}, {len(self.operations)} operations)"
 
     def __post_init__(self) -> None:
-        unknown = sorted({code.error for code in self.codes.values() if code.error} - API_ERRORS.keys())
+        meanings = (*self.codes.values(), *self.statuses.values())
+        unknown = sorted({code.error for code in meanings if code.error} - API_ERRORS.keys())
         if unknown:
             raise ConfigurationError(f"The codes of {self.api} name errors that do not exist: {', '.join(unknown)}.")
 
@@ -98,6 +107,10 @@ class ServiceModel:
         """Say whether a response with this code costs money."""
         known = self.codes.get(code)
         return known.charged if known and known.charged else self.charged
+
+    def is_write(self, operation: OperationModel) -> bool:
+        """Say whether an operation changes something; where responses depend on who asks, all but GET do."""
+        return self.personal and operation.method != "GET"
 
     @cached_property
     def _static(self) -> dict[tuple[str, str], OperationModel]:

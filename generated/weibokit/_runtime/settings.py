@@ -8,7 +8,6 @@ generator writes the constructors from these fields.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar
@@ -20,27 +19,39 @@ from .errors import ConfigurationError
 from .options import Option, hidden_option, option, options_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    import os
+    from collections.abc import Callable, Mapping
 
     import httpx
+
+    from .archive.modes import Archive
+    from .transport.budget import Budget
+    from .transport.calls.events import Attempt
+    from .transport.retry import RetryPolicy
 
 __all__ = ["ClientSettings", "ConnectionSettings", "choose"]
 
 V = TypeVar("V")
+
+# A year.
+_LONGEST = 31_536_000
 
 
 @dataclass(frozen=True, kw_only=True)
 class ConnectionSettings:
     """Settings of whatever connects to a service; raises ConfigurationError for a wrong one.
 
-    `strict` and `format` are options of those classes only that declare them as such.
+    The fields that are no options here are those of the classes only that declare them as such.
     """
 
     default_server: ClassVar[str] = ""
 
     base_url: Secret | str | None = hidden_option(None, "Root of the host to call in place of the service's own.")
-    timeout: float | None = option(
-        120.0, "Seconds for each wait (to connect, to send, for the next bytes); None for no limit."
+    timeout: float | None = option(120.0, "Seconds for a whole attempt, from connecting on; None for no limit.")
+    connect_timeout: float | None = option(None, "Seconds to connect, where that may take less than `timeout`.")
+    read_timeout: float | None = option(None, "Seconds to wait for the next bytes, where that is less than `timeout`.")
+    max_bytes: int = option(
+        64 * 1024 * 1024, "The most bytes that a response may have, as received and unpacked; more raise an error."
     )
     allow_insecure: bool = option(False, "Let the credential travel over plain HTTP to another machine.")
     transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = option(
@@ -49,6 +60,14 @@ class ConnectionSettings:
         sync="httpx.BaseTransport | None",
         asynchronous="httpx.AsyncBaseTransport | None",
     )
+    concurrency: int | None = 20
+    max_retries: int = 2
+    retry: RetryPolicy | None = None
+    rate: str | None = None
+    max_wait: float | None = 60.0
+    budget: Budget | None = None
+    archive: Archive | str | os.PathLike[str] | None = None
+    on_event: Callable[[Attempt], object] | None = None
     strict: bool = False
     format: Literal["json", "xml"] = "json"
 
@@ -61,10 +80,10 @@ class ConnectionSettings:
                 f"http://{url.hostname} is plain HTTP: anyone on the way could read the credential. Use https, or pass "
                 "`allow_insecure=True` if you accept that."
             )
-        if self.timeout is not None and not _is_seconds(self.timeout):
-            raise ConfigurationError(
-                f"timeout is {self.timeout!r}, but seconds above 0 are wanted, or None for no limit."
-            )
+        for name in ("timeout", "connect_timeout", "read_timeout"):
+            _check_seconds(name, getattr(self, name))
+        if not isinstance(self.max_bytes, int) or isinstance(self.max_bytes, bool) or self.max_bytes < 1:
+            raise ConfigurationError(f"max_bytes is {self.max_bytes!r}, but a whole number from 1 on is wanted.")
         choose("format", self.format, {"json": None, "xml": None})
 
     @classmethod
@@ -104,6 +123,20 @@ class ClientSettings(ConnectionSettings):
     """Settings of a client of one API."""
 
     strict: bool = option(False, "Check whole responses on arrival.")
+    max_retries: int = option(2, "How often a call is repeated at most; what may have been charged never is.")
+    retry: RetryPolicy | None = option(None, "How long to wait before a call is repeated, a RetryPolicy.")
+    rate: str | None = option(None, 'The most calls per time, such as "5/second" or "100/minute; 5/second".')
+    max_wait: float | None = option(60.0, "Seconds that a call may wait for its turn; None for any number.")
+    budget: Budget | None = option(None, "What may be spent, a Budget; a call beyond it is not sent.")
+    archive: Archive | str | os.PathLike[str] | None = option(
+        None, "Where good responses are kept and used again, for ever: the path of a SQLite file, or an Archive."
+    )
+    on_event: Callable[[Attempt], object] | None = option(
+        None, "A function that gets an Attempt after each attempt of a call."
+    )
+    concurrency: int | None = option(
+        20, "How many requests may be on their way at once, over all threads or per event loop; None for any number."
+    )
 
     def credential(self) -> Credential:
         """Return what is added to requests; raises ConfigurationError for credentials that don't do."""
@@ -118,8 +151,13 @@ def choose(argument: str, value: str, options: Mapping[str, V]) -> V:
     return options[value]
 
 
-def _is_seconds(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value < math.inf
+def _check_seconds(name: str, value: object) -> None:
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    # Longer waits are too long for the clocks of some systems, and a mistake.
+    if value is not None and not (number and 0 < value <= _LONGEST):  # type: ignore[operator]
+        raise ConfigurationError(
+            f"{name} is {value!r}, but seconds above 0 are wanted, {_LONGEST} at most, or None for no limit."
+        )
 
 
 def _problem(base_url: object) -> str:

@@ -2206,4 +2206,11 @@ SERVICE_MODEL = ServiceModel(
     },
     find_error=find_error,
     success=frozenset(["0", "201"]),
+    statuses={
+        404: Code(name="NOT_FOUND", error="NotFound", charged="unknown"),
+        429: Code(name="TOO_MANY_REQUESTS", error="RateLimited", charged="no", retry="backoff"),
+        502: Code(name="BAD_GATEWAY", error="ServiceUnavailable", charged="unknown", retry="backoff"),
+        503: Code(name="SERVICE_UNAVAILABLE", error="ServiceUnavailable", charged="unknown", retry="backoff"),
+        504: Code(name="GATEWAY_TIMEOUT", error="ServiceUnavailable", charged="unknown", retry="backoff"),
+    },
 )

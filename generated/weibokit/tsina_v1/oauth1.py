@@ -30,7 +30,10 @@ class OAuth1(OAuth1App, SyncFlow):
         app_key: The key of the app; else taken from the environment variable TSINA_APP_KEY.
         app_secret: The secret of the app; else taken from the environment variable TSINA_APP_SECRET.
         base_url: Root of the host to call in place of the service's own.
-        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        timeout: Seconds for a whole attempt, from connecting on; None for no limit.
+        connect_timeout: Seconds to connect, where that may take less than `timeout`.
+        read_timeout: Seconds to wait for the next bytes, where that is less than `timeout`.
+        max_bytes: The most bytes that a response may have, as received and unpacked; more raise an error.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
             environment.
@@ -48,13 +51,26 @@ class OAuth1(OAuth1App, SyncFlow):
         *,
         base_url: str | None = None,
         timeout: float | None = 120.0,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        max_bytes: int = 67108864,
         allow_insecure: bool = False,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
         secrets = OAuth1Settings.secrets(app_key=app_key, app_secret=app_secret, base_url=base_url)
         del app_key, app_secret, base_url
-        super().__init__(OAuth1Settings(**secrets, timeout=timeout, allow_insecure=allow_insecure, transport=transport))
+        super().__init__(
+            OAuth1Settings(
+                **secrets,
+                timeout=timeout,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_bytes=max_bytes,
+                allow_insecure=allow_insecure,
+                transport=transport,
+            )
+        )
 
     def request_token(self, *, callback: str = "oob") -> OAuthRequestToken:
         """Ask for a request token; `callback` is where the user is led afterwards, "oob" shows a PIN instead.
@@ -102,7 +118,10 @@ class AsyncOAuth1(OAuth1App, AsyncFlow):
         app_key: The key of the app; else taken from the environment variable TSINA_APP_KEY.
         app_secret: The secret of the app; else taken from the environment variable TSINA_APP_SECRET.
         base_url: Root of the host to call in place of the service's own.
-        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        timeout: Seconds for a whole attempt, from connecting on; None for no limit.
+        connect_timeout: Seconds to connect, where that may take less than `timeout`.
+        read_timeout: Seconds to wait for the next bytes, where that is less than `timeout`.
+        max_bytes: The most bytes that a response may have, as received and unpacked; more raise an error.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
             environment.
@@ -120,13 +139,26 @@ class AsyncOAuth1(OAuth1App, AsyncFlow):
         *,
         base_url: str | None = None,
         timeout: float | None = 120.0,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        max_bytes: int = 67108864,
         allow_insecure: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         # The bare values must not stay in a frame that an error can pass through.
         secrets = OAuth1Settings.secrets(app_key=app_key, app_secret=app_secret, base_url=base_url)
         del app_key, app_secret, base_url
-        super().__init__(OAuth1Settings(**secrets, timeout=timeout, allow_insecure=allow_insecure, transport=transport))
+        super().__init__(
+            OAuth1Settings(
+                **secrets,
+                timeout=timeout,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_bytes=max_bytes,
+                allow_insecure=allow_insecure,
+                transport=transport,
+            )
+        )
 
     async def request_token(self, *, callback: str = "oob") -> OAuthRequestToken:
         """Ask for a request token; `callback` is where the user is led afterwards, "oob" shows a PIN instead.

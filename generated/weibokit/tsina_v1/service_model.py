@@ -868,8 +868,7 @@ SERVICE_MODEL = ServiceModel(
             id="lists_get_members_by_id",
             method="GET",
             path="/{user}/{list_id}/members/{id}.{format}",
-            bare_list="items",
-            success="/components/responses/Open/content/application~1xml/schema",
+            success="/components/responses/Membership/content/application~1xml/schema",
         ),
         OperationModel(
             id="lists_get_subscribers",
@@ -894,8 +893,7 @@ SERVICE_MODEL = ServiceModel(
             id="lists_get_subscribers_by_id",
             method="GET",
             path="/{user}/{list_id}/subscribers/{id}.{format}",
-            bare_list="items",
-            success="/components/responses/Open/content/application~1xml/schema",
+            success="/components/responses/Membership/content/application~1xml/schema",
         ),
         OperationModel(
             id="short_url_shorten",
@@ -958,6 +956,7 @@ SERVICE_MODEL = ServiceModel(
             method="GET",
             path="/oauth/request_token",
             success="/components/responses/OAuthRequestToken/content/text~1plain/schema",
+            response="form",
         ),
         OperationModel(
             id="oauth_authorize",
@@ -969,20 +968,21 @@ SERVICE_MODEL = ServiceModel(
             id="oauth_authenticate",
             method="GET",
             path="/oauth/authenticate",
-            bare_text="html",
-            success="/components/responses/Page/content/text~1html/schema",
+            success="/components/responses/OAuthVerifier/content/application~1json/schema",
         ),
         OperationModel(
             id="oauth_access_token",
             method="POST",
             path="/oauth/access_token",
             success="/components/responses/OAuthAccessToken/content/text~1plain/schema",
+            response="form",
         ),
         OperationModel(
             id="oauth_access_token_alias",
             method="GET",
             path="/oauth/access_token",
             success="/components/responses/OAuthAccessToken/content/text~1plain/schema",
+            response="form",
         ),
         OperationModel(
             id="oauth_register",
@@ -1368,5 +1368,13 @@ SERVICE_MODEL = ServiceModel(
         ),
     },
     find_error=find_error,
+    statuses={
+        404: Code(name="NOT_FOUND", error="NotFound"),
+        429: Code(name="TOO_MANY_REQUESTS", error="RateLimited", charged="no", retry="backoff"),
+        502: Code(name="BAD_GATEWAY", error="ServiceUnavailable", retry="backoff"),
+        503: Code(name="SERVICE_UNAVAILABLE", error="ServiceUnavailable", retry="backoff"),
+        504: Code(name="GATEWAY_TIMEOUT", error="ServiceUnavailable", retry="backoff"),
+    },
     charged="no",
+    personal=True,
 )

@@ -29,7 +29,10 @@ class OAuth2(OAuth2App, SyncFlow):
         client_secret: The secret of the app; else taken from the environment variable WEIBO_CLIENT_SECRET.
         redirect_uri: Where the user is led afterwards, as registered for the app.
         base_url: Root of the host to call in place of the service's own.
-        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        timeout: Seconds for a whole attempt, from connecting on; None for no limit.
+        connect_timeout: Seconds to connect, where that may take less than `timeout`.
+        read_timeout: Seconds to wait for the next bytes, where that is less than `timeout`.
+        max_bytes: The most bytes that a response may have, as received and unpacked; more raise an error.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
             environment.
@@ -48,6 +51,9 @@ class OAuth2(OAuth2App, SyncFlow):
         *,
         base_url: str | None = None,
         timeout: float | None = 120.0,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        max_bytes: int = 67108864,
         allow_insecure: bool = False,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
@@ -59,6 +65,9 @@ class OAuth2(OAuth2App, SyncFlow):
                 **secrets,
                 redirect_uri=redirect_uri,
                 timeout=timeout,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_bytes=max_bytes,
                 allow_insecure=allow_insecure,
                 transport=transport,
             )
@@ -98,7 +107,10 @@ class AsyncOAuth2(OAuth2App, AsyncFlow):
         client_secret: The secret of the app; else taken from the environment variable WEIBO_CLIENT_SECRET.
         redirect_uri: Where the user is led afterwards, as registered for the app.
         base_url: Root of the host to call in place of the service's own.
-        timeout: Seconds for each wait (to connect, to send, for the next bytes); None for no limit.
+        timeout: Seconds for a whole attempt, from connecting on; None for no limit.
+        connect_timeout: Seconds to connect, where that may take less than `timeout`.
+        read_timeout: Seconds to wait for the next bytes, where that is less than `timeout`.
+        max_bytes: The most bytes that a response may have, as received and unpacked; more raise an error.
         allow_insecure: Let the credential travel over plain HTTP to another machine.
         transport: An httpx transport to send through; by default one that honours the proxies of the
             environment.
@@ -117,6 +129,9 @@ class AsyncOAuth2(OAuth2App, AsyncFlow):
         *,
         base_url: str | None = None,
         timeout: float | None = 120.0,
+        connect_timeout: float | None = None,
+        read_timeout: float | None = None,
+        max_bytes: int = 67108864,
         allow_insecure: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
@@ -128,6 +143,9 @@ class AsyncOAuth2(OAuth2App, AsyncFlow):
                 **secrets,
                 redirect_uri=redirect_uri,
                 timeout=timeout,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_bytes=max_bytes,
                 allow_insecure=allow_insecure,
                 transport=transport,
             )

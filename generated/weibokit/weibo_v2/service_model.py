@@ -2472,5 +2472,13 @@ SERVICE_MODEL = ServiceModel(
         "21923": Code(name="PLACE_UNKNOWN", error="NotFound", meaning="Nothing is known about the place."),
     },
     find_error=find_error,
+    statuses={
+        404: Code(name="NOT_FOUND", error="NotFound"),
+        429: Code(name="TOO_MANY_REQUESTS", error="RateLimited", charged="no", retry="backoff"),
+        502: Code(name="BAD_GATEWAY", error="ServiceUnavailable", retry="backoff"),
+        503: Code(name="SERVICE_UNAVAILABLE", error="ServiceUnavailable", retry="backoff"),
+        504: Code(name="GATEWAY_TIMEOUT", error="ServiceUnavailable", retry="backoff"),
+    },
     charged="no",
+    personal=True,
 )

@@ -7,5 +7,6 @@ weibo_v2   Weibo v2
 tsina_v1   t.sina v1
 oauth1     the OAuth 1.0a flow of t.sina, and signatures
 oauth2     the OAuth 2.0 flow of Weibo v2
+bounded    tokens and codes that are remembered, within bounds
 flows      the handler of operations that issue credentials
 """

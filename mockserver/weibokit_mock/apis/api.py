@@ -35,7 +35,10 @@ class API:
     With `form_in_query`, the fields of a form may stand in the query too; with `decodes_twice`, a text that still looks
     percent-encoded is decoded once more. At `form_paths` the response is the fields of a form, as text. `reword` is for
     paths where what is wrong has another name than elsewhere. `jsonp` says whether the parameter `callback` makes a
-    function call of a response in JSON, and `has_recordings` whether the user can bring recorded responses.
+    function call of a response in JSON, and `has_recordings` whether the user can bring recorded responses. With
+    `code_in_text`, the text of an error response begins with its code. `denied` has operations that ask a user, by id,
+    and the code with which the user's "no" leads back to the app.
+    `issuing` are the operations whose responses are never samples: they issue codes and tokens.
     """
 
     name: str
@@ -46,7 +49,10 @@ class API:
     form_in_query: bool = False
     decodes_twice: bool = False
     jsonp: bool = False
+    code_in_text: bool = False
+    denied: Mapping[str, str] = field(default_factory=dict)
     form_paths: tuple[str, ...] = ()
+    issuing: tuple[str, ...] = ()
     reword: Reword = _same
     credential_check: CredentialChecks = _plain
     has_recordings: bool = False

@@ -3,7 +3,8 @@
     request_token ─► authorize ─► verifier ─► access_token ─► signed requests
 
 An app's secret is the one that the settings name beside its key, as `key:secret`; where they name no credential, it is
-`secret` for every app. No user is asked: each grants at once what an app asks for, and where the callback is `oob`, the
+`secret` for every app. No user is asked: the one who is named, or always the same one, grants at once what an app asks
+for, and where the callback is `oob`, the
 page shows the PIN. With `json` or `xml` as callback, or by xAuth, a login is checked as in any request. Files are not
 signed, and neither nonces nor times are looked at.
 """
@@ -23,13 +24,12 @@ from ..http.media_types import FORM, HTML, JSON, TEXT, XML
 from ..http.request import Fields, Request, Upload
 from ..http.response import Response, extend_url, json_body, response
 from ..http.session import CredentialCheck
+from ..http.users import Caller, Users
 from .api import API
+from .bounded import BoundedStore
 
 OPEN_SECRET = "secret"  # noqa: S105 - what every app has where no credentials are named
 """Secret of every app where the settings name no credential."""
-
-_MOST = 10_000
-"""Tokens of each sort that are remembered; the oldest are forgotten first."""
 
 _PART = re.compile(r'\s*(\w+)="([^"]*)"\s*')
 _METHOD = "HMAC-SHA1"
@@ -58,23 +58,34 @@ class OAuth1Flow(CredentialCheck):
 
     def __init__(self, api: API, accepted: frozenset[str], seed: int) -> None:
         super().__init__(accepted)
-        self._content_types, self._seed = api.content_types, seed
+        self._content_types, self._users = api.content_types, Users(seed)
         self._apps = dict(value.split(":", 1) for value in accepted if ":" in value)
         self.handlers = {
             f"{api.name}.oauth_request_token": self._request_token,
             f"{api.name}.oauth_authorize": self._authorize,
+            f"{api.name}.oauth_authenticate": self._authorize,
             f"{api.name}.oauth_access_token": self._exchange,
             f"{api.name}.oauth_access_token_alias": self._exchange,
         }
         self._random = random.Random(f"{seed} oauth1")  # noqa: S311 - synthesized, and the same for the same seed
-        self._requests: dict[str, OAuth1Token] = {}
-        self._tokens: dict[str, OAuth1Token] = {}
+        self._requests: BoundedStore[OAuth1Token] = BoundedStore()
+        self._tokens: BoundedStore[OAuth1Token] = BoundedStore()
 
     def check(self, credential: str, is_app: bool) -> str | None:
-        """Return why an app key or a login is rejected; None for a good one, and for what `signed` has let through."""
-        if credential in self._apps or credential in self._tokens or credential in self._requests:
+        """Return why an app key or a login is rejected; None for a good one.
+
+        A token is none: it says nothing without a signature.
+        """
+        if credential in self._apps:
             return None
         return super().check(credential, is_app)
+
+    def caller(self, credential: str) -> Caller:
+        """Return whose token or login it is; with the key of an app alone, who logs in without a name."""
+        token = self._tokens.get(credential)
+        name, is_login, _ = credential.partition(":")
+        user_id = token.user_id if token else self._users.id(name if is_login else "")
+        return Caller(user_id, self._users.name(user_id) or "", self._users)
 
     def signed(self, request: Request) -> list[str]:
         """Return what a request is signed with: its token, or the app's key before it has one; nothing if it isn't."""
@@ -82,7 +93,7 @@ class OAuth1Flow(CredentialCheck):
         if "oauth_signature" not in given and "oauth_consumer_key" not in given:
             return []
         key = given.get("oauth_consumer_key", "")
-        secret = self._apps.get(key) if self._accepted else OPEN_SECRET
+        secret = self._apps.get(key) if self.accepted else OPEN_SECRET
         if secret is None or not key:
             raise Rejected("app_wrong")
         token = self._token(request, given.get("oauth_token", ""))
@@ -120,7 +131,7 @@ class OAuth1Flow(CredentialCheck):
         callback = given.get("oauth_callback") or token.callback
         if callback in {"json", "xml"}:
             self._check_login(given.get("userId", ""), given.get("passwd", ""))
-        token.user_id = token.user_id or self._user(given.get("userId", ""))
+        token.user_id = token.user_id or self._users.id(given.get("userId", ""))
         token.verifier = token.verifier or f"{self._random.randrange(10**6):06d}"
         fields = {"oauth_token": given["oauth_token"], "oauth_verifier": token.verifier}
         return _agreed(callback, fields, self._content_types)
@@ -130,7 +141,7 @@ class OAuth1Flow(CredentialCheck):
         if request.arguments.get("x_auth_mode"):
             username = request.arguments.get("x_auth_username", "")
             self._check_login(username, request.arguments.get("x_auth_password", ""))
-            user_id = self._user(username)
+            user_id = self._users.id(username)
         else:
             token = self._requests[given["oauth_token"]]
             if not token.verifier or given.get("oauth_verifier") != token.verifier:
@@ -146,23 +157,16 @@ class OAuth1Flow(CredentialCheck):
 
     def _check_login(self, username: str, password: str) -> None:
         login = f"{username}:{password}"
-        if not username or not password or (self._accepted and login not in self._accepted):
+        if not username or not password or (self.accepted and login not in self.accepted):
             raise Rejected("credential_wrong")
-
-    def _user(self, name: str) -> str:
-        """Return the id of a user, the same for the same name."""
-        source = random.Random(f"{self._seed} {name}") if name else self._random  # noqa: S311 - synthesized
-        return str(source.randrange(10**9, 10**10))
 
     def _hex(self) -> str:
         return f"{self._random.getrandbits(128):032x}"
 
-    def _keep(self, store: dict[str, OAuth1Token], token: OAuth1Token) -> str:
+    def _keep(self, store: BoundedStore[OAuth1Token], token: OAuth1Token) -> str:
         """Put a new token into a store, and return its name."""
-        if len(store) >= _MOST:
-            del store[next(iter(store))]
         name = self._hex()
-        store[name] = token
+        store.keep(name, token, token.app_key, token.callback)
         return name
 
 

@@ -2,9 +2,10 @@
 
     authorize ─► code, for ten minutes ─► access_token ─► token ─► get_token_info, revokeoauth2
 
-No user is asked: each grants at once what an app asks for. A token of the flow is good until its time is over or it is
-revoked. Any other is as the settings say, and revoking it changes nothing. As the platform's own SDK for phones does,
-an app that asks with `display=mobile` gets a refresh token too.
+No user is asked: the one whose name is the parameter `login` of `authorize`, or the name of a login, grants at once
+what an app asks for; without a name it is always the same one. A token of the flow is good until its time is over or
+it is revoked. Any other is as the settings say, and revoking it changes nothing. As the platform's own SDK for phones
+does, an app that asks with `display=mobile` gets a refresh token too.
 """
 
 import random
@@ -14,10 +15,12 @@ from typing import Any, NamedTuple
 
 from ..http.exceptions import Rejected
 from ..http.media_types import JSON
-from ..http.request import Request
+from ..http.request import Request, read_integer
 from ..http.response import Response, extend_url, json_body, response
 from ..http.session import CredentialCheck
+from ..http.users import Caller, Users
 from .api import API, Clock
+from .bounded import BoundedStore
 
 CODE_SECONDS = 600
 """Life of a code; the service's own is not known."""
@@ -27,9 +30,6 @@ TOKEN_SECONDS = 157_679_999
 
 REFRESH_SECONDS = 30 * 24 * 3600
 """Life of a refresh token."""
-
-_MOST = 10_000
-"""Codes, and tokens, that are remembered; the oldest are forgotten first."""
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ class OAuth2Token(NamedTuple):
     since: float
 
 
-Store = dict[str, OAuth2Token]
+Store = BoundedStore[OAuth2Token]
 
 
 class OAuth2Flow(CredentialCheck):
@@ -59,7 +59,7 @@ class OAuth2Flow(CredentialCheck):
 
     def __init__(self, api: API, accepted: frozenset[str], seed: int, clock: Clock) -> None:
         super().__init__(accepted)
-        self._content_type, self._clock = api.content_types[JSON], clock
+        self._content_type, self._clock, self._users = api.content_types[JSON], clock, Users(seed)
         self._apps = dict(value.split(":", 1) for value in accepted if ":" in value)
         # Of a value without a secret nobody knows whether it is a token or the key of an app: it may be either.
         self._named_tokens = {value for value in accepted if ":" not in value}
@@ -71,26 +71,30 @@ class OAuth2Flow(CredentialCheck):
             f"{api.name}.oauth2_revokeoauth2": self._revoke,
         }
         self._random = random.Random(f"{seed} oauth2")  # noqa: S311 - synthesized, and the same for the same seed
-        self._codes: Store = {}
-        self._tokens: Store = {}
-        self._refreshes: Store = {}
+        self._codes, self._tokens, self._refreshes = Store(), Store(), Store()
 
     def check(self, credential: str, is_app: bool) -> str | None:
         """Return the situation in which a token, or the key of an app, is rejected; None for a good one."""
         token = None if is_app else self._tokens.get(credential)
         if token is None:
             known = self._named_keys if is_app else self._named_tokens
-            return None if not self._accepted or credential in known else "credential_wrong"
+            return None if not self.accepted or credential in known else "credential_wrong"
         if token.grant.is_revoked:
             return "token_revoked"
         return "token_expired" if self._is_over(token, TOKEN_SECONDS) else None
+
+    def caller(self, credential: str) -> Caller:
+        """Return whose token it is; one that the flow doesn't know is that of who logs in without a name."""
+        token = self._tokens.get(credential)
+        user_id = token.grant.uid if token else self._users.id("")
+        return Caller(user_id, self._users.name(user_id) or "", self._users)
 
     def _authorize(self, request: Request) -> Response:
         given = request.arguments
         self._check_app(given["client_id"])
         grant = Grant(
             given["client_id"],
-            self._user(),
+            self._users.id(next(iter(request.query.get("login", ())), "")),
             redirect_uri=given["redirect_uri"],
             scope=given.get("scope"),
             is_mobile=given.get("display") == "mobile",
@@ -107,14 +111,21 @@ class OAuth2Flow(CredentialCheck):
         self._check_app(given["client_id"], given["client_secret"])
         match given["grant_type"]:
             case "authorization_code":
-                grant = self._granted(self._codes.pop(given["code"], None), given, CODE_SECONDS)
+                grant = self._granted(self._take_code(given["code"]), given, CODE_SECONDS)
                 if grant.redirect_uri != given["redirect_uri"]:
                     raise Rejected("redirect_wrong")
             case "refresh_token":
                 grant = self._granted(self._refreshes.get(given["refresh_token"]), given, REFRESH_SECONDS)
             case _:
-                grant = Grant(given["client_id"], self._user())
+                grant = Grant(given["client_id"], self._users.id(given["username"]))
         return self._json(self._issue(grant))
+
+    def _take_code(self, code: str) -> OAuth2Token | None:
+        """Return what a code stands for; it can be taken once."""
+        token = self._codes.get(code)
+        if token is not None:
+            del self._codes[code]
+        return token
 
     def _granted(self, token: OAuth2Token | None, given: Mapping[str, Any], seconds: float) -> Grant:
         """Return what a code or refresh token stands for; raise Rejected unless it is this app's, and still good."""
@@ -123,10 +134,10 @@ class OAuth2Flow(CredentialCheck):
             raise Rejected("grant_wrong")
         return grant
 
-    def _issue(self, grant: Grant) -> dict[str, str]:
-        """Return a new token with what comes beside it."""
-        seconds = str(TOKEN_SECONDS)
-        token = {"access_token": self._keep(self._tokens, grant, "2.00"), "expires_in": seconds, "remind_in": seconds}
+    def _issue(self, grant: Grant) -> dict[str, Any]:
+        """Return a new token with what comes beside it; of its two lives, programs compute with the first."""
+        name = self._keep(self._tokens, grant, "2.00")
+        token = {"access_token": name, "expires_in": TOKEN_SECONDS, "remind_in": str(TOKEN_SECONDS)}
         refresh = {"refresh_token": self._keep(self._refreshes, grant, "2.00")} if grant.is_mobile else {}
         return token | {"uid": grant.uid} | refresh
 
@@ -135,7 +146,8 @@ class OAuth2Flow(CredentialCheck):
         if token is None:
             return None
         client_id, left = token.grant.client_id, int(token.since + TOKEN_SECONDS - self._clock())
-        appkey = int(client_id) if client_id.isdecimal() else client_id
+        number = read_integer(client_id)
+        appkey = client_id if number is None else number
         info = {"uid": int(token.grant.uid), "appkey": appkey, "scope": token.grant.scope}
         return self._json(info | {"create_at": int(token.since), "expire_in": left})
 
@@ -151,15 +163,11 @@ class OAuth2Flow(CredentialCheck):
     def _is_over(self, token: OAuth2Token, seconds: float) -> bool:
         return self._clock() >= token.since + seconds
 
-    def _user(self) -> str:
-        return str(self._random.randrange(9 * 10**9, 10**10))
-
     def _keep(self, store: Store, grant: Grant, prefix: str = "") -> str:
         """Put a new code or token into a store, and return it."""
-        if len(store) >= _MOST:
-            del store[next(iter(store))]
         name = f"{prefix}{self._random.getrandbits(128):032x}"
-        store[name] = OAuth2Token(grant, self._clock())
+        token = OAuth2Token(grant, self._clock())
+        store.keep(name, token, grant.client_id, grant.redirect_uri, grant.scope)
         return name
 
     def _json(self, value: object) -> Response:

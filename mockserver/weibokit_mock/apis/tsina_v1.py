@@ -6,22 +6,15 @@ from ..http.media_types import HTML, JSON, SCRIPT, TEXT, XML
 from ..http.session import CredentialCheck
 from .api import API, Clock
 
-_TEXTS = {"status", "comment", "text"}
-"""Parameters that hold what users write to each other."""
-
-_PLAIN = {"text_empty": "parameter_missing", "text_too_long": "parameter_wrong"}
-
 
 def _error_body(path: str, _code: str, status: int, text: str | None, _description: str | None) -> dict[str, Any]:
     # The five-digit code is the head of the text; `error_code` repeats the HTTP status.
     return {"request": path, "error_code": str(status), "error": text}
 
 
-def _reword(path: str, situation: str, name: str | None) -> str:
-    """Return the situation as it is called of what is no text that users write, and where tokens are issued."""
-    if path.startswith("/oauth/") and situation == "credential_missing":
-        return "app_wrong"
-    return _PLAIN.get(situation, situation) if name not in _TEXTS else situation
+def _reword(path: str, situation: str, _name: str | None) -> str:
+    """Return the situation as it is called where tokens are issued."""
+    return "app_wrong" if path.startswith("/oauth/") and situation == "credential_missing" else situation
 
 
 def _credential_check(accepted: frozenset[str], seed: int, _clock: Clock) -> CredentialCheck:
@@ -45,7 +38,9 @@ api = API(
     form_in_query=True,
     decodes_twice=True,
     jsonp=True,
+    code_in_text=True,
     form_paths=("/oauth/request_token", "/oauth/access_token"),
+    issuing=("oauth_request_token", "oauth_authorize", "oauth_access_token"),
     reword=_reword,
     credential_check=_credential_check,
 )

@@ -8,9 +8,10 @@ definitions once, at the start, and the handlers for routes, credentials and par
 each operation. connexion has no type annotations, so its classes count as Any.
 """
 
+import itertools
 import warnings
-from collections.abc import Awaitable, Mapping, Sequence
-from functools import partial
+from collections.abc import Awaitable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
 from typing import Any
 
 from ..definitions.schemas import METHODS
@@ -62,12 +63,34 @@ class _Layer:
 
     def __init__(self, app: App, handler: Handler) -> None:
         self.app, self.handler = app, handler
+        self.step = _step(handler)
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         request = scope[REQUEST]
+        request.decided_by = self.step
         request.response = self.handler(request)
         app = self.app if request.response is None else _end
         return app(scope, receive, send)
+
+
+class _Chain:
+    """Runs several handlers in one layer, and all further layers if they leave the response to them."""
+
+    def __init__(self, app: App, handlers: Sequence[Handler]) -> None:
+        self.app = app
+        self.steps = [(_step(handler), handler) for handler in handlers]
+
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        request = scope[REQUEST]
+        for request.decided_by, handler in self.steps:
+            request.response = handler(request)
+            if request.response is not None:
+                return _end(scope, receive, send)
+        return self.app(scope, receive, send)
+
+
+def _step(handler: Handler) -> str:
+    return getattr(handler, "step", type(handler).__name__.lower())
 
 
 class _RoutingLayer(_Layer, SpecMiddleware):  # type: ignore[misc]
@@ -79,11 +102,12 @@ class _RoutingLayer(_Layer, SpecMiddleware):  # type: ignore[misc]
         routes = self.handler.routes[specification.api] = Routes()
         for path, item in specification.spec["paths"].items():
             for method in filter(item.__contains__, METHODS):
-                _add_routes(routes, path, method, item[method])
+                _add_routes(routes, path, method, item)
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         """Run the handler, then note its findings where connexion's next layers look for them."""
         request = scope[REQUEST]
+        request.decided_by = self.step
         request.response = self.handler(request)
         context = {"api_base_path": "", "operation_id": request.operation_id}
         scope.setdefault("extensions", {})[ROUTING_CONTEXT] = context
@@ -91,11 +115,13 @@ class _RoutingLayer(_Layer, SpecMiddleware):  # type: ignore[misc]
         return app(scope, receive, send)
 
 
-def _add_routes(routes: Routes, path: str, method: str, operation: Mapping[str, Any]) -> None:
+def _add_routes(routes: Routes, path: str, method: str, item: Mapping[str, Any]) -> None:
+    operation = item[method]
     also = operation.get("x-also-method")
     in_path = [parameter for parameter in operation.get("parameters", ()) if parameter["in"] == "path"]
     enums = {each["name"]: each["schema"]["enum"] for each in in_path if "enum" in each["schema"]}
-    for each in filter(None, (method, also)):
+    # A method that has an operation of its own stays with it.
+    for each in filter(None, (method, also if also not in item else None)):
         id_ = operation["operationId"]
         routes.add(each.upper(), path, operation_id=id_, enums=enums, is_either=also is not None)
 
@@ -130,10 +156,33 @@ class _ValidationAPI(RequestValidationAPI):  # type: ignore[misc]
         super().__init__(*args, **options)
 
     def make_operation(self, operation: Any) -> _ValidatedOperation:
-        rules = self.specification.get_operation(operation.path, operation.method).get("x-requires", ())
+        node = self.specification.get_operation(operation.path, operation.method)
+        rules, also = node.get("x-requires", ()), [*filter(None, [node.get("x-also-media-type")])]
+        parameters = [*operation.parameters, *self._of_other_spellings(operation)]
         id_, body = operation.operation_id, operation.request_body or None
-        self.handler.add(id_, operation.parameters, body, api=self.specification.api, rules=rules)
+        self.handler.add(id_, parameters, body, api=self.specification.api, rules=rules, also=also)
         return _ValidatedOperation(self.next_app, self.handler)
+
+    def _of_other_spellings(self, operation: Any) -> list[Mapping[str, Any]]:
+        """Return what stands in the path of another spelling, as a parameter of this one."""
+        others = self._spellings.get((operation.method.upper(), operation.path), ())
+        if not others:
+            return []
+        content = (operation.request_body or {}).get("content", {}).values()
+        fields = {name for media in content for name in media["schema"].get("properties", ())}
+        known = fields | {parameter["name"] for parameter in operation.parameters}
+        found = {each["name"]: each for other in others for each in other["parameters"] if each["in"] == "path"}
+        return [each | {"in": "form or query", "required": False} for name, each in found.items() if name not in known]
+
+    @cached_property
+    def _spellings(self) -> Mapping[tuple[str, str], list[Mapping[str, Any]]]:
+        """Return the other spellings of operations, by method and path."""
+        found: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
+        for item in self.specification.spec["paths"].values():
+            for method in filter(item.__contains__, METHODS):
+                also, _, path = item[method].get("x-alias-of", "").rpartition(" ")
+                found.setdefault((also or method.upper(), path), []).append(item[method])
+        return found
 
 
 class _ValidationLayer(RequestValidationMiddleware):  # type: ignore[misc]
@@ -144,6 +193,15 @@ class _ValidationLayer(RequestValidationMiddleware):  # type: ignore[misc]
 
 _LAYERS: Mapping[type, Any] = {Routing: _RoutingLayer, Security: _SecurityLayer, Validation: _ValidationLayer}
 """Handlers that connexion has layers for."""
+
+
+def _layers(handlers: Sequence[Handler]) -> Iterator[Any]:
+    """Yield what makes the layers: one for each handler that connexion has a layer for, and one for those between."""
+    for layer, group in itertools.groupby(handlers, lambda handler: _LAYERS.get(type(handler))):
+        if layer is None:
+            yield partial(_Chain, handlers=list(group))
+        else:
+            yield from (partial(layer, handler=handler) for handler in group)
 
 
 class Framework(ConnexionMiddleware):  # type: ignore[misc]
@@ -157,7 +215,7 @@ class Framework(ConnexionMiddleware):  # type: ignore[misc]
         super().__init__(
             _end,
             import_name=__name__,
-            middlewares=[partial(_LAYERS.get(type(handler), _Layer), handler=handler) for handler in handlers],
+            middlewares=list(_layers(handlers)),
             resolver=Resolver(lambda _operation_id: _nothing),
         )
         for api, document in documents.items():

@@ -1,4 +1,4 @@
-"""Situation → the error response of the API concerned, by its definition's `x-errors`.
+"""Situation or code → the error response of the API concerned, by its definition's `x-errors`.
 
 Codes, statuses and texts come from the definition's `x-errors`; only the shape of the body is the API's.
 """
@@ -9,30 +9,57 @@ from typing import Any
 from ..apis.api import API
 from ..http.exceptions import Rejected
 from ..http.media_types import TEXT
-from ..http.response import Response, response
+from ..http.request import Request
+from ..http.response import Response, extend_url, response
 from ..responses import render
-
-_USUAL = {
-    "text_empty": "parameter_missing",
-    "text_too_long": "parameter_wrong",
-    "picture_missing": "parameter_missing",
-    "picture_too_large": "parameter_wrong",
-    "picture_wrong": "parameter_wrong",
-}
-"""What is said of texts and pictures by an API that has no codes for them."""
 
 
 def error_response(errors: Mapping[str, Any], api: API, path: str, rejected: Rejected) -> Response:
     """Return the API's own response to a rejected request at `path`."""
     situation = api.reword(path, rejected.situation, rejected.fields.get("name"))
-    situations = errors["situations"]
-    rule = situations.get(situation) or situations[_USUAL[situation]]
+    rule = errors["situations"][situation]
     known = errors["codes"].get(rule["code"], {})
     text = rule["message"].format_map(rejected.fields) if "message" in rule else known.get("message")
     value = api.error_body(path, rule["code"], rule["status"], text, rule.get("description"))
     if api.error_media_type(path) == TEXT and "message_cn" in known:
         value["error_CN"] = known["message_cn"]
     return _response(api, path, rule["status"], value, rejected.headers)
+
+
+def code_response(
+    errors: Mapping[str, Any], api: API, request: Request, code: str, *, status: int | None = None
+) -> Response:
+    """Return the API's own response with a code of its definition, in its own status unless one is given.
+
+    Where no status is known, it is what is known of codes of the same class; where no text is, it is made up.
+    """
+    known = errors["codes"][code]
+    rule: Mapping[str, Any] = next((rule for rule in errors["situations"].values() if rule["code"] == code), {})
+    status = status or known.get("status") or rule.get("status") or _STATUS_BY_CLASS.get(known.get("error"), 400)
+    text = _text(known, rule, api, request, code)
+    if api.denied.get(request.operation_id) == code and "redirect_uri" in request.arguments:
+        query = {"error_uri": request.path, "error": text, "error_code": code}
+        location = extend_url(str(request.arguments["redirect_uri"]), query=query)
+        return response(302, b"", "text/html", "authored", {"location": location})
+    value = api.error_body(request.path, code, status, text, rule.get("description"))
+    return _response(api, request.path, status, value)
+
+
+_STATUS_BY_CLASS = dict.fromkeys(("PermissionDenied", "RateLimited", "QuotaExceeded"), 403)
+
+
+def _text(known: Mapping[str, Any], rule: Mapping[str, Any], api: API, request: Request, code: str) -> str:
+    """Return the text of a code; what the service would fill in is the request's."""
+    name, value = next(((name, str(value)) for name, value in request.arguments.items()), ("id", ""))
+    if "%s" in known.get("message", "") and "message" in rule:
+        media_type = request.media_type or "text/plain"
+        text: str = rule["message"].format(
+            name=name, names=name, value=value, expected="string", method=request.method, media_type=media_type
+        )
+        return text
+    if "message" in known:
+        return str(known["message"]).replace("%s", request.path)
+    return f"{code}:Error: {known['meaning']}" if api.code_in_text else str(known["meaning"])
 
 
 def internal_error(errors: Mapping[str, Any], api: API, path: str) -> Response:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from ..http.exceptions import Rejected
-from ..http.request import Request
+from ..http.request import Request, read_integer
 
 Check = Callable[[Request], None]
 
@@ -68,6 +68,7 @@ def _holds(test: Mapping[str, Any], value: Any) -> bool:
             return (value is not None) is wanted
         case {"above": bound}:
             # Some operations take the number of a page as text.
-            return str(value).isdecimal() and int(value) > bound
+            number = read_integer(str(value))
+            return number is not None and number > bound
         case _:
             return bool(value == test["equals"])

@@ -39,17 +39,19 @@ def prepare(requirements: Sequence[Mapping[str, Any]] | None, schemes: Mapping[s
     """
     readers = {name: _reader(scheme) for name, scheme in schemes.items()}
     apps = {name for name, scheme in schemes.items() if scheme.get("x-app")}
+    signed = {name for name, scheme in schemes.items() if scheme.get("scheme") == "oauth"}
     wanted = [tuple(requirement) for requirement in requirements or ({},)]
     known = {name for names in wanted for name in names}
 
     def check(request: Request) -> None:
         is_wrong = request.session.credentials[request.api].check
-        presented = {name: values for name, read in readers.items() if (values := read(request))}
+        request.presented = presented = {name: values for name, read in readers.items() if (values := read(request))}
         tokens = {name: values for name, values in presented.items() if name not in apps} if apps else presented
         for name, values in (tokens or presented).items():
             # Two different tokens in one request: nobody could say which one counts.
-            situation = "credential_wrong" if len(values) > 1 or not values[0] else is_wrong(values[0], name in apps)
-            if situation:
+            if len(values) > 1 or not values[0]:
+                raise Rejected("credential_wrong")
+            if name not in signed and (situation := is_wrong(values[0], name in apps)):
                 raise Rejected(situation)
             request.credential = values[0]
         if not any(all(name in presented for name in names) for names in wanted):
@@ -64,7 +66,7 @@ def _reader(scheme: Mapping[str, Any]) -> Reader:
         case {"type": "http", "scheme": "oauth"}:
             return lambda request: request.session.credentials[request.api].signed(request)
         case {"type": "http", "scheme": "basic"}:
-            return _read_basic
+            return read_basic
         case {"type": "apiKey", "x-in": "form", "name": str(name)}:
             return lambda request: [value for value in request.form.get(name, ()) if value]
         case {"type": "apiKey", "in": "query", "name": str(name)}:
@@ -84,7 +86,8 @@ def _header_reader(name: bytes, prefix: str) -> Reader:
     return read
 
 
-def _read_basic(request: Request) -> list[str]:
+def read_basic(request: Request) -> list[str]:
+    """Return the pairs `user:password` of a request's Basic headers; one that can't be read is empty text."""
     pieces = [value.partition(" ") for value in request.header(b"authorization")]
     return [_decode(encoded) for scheme, _, encoded in pieces if scheme.lower() == "basic"]
 

@@ -14,25 +14,23 @@ from urllib.parse import unquote_plus
 import jsonschema_rs
 
 from ..apis.registry import APIS
-from ..definitions.schemas import DefinitionError, bounds
+from ..definitions.schemas import DefinitionError
 from ..http.exceptions import Rejected
 from ..http.media_types import FORM, JSON, MULTIPART
-from ..http.request import Request, Upload
-from . import requirements
+from ..http.request import Request
+from . import requirements, texts
+from .security import read_basic
+from .values import expected, parser
 
 Check = Callable[[Request], None]
-Parse = Callable[[str], Any]
-"""Text → value; raises ValueError for what doesn't fit."""
+Values = Callable[[Request, str], Sequence[str]]
+"""A request and the name of a parameter → all values that came."""
 
-MAX_PICTURE = 5 * 1024 * 1024
-"""Most bytes of a picture; all files that the services take are pictures."""
+
+_SHOWN = 100
+"""Most characters of a wrong value that an error response repeats."""
 
 _ENCODED = re.compile(r"(?:[A-Za-z0-9_.~*+!'()-]|%[0-9A-Fa-f]{2})+")
-_INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
-_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
-_COUNTED = re.compile(r"\{0,([0-9]+)\}\$$")
-"""End of a pattern that counts values with commas between: the most commas."""
-_COMMON = {"type", "format", "enum", "minimum", "maximum", "default", "nullable", "description", "example", "title"}
 
 
 class Validation:
@@ -49,10 +47,14 @@ class Validation:
         *,
         api: str,
         rules: Iterable[Mapping[str, Any]],
+        also: Sequence[str] = (),
     ) -> None:
-        """Prepare the checks of an operation of `api`; `rules` say what parameters are wanted together."""
+        """Prepare the checks of an operation of `api`; `rules` say what parameters are wanted together.
+
+        `also` are media types that the service takes of a form, too.
+        """
         how = APIS[api]
-        check = prepare(parameters, body, form_in_query=how.form_in_query, decodes_twice=how.decodes_twice)
+        check = prepare(parameters, body, form_in_query=how.form_in_query, decodes_twice=how.decodes_twice, also=also)
         self._checks[operation_id] = check, requirements.prepare(rules)
 
     def __call__(self, request: Request) -> None:
@@ -67,12 +69,14 @@ def prepare(
     *,
     form_in_query: bool = False,
     decodes_twice: bool = False,
+    also: Sequence[str] = (),
 ) -> Check:
     """Return the check of an operation's requests, which also fills `arguments`.
 
-    `parameters` are the operation's, `body` its requestBody, or None; how they are read is as APIs say it.
+    `parameters` are the operation's, `body` its requestBody, or None; how they are read is as APIs say it. `also` are
+    media types of a form beside those of the body.
     """
-    media_types = tuple((body or {}).get("content", ()))
+    media_types = (*(body or {}).get("content", ()), *also)
     fields = [_prepare(p["in"], p["name"], p.get("required", False), p["schema"], decodes_twice) for p in parameters]
     fields += _body_checks(body["content"], form_in_query, decodes_twice) if body else []
 
@@ -108,11 +112,12 @@ def _json_check(schema: Mapping[str, Any]) -> Check:
             value = json.loads(request.body)
             # Python reads more than JSON has: NaN, and halves of characters. Too deep a nesting is read by nobody.
             json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+            error = next(validator.iter_errors(value), None)
         except (ValueError, RecursionError):
             raise Rejected(
                 "parameter_wrong", name="body", expected="JSON", value=f"{len(request.body)} bytes"
             ) from None
-        for error in validator.iter_errors(value):
+        if error is not None:
             raise _rejected(error, schema)
         members = value.items() if isinstance(value, dict) else ()
         request.arguments |= {name: member for name, member in members if isinstance(member, str | int | float)}
@@ -128,28 +133,41 @@ def _rejected(error: jsonschema_rs.ValidationError, schema: Mapping[str, Any]) -
     for key in error.schema_path[:-1]:
         broken = broken[key]
     value = json.dumps(error.instance, ensure_ascii=False)
-    return Rejected("parameter_wrong", name=".".join(at) or "body", expected=_expected(broken), value=value)
+    return Rejected("parameter_wrong", name=".".join(at) or "body", expected=expected(broken), value=value)
 
 
-_PLACES: Mapping[str, Callable[[Request, str], Sequence[str]]] = {
+def _from_form_or_query(request: Request, name: str) -> list[str]:
+    return [*request.form.get(name, ()), *request.query.get(name, ())]
+
+
+def _or_basic(values_of: Values, part: str) -> Values:
+    """Return what looks for a parameter in a part of the Basic header, too, where it is nowhere else."""
+    index = ("username", "password").index(part)
+
+    def read(request: Request, name: str) -> Sequence[str]:
+        return values_of(request, name) or [pair.split(":", 1)[index] for pair in read_basic(request) if pair]
+
+    return read
+
+
+_PLACES: Mapping[str, Values] = {
     "query": lambda request, name: request.query.get(name, ()),
     "form": lambda request, name: request.form.get(name, ()),
-    "form or query": lambda request, name: [*request.form.get(name, ()), *request.query.get(name, ())],
+    "form or query": _from_form_or_query,
     "path": lambda request, name: [request.path_parameters[name]],
 }
-"""Where a parameter is looked for: a request and a name → all values that came."""
+"""Where a parameter is looked for."""
 
 
 def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], decodes_twice: bool) -> Check:
     if place not in _PLACES:
         raise DefinitionError(f"Parameter {name!r} is in {place!r}; only {', '.join(_PLACES)} are supported.")
-    values_of, expected = _PLACES[place], _expected(schema)
-    parse, most = _parser(name, schema.get("items", schema)), schema.get("maxItems", 1)
-    is_file, longest = schema.get("format") == "binary", schema.get("maxLength")
-    decode = _decode_again if decodes_twice and schema["type"] == "string" and "format" not in schema else str
+    values_of = _or_basic(_PLACES[place], schema["x-basic"]) if "x-basic" in schema else _PLACES[place]
+    parse, most = parser(name, schema.get("items", schema)), schema.get("maxItems", 1)
+    decode = _decode_again if decodes_twice and _is_text(schema) else _as_it_came
 
     def check(request: Request) -> None:
-        values = [value if is_file else decode(value) for value in values_of(request, name)]
+        values = [decode(value) for value in values_of(request, name)]
         if not values or (required and values == [""]):
             if required:
                 raise Rejected(_missing(values, schema), name=name)
@@ -161,8 +179,8 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], d
             try:
                 request.arguments[name] = parse(value)
             except ValueError:
-                situation = "text_too_long" if longest and len(value) > longest else "parameter_wrong"
-                raise Rejected(situation, name=name, expected=expected, value=value) from None
+                situation, shown = texts.situation(value, schema), _shown(value, schema)
+                raise Rejected(situation, name=name, expected=expected(schema), value=shown) from None
 
     return check
 
@@ -171,7 +189,22 @@ def _missing(values: Sequence[str], schema: Mapping[str, Any]) -> str:
     """Return the situation in which a required value isn't there, or is empty."""
     if schema.get("format") == "binary":
         return "picture_missing"
-    return "text_empty" if values and "maxLength" in schema else "parameter_missing"
+    return "text_empty" if values and texts.is_counted(schema) else "parameter_missing"
+
+
+def _is_text(schema: Mapping[str, Any]) -> bool:
+    return bool(schema["type"] == "string" and "format" not in schema)
+
+
+def _as_it_came(value: str) -> str:
+    return value
+
+
+def _shown(value: str, schema: Mapping[str, Any]) -> str:
+    """Return what an error response repeats of a wrong value: its beginning; of what should be a file, its length."""
+    if schema.get("format") == "binary":
+        return f"{len(value)} characters"
+    return value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"
 
 
 def _decode_again(text: str) -> str:
@@ -182,76 +215,3 @@ def _decode_again(text: str) -> str:
         return unquote_plus(text, errors="strict")
     except UnicodeDecodeError:
         return text
-
-
-def _parser(name: str, schema: Mapping[str, Any]) -> Parse:
-    convert = _CONVERTERS.get(schema["type"])
-    if convert is None:
-        raise DefinitionError(f"Parameter {name!r} has the type {schema['type']!r}, which is not supported.")
-    if schema.get("format") == "binary":
-        return _upload
-    allowed = schema.get("enum")
-    low, high = bounds(schema)
-    rare = {key for key in schema if key not in _COMMON and not key.startswith("x-")}
-    validators: list[Any] = [jsonschema_rs.Draft4Validator(dict(schema))] if rare else []
-    if schema["type"] == "string" and "format" in schema:
-        # Draft 4 knows neither dates nor the other formats of text.
-        form = {"format": schema["format"]}
-        validators.append(jsonschema_rs.Draft202012Validator(form, validate_formats=True))
-
-    def parse(text: str) -> Any:
-        value = convert(text)
-        if allowed is not None and value not in allowed:
-            raise ValueError
-        if (low is not None and value < low) or (high is not None and value > high):
-            raise ValueError
-        if not all(validator.is_valid(value) for validator in validators):
-            raise ValueError
-        return value
-
-    return parse
-
-
-def _integer(text: str) -> int:
-    # int() alone takes "1_0", " 1", "+1" and digits of other scripts, which no service would.
-    if _INTEGER.fullmatch(text) is None:
-        raise ValueError
-    return int(text)
-
-
-def _number(text: str) -> float:
-    if _NUMBER.fullmatch(text) is None:
-        raise ValueError
-    return float(text)
-
-
-def _upload(text: str) -> str:
-    if not isinstance(text, Upload):
-        raise ValueError  # noqa: TRY004 - as all parsers do
-    if text.size > MAX_PICTURE:
-        raise Rejected("picture_too_large", name="file", expected=f"at most {MAX_PICTURE} bytes", value=text)
-    if not text.is_picture:
-        raise Rejected("picture_wrong", name="file", expected="JPEG, GIF or PNG", value=text)
-    return text
-
-
-def _boolean(text: str) -> bool:
-    if text not in {"true", "false"}:
-        raise ValueError
-    return text == "true"
-
-
-_CONVERTERS: Mapping[str, Parse] = {"string": str, "integer": _integer, "number": _number, "boolean": _boolean}
-
-
-def _expected(schema: Mapping[str, Any]) -> str:
-    """Say in the words of the services what a schema wants: `0|1`, `1~200`, `int64`, `at most 20 values`."""
-    if "enum" in schema:
-        return "|".join(map(str, schema["enum"]))
-    if "minimum" in schema and "maximum" in schema:
-        return f"{schema['minimum']}~{schema['maximum']}"
-    if "maxLength" in schema:
-        return f"at most {schema['maxLength']} characters"
-    if counted := _COUNTED.search(schema.get("pattern", "")):
-        return f"at most {int(counted[1]) + 1} values"
-    return "file" if schema.get("format") == "binary" else str(schema.get("format", schema["type"]))

@@ -1,6 +1,10 @@
 """What steers the mock itself.
 
-admin      the handler of requests below `/__admin`: health, operations, reset
+admin      what responds below `/__admin`: WireMock's routes, operations, sessions, clock
+catalog    operations by name, and what stubs may say of them
+clock      the clock of a session
+sessions   sessions beside the one that is always there
+steps/     handlers that stubs, credentials and headers steer; the exit
 matching/  patterns of requests, and what they fit
 stubs/     stubs in WireMock's format
 journal/   the request journal and near misses

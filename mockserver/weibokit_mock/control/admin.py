@@ -1,60 +1,107 @@
-"""Responses below `/__admin`: health, operations, reset."""
+"""What responds below `/__admin`: WireMock's routes, and ours for operations, sessions and the clock.
 
+It is no handler: it may wait, and it isn't in the journal. Which session it is about, the port or the header
+`X-Weibokit-Session` says; one that has a port of its own knows of no others.
+"""
+
+import asyncio
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
-from weibokit import __version__
-
 from ..definitions.operations import ServedOperation
+from ..http.asgi import Receive, Send
 from ..http.bodies import MAX_BODY
 from ..http.request import Request
-from ..http.response import Response, json_response
+from ..http.response import Response, deliver, json_response
+from .journal.stream import stream
+from .matching.errors import InvalidInputError, invalid
+from .matching.json_values import Members, decode, short
+from .sessions import OpenSession, Sessions, TooManySessionsError, parse_options
+from .wiremock.api import respond
 
 PREFIX = "/__admin"
 
 Source = Callable[[ServedOperation], str]
 
+_LONG_JOURNAL = 200
+_LONG_BODY = 64 * 1024
+_SESSION = re.compile(r"/sessions/([^/]+)")
+
 
 class Admin:
     """Administration: `/__admin` is the mock's own, whatever APIs are served.
 
-    `operations` are those of all APIs, aliases included; `source` says where the responses of one come from; `reset`
-    brings the mock back to where it was at its start.
+    `operations` are those of all APIs, aliases included; `source` says where the responses of one come from.
     """
 
     def __init__(
-        self, apis: Sequence[str], operations: Sequence[ServedOperation], *, source: Source, reset: Callable[[], None]
+        self,
+        apis: Sequence[str],
+        operations: Sequence[ServedOperation],
+        *,
+        source: Source,
+        sessions: Sessions,
+        most_pages: int,
     ) -> None:
-        self._apis, self._operations, self._source, self._reset = apis, operations, source, reset
-        self._routes: dict[str, tuple[str, Callable[[Request], Any]]] = {
-            "/health": ("GET", self._health),
-            "/operations": ("GET", self._list),
-            "/reset": ("POST", self._start_over),
+        self._apis, self._operations, self._source = tuple(apis), operations, source
+        self._sessions, self._most_pages = sessions, most_pages
+        self._routes: dict[str, dict[str, Callable[[Request, OpenSession | None], Response]]] = {
+            "/operations": {"GET": lambda _request, _opened: json_response(200, self._list())},
+            "/sessions": {"GET": self._list_sessions, "POST": self._open_session},
+            "/clock": {"GET": self._clock, "POST": self._move_clock},
         }
 
-    def __call__(self, request: Request) -> Response | None:
-        """Respond to a request below the prefix; its body has at most 1 MiB."""
-        path, method = request.path, request.method
-        if path != PREFIX and not path.startswith(f"{PREFIX}/"):
-            return None
-        wanted, act = self._routes.get(path.removeprefix(PREFIX), ("", None))
-        if act is None:
-            known = ", ".join(PREFIX + known for known in self._routes)
-            return json_response(404, {"error": f"There is no {path} here; known are {known}."})
-        allowed = {"GET": ["GET", "HEAD"], "POST": ["POST"]}[wanted]
-        if method not in allowed:
-            allow = {"allow": ", ".join(allowed)}
-            return json_response(405, {"error": f"{path} takes {wanted}, not {method}."}, allow)
+    @staticmethod
+    def owns(path: str) -> bool:
+        """Say whether a path is below the prefix."""
+        return path.startswith(PREFIX) and path[len(PREFIX) : len(PREFIX) + 1] in ("", "/")
+
+    async def __call__(self, request: Request, opened: OpenSession | None, receive: Receive, send: Send) -> None:
+        """Respond to a request, whose body has at most 1 MiB; `opened` is the session, unless it's the usual one."""
+        path = request.path.removeprefix(PREFIX).rstrip("/")
+        if path == "/requests/stream" and request.method == "GET":
+            await stream(request.session.control.journal, receive, send)
+            return
+        await deliver(await self._respond(request, path, opened), request.method, send)
+
+    async def _respond(self, request: Request, path: str, opened: OpenSession | None) -> Response:
         if request.is_body_too_long:
             return json_response(413, {"error": f"The body is too long; send at most {MAX_BODY} bytes."})
-        return json_response(200, act(request))
+        try:
+            own = self._own(request, path, opened)
+        except InvalidInputError as error:
+            return json_response(422, error.as_json())
+        return own or await self._wiremock(request, path)
 
-    def _health(self, _request: Request) -> dict[str, Any]:
+    def _own(self, request: Request, path: str, opened: OpenSession | None) -> Response | None:
+        named = _SESSION.fullmatch(path)
+        if named:
+            return self._one_session(request, named[1], opened)
+        functions = self._routes.get(path)
+        if functions is None:
+            return None
+        function = functions.get("GET" if request.method == "HEAD" else request.method)
+        return function(request, opened) if function else _wrong_method(request, functions)
+
+    async def _wiremock(self, request: Request, path: str) -> Response:
+        control = request.session.control
+        ask = partial(respond, control, request.method, path, request.query, request.body)
+        is_long = len(control.journal) > _LONG_JOURNAL or len(request.body) > _LONG_BODY
+        found = await asyncio.to_thread(ask) if is_long else ask()
+        if found is None:
+            known = ", ".join(f"{PREFIX}{known}" for known in ("/health", "/mappings", "/requests", *self._routes))
+            return json_response(404, {"error": f"There is no {request.path} here; known are {known}."})
+        value = found.json | self._counted() if path == "/health" and found.status == 200 else found.json
+        return json_response(found.status, value, found.headers)
+
+    def _counted(self) -> dict[str, Any]:
         counted = Counter(operation.api for operation in self._operations if operation.alias_of is None)
-        return {"status": "ok", "version": __version__, "operations": {api: counted[api] for api in self._apis}}
+        return {"operations": {api: counted[api] for api in self._apis}}
 
-    def _list(self, _request: Request) -> list[dict[str, Any]]:
+    def _list(self) -> list[dict[str, Any]]:
         return [self._describe(operation) for operation in self._operations if operation.alias_of is None]
 
     def _describe(self, operation: ServedOperation) -> dict[str, Any]:
@@ -72,6 +119,49 @@ class Admin:
         ]
         return listed | ({"alternate_paths": alternates} if alternates else {})
 
-    def _start_over(self, _request: Request) -> dict[str, Any]:
-        self._reset()
-        return {"status": "ok"}
+    def _list_sessions(self, _request: Request, opened: OpenSession | None) -> Response:
+        listed = [opened] if opened else self._sessions.all()
+        return json_response(200, {"sessions": [each.as_json() for each in listed]})
+
+    def _open_session(self, request: Request, opened: OpenSession | None) -> Response:
+        if opened:
+            return json_response(409, {"error": "A session makes no others; ask at the mock's own address."})
+        body = decode(request.body) if request.body.strip() else None
+        options = parse_options(body, self._apis, self._most_pages)
+        try:
+            made = self._sessions.open(options)
+        except (TooManySessionsError, OSError) as error:
+            return json_response(503, {"error": f"There can't be one more session: {error}"})
+        base_url = (
+            {} if made.listener else {"base_url": f"{request.scheme}://{next(iter(request.header(b'host')), '')}"}
+        )
+        return json_response(201, made.as_json() | base_url)
+
+    def _one_session(self, request: Request, id_: str, opened: OpenSession | None) -> Response:
+        found = self._sessions.get(id_)
+        if found is None or (opened and opened is not found):
+            return json_response(404, {"error": f"There is no session {short(id_)}."})
+        if request.method == "DELETE":
+            # The connection of this very request may be of the port that is closed.
+            asyncio.get_running_loop().call_later(0, self._sessions.end, id_)
+            return json_response(200, {})
+        if request.method in ("GET", "HEAD"):
+            return json_response(200, found.as_json())
+        return _wrong_method(request, ("GET", "DELETE"))
+
+    def _clock(self, request: Request, _opened: OpenSession | None) -> Response:
+        return json_response(200, {"time": request.session.clock()})
+
+    def _move_clock(self, request: Request, opened: OpenSession | None) -> Response:
+        members = Members(decode(request.body) if request.body.strip() else {}, "")
+        seconds = members.number("advance", 0, 10 * 365 * 86400)
+        members.finish()
+        if seconds is None:
+            raise invalid("/advance", "advance is missing: by how many seconds the clock moves on.")
+        request.session.clock.advance(seconds)
+        return self._clock(request, opened)
+
+
+def _wrong_method(request: Request, allowed: Sequence[str] | dict[str, Any]) -> Response:
+    names = ", ".join(allowed)
+    return json_response(405, {"error": f"{request.path} takes {names}, not {request.method}."}, {"allow": names})

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -11,6 +11,7 @@ from typing import Any
 
 from ..http.media_types import JSON
 from . import recordings
+from .recordings import Recording
 from .references import References
 from .schemas import METHODS, Schema
 
@@ -23,11 +24,11 @@ class SampleResponse:
     media_type: str
     origin: str
     when: Mapping[str, str]
-    file: Traversable
+    file: Traversable | Recording
 
     @property
     def body(self) -> bytes:
-        """The bytes of its file, read anew each time."""
+        """The bytes of its file, of a sample read anew each time."""
         return self.file.read_bytes()
 
     def fits(self, arguments: Mapping[str, Any]) -> bool:
@@ -62,7 +63,8 @@ class ServedOperation:
     There are none where the response is a redirect with the HTTP status `status`. `alias_of` is method and path of the
     operation that this is another spelling of. `success_code` is the code in the body of a good response, where the API
     has one. `captured` is the user's recording, which stands apart from `samples`: nothing may be concluded from it
-    before it is asked for.
+    before it is asked for. `parameters` are the names of those outside the body,
+    `identities` says where values of the request appear.
     """
 
     api: str
@@ -76,6 +78,8 @@ class ServedOperation:
     success_code: int | None
     status: int = 200
     captured: SampleResponse | None = None
+    parameters: frozenset[str] = frozenset()
+    identities: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -89,7 +93,7 @@ class APIDefinition:
     document: Mapping[str, Any]
     references: References
     errors: Mapping[str, Any]
-    captured: Mapping[str, Path]
+    captured: Mapping[str, Recording]
 
     @cached_property
     def operations(self) -> tuple[ServedOperation, ...]:
@@ -142,6 +146,8 @@ def _operation(definition: APIDefinition, path: str, method: str, node: Mapping[
         success_code=int(codes[0]) if codes else None,
         status=int(status),
         captured=_recorded(definition, node),
+        identities=node.get("x-identities", {}),
+        parameters=frozenset(parameter["name"] for parameter in node.get("parameters", ())),
     )
 
 

@@ -1,12 +1,13 @@
 """Recorded responses of Just One API from a folder of the user's: `<key>.json` for the operation of that key.
 
-Every file is read once at the start, so that a bad one is reported before anything is served, and again when its
-operation is called for the first time. It need not fit the schema: it is what the service sent.
+Every file is read once, at the start, so that a bad one is reported before anything is served, and what becomes of it
+later makes no difference. It need not fit the schema: it is what the service sent.
 """
 
 import json
 import logging
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..settings import SettingsError
@@ -14,25 +15,52 @@ from ..settings import SettingsError
 logger = logging.getLogger("weibokit_mock")
 
 
-def find(folder: Path | None, keys: Collection[str]) -> Mapping[str, Path]:
-    """Return the files in `folder` by key, of which `keys` are known; raises SettingsError for one that is no response.
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """The bytes of a file, as they were."""
 
-    A file of another key is reported, and not served: it may belong to a newer definition than this one.
+    content: bytes
+
+    def read_bytes(self) -> bytes:
+        """Return the bytes."""
+        return self.content
+
+
+def find(folder: Path | None, keys: Collection[str]) -> Mapping[str, Recording]:
+    """Return the recordings in `folder` by key, of which `keys` are known; raises SettingsError for no response.
+
+    A file of another key is reported, and not served: it may belong to a newer definition than this one. So is what is
+    no file. Hidden files are no recordings: some systems put one beside each file.
     """
-    files = {file.stem: file for file in sorted(folder.glob("*.json"))} if folder else {}
-    for file in files.values():
-        _check(file)
-    unknown = [key for key in files if key not in keys]
-    if unknown:
-        text = "%s: %d of %d files are not served, since no operation has such a key: %s."
-        logger.warning(text, folder, len(unknown), len(files), ", ".join(unknown))
-    return {key: file for key, file in files.items() if key in keys}
+    named = {file.stem: file for file in _listed(folder) if not file.name.startswith(".")} if folder else {}
+    found = {key: _read(file) for key, file in named.items() if file.is_file()}
+    _report(folder, "they are no files", [key for key in named if key not in found], len(named))
+    _report(folder, "no operation has such a key", [key for key in found if key not in keys], len(named))
+    return {key: recording for key, recording in found.items() if key in keys}
 
 
-def _check(file: Path) -> None:
+def _listed(folder: Path) -> list[Path]:
     try:
-        value = json.loads(file.read_bytes())
+        return sorted(file for file in folder.iterdir() if file.suffix == ".json")
+    except OSError as error:
+        raise SettingsError(f"{folder} can't be read ({error.strerror}); name another folder.") from error
+
+
+def _report(folder: Path | None, why: str, keys: Sequence[str], of: int) -> None:
+    if keys:
+        logger.warning("%s: %d of %d are not served, since %s: %s.", folder, len(keys), of, why, ", ".join(keys))
+
+
+def _read(file: Path) -> Recording:
+    try:
+        content = file.read_bytes()
+        value = json.loads(content.decode(), parse_constant=_no_constant)
     except (OSError, ValueError, RecursionError) as error:
-        raise SettingsError(f"{file} can't be read as JSON ({error}); mend or remove it.") from error
+        raise SettingsError(f"{file} can't be read as JSON in UTF-8 ({error}); mend or remove it.") from error
     if not isinstance(value, dict):
         raise SettingsError(f"{file} holds no JSON object, as every answer is; mend or remove it.")
+    return Recording(content)
+
+
+def _no_constant(name: str) -> object:
+    raise ValueError(f"JSON has no {name}")

@@ -5,8 +5,11 @@ media_types   media types of requests and responses
 request       a request, read whole, and what handlers have found out about it; the type of handlers
 response      a response, ready for the wire, and the one way out
 session       state between requests: the checks of credentials
+users         who logs in, by name
 bodies        reading a request, and the form in its body
+multipart     the fields of a form in parts
 routing       the handler that finds API and operation: a dictionary first, then patterns
+faults        connections that break in place of a response
 exceptions    what ends a request early
 limits        uvicorn's HTTP protocol with the limits that it lacks
 """

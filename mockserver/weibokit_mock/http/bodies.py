@@ -1,13 +1,10 @@
 """Requests are read here: head and body, then the form in the body."""
 
-import email
-import email.policy
-from typing import Any
-
 from .asgi import Receive, Scope
 from .exceptions import Disconnected, Rejected
 from .media_types import FORM, MULTIPART
-from .request import Fields, Request, Upload, read_fields
+from .multipart import read_parts
+from .request import Request, read_fields, read_integer
 from .session import Session
 
 MAX_BODY = 1024 * 1024
@@ -44,7 +41,7 @@ def read_form(request: Request) -> None:
     if request.media_type == FORM:
         request.form = read_fields(request.body)
     elif request.media_type == MULTIPART:
-        request.form = _read_parts(request.body, _content_type(request))
+        request.form = read_parts(request.body, _content_type(request))
 
 
 def _content_type(request: Request) -> str:
@@ -55,7 +52,7 @@ async def _read_body(request: Request, receive: Receive) -> None:
     limit = MAX_UPLOAD if request.media_type == MULTIPART else MAX_BODY
     declared = request.header(b"content-length")
     # At once: a client that waits for "100 Continue" needn't send what is too long.
-    request.is_body_too_long = bool(declared) and int(declared[0]) > limit
+    request.is_body_too_long = bool(declared) and (read_integer(declared[0]) or 0) > limit
     body, more = bytearray(), not request.is_body_too_long
     while more:
         message = await receive()
@@ -65,18 +62,3 @@ async def _read_body(request: Request, receive: Receive) -> None:
         request.is_body_too_long = len(body) > limit
         more = bool(message.get("more_body")) and not request.is_body_too_long
     request.body = b"" if request.is_body_too_long else bytes(body)
-
-
-def _read_parts(body: bytes, content_type: str) -> Fields:
-    """Read the fields of a form that can hold files; of a file only its size is kept."""
-    head = f"Content-Type: {content_type}\r\n\r\n".encode("latin-1", "replace")
-    message = email.message_from_bytes(head + body, policy=email.policy.HTTP)
-    if not message.is_multipart():
-        raise Rejected("parameter_wrong", name="body", expected="parts", value=f"{len(body)} bytes")
-    fields: Fields = {}
-    for part in message.iter_parts():
-        content: Any = part.get_payload(decode=True) or b""
-        is_file = part.get_filename() is not None
-        value = Upload(content) if is_file else content.decode("utf-8", "replace")
-        fields.setdefault(str(part.get_param("name", "", "content-disposition")), []).append(value)
-    return fields

@@ -1,7 +1,9 @@
 """uvicorn's HTTP protocol with the limits that it lacks, and that stand before any API is known.
 
-A request whose head is too long gets status 431, one that takes too long to arrive with 408. What is no
+A request whose head is too long gets status 431, one that takes too long to arrive 408. What is no
 HTTP at all gets uvicorn's own 400, and so does an address of more than 65,535 bytes. The connection ends with each.
+Trailers are no headers: they are passed over, and bounded as heads are. One request gets one response, whatever comes
+after it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,7 +12,10 @@ from typing import Any
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 MAX_HEAD = 256 * 1024
-"""Bytes after which a head has to be complete. uvloop reads as many at once: a smaller limit would not be sharper."""
+"""Bytes after which a head has to be complete, and most bytes of trailers, or between those of a body.
+
+uvloop reads as many at once: a smaller limit would not be sharper.
+"""
 
 REQUEST_SECONDS = 30.0
 """Time for a request to arrive whole; the first one has as long from the connection on."""
@@ -27,22 +32,48 @@ class Protocol(HttpToolsProtocol):
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
-        self._head = 0
+        self._unread = 0
         self._rejected = False
+        self._running: Any = None
         self._watched: Mapping[str, Any] | None = None
         self._since: float | None = None
 
     def data_received(self, data: bytes) -> None:
-        """Read on; reject a head that doesn't end."""
+        """Read on; reject a head, or trailers, without an end."""
         if self._rejected:
             return
+        self._unread += len(data)
         super().data_received(data)
-        if self._is_past_head():
-            self._head = 0
-            return
-        self._head += len(data)
-        if self._head > MAX_HEAD:
+        if self._unread > MAX_HEAD:
             self._reject(431)
+
+    def on_headers_complete(self) -> None:
+        """Hand the request over; what uvicorn takes for further headers of it are trailers, and go nowhere."""
+        super().on_headers_complete()
+        self._unread, self.headers = 0, []
+
+    def on_body(self, body: bytes) -> None:
+        """Read on in a body."""
+        self._unread = 0
+        super().on_body(body)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Tell the request that is being responded to; uvicorn tells the last that came, which may wait behind it."""
+        if self._running is not None:
+            self._running.disconnected = True
+        super().connection_lost(exc)
+
+    def send_400_response(self, msg: str) -> None:
+        """Respond to what is no HTTP, unless it follows what has its response."""
+        if self._take_over():
+            super().send_400_response(msg)
+
+    def shutdown(self) -> None:
+        """End with the server: nobody waits for the rest of a request."""
+        if self._is_waiting():
+            self.transport.close()
+        else:
+            super().shutdown()
 
     def reject_if_late(self, now: float) -> None:
         """End the connection when a request takes too long to arrive; `now` is the time of the loop in seconds."""
@@ -70,12 +101,34 @@ class Protocol(HttpToolsProtocol):
         """Respond in HTTP, and end: what follows an offer of another protocol can't be read."""
         self.cycle.keep_alive = False
 
+    def _start_asgi_task(self, cycle: Any, app: Any) -> None:
+        self._running = cycle
+        super()._start_asgi_task(cycle, app)
+
     def _reject(self, status: int) -> None:
-        if self._rejected or self.transport.is_closing():
-            return
+        if not self._rejected and not self.transport.is_closing() and self._take_over():
+            self.transport.write(STATUS_LINE[status] + b"content-length: 0\r\nconnection: close\r\n\r\n")
+
+    def _take_over(self) -> bool:
+        """End the connection, and say whether the request that is being read still wants a response."""
         self._rejected = True
-        self.transport.write(STATUS_LINE[status] + b"content-length: 0\r\nconnection: close\r\n\r\n")
+        if self._is_behind():
+            self._running.keep_alive = False  # it ends the connection by itself
+            self.pipeline.clear()
+            return False
         self.loop.call_later(_LINGER_SECONDS, self.transport.close)
+        if not self._is_past_head() or not self.cycle.more_body:
+            return True
+        self.cycle.disconnected = True
+        self.cycle.message_event.set()
+        return not self.cycle.response_started
+
+    def _is_behind(self) -> bool:
+        """Say whether an earlier request is still being responded to."""
+        running = self._running
+        if running is None or running.response_complete:
+            return False
+        return running.scope is not self.scope or not running.more_body
 
 
 def reject_late(connections: Iterable[object], now: float) -> None:

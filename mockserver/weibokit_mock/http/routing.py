@@ -55,18 +55,20 @@ class Routing:
     def owner(self, path: str) -> str:
         """Return the API to which a path belongs, whether it is served or not."""
         for api, own in self._prefixes.items():
-            if path.startswith(own):
+            # A path that is a prefix itself, but for its slash, leads to nothing of that API.
+            if f"{path}/".startswith(own):
                 return api
         return self._rest
 
     def _with_form(self, request: Request, route: Route) -> Route:
         read_form(request)
+        is_delete = request.method == "DELETE"
         if request.method == "POST" and request.form.get("_method") == ["DELETE"]:
-            # For programs that can't send DELETE; its parameters are those of a query.
-            route = self.routes[request.api].find("DELETE", request.path)
+            # For programs that can't send DELETE.
+            route, is_delete = self.routes[request.api].find("DELETE", request.path), True
+        if is_delete or route.is_either:
+            # The parameters are those of a query.
             request.query, request.form = request.form | request.query, {}
-        if route.is_either:
-            request.query = request.form | request.query
         return route
 
 

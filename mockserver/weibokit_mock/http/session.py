@@ -4,8 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .users import Caller
+
 if TYPE_CHECKING:
+    from ..control.clock import Clock
+    from ..control.wiremock.calls import ControlState
     from .request import Handler, Request
+
+
+NOBODY = Caller()
 
 
 class CredentialCheck:
@@ -15,12 +22,16 @@ class CredentialCheck:
     """
 
     def __init__(self, accepted: frozenset[str]) -> None:
-        self._accepted = accepted
+        self.accepted = accepted
         self.handlers: Mapping[str, Handler] = {}
 
     def check(self, credential: str, is_app: bool) -> str | None:  # noqa: ARG002 - some APIs tell apps from tokens
         """Return the situation in which a credential, or the key of an app, is rejected; None for a good one."""
-        return None if not self._accepted or credential in self._accepted else "credential_wrong"
+        return None if not self.accepted or credential in self.accepted else "credential_wrong"
+
+    def caller(self, credential: str) -> Caller:  # noqa: ARG002 - some APIs have users
+        """Return who makes the requests with a credential; nobody where the API has no users."""
+        return NOBODY
 
     def signed(self, request: "Request") -> list[str]:  # noqa: ARG002 - few APIs know signatures
         """Return what a request is signed with: its token, or the app's key before there is one; nothing if it isn't.
@@ -30,8 +41,15 @@ class CredentialCheck:
         return []
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Session:
-    """All that requests leave behind for later ones; `credentials` are the checks by API."""
+    """All that requests leave behind for later ones, and what decides their responses.
+
+    `credentials` are the checks by API, `control` holds stubs and journal; `seed` and `pages` are as in the settings.
+    """
 
     credentials: Mapping[str, CredentialCheck]
+    control: "ControlState"
+    clock: "Clock"
+    seed: int = 0
+    pages: int = 3

@@ -6,11 +6,15 @@ responder ─► sample, as it is
 
 responder     the handler that responds: page, sample or synthesis
 pages         pages: which one a request asks for, and what it holds
+timelines     lists with the newest first, by pages and by ids
 cursors       cursors of the pages of a list
+identities    whom and what a response is about
+distinct      ids of their own for the items of a list
 from_sample   values in the shape of a sample
 from_schema   values from a schema alone
 constrain     values brought within the bounds of a schema
 providers/    values for a field, by its name and type
 render        values → JSON and XML
+cache         synthesized responses, kept for the next request
 non_json      responses that hold no JSON: redirects and pictures
 """

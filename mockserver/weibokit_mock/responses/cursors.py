@@ -10,6 +10,8 @@ from functools import cached_property
 from random import Random
 from typing import Any
 
+from ..http.request import read_integer
+
 Rule = Mapping[str, Any]
 
 INCREMENT = "increment"
@@ -54,8 +56,8 @@ class Cursors:
 
     def _index(self, arguments: Mapping[str, Any]) -> int:
         for name, first in self._counted.items():
-            number = str(arguments.get(name, first))
-            return max(0, int(number) - first) if number.removeprefix("-").isdecimal() else self._pages
+            number = read_integer(str(arguments.get(name, first)))
+            return self._pages if number is None else max(0, number - first)
         name = next(iter(self.cursors))
         return self._indexes.get(str(arguments.get(name, self.cursors[name].get("start", ""))), self._pages)
 

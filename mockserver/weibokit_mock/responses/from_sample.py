@@ -13,6 +13,9 @@ from ..definitions.schemas import Schema, items_of, option_for, properties_of
 from .from_schema import SchemaSynthesizer
 from .providers import people
 
+MAX_REPEATED = 1000
+"""Most characters of a value that responses repeat; one can hold the same value in a hundred places."""
+
 _NONE = object()
 """No sample is given."""
 
@@ -23,8 +26,12 @@ def randomness(
     seed: int, operation: str, arguments: Mapping[str, Any], index: int = 0, *, apart: tuple[str, ...] = ()
 ) -> Random:
     """Return the randomness of one response: by seed, operation, page and arguments, apart from some."""
-    identity = sorted((name, value) for name, value in arguments.items() if name not in apart)
-    return Random(f"{seed}|{operation}|{index}|{identity}")  # noqa: S311 - synthesized, not secret
+    return Random(f"{seed}|{operation}|{index}|{identity(arguments, apart)}")  # noqa: S311 - synthesized, not secret
+
+
+def identity(arguments: Mapping[str, Any], apart: tuple[str, ...]) -> list[tuple[str, Any]]:
+    """Return the arguments of a request, apart from some: what tells one list from another."""
+    return sorted((name, value) for name, value in arguments.items() if name not in apart)
 
 
 class Synthesizer:
@@ -36,7 +43,8 @@ class Synthesizer:
 
     def __init__(self, random: Random, known: Mapping[str, Any] | None = None) -> None:
         self._random = random
-        self._known = known or {}
+        known = known or {}
+        self._known = {name: value for name, value in known.items() if len(str(value)) <= MAX_REPEATED}
 
     def value(self, schema: Schema, like: object = _NONE) -> Any:
         """Synthesize a value of a schema; `like` is the same value in a sample, if one shows it."""

@@ -25,8 +25,8 @@ _LENGTHS = (3, 2, 1)
 _CLOSING = {"properties", "additionalProperties", "enum", "oneOf", "anyOf"}
 """What a schema holds that is not open."""
 
-_REPEATED = {"page", "pagesize", "keyword"}
-"""Parameters that a response repeats besides ids."""
+_REPEATED = {"page", "pagesize", "keyword", "asin", "housecode", "shareurn"}
+"""Parameters that a response repeats besides those whose names end like ids."""
 
 _TEXT = {"type": "string"}
 _OPEN: Schema = {
@@ -97,8 +97,9 @@ class SchemaSynthesizer:
         if not isinstance(values, dict) or id(values) in self._inside:
             return {}
         context = ObjectContext(around.shared, name, (), around)
-        # Keys that samples showed to be no names were ids or dates.
+        # Keys that samples showed to be no names were ids or dates; those of lists, dates.
         keys = [str(key) for key in (context.own_id, context.created.date())]
+        keys = keys[1:] if most_specific(values).get("type") == "array" else keys
         return {key: self._any(name, values, context) for key in keys[-schema.get("maxProperties", len(keys)) :]}
 
     def _array(self, name: str, schema: Schema, context: ObjectContext) -> list[Any]:
@@ -135,10 +136,8 @@ class SchemaSynthesizer:
         context.turn(spaced(name), schema)
         provide = _provider(schema, context)
         # What doesn't fit is an id in letters where the schema wants a number.
-        tried = (
-            constrain(provide(context) if value is None else value, schema)
-            for value in (self._given(name, context), None)
-        )
+        known = [value for value in (self._given(name, context), context.known.get(name)) if value is not None]
+        tried = (constrain(provide(context) if value is None else value, schema) for value in (*known, None))
         return next((value for value in tried if value is not None), self._random.randrange(10**9))
 
     def _given(self, name: str, context: ObjectContext) -> Any:

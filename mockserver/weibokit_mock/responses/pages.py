@@ -59,16 +59,32 @@ class Pager:
             return None
         return self._cursors.index(arguments)
 
-    def page(self, index: int, arguments: Mapping[str, Any]) -> Any:
-        """Return page `index` as it is synthesized."""
+    def shows(self, arguments: Mapping[str, Any]) -> bool:
+        """Say whether page 1 is what a sample shows of it: a request may want less of it."""
+        shown = pointed(self._sample, self._items) if self._items else None
+        return not shown or len(shown) <= self._size(arguments)
+
+    def bare(self, arguments: Mapping[str, Any]) -> Any:
+        """Return a list that stands by itself, of somebody whom no sample shows."""
+        random = randomness(self._seed, self._operation.id, arguments, apart=self._apart)
+        return self._list_items(self._items or "", random, self._size(arguments))
+
+    def page(self, index: int, arguments: Mapping[str, Any], *, is_foreign: bool = False) -> Any:
+        """Return page `index` as it is synthesized; with `is_foreign`, page 1 has other items than the sample."""
         value = self._base(arguments)
         if self._items is not None:
             # Other lists have other people; the next page and the other format belong to the same list.
             random = randomness(self._seed, self._operation.id, arguments, index, apart=self._apart)
-            size = min(arguments.get(_SIZE, PAGE_SIZE), MAX_PAGE_SIZE) if index < self._pages else 0
-            put(value, self._items, self._list_items(self._items, random, size))
+            size = min(self._size(arguments), MAX_PAGE_SIZE) if index < self._pages else 0
+            shown = None if index or is_foreign else pointed(self._sample, self._items)
+            put(value, self._items, shown[:size] if shown else self._list_items(self._items, random, size))
         self._put_pagination(value, index)
         return value[self._bare] if self._bare else value
+
+    def _size(self, arguments: Mapping[str, Any]) -> int:
+        """Return how many items a request wants on a page."""
+        size = arguments.get(_SIZE)
+        return size if isinstance(size, int) and size > 0 else PAGE_SIZE
 
     @cached_property
     def _bare(self) -> str | None:

@@ -37,7 +37,8 @@ def to_xml(value: object, schema: Mapping[str, Any]) -> bytes:
     root = Element(_name(chosen, "answer"))
     _fill(root, value, chosen)
     document: bytes = tostring(root, encoding="utf-8", short_empty_elements=False)
-    return _DECLARATION + document
+    # A bare one would be read as a line feed.
+    return _DECLARATION + document.replace(b"\r", b"&#13;")
 
 
 def _hints(schema: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -1,14 +1,13 @@
-"""The client `wiremock` from PyPI on the table of routes, over a socket."""
+"""The client `wiremock` from PyPI against the mock server."""
 
-import json
-import threading
+import time
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from urllib.parse import parse_qs
 
+import httpx
 import pytest
-from weibokit_mock.control.wiremock.api import respond
+from weibokit_mock.control.sessions import OpenSession
 from weibokit_mock.control.wiremock.calls import ControlState
+from weibokit_mock.server import MockServer
 from wiremock.client import (
     GlobalSetting,
     GlobalSettings,
@@ -25,38 +24,31 @@ from wiremock.client import (
 from wiremock.constants import Config
 from wiremock.exceptions import InvalidInputException, NotFoundException
 
-from tests.mockserver.control.support import event, request, state
+from tests.mockserver.control.support import event, request
 
 
 @pytest.fixture
-def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[ControlState]:
-    """The state of a session whose admin API the client talks to."""
-    control = state()
+def opened(monkeypatch: pytest.MonkeyPatch, weibokit_server: MockServer) -> Iterator[OpenSession]:
+    """A session of the mock server that the client talks to."""
+    session = weibokit_server.open_session()
+    assert session.listener
+    monkeypatch.setattr(Config, "base_url", f"{session.listener.base_url}/__admin")
+    yield session
+    weibokit_server.end_session(session)
 
-    class Handler(BaseHTTPRequestHandler):
-        def _handle(self) -> None:
-            path, _, query = self.path.removeprefix("/__admin").partition("?")
-            body = self.rfile.read(int(self.headers.get("content-length", 0)))
-            response = respond(control, self.command, path, parse_qs(query), body)
-            assert response is not None
-            content = json.dumps(response.json).encode()
-            self.send_response(response.status)
-            self.send_header("content-length", str(len(content)))
-            self.end_headers()
-            self.wfile.write(content)
 
-        do_GET = do_POST = do_PUT = do_DELETE = _handle  # noqa: N815 - named by http.server
+@pytest.fixture
+def held(opened: OpenSession) -> ControlState:
+    """What the session holds."""
+    return opened.session.control
 
-        def log_message(self, *_: object) -> None:
-            pass
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        monkeypatch.setattr(Config, "base_url", f"http://127.0.0.1:{server.server_port}/__admin")
-        yield control
-        server.shutdown()
-        thread.join()
+@pytest.fixture
+def program(opened: OpenSession) -> Iterator[httpx.Client]:
+    """A program under test."""
+    assert opened.listener
+    with httpx.Client(base_url=opened.listener.base_url) as client:
+        yield client
 
 
 def mapping(**members: object) -> Mapping:
@@ -134,3 +126,58 @@ def test_scenarios_and_settings_reach_the_client(held: ControlState) -> None:
     assert held.stubs.serve(request("/hello"), held.stubs.plain)
     assert GlobalSettings.update_global_settings(GlobalSetting(fixed_delay=500)) is not None
     assert held.delay.fixed_delay == 500
+
+
+def test_stubs_match_and_are_verified(program: httpx.Client) -> None:
+    Mappings.create_mapping(mapping())
+    assert program.get("/hello").text == "hi"
+    assert program.get("/api/weibo/get-fans/v1?token=T&uid=1").json()["code"] == 0
+    pattern = NearMissMatchPatternRequest(url_path="/api/weibo/get-fans/v1", method="GET")
+    assert Requests.get_matching_request_count(pattern).count == 1
+    assert program.get("/hullo").status_code == 404
+    assert [each.url for each in Requests.get_unmatched_requests().requests] == ["/hullo"]
+    Mappings.reset_mappings()
+    assert program.get("/hello").status_code == 404
+
+
+def test_scenarios_lead_on(program: httpx.Client) -> None:
+    for state, following, text in (("Started", "2", "first"), ("2", "Started", "second")):
+        Mappings.create_mapping(
+            Mapping(
+                request=MappingRequest(method="GET", url="/step"),
+                response=MappingResponse(status=200, body=text),
+                scenario_name="s",
+                required_scenario_state=state,
+                new_scenario_state=following,
+            )
+        )
+    assert [program.get("/step").text for _ in range(3)] == ["first", "second", "first"]
+    Scenarios.reset_all_scenarios()
+    assert program.get("/step").text == "first"
+
+
+def test_delays_hold_for_the_providers_too(program: httpx.Client) -> None:
+    GlobalSettings.update_global_settings(GlobalSetting(fixed_delay=60))
+    begun = time.monotonic()
+    assert program.get("/api/weibo/get-fans/v1?token=T&uid=1").status_code == 200
+    assert time.monotonic() - begun >= 0.06
+    events = Requests.get_all_received_requests()
+    assert events.requests[0].request.url == "/api/weibo/get-fans/v1?token=[removed]&uid=1"
+
+
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [
+        ("EMPTY_RESPONSE", httpx.RemoteProtocolError),
+        ("CONNECTION_RESET_BY_PEER", httpx.ReadError),
+        ("MALFORMED_RESPONSE_CHUNK", httpx.RemoteProtocolError),
+        ("RANDOM_DATA_THEN_CLOSE", httpx.RemoteProtocolError),
+    ],
+)
+def test_faults_break_connections(program: httpx.Client, fault: str, error: type[Exception]) -> None:
+    request_ = MappingRequest(method="GET", url="/broken")
+    Mappings.create_mapping(Mapping(request=request_, response=MappingResponse(fault=fault)))
+    with pytest.raises(error):
+        program.get("/broken")
+    assert program.get("/api/weibo/get-fans/v1?token=T&uid=1").status_code == 200
+    assert Requests.get_matching_request_count(NearMissMatchPatternRequest(url="/broken")).count == 1

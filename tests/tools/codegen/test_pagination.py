@@ -130,3 +130,12 @@ def test_null_list_has_no_entries(rule: Document, item: Document, make: Make) ->
     source = namespace(make())
     assert "-> _Items[str]:" in source
     assert "lambda page: page.names if page.names is not None else []" in source
+
+
+@pytest.mark.parametrize("name", ["max_pages", "resume"])
+def test_parameter_gives_way_to_argument_of_paging(rule: Document, operation: Document, make: Make, name: str) -> None:
+    operation["parameters"].append({"name": name, "in": "query", "schema": {"type": "integer"}})
+    source = namespace(make())
+    compile(source, "items", "exec")
+    assert f"{name}_query: int | Unset = UNSET" in source
+    assert rule

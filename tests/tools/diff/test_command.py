@@ -68,6 +68,18 @@ def test_wrong_arguments_exit_with_1(arguments: list[str]) -> None:
     assert caught.value.code == 1
 
 
+def test_foreign_files_are_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = (
+        "openapi: 3.1.0\ninfo: {title: Tiny, version: 1.0}\n"
+        "paths: {/a: {get: {responses: {200: {description: Fine., links: {next: {operationId: b}}}}}}}\n"
+    )
+    old, new = tmp_path / "old.yml", tmp_path / "new.yml"
+    old.write_text(f"\ufeff{text}", encoding="utf-8")
+    new.write_text(text.replace("200", "201"), encoding="utf-8")
+    assert main(["diff", str(old), str(new)]) == 0
+    assert "! response 200: removed" in capsys.readouterr().out
+
+
 def test_definition_in_files_is_read(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     handwritten = str(root / "specs/weibo_v2/openapi.yaml")
     assert main(["diff", handwritten, handwritten]) == 0

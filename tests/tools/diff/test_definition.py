@@ -14,8 +14,8 @@ AT = "/paths/~1api~1things~1list~1v1/get"
 @pytest.mark.parametrize(
     ("bad", "message"),
     [
-        ({}, "new#/openapi: got version None; wanted 3.0 or 3.1. Convert the definition."),
-        ({"swagger": "2.0"}, "new#/openapi: got version None; "),
+        ({}, "new#/openapi: got version None; wanted OpenAPI 3.0 or 3.1. Convert the definition."),
+        ({"swagger": "2.0"}, "new#/swagger: got Swagger 2.0; wanted OpenAPI 3.0 or 3.1."),
         (GOOD | {"openapi": "3.2.0"}, "new#/openapi: got version '3.2.0'; "),
         (document([]), "new#/paths: got a defect ("),  # type: ignore[arg-type]
         (
@@ -47,6 +47,29 @@ def test_bad_reference_is_refused(target: str, schemas: Node) -> None:
     bad = document({PATH: {"get": operation(parameter)}}, components={"schemas": schemas})
     with pytest.raises(InputError, match=r"^the new definition: got a reference to "):
         changes(GOOD, bad)
+
+
+def test_reference_leads_inside_a_component() -> None:
+    def of(name: str) -> Node:
+        schemas = {"A": {"properties": {"b": {"type": name}}}, "B": {"$ref": "#/components/schemas/A/properties/b"}}
+        reference = query("p") | {"schema": {"$ref": "#/components/schemas/B"}}
+        return document({PATH: {"get": operation(reference)}}, components={"schemas": schemas})
+
+    assert changes(of("string"), of("string")) == []
+    assert [change.text() for change in changes(of("string"), of("integer"))] == ["request: type string → integer"]
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+def test_cause_is_told(version: str) -> None:
+    bad = document({PATH: {"get": operation(query("p", type="strin"))}}) | {"openapi": version}
+    with pytest.raises(InputError, match=r"/parameters/0/schema/type: got a defect \('strin' is not one of"):
+        changes(GOOD, bad)
+
+
+def test_examples_do_no_harm() -> None:
+    schema: Node = {"type": "string", "examples": {"one": {"value": "a"}}}
+    assert changes(document({PATH: {"get": operation(query("p", **schema))}}), GOOD) == []
+    assert changes(GOOD | {"info": {"title": "Tiny", "version": 1.0}}, GOOD) == []
 
 
 def test_reference_to_other_kind_is_refused() -> None:

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from tools.diff.comparison.limits import is_tighter
+from tools.diff.comparison.schemas.limits import is_tighter
 
 
 @pytest.mark.parametrize(

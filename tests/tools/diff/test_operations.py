@@ -34,6 +34,52 @@ def test_each_mark_is_classified(old: dict[str, Any], new: dict[str, Any], expec
     assert texts(between(operation(**old), operation(**new))) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "level"),
+    [
+        ([{"a": []}], [], "compatible"),
+        ([{"a": ["read", "write"]}], [{"a": ["read"]}], "compatible"),
+        ([{"a": ["read"]}], [{"a": ["read", "write"]}], "breaking"),
+        ([{"a": [], "b": []}], [{"b": []}], "compatible"),
+        ([{"a": []}, {"b": []}], [{"a": []}], "breaking"),
+        ([{"a": []}, {}], [{"a": []}], "breaking"),
+    ],
+)
+def test_relaxed_credentials_break_nothing(old: list[Any], new: list[Any], level: str) -> None:
+    (change,) = between(operation(security=old), operation(security=new))
+    assert change.level == level
+
+
+def test_servers_of_operation_are_compared() -> None:
+    old, new = {"url": "https://a.example"}, {"url": "https://b.example"}
+    expected = [
+        ("behaviour", "server https://a.example: removed"),
+        ("compatible", "server https://b.example: added"),
+    ]
+    assert texts(between(operation(servers=[old]), operation(servers=[new]))) == expected
+    root = document({PATH: {"get": operation()}}, servers=[old])
+    item = document({PATH: {"get": operation(), "servers": [new]}}, servers=[old])
+    assert texts(changes(root, item)) == expected
+
+
+def test_renamed_path_parameter_is_neutral() -> None:
+    def of(name: str) -> dict[str, Any]:
+        return document({f"/a/{{{name}}}/b": {"get": operation(query(name, required=True) | {"in": "path"})}})
+
+    found = changes(of("id"), of("uid"))
+    assert [change.place for change in found] == ["GET /a/{uid}/b"]
+    assert texts(found) == [("neutral", "path parameter uid: renamed from id")]
+
+
+def test_callbacks_are_compared_through_references() -> None:
+    item = {"post": operation(requestBody={"content": {"a/b": {"schema": {"$ref": "#/components/schemas/S"}}}})}
+    paths = {PATH: {"get": operation(callbacks={"done": {"{$request.query.url}": item}})}}
+    old, new = (document(paths, components={"schemas": {"S": {"type": name}}}) for name in ("string", "integer"))
+    assert changes(old, old) == []
+    (change,) = changes(old, new)
+    assert (change.level, change.keyword) == ("behaviour", "callbacks")
+
+
 def test_held_operation_is_no_change() -> None:
     assert between(operation(**VANISHED), operation(**VANISHED)) == []
 
@@ -80,7 +126,7 @@ def test_two_methods_gone_are_removed() -> None:
 def test_credentials_of_the_root_count() -> None:
     paths = {PATH: {"get": operation()}}
     found = changes(document(paths, security=[{"a": []}]), document(paths, security=[]))
-    assert texts(found) == [("breaking", "credentials a → no credential")]
+    assert texts(found) == [("compatible", "credentials a → no credential")]
 
 
 def test_renamed_operation_is_seen() -> None:

@@ -39,7 +39,23 @@ def one(old: dict[str, Any], new: dict[str, Any]) -> tuple[str, str]:
             ("compatible", "query parameter p: limit loosened: minLength 2 → minLength 1"),
         ),
         ({}, {"pattern": "a+"}, ("breaking", "query parameter p: limit tightened: none → pattern a+")),
-        ({}, {"oneOf": [{}]}, ("breaking", "query parameter p: alternatives 0 → 1")),
+        ({}, {"oneOf": [{"minLength": 1}, {}]}, ("breaking", "query parameter p: alternatives 0 → 2")),
+        ({"oneOf": [{"minLength": 1}, {}]}, {}, ("compatible", "query parameter p: alternatives 2 → 0")),
+        (
+            {"multipleOf": 10},
+            {"multipleOf": 5},
+            ("compatible", "query parameter p: limit loosened: multipleOf 10 → multipleOf 5"),
+        ),
+        (
+            {"multipleOf": 5},
+            {"multipleOf": 10},
+            ("breaking", "query parameter p: limit tightened: multipleOf 5 → multipleOf 10"),
+        ),
+        (
+            {"pattern": "a+"},
+            {"pattern": ".*"},
+            ("compatible", "query parameter p: limit loosened: pattern a+ → none"),
+        ),
     ],
 )
 def test_each_change_is_classified(old: dict[str, Any], new: dict[str, Any], expected: tuple[str, str]) -> None:
@@ -128,7 +144,7 @@ def test_form_fields_are_parameters() -> None:
 def test_body_becomes_required() -> None:
     body = form("a", a={"type": "string"})
     found = texts(between(operation(requestBody=body | {"required": False}), operation(requestBody=body)))
-    assert found == [("breaking", "form parameter a: became required")]
+    assert found == [("breaking", "form body: became required")]
 
 
 def test_media_type_of_body_is_place() -> None:
@@ -180,7 +196,8 @@ def test_parameter_by_reference_is_followed() -> None:
         document(old, components=parts | {"schemas": {"S": {"type": "string"}}}),
         document(old, components=parts | {"schemas": {"S": {"type": "integer"}}}),
     )
-    assert texts(found) == [("breaking", "query parameter p: type string → integer")]
+    assert [change.place for change in found] == ["components/schemas/S"]
+    assert texts(found) == [("breaking", "request: type string → integer")]
 
 
 def test_answers_alone_change_no_parameter() -> None:

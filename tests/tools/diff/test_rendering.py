@@ -91,6 +91,7 @@ def test_json_holds_every_change() -> None:
         "path": "/api/a",
         "kind": "query parameter",
         "name": "p",
+        "keyword": None,
         "old": "x",
         "new": "y",
         "detail": None,

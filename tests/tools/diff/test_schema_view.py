@@ -4,7 +4,7 @@ import pytest
 
 from tests.tools.diff.building import document
 from tools.diff.comparison.definition import CheckedDefinition
-from tools.diff.comparison.schema_view import SchemaView, schema_view
+from tools.diff.comparison.schemas.schema_view import SchemaView, schema_view
 
 SCHEMAS = {
     "Text": {"type": "string"},
@@ -61,4 +61,4 @@ def test_what_stands_beside_reference(version: str, default: tuple[str, ...]) ->
 
 
 def test_false_allows_nothing() -> None:
-    assert read(False).limits == {"not": {}}  # noqa: FBT003
+    assert read(False).rest == {"not": {}}  # noqa: FBT003

@@ -16,10 +16,34 @@ def test_servers_are_compared() -> None:
     ]
 
 
+def test_variables_of_server_are_compared() -> None:
+    def of(default: str) -> Node:
+        return document({}, servers=[{"url": "https://{at}.example", "variables": {"at": {"default": default}}}])
+
+    (change,) = changes(of("a"), of("b"))
+    text = "server https://{at}.example: variables at default a → at default b"
+    assert (change.level, change.text()) == ("behaviour", text)
+
+
+def test_no_server_is_the_host_itself() -> None:
+    assert changes(document({}), document({}, servers=[{"url": "/"}])) == []
+
+
+def test_webhooks_are_told_by_name() -> None:
+    (change,) = changes(document({}), document({}, webhooks={"done": {"post": operation()}}))
+    assert (change.level, change.place, change.keyword) == ("behaviour", "webhooks", "webhooks")
+
+
 def test_changed_credential_breaks() -> None:
     (change,) = changes(with_scheme(**{"in": "query"}), with_scheme(**{"in": "header"}))
     assert (change.level, change.place) == ("breaking", "components/securitySchemes/token")
     assert change.text() == "changed from in query, name t, type apiKey to in header, name t, type apiKey"
+
+
+def test_credential_comes_and_goes() -> None:
+    old, new = with_scheme(**{"in": "query"}), with_scheme(**{"in": "query"}) | {"components": {}}
+    assert [(change.level, change.text()) for change in changes(old, new)] == [("neutral", "removed")]
+    assert [(change.level, change.text()) for change in changes(new, old)] == [("neutral", "added")]
 
 
 def test_words_on_credential_are_no_change() -> None:

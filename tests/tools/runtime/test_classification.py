@@ -2,10 +2,17 @@ from typing import Any
 
 import pytest
 
-from tests.tools.runtime.support import WEIBO
+from tests.tools.runtime.support import JUSTONE, TSINA, WEIBO
 from tools.runtime.auth.redaction import Redactor
-from tools.runtime.errors import APIError, RawResponse, UnexpectedResponse
-from tools.runtime.service_model import OperationModel
+from tools.runtime.errors import (
+    APIError,
+    NotFound,
+    RateLimited,
+    RawResponse,
+    ServiceUnavailable,
+    UnexpectedResponse,
+)
+from tools.runtime.service_model import OperationModel, ServiceModel
 from tools.runtime.transport.classification import Classifier
 
 REDIRECT = OperationModel("oauth2_authorize", "GET", "/oauth2/authorize", response="redirect")
@@ -32,7 +39,7 @@ def test_file_is_not_decoded(kind: str) -> None:
 
 def test_page_is_its_text() -> None:
     assert classified(PAGE, 200, "<p>微".encode(), content_type="text/html;charset=UTF-8") == {"html": "<p>微"}
-    assert isinstance(classified(PAGE, 502, b"<p>", content_type="text/html"), UnexpectedResponse)
+    assert isinstance(classified(PAGE, 500, b"<p>", content_type="text/html"), UnexpectedResponse)
 
 
 @pytest.mark.parametrize("operation", [REDIRECT, FILE, PAGE])
@@ -48,7 +55,7 @@ def test_refusals_are_read_anyway(operation: OperationModel) -> None:
         (REDIRECT, 200, b"{}", {"content_type": "application/json"}, ("a redirect", "an object")),
         (REDIRECT, 302, b"", {}, ("JSON or XML", "an empty body")),
         (FILE, 200, b"{}", {"content_type": "application/json"}, ("a file", "an object")),
-        (FILE, 502, b"\x89PNG", {"content_type": "image/png"}, ("JSON or XML", "4 bytes of image/png")),
+        (FILE, 500, b"\x89PNG", {"content_type": "image/png"}, ("JSON or XML", "4 bytes of image/png")),
         (FILE, 200, b"<p>", {"content_type": "text/html"}, ("JSON or XML", "3 bytes of text/html")),
     ],
 )
@@ -58,3 +65,40 @@ def test_other_answers_are_unexpected(
     found = classified(operation, status, content, **headers)
     assert isinstance(found, UnexpectedResponse)
     assert (found.expected, found.got) == told
+
+
+@pytest.mark.parametrize("api", [JUSTONE, WEIBO, TSINA])
+@pytest.mark.parametrize(
+    ("status", "cls"),
+    [
+        (404, NotFound),
+        (429, RateLimited),
+        (502, ServiceUnavailable),
+        (503, ServiceUnavailable),
+        (504, ServiceUnavailable),
+    ],
+)
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [(b"<html>gateway</html>", "text/html"), (b"", ""), (b'{"status": 404, "path": "/x"}', "application/json")],
+)
+def test_gateways_are_told_by_status(
+    api: ServiceModel, status: int, cls: type[APIError], content: bytes, kind: str
+) -> None:
+    raw = RawResponse(status, (("content-type", kind), ("retry-after", "7")), content)
+    found = Classifier(api, Redactor(())).classify(raw, api.operations[0])
+    assert type(found) is cls
+    assert (found.code, found.status, found.response.content, found.retry_after) == (None, status, content, "7")
+    assert found.charged == ("no" if status == 429 else api.charged)
+    assert "None" not in str(found)
+
+
+EMPTY = OperationModel("items_delete", "DELETE", "/items", response="empty")
+
+
+@pytest.mark.parametrize("status", [200, 202, 204])
+def test_nothing_is_wanted_where_nothing_is_documented(status: int) -> None:
+    assert classified(EMPTY, status) == {}
+    assert isinstance(classified(EMPTY, 500), UnexpectedResponse)
+    assert isinstance(classified(EMPTY, status, REFUSED, content_type="application/json"), APIError)
+    assert isinstance(classified(PAGE, status), UnexpectedResponse)

@@ -182,8 +182,9 @@ class Server:
 
     def _request(self, connection: socket.socket) -> bytes:
         got = b""
-        while not is_whole(got):
-            got += connection.recv(65536)
+        # Without bytes the client is gone: to ask for more would never end.
+        while not is_whole(got) and (received := connection.recv(65536)):
+            got += received
         return got
 
     def close(self) -> None:

@@ -46,7 +46,7 @@ def test_error_code_decides(status: int, code: object, cls: type[APIError]) -> N
     assert caught.value.operation == "friendships_friends_bilateral_sort_interactive"
 
 
-@pytest.mark.parametrize("status", [301, 404, 500, 520, 599])
+@pytest.mark.parametrize("status", [301, 403, 500, 520, 599])
 def test_status_without_error_body_is_unexpected(status: int) -> None:
     with (
         WeiboV2("token123", transport=answering(status, json={"users": []})) as api,

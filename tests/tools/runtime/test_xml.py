@@ -5,7 +5,7 @@ import pytest
 
 from tests.tools.runtime.support import SPECS
 from tools.runtime.transport.decoding import definition
-from tools.runtime.transport.xml import MAX_BYTES, MAX_DEPTH, XMLError, to_json
+from tools.runtime.transport.xml import MAX_DEPTH, MAX_TAGS, XMLError, to_json
 
 DOCUMENT = definition("weibokit", "tsina_v1")
 PAGE = DOCUMENT["components"]["responses"]["UsersPage"]["content"]["application/xml"]["schema"]
@@ -208,7 +208,7 @@ def test_nameless_schema_takes_any_root() -> None:
         (b'<!DOCTYPE users SYSTEM "file:///etc/passwd"><users/>', "document type"),
         (b"<a>" * (MAX_DEPTH + 1) + b"</a>" * (MAX_DEPTH + 1), "more than 64 levels"),
         (b"<a>" * 200_000 + b"</a>" * 200_000, "more than 64 levels"),
-        (b" " * (MAX_BYTES + 1), f"{MAX_BYTES + 1} bytes"),
+        (b"<a>" + b"<b/>" * MAX_TAGS + b"</a>", f"{MAX_TAGS + 2} tags"),
     ],
 )
 def test_hostile_xml_is_refused(content: bytes, got: str) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tools.diff.changes.rules import Level, Rule
-from tools.diff.changes.values import value_text
+from tools.diff.changes.values import json_text, value_text
 
 _LEVELS = list(Level)
 
@@ -16,7 +16,8 @@ class Change:
 
     `method` (upper case) and `path` name the operation; with an empty `method`, `path` names the shared part.
     `element` and `name` say what of it changed, such as `query parameter` and `page`; both are empty for the whole.
-    `old` and `new` are the values on both sides where there are any, and `detail` is a remark.
+    `old` and `new` are the values on both sides where there are any, and `detail` is a remark. `keyword` is the key
+    of the definition that differs, for rules that are about any.
     """
 
     rule: Rule
@@ -27,6 +28,7 @@ class Change:
     old: Any = None
     new: Any = None
     detail: str = ""
+    keyword: str = ""
 
     @property
     def level(self) -> Level:
@@ -42,10 +44,13 @@ class Change:
     def order(self) -> tuple[str, ...]:
         """What changes are sorted by: place, gravity, then everything else that tells two apart."""
         gravity = str(_LEVELS.index(self.level))
-        return (self.path, self.method, gravity, self.element, self.name, self.rule.id, repr(self.old), repr(self.new))
+        rest = self.element, self.name, self.rule.id, self.keyword, repr(self.old), repr(self.new)
+        return (self.path, self.method, gravity, *rest)
 
     def text(self, code: Callable[[str], str] = str) -> str:
         """Return the change without its place, as people read it; `code` marks names and values up."""
-        text = self.rule.text.format(old=value_text(self.old, code), new=value_text(self.new, code))
+        write = json_text if self.keyword else value_text
+        values = {"old": write(self.old, code), "new": write(self.new, code), "keyword": code(self.keyword)}
+        text = self.rule.text.format(**values)
         subject = " ".join(part for part in (self.element, self.name and code(self.name)) if part)
         return (f"{subject}: " if subject else "") + text + (f" ({self.detail})" if self.detail else "")

@@ -19,7 +19,7 @@ class Level(StrEnum):
 
 @dataclass(frozen=True)
 class Rule:
-    """One sort of change: its id, its level, and its text, in which `{old}` and `{new}` stand for the two values."""
+    """One sort of change: its id, its level, and its text, with `{old}`, `{new}` and `{keyword}` of a change."""
 
     id: str
     level: Level
@@ -27,6 +27,7 @@ class Rule:
 
 
 _BREAKING, _BEHAVIOUR, _COMPATIBLE, _NEUTRAL = Level
+_KEYWORD = "keyword {keyword} changed: {old} → {new}"
 
 OPERATION_ADDED = Rule("operation-added", _COMPATIBLE, "operation added")
 OPERATION_REMOVED = Rule("operation-removed", _BREAKING, "operation removed")
@@ -44,6 +45,14 @@ METHOD_CHANGED = Rule("method-changed", _BREAKING, "method {old} → {new}")
 CREDENTIALS_CHANGED = Rule("credentials-changed", _BREAKING, "credentials {old} → {new}")
 CREDENTIALS_ADDED = Rule("credentials-added", _COMPATIBLE, "credentials {old} → {new}")
 
+OPERATION_KEYWORD_CHANGED = Rule("operation-keyword-changed", _BEHAVIOUR, _KEYWORD)
+KEYWORD_NOT_UNDERSTOOD = Rule(
+    "keyword-not-understood", _BREAKING, f"{_KEYWORD} (not understood, therefore taken as breaking)"
+)
+
+BODY_MEDIA_TYPE_ADDED = Rule("body-media-type-added", _COMPATIBLE, "media type {new} added")
+BODY_MEDIA_TYPE_REMOVED = Rule("body-media-type-removed", _BREAKING, "media type {old} removed")
+PATH_PARAMETER_RENAMED = Rule("path-parameter-renamed", _NEUTRAL, "renamed from {old}")
 PARAMETER_ADDED = Rule("parameter-added", _COMPATIBLE, "added, optional")
 PARAMETER_ADDED_REQUIRED = Rule("parameter-added-required", _BREAKING, "added, required")
 PARAMETER_REMOVED = Rule("parameter-removed", _BREAKING, "removed")
@@ -66,6 +75,18 @@ PARAMETER_DEFAULT_CHANGED = Rule("parameter-default-changed", _BEHAVIOUR, "defau
 PARAMETER_LIMIT_TIGHTENED = Rule("parameter-limit-tightened", _BREAKING, "limit tightened: {old} → {new}")
 PARAMETER_LIMIT_LOOSENED = Rule("parameter-limit-loosened", _COMPATIBLE, "limit loosened: {old} → {new}")
 PARAMETER_ALTERNATIVES_CHANGED = Rule("parameter-alternatives-changed", _BREAKING, "alternatives {old} → {new}")
+PARAMETER_ALTERNATIVES_WIDENED = Rule("parameter-alternatives-widened", _COMPATIBLE, "alternatives {old} → {new}")
+PARAMETER_ALTERNATIVE_ADDED = Rule("parameter-alternative-added", _COMPATIBLE, "alternative added: {new}")
+PARAMETER_ALTERNATIVE_REMOVED = Rule("parameter-alternative-removed", _BREAKING, "alternative removed: {old}")
+PARAMETER_OTHER_FIELDS_FORBIDDEN = Rule("parameter-other-fields-forbidden", _BREAKING, "other fields forbidden")
+PARAMETER_OTHER_FIELDS_ALLOWED = Rule("parameter-other-fields-allowed", _COMPATIBLE, "other fields allowed")
+PARAMETER_READ_ONLY = Rule("parameter-read-only", _BREAKING, "no longer taken: became readOnly")
+PARAMETER_NOT_READ_ONLY = Rule("parameter-not-read-only", _COMPATIBLE, "no longer readOnly")
+PARAMETER_WRITE_ONLY = Rule("parameter-write-only", _NEUTRAL, "became writeOnly")
+PARAMETER_NOT_WRITE_ONLY = Rule("parameter-not-write-only", _NEUTRAL, "no longer writeOnly")
+PARAMETER_KEYWORD_TIGHTENED = Rule("parameter-keyword-tightened", _BREAKING, _KEYWORD)
+PARAMETER_KEYWORD_LOOSENED = Rule("parameter-keyword-loosened", _COMPATIBLE, _KEYWORD)
+PARAMETER_KEYWORD_CHANGED = Rule("parameter-keyword-changed", _BREAKING, _KEYWORD)
 
 RESPONSE_ADDED = Rule("response-added", _COMPATIBLE, "added")
 RESPONSE_REMOVED = Rule("response-removed", _NEUTRAL, "removed")
@@ -87,9 +108,26 @@ FIELD_ENUM_REMOVED = Rule("field-enum-removed", _COMPATIBLE, "only {old} → any
 FIELD_DEFAULT_CHANGED = Rule("field-default-changed", _BEHAVIOUR, "default {old} → {new}")
 FIELD_LIMIT_CHANGED = Rule("field-limit-changed", _NEUTRAL, "limit {old} → {new}")
 FIELD_ALTERNATIVES_CHANGED = Rule("field-alternatives-changed", _BREAKING, "alternatives {old} → {new}")
+FIELD_ALTERNATIVES_NARROWED = Rule("field-alternatives-narrowed", _COMPATIBLE, "alternatives {old} → {new}")
+FIELD_ALTERNATIVE_ADDED = Rule("field-alternative-added", _BREAKING, "alternative added: {new}")
+FIELD_ALTERNATIVE_REMOVED = Rule("field-alternative-removed", _COMPATIBLE, "alternative removed: {old}")
+FIELD_OTHER_FIELDS_FORBIDDEN = Rule("field-other-fields-forbidden", _COMPATIBLE, "other fields forbidden")
+FIELD_OTHER_FIELDS_ALLOWED = Rule("field-other-fields-allowed", _COMPATIBLE, "other fields allowed")
+FIELD_DEPRECATED = Rule("field-deprecated", _COMPATIBLE, "deprecated")
+FIELD_UNDEPRECATED = Rule("field-undeprecated", _COMPATIBLE, "no longer deprecated")
+FIELD_READ_ONLY = Rule("field-read-only", _NEUTRAL, "became readOnly")
+FIELD_NOT_READ_ONLY = Rule("field-not-read-only", _NEUTRAL, "no longer readOnly")
+FIELD_WRITE_ONLY = Rule("field-write-only", _BREAKING, "no longer returned: became writeOnly")
+FIELD_NOT_WRITE_ONLY = Rule("field-not-write-only", _COMPATIBLE, "returned from now on: no longer writeOnly")
+FIELD_KEYWORD_TIGHTENED = Rule("field-keyword-tightened", _COMPATIBLE, _KEYWORD)
+FIELD_KEYWORD_LOOSENED = Rule("field-keyword-loosened", _BREAKING, _KEYWORD)
+FIELD_KEYWORD_CHANGED = Rule("field-keyword-changed", _BREAKING, _KEYWORD)
 
 SERVER_ADDED = Rule("server-added", _COMPATIBLE, "added")
 SERVER_REMOVED = Rule("server-removed", _BEHAVIOUR, "removed")
+SERVER_CHANGED = Rule("server-changed", _BEHAVIOUR, "variables {old} → {new}")
+CREDENTIAL_ADDED = Rule("credential-added", _NEUTRAL, "added")
+CREDENTIAL_REMOVED = Rule("credential-removed", _NEUTRAL, "removed")
 CREDENTIAL_CHANGED = Rule("credential-changed", _BREAKING, "changed from {old} to {new}")
 
 RULES = tuple(value for value in tuple(globals().values()) if isinstance(value, Rule))

@@ -20,6 +20,14 @@ def value_text(value: Any, code: Callable[[str], str]) -> str:
         return ", ".join(value_text(item, code) for item in value) or "none"
     if isinstance(value, dict):
         return ", ".join(f"{key} {value_text(item, code)}" for key, item in sorted(value.items()))
-    text = wire_text(value)
+    return _scalar_text(wire_text(value), code)
+
+
+def json_text(value: Any, code: Callable[[str], str]) -> str:
+    """Return a value of any keyword in one line, objects and lists as they stand in the definition."""
+    return "none" if value is None else _scalar_text(wire_text(value), code)
+
+
+def _scalar_text(text: str, code: Callable[[str], str]) -> str:
     text = text if text and text.isprintable() else repr(text)
     return code(text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…")

@@ -1,6 +1,7 @@
 """Which operation of one definition is which of the other."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -25,30 +26,56 @@ class OperationPair:
     old: Operation
     new: Operation
 
-    def change(self, rule: Rule, element: str = "", name: str = "", *, old: Any = None, new: Any = None) -> Change:
+    def change(
+        self, rule: Rule, element: str = "", name: str = "", *, old: Any = None, new: Any = None, keyword: str = ""
+    ) -> Change:
         """Return a change of this operation, which is called as it is now."""
-        return Change(rule, self.new.method.upper(), self.new.path, element, name, old, new)
+        return Change(rule, self.new.method.upper(), self.new.path, element, name, old, new, keyword=keyword)
 
 
 def pair_operations(definitions: DefinitionPair) -> Iterator[tuple[Operation | None, Operation | None]]:
     """Yield each operation of the old definition with what it is in the new one; None stands for its absence.
 
-    A path with one method less and one more has the same operation with another method. What is left is paired by
-    operationId, and has moved to another path.
+    Two paths are the same when nothing but names of parameters in them differs. A path with one method less and one
+    more has the same operation with another method. What is left is paired by operationId, and has moved to another
+    path.
     """
-    old, new = definitions.old.operations(), definitions.new.operations()
+    old, new = _by_template(definitions.old), _by_template(definitions.new)
     gone: list[Operation] = []
     came: list[Operation] = []
     for path in sorted(old.keys() | new.keys()):
-        before = {operation.method: operation for operation in old.get(path, ())}
-        after = {operation.method: operation for operation in new.get(path, ())}
-        for method in sorted(before.keys() & after.keys()):
-            yield before.pop(method), after.pop(method)
+        before, after = old.get(path, []), new.get(path, [])
+        yield from _taken(before, after, lambda operation: (operation.path, operation.method))
+        yield from _taken(before, after, lambda operation: operation.method)
         if len(before) == len(after) == 1:
-            yield before.popitem()[1], after.popitem()[1]
-        gone += before.values()
-        came += after.values()
+            yield before.pop(), after.pop()
+        gone += before
+        came += after
     yield from _moved(gone, came)
+
+
+def _by_template(definition: CheckedDefinition) -> dict[str, list[Operation]]:
+    found: dict[str, list[Operation]] = {}
+    for path, operations in definition.operations().items():
+        found.setdefault(template(path), []).extend(operations)
+    return found
+
+
+def _taken(
+    before: list[Operation], after: list[Operation], identity: Callable[[Operation], object]
+) -> Iterator[tuple[Operation, Operation]]:
+    """Take the operations of one identity out of both lists, and yield them."""
+    for one in list(before):
+        other = next((candidate for candidate in after if identity(candidate) == identity(one)), None)
+        if other:
+            before.remove(one)
+            after.remove(other)
+            yield one, other
+
+
+def template(path: str) -> str:
+    """Return a path without the names of its parameters, which no request shows."""
+    return re.sub(r"\{[^{}]*\}", "{}", path)
 
 
 def _moved(gone: list[Operation], came: list[Operation]) -> Iterator[tuple[Operation | None, Operation | None]]:

@@ -1,4 +1,4 @@
-"""What changed in an operation beside parameters and responses: presence, path, method, notices, names, credentials."""
+"""What changed in an operation beside parameters and responses: presence, path, method, names, credentials, servers."""
 
 from collections.abc import Iterator
 
@@ -6,7 +6,10 @@ from tools.diff.changes import rules
 from tools.diff.changes.change import Change
 from tools.diff.changes.rules import Rule
 from tools.diff.comparison.definition import CheckedDefinition, Node
-from tools.diff.comparison.matching import OperationPair
+from tools.diff.comparison.matching import OperationPair, template
+from tools.diff.comparison.schemas.leftovers import leftovers
+from tools.diff.comparison.schemas.sameness import Sameness
+from tools.diff.comparison.servers import SERVERS, compare_servers
 from tools.pipeline.document.extensions import HIDDEN, VANISHED
 from tools.pipeline.document.operations import Operation
 
@@ -19,6 +22,7 @@ _NAMES = (
     ("summary", rules.TITLE_CHANGED),
     ("tags", rules.TAGS_CHANGED),
 )
+_READ = frozenset({"deprecated", "operationId", "tags", "security", "parameters", "requestBody", "responses", SERVERS})
 
 
 def describe_addition(operation: Operation) -> Change:
@@ -33,7 +37,7 @@ def describe_removal(operation: Operation) -> Change:
 
 def operation_changes(pair: OperationPair) -> Iterator[Change]:
     """Yield the changes of an operation that both definitions have, without those of parameters and responses."""
-    if pair.old.path != pair.new.path:
+    if template(pair.old.path) != template(pair.new.path):
         yield pair.change(rules.OPERATION_RENAMED, old=pair.old.path, new=pair.new.path)
     if pair.old.method != pair.new.method:
         yield pair.change(rules.METHOD_CHANGED, old=pair.old.method.upper(), new=pair.new.method.upper())
@@ -41,6 +45,11 @@ def operation_changes(pair: OperationPair) -> Iterator[Change]:
     yield from _notices(pair)
     yield from _names(pair)
     yield from _credentials(pair)
+    yield from _servers(pair)
+    for keyword, was, became in leftovers(
+        pair.old.node, pair.new.node, read=_READ, same=Sameness(*pair.definitions).same
+    ):
+        yield pair.change(rules.OPERATION_KEYWORD_CHANGED, old=was, new=became, keyword=keyword)
 
 
 def _presence_change(rule: Rule, operation: Operation) -> Change:
@@ -80,21 +89,38 @@ def _names(pair: OperationPair) -> Iterator[Change]:
             yield pair.change(rule, old=before, new=after)
 
 
+def _servers(pair: OperationPair) -> Iterator[Change]:
+    """Compare servers that only this operation has; those of all operations are compared once."""
+    nodes = pair.old.node, pair.new.node
+    if any(SERVERS in node for node in nodes):
+        lists = (
+            node.get(SERVERS, one.document.get(SERVERS)) for one, node in zip(pair.definitions, nodes, strict=True)
+        )
+        for rule, url, old, new in compare_servers(*lists):
+            yield pair.change(rule, "server", url, old=old, new=new)
+
+
 def _credentials(pair: OperationPair) -> Iterator[Change]:
     """Compare the ways to authorise a call; each is a set of credentials that go together."""
-    old, new = pair.definitions
-    before, after = _alternatives(old, pair.old.node), _alternatives(new, pair.new.node)
+    old, new = (_alternatives(one, side.node) for one, side in zip(pair.definitions, (pair.old, pair.new), strict=True))
+    before, after = (sorted(map(_alternative_text, side)) for side in (old, new))
     if before != after:
-        rule = rules.CREDENTIALS_CHANGED if set(before) - set(after) else rules.CREDENTIALS_ADDED
-        yield pair.change(rule, old=before, new=after)
+        kept = all(any(_is_enough(enough, one) for enough in new) for one in old)
+        yield pair.change(rules.CREDENTIALS_ADDED if kept else rules.CREDENTIALS_CHANGED, old=before, new=after)
 
 
-def _alternatives(definition: CheckedDefinition, node: Node) -> list[str]:
+def _alternatives(definition: CheckedDefinition, node: Node) -> list[dict[str, list[str]]]:
     required: list[dict[str, list[str]]] = node.get("security", definition.document.get("security", []))
-    return sorted(
-        " and ".join(_scheme(*entry) for entry in sorted(alternative.items())) or "no credential"
-        for alternative in required or [{}]
-    )
+    return required or [{}]
+
+
+def _is_enough(required: dict[str, list[str]], had: dict[str, list[str]]) -> bool:
+    """Whether a call with the credentials `had` has all that is `required`."""
+    return all(name in had and set(scopes) <= set(had[name]) for name, scopes in required.items())
+
+
+def _alternative_text(alternative: dict[str, list[str]]) -> str:
+    return " and ".join(_scheme(*entry) for entry in sorted(alternative.items())) or "no credential"
 
 
 def _scheme(name: str, scopes: list[str]) -> str:

@@ -1,93 +1,98 @@
-"""What changed in the parameters of an operation; the fields of a request body are parameters as well."""
+"""The parameters of an operation, and which of them is which in the other definition."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Any
 
-from tools.diff.changes import rules
-from tools.diff.changes.change import Change
 from tools.diff.comparison.definition import CheckedDefinition, Node
-from tools.diff.comparison.matching import OperationPair
-from tools.diff.comparison.schema_diff import Aspect, SchemaComparison
-from tools.diff.comparison.schema_view import Schema, schema_view
+from tools.diff.comparison.matching import template
+from tools.diff.comparison.schemas.merging import Schema
+from tools.diff.comparison.schemas.schema_diff import SchemaComparison
+from tools.diff.comparison.schemas.schema_view import schema_view
 
-_RULES = {
-    Aspect.TYPE_CHANGED: rules.PARAMETER_TYPE_CHANGED,
-    Aspect.TYPE_WIDENED: rules.PARAMETER_TYPE_WIDENED,
-    Aspect.TYPE_NARROWED: rules.PARAMETER_TYPE_CHANGED,
-    Aspect.FORMAT_CHANGED: rules.PARAMETER_FORMAT_CHANGED,
-    Aspect.FORMAT_WIDENED: rules.PARAMETER_FORMAT_WIDENED,
-    Aspect.ENUM_ADDED: rules.PARAMETER_ENUM_ADDED,
-    Aspect.ENUM_REMOVED: rules.PARAMETER_ENUM_REMOVED,
-    Aspect.ENUM_VALUES_ADDED: rules.PARAMETER_ENUM_VALUES_ADDED,
-    Aspect.ENUM_VALUES_REMOVED: rules.PARAMETER_ENUM_VALUES_REMOVED,
-    Aspect.DEFAULT_CHANGED: rules.PARAMETER_DEFAULT_CHANGED,
-    Aspect.LIMIT_TIGHTENED: rules.PARAMETER_LIMIT_TIGHTENED,
-    Aspect.LIMIT_LOOSENED: rules.PARAMETER_LIMIT_LOOSENED,
-    Aspect.ALTERNATIVES_CHANGED: rules.PARAMETER_ALTERNATIVES_CHANGED,
-    Aspect.FIELD_ADDED: rules.PARAMETER_ADDED,
-    Aspect.FIELD_ADDED_REQUIRED: rules.PARAMETER_ADDED_REQUIRED,
-    Aspect.FIELD_REMOVED: rules.PARAMETER_REMOVED,
-    Aspect.FIELD_REQUIRED: rules.PARAMETER_REQUIRED,
-    Aspect.FIELD_OPTIONAL: rules.PARAMETER_OPTIONAL,
-}
-_BODIES = {
-    "application/x-www-form-urlencoded": "form",
-    "multipart/form-data": "multipart form",
-    "application/json": "JSON",
-}
+PLACES = frozenset({"path", "query", "header", "cookie"})
+"""Where a parameter that isn't part of the body can be."""
+
+_READ = frozenset({"name", "in", "required", "deprecated", "schema", "content", "style", "explode"})
 _SIMPLE = {"path", "header"}
+_PREFIXED = {"matrix", "label"}
 
 
 @dataclass(frozen=True)
-class _Parameter:
+class RequestParameter:
+    """A parameter, or a field of a request body; a body that isn't an object with named fields is one without name.
+
+    `encoding` says how a value is written, where there is a choice. `rest` are the keys that nothing else was read
+    from.
+    """
+
     name: str
     place: str
     required: bool
     deprecated: bool
     encoding: str
     schema: Schema
+    rest: tuple[tuple[str, Any], ...] = ()
 
     @property
     def element(self) -> str:
+        """What a change calls it, without its name."""
         return f"{self.place} parameter" if self.name else f"{self.place} body"
 
 
-_Match = tuple[_Parameter | None, _Parameter | None]
+Match = tuple[RequestParameter | None, RequestParameter | None]
 """A parameter of the old definition, and what it is in the new one."""
 
 
-def parameter_changes(pair: OperationPair) -> Iterator[Change]:
-    """Yield the changes of the parameters of an operation that both definitions have."""
-    old, new = _parameters(pair.definitions.old, pair.old.node), _parameters(pair.definitions.new, pair.new.node)
-    for before, after in _with_renamed(pair, list(_paired(old, new))):
-        if before and after:
-            yield from _both(pair, before, after)
-        elif after:
-            rule = rules.PARAMETER_ADDED_REQUIRED if after.required else rules.PARAMETER_ADDED
-            yield pair.change(rule, after.element, after.name)
-        elif before:
-            yield pair.change(rules.PARAMETER_REMOVED, before.element, before.name)
+def listed_parameters(definition: CheckedDefinition, operation: Node) -> list[RequestParameter]:
+    """Return the parameters of an operation that are none of its body."""
+    nodes = [definition.resolve(node, "parameters") for node in operation.get("parameters", ())]
+    # A parameter of an operation takes the place of one of its path, which comes before it.
+    listed = {(node["name"], node["in"]): _parameter(definition, node) for node in nodes}
+    return list(listed.values())
 
 
-def _with_renamed(pair: OperationPair, paired: list[_Match]) -> list[_Match]:
-    """Pair the only parameter that went with the only one that came, when nothing but their names differs."""
-    gone = [before for before, after in paired if before and not after]
-    came = [after for before, after in paired if after and not before]
-    if len(gone) != 1 or len(came) != 1 or not _is_like(pair, gone[0], came[0]):
-        return paired
-    return [*((before, after) for before, after in paired if before and after), (gone[0], came[0])]
+def renamed_in_path(old: str, new: str) -> dict[str, str]:
+    """Return the names of the parameters in the path `old` by which `new` calls them, when nothing else differs."""
+    if template(old) != template(new):
+        return {}
+    pairs = zip(_names(old), _names(new), strict=True)
+    return {before: after for before, after in pairs if before != after}
 
 
-def _is_like(pair: OperationPair, old: _Parameter, new: _Parameter) -> bool:
-    named = bool(old.name and new.name)
-    differences = SchemaComparison(pair.definitions.old, pair.definitions.new).differences(old.schema, new.schema)
-    return named and replace(old, name=new.name, schema=new.schema) == new and not any(differences)
+def match_parameters(
+    old: list[RequestParameter], new: list[RequestParameter], comparison: SchemaComparison
+) -> Iterator[Match]:
+    """Pair the parameters by name and place; then by name, moved; then, place by place, the only one, renamed."""
+    paired = list(_paired(old, new))
+    gone = {place: [one for one, other in paired if one and not other and one.place == place] for place in _places(old)}
+    came = {place: [one for other, one in paired if one and not other and one.place == place] for place in _places(new)}
+    renamed = [
+        (gone[place][0], came[place][0])
+        for place in sorted(gone.keys() & came.keys())
+        if len(gone[place]) == len(came[place]) == 1 and _is_like(gone[place][0], came[place][0], comparison)
+    ]
+    taken = [id(one) for pair in renamed for one in pair]
+    yield from renamed
+    yield from (match for match in paired if not any(id(one) in taken for one in match))
 
 
-def _paired(old: list[_Parameter], new: list[_Parameter]) -> Iterator[_Match]:
-    """Pair the parameters by name and place, and what is left by name, which then has moved."""
+def _names(path: str) -> list[str]:
+    return re.findall(r"\{([^{}]*)\}", path)
+
+
+def _places(parameters: list[RequestParameter]) -> set[str]:
+    return {one.place for one in parameters}
+
+
+def _is_like(old: RequestParameter, new: RequestParameter, comparison: SchemaComparison) -> bool:
+    """Whether nothing but the names tells two apart."""
+    equal = bool(old.name and new.name) and replace(old, name=new.name, schema=new.schema) == new
+    return equal and not any(comparison.differences(old.schema, new.schema))
+
+
+def _paired(old: list[RequestParameter], new: list[RequestParameter]) -> Iterator[Match]:
     before, after = ({(one.name, one.place): one for one in side} for side in (old, new))
     for identity in before.keys() & after.keys():
         yield before.pop(identity), after.pop(identity)
@@ -99,74 +104,24 @@ def _paired(old: list[_Parameter], new: list[_Parameter]) -> Iterator[_Match]:
     yield from ((None, one) for one in left)
 
 
-def _both(pair: OperationPair, old: _Parameter, new: _Parameter) -> Iterator[Change]:
-    change = partial(pair.change, element=new.element, name=new.name)
-    if old.name != new.name:
-        yield change(rules.PARAMETER_RENAMED, old=old.name, new=new.name)
-    if old.place != new.place:
-        yield change(rules.PARAMETER_PLACE_CHANGED, old=old.place, new=new.place)
-    elif old.encoding != new.encoding:
-        yield change(rules.PARAMETER_ENCODING_CHANGED, old=old.encoding, new=new.encoding)
-    if old.required != new.required:
-        yield change(rules.PARAMETER_REQUIRED if new.required else rules.PARAMETER_OPTIONAL)
-    if old.deprecated != new.deprecated:
-        yield change(rules.PARAMETER_DEPRECATED if new.deprecated else rules.PARAMETER_UNDEPRECATED)
-    for found in SchemaComparison(pair.definitions.old, pair.definitions.new).differences(old.schema, new.schema):
-        name = f"{new.name}{found.at}".removeprefix(".")
-        yield pair.change(_RULES[found.aspect], new.element, name, old=found.old, new=found.new)
-
-
-def _parameters(definition: CheckedDefinition, operation: Node) -> list[_Parameter]:
-    nodes = [definition.resolve(node, "parameters") for node in operation.get("parameters", ())]
-    # A parameter of an operation takes the place of one of its path, which comes before it.
-    listed = {(node["name"], node["in"]): _parameter(definition, node) for node in nodes}
-    return [*listed.values(), *_body_fields(definition, operation)]
-
-
-def _parameter(definition: CheckedDefinition, node: Node) -> _Parameter:
-    place = node["in"]
+def _parameter(definition: CheckedDefinition, node: Node) -> RequestParameter:
     schema = node.get("schema", next((part.get("schema", True) for part in node.get("content", {}).values()), True))
-    return _Parameter(
+    return RequestParameter(
         name=node["name"],
-        place=place,
+        place=node["in"],
         required=node.get("required", False),
         deprecated=node.get("deprecated", False),
         encoding=_encoding(definition, node, schema),
         schema=schema,
+        rest=tuple((key, value) for key, value in sorted(node.items()) if key not in _READ),
     )
 
 
 def _encoding(definition: CheckedDefinition, node: Node, schema: Schema) -> str:
-    """Return how a list or an object is written; a single value is written in one way only."""
+    """Return how a list or an object is written; a single value is written in one way, or has a sign in front."""
     if "content" in node:
         return ", ".join(node["content"])
-    if not schema_view(definition, schema).types & {"array", "object"}:
-        return ""
     style = node.get("style", "simple" if node["in"] in _SIMPLE else "form")
+    if not schema_view(definition, schema).types & {"array", "object"}:
+        return style if style in _PREFIXED else ""
     return f"{style}, exploded" if node.get("explode", style == "form") else str(style)
-
-
-def _body_fields(definition: CheckedDefinition, operation: Node) -> list[_Parameter]:
-    """Return the fields of the request body; a body that isn't an object with named fields is one nameless field."""
-    body = definition.resolve(operation.get("requestBody", {}), "requestBodies")
-    media_types: dict[str, Any] = body.get("content", {})
-    fields: dict[str, list[_Parameter]] = {}
-    for media_type, content in media_types.items():
-        for one in _fields(definition, media_type, content.get("schema", True), needed=body.get("required", False)):
-            fields.setdefault(one.name, []).append(one)
-    return [_together(same) for same in fields.values()]
-
-
-def _fields(definition: CheckedDefinition, media_type: str, schema: Schema, *, needed: bool) -> Iterator[_Parameter]:
-    place, whole = _BODIES.get(media_type, media_type), schema_view(definition, schema)
-    if not whole.properties:
-        yield _Parameter("", place, needed, deprecated=False, encoding="", schema=schema)
-    for name, part in whole.properties.items():
-        deprecated = not isinstance(part, bool) and definition.resolve(part, "schemas").get("deprecated", False)
-        yield _Parameter(name, place, needed and name in whole.required, deprecated, "", part)
-
-
-def _together(same: list[_Parameter]) -> _Parameter:
-    """Return one parameter for a field that the body has in several media types."""
-    first, place = same[0], " or ".join(sorted(one.place for one in same))
-    return _Parameter(first.name, place, first.required, first.deprecated, "", first.schema)

@@ -1,34 +1,23 @@
 """What changed in the responses of an operation, and in the schemas that responses share."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 from tools.diff.changes import rules
 from tools.diff.changes.change import Change
-from tools.diff.comparison.definition import CheckedDefinition, Node
+from tools.diff.comparison.components import component_changes
+from tools.diff.comparison.definition import Node
+from tools.diff.comparison.levels import IN_RESPONSES
 from tools.diff.comparison.matching import DefinitionPair, OperationPair
-from tools.diff.comparison.schema_diff import Aspect, SchemaComparison
+from tools.diff.comparison.schemas.differences import Difference
+from tools.diff.comparison.schemas.leftovers import leftovers
+from tools.diff.comparison.schemas.schema_diff import SchemaComparison
 
-_RULES = {
-    Aspect.TYPE_CHANGED: rules.FIELD_TYPE_CHANGED,
-    Aspect.TYPE_WIDENED: rules.FIELD_TYPE_CHANGED,
-    Aspect.TYPE_NARROWED: rules.FIELD_TYPE_NARROWED,
-    Aspect.FORMAT_CHANGED: rules.FIELD_FORMAT_CHANGED,
-    Aspect.FORMAT_WIDENED: rules.FIELD_FORMAT_CHANGED,
-    Aspect.ENUM_ADDED: rules.FIELD_ENUM_ADDED,
-    Aspect.ENUM_REMOVED: rules.FIELD_ENUM_REMOVED,
-    Aspect.ENUM_VALUES_ADDED: rules.FIELD_ENUM_VALUES_ADDED,
-    Aspect.ENUM_VALUES_REMOVED: rules.FIELD_ENUM_VALUES_REMOVED,
-    Aspect.DEFAULT_CHANGED: rules.FIELD_DEFAULT_CHANGED,
-    Aspect.LIMIT_TIGHTENED: rules.FIELD_LIMIT_CHANGED,
-    Aspect.LIMIT_LOOSENED: rules.FIELD_LIMIT_CHANGED,
-    Aspect.ALTERNATIVES_CHANGED: rules.FIELD_ALTERNATIVES_CHANGED,
-    Aspect.FIELD_ADDED: rules.FIELD_ADDED,
-    Aspect.FIELD_ADDED_REQUIRED: rules.FIELD_ADDED,
-    Aspect.FIELD_REMOVED: rules.FIELD_REMOVED,
-    Aspect.FIELD_REQUIRED: rules.FIELD_REQUIRED,
-    Aspect.FIELD_OPTIONAL: rules.FIELD_OPTIONAL,
-}
 _ANYTHING = "*/*"
+_OF_HEADERS = (
+    ("required", rules.FIELD_REQUIRED, rules.FIELD_OPTIONAL),
+    ("deprecated", rules.FIELD_DEPRECATED, rules.FIELD_UNDEPRECATED),
+)
 
 
 class ResponseComparison:
@@ -39,8 +28,7 @@ class ResponseComparison:
 
     def __init__(self, definitions: DefinitionPair) -> None:
         self._definitions = definitions
-        self._shared: set[str] = set()
-        self._comparison = SchemaComparison(*definitions, shared=self._shared)
+        self._comparison = SchemaComparison(*definitions)
 
     def changes(self, pair: OperationPair) -> Iterator[Change]:
         """Yield the changes of the responses of an operation that both definitions have."""
@@ -53,19 +41,51 @@ class ResponseComparison:
                 rules.RESPONSE_SUCCESS_REMOVED if succeeds else rules.RESPONSE_REMOVED, f"response {status}"
             )
         for before, after in _counterparts(old, new):
-            contents = _content(self._definitions.old, old[before]), _content(self._definitions.new, new[after])
-            yield from self._contents(pair, f"response {after}", *contents)
+            yield from self._both(
+                pair, f"response {after}", self._resolved(0, old[before]), self._resolved(1, new[after])
+            )
 
     def shared_changes(self) -> Iterator[Change]:
         """Yield the changes of the shared schemas that the responses compared so far hold."""
-        done: set[str] = set()
-        while left := self._shared - done:
-            target = left.pop()
-            done.add(target)
-            for found in self._comparison.component(target):
-                name = found.at.removeprefix(".")
-                element, path = "field" if name else "", target.removeprefix("#/")
-                yield Change(_RULES[found.aspect], "", path, element, name, found.old, found.new)
+        yield from component_changes(self._comparison, IN_RESPONSES, "", "field")
+
+    def _resolved(self, side: int, response: Node, section: str = "responses") -> Node:
+        resolved: Node = self._definitions[side].resolve(response, section)
+        return resolved
+
+    def _both(self, pair: OperationPair, element: str, old: Node, new: Node) -> Iterator[Change]:
+        yield from self._contents(pair, element, old.get("content", {}), new.get("content", {}))
+        yield from self._headers(pair, f"{element} header", old.get("headers", {}), new.get("headers", {}))
+        yield from self._unread(partial(pair.change, element=element), old, new, read={"content", "headers", "links"})
+
+    def _headers(self, pair: OperationPair, element: str, old: Node, new: Node) -> Iterator[Change]:
+        """Compare headers, whose names are the same in upper and lower case."""
+        sides = enumerate((old, new))
+        before, after = (
+            {name.lower(): (name, self._resolved(side, node, "headers")) for name, node in headers.items()}
+            for side, headers in sides
+        )
+        for key in sorted(after.keys() - before.keys()):
+            yield pair.change(rules.FIELD_ADDED, element, after[key][0])
+        for key in sorted(before.keys() - after.keys()):
+            yield pair.change(rules.FIELD_REMOVED, element, before[key][0])
+        for key in sorted(before.keys() & after.keys()):
+            yield from self._header(pair, element, after[key][0], before[key][1], after[key][1])
+
+    def _header(self, pair: OperationPair, element: str, name: str, old: Node, new: Node) -> Iterator[Change]:
+        for keyword, put, taken in _OF_HEADERS:
+            was, became = old.get(keyword, False), new.get(keyword, False)
+            if was != became:
+                yield pair.change(put if became else taken, element, name)
+        for found in self._comparison.differences(old.get("schema", True), new.get("schema", True)):
+            yield from _change(pair, element, f"{name}{found.at}", found)
+        yield from self._unread(
+            partial(pair.change, element=element, name=name), old, new, read={"required", "deprecated", "schema"}
+        )
+
+    def _unread(self, change: Callable[..., Change], old: Node, new: Node, read: set[str]) -> Iterator[Change]:
+        for keyword, was, became in leftovers(old, new, read=read, same=self._comparison.same):
+            yield change(rules.KEYWORD_NOT_UNDERSTOOD, old=was, new=became, keyword=keyword)
 
     def _contents(self, pair: OperationPair, element: str, old: Node, new: Node) -> Iterator[Change]:
         if old.keys() != new.keys() and len(old) == len(new) == 1 and _ANYTHING in (*old, *new):
@@ -81,10 +101,14 @@ class ResponseComparison:
 
     def _schemas(self, pair: OperationPair, element: str, old: Node, new: Node) -> Iterator[Change]:
         for found in self._comparison.differences(old.get("schema", True), new.get("schema", True)):
-            name = found.at.removeprefix(".")
-            yield pair.change(
-                _RULES[found.aspect], f"{element} field" if name else element, name, old=found.old, new=found.new
-            )
+            yield from _change(pair, f"{element} field" if found.name else element, found.name, found)
+        yield from self._unread(partial(pair.change, element=element), old, new, read={"schema"})
+
+
+def _change(pair: OperationPair, element: str, name: str, found: Difference) -> Iterator[Change]:
+    rule = IN_RESPONSES.get(found.aspect)
+    if rule:
+        yield pair.change(rule, element, name, old=found.old, new=found.new, keyword=found.keyword)
 
 
 def _responses(operation: Node) -> dict[str, Node]:
@@ -102,8 +126,3 @@ def _counterparts(old: Node, new: Node) -> Iterator[tuple[str, str]]:
 def _success(responses: Node) -> str:
     """Return the status that a right call gets: the first 2xx, or `default` when there is none; empty without both."""
     return next((status for status in sorted(responses) if status.startswith(("2", "default"))), "")
-
-
-def _content(definition: CheckedDefinition, response: Node) -> Node:
-    content: Node = definition.resolve(response, "responses").get("content", {})
-    return content

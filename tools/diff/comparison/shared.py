@@ -6,28 +6,33 @@ from tools.diff.changes import rules
 from tools.diff.changes.change import Change
 from tools.diff.comparison.definition import CheckedDefinition, Node
 from tools.diff.comparison.matching import DefinitionPair
+from tools.diff.comparison.schemas.leftovers import leftovers
+from tools.diff.comparison.schemas.sameness import Sameness
+from tools.diff.comparison.servers import SERVERS, compare_servers
 
-SERVERS = "servers"
+_READ = frozenset({"openapi", "info", "paths", "components", "tags", "security", SERVERS})
 
 
 def shared_changes(definitions: DefinitionPair) -> Iterator[Change]:
     """Yield the changes of what operations share, schemas excepted."""
     yield from _servers(definitions)
     yield from _credentials(definitions)
+    yield from _rest(definitions)
 
 
 def _servers(definitions: DefinitionPair) -> Iterator[Change]:
-    old, new = ({server["url"] for server in one.document.get(SERVERS, ())} for one in definitions)
-    yield from (Change(rules.SERVER_ADDED, "", SERVERS, "server", url) for url in new - old)
-    yield from (Change(rules.SERVER_REMOVED, "", SERVERS, "server", url) for url in old - new)
+    for rule, url, old, new in compare_servers(*(one.document.get(SERVERS) for one in definitions)):
+        yield Change(rule, "", SERVERS, "server", url, old, new)
 
 
 def _credentials(definitions: DefinitionPair) -> Iterator[Change]:
-    """Compare the schemes that both sides have; one that comes or goes shows in the operations that name it."""
+    """Compare the schemes; what it means for calls that one comes or goes shows in the operations that name it."""
     old, new = (_schemes(one) for one in definitions)
-    for name in old.keys() & new.keys():
-        if old[name] != new[name]:
-            path = f"components/securitySchemes/{name}"
+    for name in old.keys() | new.keys():
+        path = f"components/securitySchemes/{name}"
+        if name not in old or name not in new:
+            yield Change(rules.CREDENTIAL_REMOVED if name in old else rules.CREDENTIAL_ADDED, "", path)
+        elif old[name] != new[name]:
             yield Change(rules.CREDENTIAL_CHANGED, "", path, old=old[name], new=new[name])
 
 
@@ -37,3 +42,11 @@ def _schemes(definition: CheckedDefinition) -> dict[str, Node]:
         name: {key: value for key, value in definition.resolve(node, "securitySchemes").items() if key != "description"}
         for name, node in schemes.items()
     }
+
+
+def _rest(definitions: DefinitionPair) -> Iterator[Change]:
+    """Compare what nothing else reads, such as webhooks."""
+    same = Sameness(*definitions).same
+    old, new = (one.document for one in definitions)
+    for keyword, was, became in leftovers(old, new, read=_READ, same=same):
+        yield Change(rules.OPERATION_KEYWORD_CHANGED, "", keyword, old=was, new=became, keyword=keyword)

@@ -101,6 +101,7 @@ def _entry(change: Change) -> dict[str, Any]:
         "path": change.path,
         "kind": change.element or None,
         "name": change.name or None,
+        "keyword": change.keyword or None,
         "old": change.old,
         "new": change.new,
         "detail": change.detail or None,

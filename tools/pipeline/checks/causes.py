@@ -4,7 +4,7 @@ Where OpenAPI has alternatives (a schema or a reference), a validator says of th
 tells people nothing. The cause is what lies deepest in the alternative that was meant.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from jsonschema.validators import validator_for  # type: ignore[import-untyped]
@@ -13,11 +13,21 @@ from openapi_spec_validator.schemas import schema_v30, schema_v31
 from tools.pipeline.document.pointers import pointer
 
 
-def find_cause(document: dict[str, Any]) -> tuple[str, str] | None:
-    """Return the pointer to what is wrong in `document`, and what is wrong there; None when nothing is."""
-    schema = schema_v31 if str(document.get("openapi")).startswith("3.1") else schema_v30
+def find_cause(
+    document: dict[str, Any],
+    schema: dict[str, Any] | None = None,
+    *,
+    is_harmless: Callable[[list[str | int]], bool] = lambda _: False,
+) -> tuple[str, str] | None:
+    """Return the pointer to what is wrong in `document`, and what is wrong there; None when nothing is.
+
+    `schema` is what it should fit, by default that of its version of OpenAPI. What is wrong at a path that
+    `is_harmless` doesn't count.
+    """
+    schema = schema or (schema_v31 if str(document.get("openapi")).startswith("3.1") else schema_v30)
     errors = validator_for(schema)(schema).iter_errors(document)
-    leaves = sorted((leaf for error in errors for leaf in _leaves(error)), key=_rank)
+    found = (leaf for error in errors for leaf in _leaves(error))
+    leaves = sorted((leaf for leaf in found if not is_harmless(list(leaf.absolute_path))), key=_rank)
     if not leaves:
         return None
     deepest = leaves[-1]

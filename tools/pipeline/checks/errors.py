@@ -4,6 +4,8 @@ import string
 from pathlib import Path
 from typing import Any
 
+from tools.pipeline.document import extensions
+from tools.pipeline.document.operations import operations, parameter_schemas
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.loading import as_object, read
 from tools.runtime.errors import API_ERRORS
@@ -17,6 +19,9 @@ OPTIONAL = {
     "picture_wrong",
     "text_empty",
     "text_too_long",
+    "text_wrong",
+    "message_too_long",
+    "group_name_too_long",
     "signature_wrong",
     "app_wrong",
     "token_wrong",
@@ -44,19 +49,20 @@ SITUATIONS = OPTIONAL | {
     "parameters_exclusive",
 }
 _FILLED_IN = {"name", "names", "expected", "value", "method", "media_type"}
+_KEYS = {"success", "codes", "statuses", "charged", "situations"}
+_STATUSES = {"404", "429", "502", "503", "504"}
+_STATUS_KEYS = {"name", "error", "charged", "retry"}
 _CODE_KEYS = {"name", "error", "status", "message", "message_cn", "charged", "retry", "meaning"}
 
 
 def read_errors(file: Path) -> dict[str, Any]:
     """Return what `errors.yaml` holds; raises InputError.
 
-    Every code needs `charged`, its own or the file's; one that is no error has no `error` and no `retry`. Every
-    situation but the optional ones must be there, since the mock can meet it with any API, and must name a code of the
-    list unless it brings a message of its own.
+    Every code needs `charged`, its own or the file's; one that is no error has no `error` and no `retry`. What gateways
+    say by the HTTP status alone has its meaning in `statuses`. Every situation but the optional ones must be there,
+    since the mock can meet it with any API, and must name a code of the list unless it brings a message of its own.
     """
-    errors = as_object(
-        read(file), file, "", known={"success", "codes", "charged", "situations"}, required={"codes", "situations"}
-    )
+    errors = as_object(read(file), file, "", known=_KEYS, required={"codes", "situations"})
     if "charged" in errors:
         _check_one_of(errors["charged"], CHARGED, file, "/charged")
     for code, entry in errors["codes"].items():
@@ -69,10 +75,36 @@ def read_errors(file: Path) -> dict[str, Any]:
             optional={"status", "message", "message_cn"} | ({"charged"} & errors.keys()),
         )
     _check_unique_names(errors["codes"], file)
+    _check_statuses(errors.get("statuses", {}), file, optional={"charged"} & errors.keys())
     as_object(errors["situations"], file, "/situations", known=SITUATIONS, required=SITUATIONS - OPTIONAL)
     for situation, entry in errors["situations"].items():
         _check_situation(entry, errors["codes"], file, f"/situations/{situation}")
     return errors
+
+
+def check_situations(errors: dict[str, Any], document: dict[str, Any], file: Path) -> None:
+    """Raise InputError where an operation can meet a situation that `errors` has no entry for."""
+    for operation in operations(document):
+        for name, schema in parameter_schemas(document, operation).items():
+            missing = [each for each in _met(schema) if each not in errors["situations"]]
+            if missing:
+                wanted, todo = f"{' and '.join(missing)}, which {name} can meet", "Add an entry for each."
+                raise InputError(file, "/situations", got=f"none of {operation.title}", wanted=wanted, todo=todo)
+
+
+def _met(schema: dict[str, Any]) -> list[str]:
+    """Return the situations that a parameter can meet, beside those of every API."""
+    if schema.get("format") == "binary":
+        return ["picture_missing", "picture_too_large", "picture_wrong"]
+    if extensions.LENGTH not in schema:
+        return []
+    return ["text_empty", "text_too_long", *(["text_wrong"] if "pattern" in schema else [])]
+
+
+def _check_statuses(statuses: Any, file: Path, *, optional: set[str]) -> None:
+    as_object(statuses, file, "/statuses", known=_STATUSES)
+    for status, entry in statuses.items():
+        _check_code(entry, file, f"/statuses/{status}", _STATUS_KEYS, optional=optional)
 
 
 def _check_code(entry: Any, file: Path, at: str, known: set[str], *, optional: set[str]) -> None:

@@ -58,11 +58,11 @@ class _Texts:
         self._found.add(place)
         return self._texts[place]
 
-    def find_parameter(self, name: str, key: str) -> str | None:
-        """Return what the parameter `name` means for the operation `key`: by its own scope or a wider one."""
-        places = [("parameters", name, scope) for scope in (key, key.partition(".")[0], ANYWHERE)]
+    def find_parameter(self, parameter: str, key: str) -> str | None:
+        """Return what `parameter` means for the operation `key`: by its own scope or a wider one."""
+        places = [("parameters", parameter, scope) for scope in (key, key.partition(".")[0], ANYWHERE)]
         known = [place for place in places if place in self._texts]
-        return self.find(*known[0]) if known else self.find("parameters", name, key)
+        return self.find(*known[0]) if known else self.find("parameters", parameter, key)
 
     def report(self, findings: Findings) -> None:
         """Add what was missed, and what was never found, to `findings`; where they are lenient, the build goes on."""

@@ -27,6 +27,7 @@ _OURS = (
     extensions.STATUS,
     extensions.ALIAS_OF,
     extensions.ALSO_METHOD,
+    extensions.ALSO_MEDIA_TYPE,
     extensions.REQUIRES,
     extensions.ACCESS_LEVEL,
     extensions.SCOPES,
@@ -92,6 +93,10 @@ OBJECTS: dict[str, Keys] = {
         extensions.BARE_LIST,
         extensions.BARE_TEXT,
         extensions.TIME,
+        extensions.BASIC,
+        extensions.PUBLISHED_DEFAULT,
+        extensions.LENGTH,
+        extensions.JSON_TEXT,
     )
     | {
         "properties": "{schema}",

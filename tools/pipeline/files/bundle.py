@@ -8,9 +8,11 @@ into the bundled document are therefore the same, and a message can name the fil
 import os
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from tools.pipeline.document.pointers import follow, pointer, tokens
 from tools.pipeline.document.references import circles, is_component, pieces, reached, references
+from tools.pipeline.files.foreign import read_foreign
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.loading import read
 
@@ -21,11 +23,13 @@ class Bundle:
     """One definition with the files it refers to: `document` is the whole, `place` says where a piece of it comes from.
 
     `root` is the definition's main file. Raises InputError for a reference that leads nowhere, and for two different
-    pieces that claim one place.
+    pieces that claim one place. A `foreign` definition, which isn't one of ours, is read leniently, and its references
+    may lead to any place inside it.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, foreign: bool = False) -> None:
         self.root = root
+        self._foreign = foreign
         self.document: dict[str, Any] = {}
         self._files: dict[Path, Any] = {}
         self._origins: dict[str, Path] = {}
@@ -48,7 +52,7 @@ class Bundle:
                 self._insert(at, piece)
         for at, target in references(self.document):
             self._check_inside(at, target)
-        for at in circles(self.document):
+        for at in () if self._foreign else circles(self.document):
             todo = "Say what it is."
             raise self.problem(at, got="a component that is itself", wanted="one that says something", todo=todo)
 
@@ -74,12 +78,13 @@ class Bundle:
         for file, content in self._files.items():
             unused += [(file, at) for at in pieces(content) if file != self.root and at not in self._origins]
         for file, at in unused:
-            got = "a component that nothing uses" if is_component(at) else "a path that the main file lacks"
-            raise InputError(file, at, got=got, wanted="one that is used", todo="Remove it, or refer to it.")
+            got = "a component that nothing uses" if is_component(at) else f"a path that {self.root} lacks"
+            todo = "Remove it, or refer to it." if is_component(at) else f"Name it in {self.root}, or remove it."
+            raise InputError(file, at, got=got, wanted="one that is used", todo=todo)
 
     def _load(self, file: Path) -> Any:
         if file not in self._files:
-            self._files[file] = read(file)
+            self._files[file] = read_foreign(file) if self._foreign else read(file)
         return self._files[file]
 
     def _resolved(self, node: Any, file: Path, at: Place) -> Any:
@@ -96,6 +101,9 @@ class Bundle:
     def _brought_in(self, node: dict[str, Any], target: str, file: Path, at: Place) -> Any:
         """Return what stands in place of a reference out of `file`, or out of the main file into another."""
         name, _, fragment = target.partition("#")
+        if "://" in name:
+            wanted = "a reference into the document, or into a file beside it"
+            raise InputError(file, pointer((*at, "$ref")), got=target, wanted=wanted, todo="Save it as a file.")
         folder = self._base if file == self.root else file.parent
         source = Path(os.path.normpath(folder / name)) if name else file
         piece = self._piece(source, fragment, file, at)
@@ -139,10 +147,10 @@ class Bundle:
 
     def _check_inside(self, at: str, target: str) -> None:
         try:
-            if target.startswith("#") and is_component(target[1:]):
-                follow(self.document, target[1:])
+            if target.startswith("#") and (self._foreign or is_component(target[1:])):
+                follow(self.document, unquote(target[1:]))
                 return
-        except KeyError:
+        except (KeyError, ValueError):
             pass
         wanted = "`#/components/KIND/NAME` of something that exists"
         raise self.problem(at, got=f"a reference to {target}", wanted=wanted, todo="Correct the reference.")

@@ -5,6 +5,7 @@ from typing import Any
 from tools.pipeline.document.extensions import (
     ACCESS_LEVEL,
     ALIAS_OF,
+    ALSO_MEDIA_TYPE,
     ALSO_METHOD,
     EVIDENCE,
     HIDDEN,
@@ -13,11 +14,11 @@ from tools.pipeline.document.extensions import (
     STATUS,
     VANISHED,
 )
-from tools.pipeline.document.naming import OperationName, name
 from tools.pipeline.document.operations import Operation, operations
 from tools.pipeline.files.bundle import Bundle
 from tools.pipeline.files.findings import Findings
 from tools.pipeline.files.input_error import InputError
+from tools.pipeline.transform.unique_names import unique_names
 
 STATUSES = ("alive", "closed", "deprecated", "unknown")
 KNOWN_EVIDENCE = ("sdk",)
@@ -34,6 +35,8 @@ KNOWN_SCOPES = (
     "statuses_to_me_read",
 )
 """Scopes of the Weibo Open Platform, the only API that has any."""
+
+_PARTS = "multipart/form-data"
 
 
 def set_status(document: dict[str, Any]) -> None:
@@ -82,6 +85,12 @@ def _check_access(bundle: Bundle, operation: Operation) -> None:
         raise _invalid(bundle, operation, PARAMS_COMPLETE, "false, or no such key")
     if node.get(ALSO_METHOD) not in {None, "post"} or (ALSO_METHOD in node and operation.method != "get"):
         raise _invalid(bundle, operation, ALSO_METHOD, "post, on an operation with GET")
+    if node.get(ALSO_MEDIA_TYPE) not in {None, _PARTS} or (ALSO_MEDIA_TYPE in node and not _has_form(node)):
+        raise _invalid(bundle, operation, ALSO_MEDIA_TYPE, f"{_PARTS}, on an operation with another form")
+
+
+def _has_form(node: dict[str, Any]) -> bool:
+    return list(node.get("requestBody", {}).get("content", {})) == ["application/x-www-form-urlencoded"]
 
 
 def _invalid(bundle: Bundle, operation: Operation, key: str, wanted: str) -> InputError:
@@ -98,19 +107,13 @@ def _check_alias(bundle: Bundle, alias: Operation) -> None:
 
 
 def set_names(api: str, document: dict[str, Any], bundle: Bundle, findings: Findings) -> None:
-    """Give each operation of `document` its operationId and its namespace as tag; names that clash raise InputError."""
-    keys: dict[str, Operation] = {}
+    """Give each operation of `document` its operationId and its namespace as tag.
+
+    A name that can't be written raises InputError, as does one that another operation has; in a downloaded definition
+    that one gets a name of its own, and it is told.
+    """
     namespaces: dict[str, list[str]] = {}
-    for operation in operations(document):
-        named = name(api, operation.method, operation.path)
-        if not operation.is_called:  # its name is for the mock only, so it must not take one from the client
-            named = OperationName(named.namespace, f"{named.method}_alias")
-        other = keys.setdefault(named.key, operation)
-        if other is not operation or not named.is_valid:
-            got = f"the name {named.namespace}.{named.method}"
-            wanted = f"one that {other.title} hasn't" if other is not operation else "names that Python allows"
-            todo = "Extend the rules in tools/pipeline/document/naming.py."
-            raise bundle.problem(operation.at, got=got, wanted=wanted, todo=todo)
+    for operation, named in unique_names(api, document, bundle, findings):
         for tag in operation.node.get("tags", []):
             namespaces.setdefault(tag, []).append(named.namespace)
         operation.node.update(operationId=named.key, tags=[named.namespace])

@@ -11,7 +11,24 @@ from weakref import WeakSet
 
 from .confidential import Confidential
 
-__all__ = ["REMOVED", "Redactor", "guard_logs"]
+__all__ = ["REMOVED", "SECRET_PARAMETERS", "Redactor", "guard_logs"]
+
+SECRET_PARAMETERS = (
+    "access_token",
+    "client_secret",
+    "code",
+    "oauth_consumer_key",
+    "oauth_signature",
+    "oauth_token",
+    "oauth_verifier",
+    "passwd",
+    "password",
+    "refresh_token",
+    "source",
+    "token",
+    "x_auth_password",
+)
+"""Parameters that carry a credential, for the filters of tools that record requests, such as vcrpy."""
 
 REMOVED = "[removed]"
 
@@ -29,26 +46,31 @@ _REDIRECT = re.compile(r"(b'location', b(['\"])(?:(?!\2)[^?#])*[?#])(?:(?!\2).)+
 
 # Each request has another signature of OAuth 1.0a, so it is known by its name only.
 _SIGNATURES = [
-    rf"(?<=oauth_signature{sign})(?:{quotes})?[A-Za-z0-9+/=%]+" for sign, quotes in (("=", r'\\?"'), ("%3D", "%22"))
+    ("oauth_signature", rf"(?<=oauth_signature{sign})(?:{quotes})?[A-Za-z0-9+/=%]+")
+    for sign, quotes in (("=", r'\\?"'), ("%3D", "%22"))
 ]
 
 
 class Redactor(Confidential):
     """Redacts given secrets, plain or encoded: for addresses, in JSON, as base64; and signatures, by their name."""
 
-    __slots__ = ("__weakref__", "_pattern")
+    __slots__ = ("__weakref__", "_patterns")
 
     def __init__(self, secrets: Iterable[str]) -> None:
         forms = {form for secret in secrets if secret for form in _forms(secret)}
-        patterns = [_pattern(form) for form in sorted(forms, key=len, reverse=True)]
-        self._pattern = re.compile("|".join([*patterns, *_SIGNATURES])) if patterns else None
+        # A pattern is tried only where its longest plain piece stands, as that is found a hundred times as fast.
+        patterns = [(_piece(form), _pattern(form)) for form in sorted(forms, key=len, reverse=True)]
+        self._patterns = [*patterns, *_SIGNATURES] if patterns else []
 
     def __repr__(self) -> str:
         return "Redactor()"
 
     def text(self, text: str) -> str:
         """Return the text without the secrets."""
-        return self._pattern.sub(REMOVED, text) if self._pattern else text
+        for piece, pattern in self._patterns:
+            if piece in text:
+                text = re.sub(pattern, REMOVED, text)
+        return text
 
     def data(self, content: bytes) -> bytes:
         """Return the bytes without the secrets; the very same bytes when there are none."""
@@ -56,6 +78,10 @@ class Redactor(Confidential):
         before = content.decode("utf-8", "surrogateescape")
         after = self.text(before)
         return content if after == before else after.encode("utf-8", "surrogateescape")
+
+
+def _piece(form: str) -> str:
+    return max(re.split(r"%[0-9A-F]{2}", form), key=len)
 
 
 def _pattern(form: str) -> str:

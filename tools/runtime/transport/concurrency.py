@@ -1,5 +1,6 @@
 """How many requests of a client may be on their way at once."""
 
+import os
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -24,17 +25,17 @@ class ConcurrencyLimit:
                 f"concurrency is {concurrency!r}, but a whole number from 1 on is wanted, or None."
             )
         self._concurrency = concurrency
-        self._threads = threading.BoundedSemaphore(concurrency) if concurrency else None
+        # By process: places that a parent's threads hold when it forks would never become free in the child.
+        self._threads: dict[int, threading.BoundedSemaphore] = {}
         self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = WeakKeyDictionary()
-        self._lock = threading.Lock()
 
     @contextmanager
     def held(self) -> Iterator[None]:
         """Wait for a free place, and hold it within the block."""
-        if self._threads is None:
+        if self._concurrency is None:
             yield
         else:
-            with self._threads:
+            with self._places(self._concurrency):
                 yield
 
     @asynccontextmanager
@@ -46,9 +47,12 @@ class ConcurrencyLimit:
             async with self._semaphore(self._concurrency):
                 yield
 
+    def _places(self, concurrency: int) -> threading.BoundedSemaphore:
+        pid = os.getpid()
+        return self._threads.get(pid) or self._threads.setdefault(pid, threading.BoundedSemaphore(concurrency))
+
     def _semaphore(self, concurrency: int) -> "asyncio.Semaphore":
         import asyncio  # noqa: PLC0415 - programs without an event loop don't need it
 
         loop = asyncio.get_running_loop()
-        with self._lock:
-            return self._loops.setdefault(loop, asyncio.Semaphore(concurrency))
+        return self._loops.get(loop) or self._loops.setdefault(loop, asyncio.Semaphore(concurrency))

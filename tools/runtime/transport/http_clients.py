@@ -1,8 +1,9 @@
 """The httpx clients on top of the transports: they check what is to be sent before a request is made of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import httpx
 
@@ -15,10 +16,23 @@ from ..models.pointers import is_object
 from ..service_model import ServiceModel
 from ..settings import ConnectionSettings
 from ..version import __version__
+from .calls.policies import Policies
 from .classification import Classifier
-from .transports import AsyncCredentialTransport, AsyncResponseTransport, CredentialTransport, ResponseTransport, Signer
+from .concurrency import ConcurrencyLimit
+from .connections import AsyncPools, Pools, at_home
+from .transports import (
+    AsyncCredentialTransport,
+    AsyncResponseTransport,
+    Bounds,
+    CredentialTransport,
+    ResponseTransport,
+    Signer,
+)
 
-__all__ = ["open_async_client", "open_client"]
+if TYPE_CHECKING:
+    import ssl
+
+__all__ = ["copy_client", "open_async_client", "open_client"]
 
 T = TypeVar("T")
 
@@ -34,7 +48,7 @@ class CheckedClient(httpx.Client):
         """Check the arguments, then do as httpx does."""
         operation = partial(_operation, self.service_model, method, url)
         try:
-            return super().request(method, url, **_checked(operation, options))
+            return _succeeded(super().request(method, url, **_checked(operation, options)))
         except httpx.InvalidURL as error:
             raise _too_long(operation(), error) from None
 
@@ -48,9 +62,16 @@ class AsyncCheckedClient(httpx.AsyncClient):
         """Check the arguments, then do as httpx does."""
         operation = partial(_operation, self.service_model, method, url)
         try:
-            return await super().request(method, url, **_checked(operation, options))
+            return _succeeded(await super().request(method, url, **_checked(operation, options)))
         except httpx.InvalidURL as error:
             raise _too_long(operation(), error) from None
+
+
+def _succeeded(response: httpx.Response) -> httpx.Response:
+    # Every documented success is 200. The body decides, and endpoint modules know documented statuses only; the log of
+    # httpx, which is written before, has the status that came.
+    response.status_code = 200
+    return response
 
 
 def _operation(service_model: ServiceModel, method: str, url: httpx.URL | str) -> str:
@@ -76,25 +97,49 @@ def _too_long(operation: str, error: httpx.InvalidURL) -> InvalidArguments:
 
 def open_client(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Client:
     """Return a sync client; without a transport of the user's, one that honours the proxies of the environment."""
-    inner = _inner(settings, httpx.BaseTransport, httpx.HTTPTransport)
+    policies = Policies.of(settings, service_model)
+    given = _given(settings, httpx.BaseTransport)
+    inner = at_home(given) if given else Pools(_opener(settings, httpx.HTTPTransport))
     signer = _signer(service_model, credential, settings)
-    outer = ResponseTransport(CredentialTransport(inner, signer), signer.classifier)
-    http = CheckedClient(transport=outer, **_options(settings))
-    http.service_model = service_model
-    redact = signer.classifier.redactor.text
-    return Client(http, strict=settings.strict, format=settings.format, redact=redact)
+    credentials = CredentialTransport(inner, signer, _bounds(settings), ConcurrencyLimit(settings.concurrency))
+    return _client(ResponseTransport(credentials, policies), settings)
 
 
 def open_async_client(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Client:
     """Return an async client; the twin of `open_client`."""
-    inner = _inner(settings, httpx.AsyncBaseTransport, httpx.AsyncHTTPTransport)
+    policies = Policies.of(settings, service_model)
+    given = _given(settings, httpx.AsyncBaseTransport)
+    inner = at_home(given) if given else AsyncPools(_opener(settings, httpx.AsyncHTTPTransport))
     signer = _signer(service_model, credential, settings)
-    outer = AsyncResponseTransport(AsyncCredentialTransport(inner, signer), signer.classifier)
-    http = AsyncCheckedClient(transport=outer, **_options(settings))
-    http.service_model = service_model
-    return Client(
-        async_http=http, strict=settings.strict, format=settings.format, redact=signer.classifier.redactor.text
-    )
+    credentials = AsyncCredentialTransport(inner, signer, _bounds(settings), ConcurrencyLimit(settings.concurrency))
+    return _client(AsyncResponseTransport(credentials, policies), settings)
+
+
+def copy_client(client: Client, settings: ConnectionSettings, headers: Mapping[str, str]) -> Client:
+    """Return a client with other settings that shares connections, gate, budget and archive with this one."""
+    before = client.transport
+    policies = Policies.of(settings, before.inner.signer.classifier.service_model, before.policies)
+    inner = replace(before.inner, bounds=_bounds(settings))
+    return _client(type(before)(inner, policies, owner=False), settings, {**client.headers, **headers})
+
+
+def _client(
+    transport: ResponseTransport | AsyncResponseTransport,
+    settings: ConnectionSettings,
+    headers: Mapping[str, str] | None = None,
+) -> Client:
+    options = _options(settings, headers or {})
+    classifier = transport.inner.signer.classifier
+    http = asynchronous = None
+    if isinstance(transport, ResponseTransport):
+        http = CheckedClient(transport=transport, **options)
+        http.service_model = classifier.service_model
+    else:
+        asynchronous = AsyncCheckedClient(transport=transport, **options)
+        asynchronous.service_model = classifier.service_model
+    client = Client(http, asynchronous, strict=settings.strict, format=settings.format, redact=classifier.redactor.text)
+    client.transport, client.headers = transport, headers or {}
+    return client
 
 
 def _signer(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Signer:
@@ -105,20 +150,48 @@ def _signer(service_model: ServiceModel, credential: Credential, settings: Conne
     return Signer(classifier, credential, httpx.URL(settings.server), ours=settings.transport is None)
 
 
-def _inner(settings: ConnectionSettings, base: type[T], make: Callable[..., T]) -> T:
-    """Return the user's transport, or one that honours the proxies of the environment."""
+def _bounds(settings: ConnectionSettings) -> Bounds:
+    return Bounds(settings.timeout, settings.max_bytes)
+
+
+def _given(settings: ConnectionSettings, base: type[T]) -> T | None:
+    """Return the user's transport, if there is one."""
     given = settings.transport
-    if given is not None:
-        if isinstance(given, base):
-            return given
-        raise ConfigurationError(f"transport must be an httpx.{base.__name__}, but it is a {type(given).__name__}.")
+    if given is None or isinstance(given, base):
+        return given
+    raise ConfigurationError(f"transport must be an httpx.{base.__name__}, but it is a {type(given).__name__}.")
+
+
+def _opener(settings: ConnectionSettings, cls: Callable[..., T]) -> Callable[[], T]:
+    """Return what opens pools of connections, which honour the proxies of the environment."""
+    # More threads than connections that are kept alive would close each other's (httpcore 1110).
+    most = settings.concurrency
+    limits = httpx.Limits(max_connections=most, max_keepalive_connections=most)
+    make = partial(cls, verify=_ssl_context(), proxy=settings.proxy(), limits=limits)
     try:
-        return make(proxy=settings.proxy())
+        make()
     except (ValueError, ImportError, httpx.InvalidURL) as error:
         # The address is not quoted, as it may hold a password.
         reason = str(error) if isinstance(error, ImportError) else "its address is none that httpx knows"
+    else:
+        return make
     raise ConfigurationError(f"The proxy in HTTP_PROXY, HTTPS_PROXY or ALL_PROXY can't be used: {reason}")
 
 
-def _options(settings: ConnectionSettings) -> dict[str, Any]:
-    return {"base_url": settings.server, "timeout": settings.timeout, "headers": {"User-Agent": _USER_AGENT}}
+def _ssl_context() -> "ssl.SSLContext":
+    try:
+        return httpx.create_ssl_context()
+    except OSError as error:
+        reason = str(error)
+    raise ConfigurationError(f"The certificates in SSL_CERT_FILE or SSL_CERT_DIR can't be used: {reason}")
+
+
+def _options(settings: ConnectionSettings, headers: Mapping[str, str]) -> dict[str, Any]:
+    # A wait for a place in the pool never comes about: the gate lets no more requests through than it has connections.
+    timeout = httpx.Timeout(
+        settings.timeout,
+        connect=settings.connect_timeout or settings.timeout,
+        read=settings.read_timeout or settings.timeout,
+    )
+    sent = {"User-Agent": _USER_AGENT, **headers, "Accept-Encoding": "gzip, deflate"}
+    return {"base_url": settings.server, "timeout": timeout, "headers": sent}

@@ -9,6 +9,7 @@ whose key and value stand in elements or attributes of their own; `x-separated`,
 came as well.
 """
 
+import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -22,10 +23,11 @@ from ..models.pointers import resolve
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-__all__ = ["MAX_BYTES", "MAX_DEPTH", "XMLError", "to_json"]
+__all__ = ["MAX_DEPTH", "MAX_TAGS", "XMLError", "to_json"]
 
-MAX_BYTES = 16 * 1024 * 1024
 MAX_DEPTH = 64
+# Each element is an object in memory; the longest pages of the service have some ten thousand.
+MAX_TAGS = 400_000
 
 # How Rails writes an empty list, whatever its own name is.
 _EMPTY_LIST = ("nil-classes", "nilclasses")
@@ -52,8 +54,8 @@ def to_json(content: bytes, schema: Schema, document: Schema) -> object:
     """Return the JSON value of an XML document.
 
     `schema` describes its root, `document` is the definition that references lead into. A `oneOf` is decided by the
-    name of the element. Raises XMLError for what is not well formed, has a document type, is larger than MAX_BYTES or
-    deeper than MAX_DEPTH, or has another root.
+    name of the element. Raises XMLError for what is not well formed, has a document type, more than MAX_TAGS tags or
+    more than MAX_DEPTH levels, or has another root.
     """
     converter = _Converter(document)
     candidates = converter.candidates(schema)
@@ -73,8 +75,8 @@ def _expected(candidates: Sequence[Schema]) -> str:
 
 
 def _parse(content: bytes, expected: str) -> "Element":
-    if len(content) > MAX_BYTES:
-        raise XMLError(f"{expected}, of {MAX_BYTES} bytes at most", f"{len(content)} bytes")
+    if (tags := content.count(b"<")) > MAX_TAGS:
+        raise XMLError(f"{expected}, of {MAX_TAGS} tags at most", f"XML of {tags} tags")
     try:
         root: Element = fromstring(content, forbid_dtd=True)
     except DefusedXmlException:
@@ -269,8 +271,8 @@ def _scalar(text: str, json_type: str | None) -> object:
     bare = text.strip()
     if json_type == "integer" and _INTEGER.fullmatch(bare):
         return int(bare)
-    if json_type == "number" and _NUMBER.fullmatch(bare):
-        return float(bare)
+    if json_type == "number" and _NUMBER.fullmatch(bare) and math.isfinite(number := float(bare)):
+        return number
     if json_type == "boolean" and bare in ("true", "false"):
         return bare == "true"
     return text

@@ -52,6 +52,7 @@ class Lines:
             self._store: BinaryIO = self._waiting.open("a+b")
         except OSError as error:
             raise ConfigurationError(f"{self._out} can't be written: {error.strerror}") from None
+        _lock_file(self._store, self._out)
         try:
             self._take_over()
         except BaseException:
@@ -133,7 +134,6 @@ class Lines:
 
     def _take_over(self) -> None:
         """Put all lines that are kept into the second file, and begin the first anew."""
-        _lock_file(self._store, self._out)
         earlier = self._out.read_bytes() if self._out.exists() else b""
         for line in _whole_lines(earlier):
             self._check(line)
@@ -208,4 +208,5 @@ def _lock_file(file: BinaryIO, out: Path) -> None:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
+            file.close()
             raise ConfigurationError(f"Another run writes to {out}; wait for it, or take another file.") from None

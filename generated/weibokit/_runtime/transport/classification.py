@@ -48,19 +48,25 @@ class Classifier:
             found = _object(self._decode(raw, operation), operation)
             error_body = self.service_model.find_error(found, self.service_model)
         except DecodingError as error:
-            return self.unexpected(raw, operation, error.expected, error.got)
+            return self._without_body(raw, operation, error.expected, error.got)
         if error_body is not None:
             return self._api_error(raw, operation, error_body, found)
         if not self.service_model.success and not 200 <= raw.status_code < 300:
-            return self.unexpected(raw, operation, "an error body", f"{json_name(found)} without an error code")
-        if operation and operation.response != "data":
+            return self._without_body(raw, operation, "an error body", f"{json_name(found)} without an error code")
+        if operation and operation.response in {"redirect", "file"}:
             return self.unexpected(raw, operation, f"a {operation.response}", json_name(found))
         return found
 
     def accepted(self, raw: RawResponse, operation: OperationModel | None, body: Mapping[str, Any]) -> RawResponse:
         """Return the raw response of a payload, with what it cost and what it was asked for."""
         charged = self.service_model.charge(str(body.get("code")))
-        return replace(with_request_id(raw, body), charged=charged, operation=operation.id if operation else None)
+        recorded = body.get("recordTime")
+        return replace(
+            with_request_id(raw, body),
+            charged=charged,
+            operation=operation.id if operation else None,
+            record_time=printable(recorded, _REQUEST_ID) if isinstance(recorded, str) else None,
+        )
 
     def unexpected(
         self, raw: RawResponse, operation: OperationModel | None, expected: str, got: str
@@ -69,7 +75,7 @@ class Classifier:
         return UnexpectedResponse(
             expected=expected,
             got=self.redactor.text(got),
-            response=self._clean(raw),
+            response=self.clean(raw),
             charged=self.service_model.charged,
             operation=operation.id if operation else None,
         )
@@ -77,10 +83,26 @@ class Classifier:
     def _decode(self, raw: RawResponse, operation: OperationModel | None) -> object:
         content_type = raw.header("content-type") or ""
         if not looks_like_xml(media_type(content_type), raw.content):
-            return decode(raw.content, content_type, {}, {})
+            may_be_form = operation is not None and operation.response == "form"
+            return decode(raw.content, content_type, {}, {}, may_be_form=may_be_form)
         document = definition(self.service_model.package, self.service_model.api)
         success: Mapping[str, Any] = resolve(document, operation.success) if operation and operation.success else {}
         return decode(raw.content, content_type, {"oneOf": [success, _XML_ERROR]}, document)
+
+    def _without_body(
+        self, raw: RawResponse, operation: OperationModel | None, expected: str, got: str
+    ) -> "APIError | UnexpectedResponse":
+        """Build the error for a response that has no body of the API: by its status where that says enough."""
+        known = self.service_model.statuses.get(raw.status_code)
+        if known is None:
+            return self.unexpected(raw, operation, expected, got)
+        return API_ERRORS[known.error or "APIError"](
+            self.redactor.text(f"it was answered without a body of the API, with {got}"),
+            name=known.name,
+            charged=known.charged or self.service_model.charged,
+            operation=operation.id if operation else None,
+            response=self.clean(raw),
+        )
 
     def _api_error(
         self, raw: RawResponse, operation: OperationModel | None, error_body: ErrorBody, body: Mapping[str, Any]
@@ -93,10 +115,11 @@ class Classifier:
             name=known.name if known else None,
             charged=self.service_model.charge(error_body.code),
             operation=operation.id if operation else None,
-            response=self._clean(with_request_id(raw, body)),
+            response=self.clean(with_request_id(raw, body)),
         )
 
-    def _clean(self, raw: RawResponse) -> RawResponse:
+    def clean(self, raw: RawResponse) -> RawResponse:
+        """Return the raw response without the client's own credentials, which the service may have echoed."""
         text = self.redactor.text
         return replace(
             raw,
@@ -120,6 +143,8 @@ def _undecoded(raw: RawResponse, operation: OperationModel) -> dict[str, Any] | 
     if not 200 <= raw.status_code < 300:
         return None
     if operation.response == "file" and is_opaque(content_type):
+        return {}
+    if operation.response == "empty" and not raw.content.strip():
         return {}
     if operation.bare_text and media_type(content_type) == "text/html":
         return {operation.bare_text: raw.content.decode("utf-8", "replace")}

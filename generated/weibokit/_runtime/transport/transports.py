@@ -7,7 +7,7 @@ an error of ours, without cause, context or traceback: those lead to frames that
 """
 
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Any, NoReturn, Self
 
 import httpx
 
@@ -22,9 +22,23 @@ from ..errors import (
     TransportError,
 )
 from ..service_model import OperationModel, ServiceModel
+from .calls.chain import Chain, Result
+from .calls.policies import Policies
+from .calls.steps import arun, run
+from .calls.telemetry import silenced
 from .classification import Classifier
+from .concurrency import ConcurrencyLimit
+from .connections import Exchange, surplus
+from .decoding import DecodingError, too_large, unpack
 
-__all__ = ["AsyncCredentialTransport", "AsyncResponseTransport", "CredentialTransport", "ResponseTransport", "Signer"]
+__all__ = [
+    "AsyncCredentialTransport",
+    "AsyncResponseTransport",
+    "Bounds",
+    "CredentialTransport",
+    "ResponseTransport",
+    "Signer",
+]
 
 
 class ResponseHeaders(httpx.Headers):
@@ -34,22 +48,82 @@ class ResponseHeaders(httpx.Headers):
 
 
 class DecodedResponse(httpx.Response):
-    """A response whose payload is decoded already; `content` stays as it came."""
+    """A response that was read and classified; `payload` is what it says."""
 
+    body: bytes = b""
     payload: dict[str, Any]
 
     @classmethod
-    def of(cls, response: httpx.Response) -> Self:
-        """Take over the stream of a response; what hangs on the connection below stays behind."""
-        return cls(response.status_code, headers=response.headers, stream=response.stream)
+    def of(cls, result: Result) -> Self:
+        """Return what the endpoint module gets; its headers carry the raw response."""
+        headers = ResponseHeaders(list(result.raw.headers))
+        headers.raw_response = result.raw
+        made = cls(result.raw.status_code)
+        made.headers, made.body, made.payload = headers, result.raw.content, result.payload
+        return made
 
-    def raw(self) -> RawResponse:
-        """Return status, headers and bytes."""
-        return RawResponse(self.status_code, tuple(self.headers.multi_items()), self.content)
+    @property
+    def content(self) -> bytes:
+        """The bytes of the body, unpacked."""
+        return self.body
+
+    def read(self) -> bytes:
+        """Return the bytes of the body."""
+        return self.body
+
+    async def aread(self) -> bytes:
+        """Return the bytes of the body."""
+        return self.body
 
     def json(self, **kwargs: Any) -> Any:  # noqa: ARG002 - httpx's signature
         """Return the payload, without parsing again."""
         return self.payload
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How long an attempt may take, in seconds, and how many bytes its response may have, received and unpacked."""
+
+    timeout: float | None
+    max_bytes: int
+
+
+class _Received:
+    """What has come of a response so far."""
+
+    def __init__(self, exchange: Exchange, bounds: Bounds) -> None:
+        self.exchange = exchange
+        self._max_bytes = bounds.max_bytes
+        self._response: httpx.Response | None = None
+        self._chunks: list[bytes] = []
+        self._size = 0
+
+    def begin(self, response: httpx.Response) -> Any:
+        """Note status and headers, and return the stream of the body."""
+        self._response = response
+        return response.stream
+
+    def add(self, chunk: bytes) -> None:
+        """Note some bytes; raises when there are too many, or when the attempt has taken too long."""
+        room = self._max_bytes - self._size
+        self._chunks.append(chunk[:room])
+        self._size += len(chunk)
+        if self._size > self._max_bytes:
+            raise too_large()
+        self.exchange.left(None, httpx.ReadTimeout)
+
+    def raw(self) -> RawResponse | None:
+        """Return what has come, as received; None when nothing has."""
+        found = self._response
+        if found is None:
+            return None
+        return RawResponse(found.status_code, tuple(found.headers.multi_items()), b"".join(self._chunks))
+
+    def whole(self, response: httpx.Response) -> RawResponse:
+        """Return the response, unpacked; raises DecodingError."""
+        headers = response.headers
+        content = unpack(b"".join(self._chunks), headers.get("content-encoding", ""), self._max_bytes)
+        return RawResponse(response.status_code, tuple(headers.multi_items()), content)
 
 
 class _SignedRequest(httpx.Request):
@@ -109,19 +183,18 @@ class Signer:
             return None
         return ConfigurationError("The request goes to another server than base_url names; the credential stays here.")
 
-    def failure(self, error: BaseException, request: httpx.Request, response: DecodedResponse | None) -> BaseException:
+    def failure(self, error: BaseException, request: httpx.Request, received: _Received) -> BaseException:
         """Return what to raise for something that was raised below."""
-        operation = operation_of(self.classifier.service_model, request)
-        if isinstance(error, httpx.DecodingError) and response is not None:
-            raw = RawResponse(response.status_code, tuple(response.headers.multi_items()), b"")
-            return self.classifier.unexpected(
-                raw, operation, "a body in its declared encoding", "bytes that are not in it"
-            )
+        operation, raw = operation_of(self.classifier.service_model, request), received.raw()
+        if isinstance(error, DecodingError) and raw is not None:
+            return self.classifier.unexpected(raw, operation, error.expected, error.got)
         # Below a transport of ours everything is a failure of the connection; asyncio says RuntimeError for some.
         if isinstance(error, Exception if self.ours else _HTTPX_ERRORS):
-            cls, charged, text = _meaning(error, self.classifier.service_model.charged)
+            sent = received.exchange.sent or not self.ours
+            cls, charged, text = _meaning(error, self.classifier.service_model.charged, sent=sent)
             reason = self.classifier.redactor.text(f"{type(error).__name__}: {error}".removesuffix(": "))
-            return cls(f"{text}: {reason}", charged=charged, operation=operation.id if operation else None)
+            name, response = operation.id if operation else None, raw and self.classifier.clean(raw)
+            return cls(f"{text}: {reason}", charged=charged, operation=name, response=response)
         if not isinstance(error, Exception):
             # Interrupts pass, but not their way through frames that hold the signed request.
             error.__cause__ = error.__context__ = error.__traceback__ = None
@@ -134,10 +207,12 @@ def _is_form(headers: httpx.Headers) -> bool:
 
 _HTTPX_ERRORS = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
+# These say by themselves that something was sent, whoever raises them.
+_SENT = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
 
 
-def _meaning(error: BaseException, charged: Charged) -> tuple[type[TransportError], Charged, str]:
-    if isinstance(error, (*_NOT_SENT, httpx.InvalidURL)):
+def _meaning(error: BaseException, charged: Charged, *, sent: bool) -> tuple[type[TransportError], Charged, str]:
+    if isinstance(error, (*_NOT_SENT, httpx.InvalidURL)) or not (sent or isinstance(error, _SENT)):
         return ConnectionFailed, "no", "did not reach the service; nothing was sent"
     if isinstance(error, httpx.TimeoutException):
         return RequestTimedOut, charged, "was sent, but no answer came in time; whether it was done is not known"
@@ -149,126 +224,138 @@ def operation_of(service_model: ServiceModel, request: httpx.Request) -> Operati
     return service_model.find(request.method, request.url.raw_path.partition(b"?")[0].decode("ascii"))
 
 
-class CredentialTransport(httpx.BaseTransport):
-    """Innermost transport: sends a signed copy of the request, reads the response, seals off errors."""
+@dataclass(frozen=True, slots=True)
+class CredentialTransport:
+    """Innermost of ours: sends a signed copy of a request, reads the response, seals off errors."""
 
-    def __init__(self, inner: httpx.BaseTransport, signer: Signer) -> None:
-        self._inner = inner
-        self._signer = signer
+    inner: httpx.BaseTransport
+    signer: Signer
+    bounds: Bounds
+    gate: ConcurrencyLimit
 
-    def handle_request(self, request: httpx.Request) -> DecodedResponse:
+    def send(self, request: httpx.Request, exchange: Exchange) -> RawResponse:
         """Send one request; raises our errors only, save what the user's own transport raises."""
-        outcome = self._signer.foreign(request) or self._exchange(request)
+        outcome = self.signer.foreign(request) or self._exchanged(request, exchange)
         if isinstance(outcome, BaseException):
             raise outcome
         return outcome
 
-    def _exchange(self, request: httpx.Request) -> DecodedResponse | BaseException:
-        response = None
+    def _exchanged(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
+        with self.gate.held(), silenced():
+            return self._received(request, exchange)
+
+    def _received(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
+        exchange.begin(self.bounds.timeout)
+        received = _Received(exchange, self.bounds)
         try:
-            credential = self._signer.credential_for(request)
-            if self._signer.wants_body(request, credential):
+            credential = self.signer.credential_for(request)
+            if self.signer.wants_body(request, credential):
                 request.read()
-            response = DecodedResponse.of(self._inner.handle_request(self._signer.sign(request, credential)))
+            signed = self.signer.sign(request, credential)
+            exchange.sent = not self.signer.ours
+            response = self.inner.handle_request(signed)
             try:
-                response.read()
+                for chunk in received.begin(response):
+                    received.add(chunk)
+                if connection := surplus(response):
+                    connection.close()
             finally:
                 response.close()
+            return received.whole(response)
         except BaseException as error:  # noqa: BLE001 - returned, and raised where no frame holds the signed request
-            return self._signer.failure(error, request, response)
-        return response
+            return self.signer.failure(error, request, received)
 
     def close(self) -> None:
         """Close the inner transport."""
-        self._inner.close()
+        self.inner.close()
 
 
-class AsyncCredentialTransport(httpx.AsyncBaseTransport):
+@dataclass(frozen=True, slots=True)
+class AsyncCredentialTransport:
     """Async twin of CredentialTransport."""
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, signer: Signer) -> None:
-        self._inner = inner
-        self._signer = signer
+    inner: httpx.AsyncBaseTransport
+    signer: Signer
+    bounds: Bounds
+    gate: ConcurrencyLimit
 
-    async def handle_async_request(self, request: httpx.Request) -> DecodedResponse:
+    async def send(self, request: httpx.Request, exchange: Exchange) -> RawResponse:
         """Send one request; raises our errors only, save what the user's own transport raises."""
-        outcome = self._signer.foreign(request) or await self._exchange(request)
+        outcome = self.signer.foreign(request) or await self._exchanged(request, exchange)
         if isinstance(outcome, BaseException):
             raise outcome
         return outcome
 
-    async def _exchange(self, request: httpx.Request) -> DecodedResponse | BaseException:
-        response = None
+    async def _exchanged(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
+        async with self.gate.aheld():
+            with silenced():
+                return await self._received(request, exchange)
+
+    async def _received(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
+        exchange.begin(self.bounds.timeout)
+        received = _Received(exchange, self.bounds)
         try:
-            credential = self._signer.credential_for(request)
-            if self._signer.wants_body(request, credential):
+            credential = self.signer.credential_for(request)
+            if self.signer.wants_body(request, credential):
                 await request.aread()
-            signed = self._signer.sign(request, credential)
-            response = DecodedResponse.of(await self._inner.handle_async_request(signed))
+            signed = self.signer.sign(request, credential)
+            exchange.sent = not self.signer.ours
+            response = await self.inner.handle_async_request(signed)
             try:
-                await response.aread()
+                async for chunk in received.begin(response):
+                    received.add(chunk)
+                if connection := surplus(response):
+                    await connection.aclose()
             finally:
                 await response.aclose()
+            return received.whole(response)
         except BaseException as error:  # noqa: BLE001 - returned, and raised where no frame holds the signed request
-            return self._signer.failure(error, request, response)
-        return response
+            return self.signer.failure(error, request, received)
 
     async def aclose(self) -> None:
         """Close the inner transport."""
-        await self._inner.aclose()
+        await self.inner.aclose()
 
 
 class ResponseTransport(httpx.BaseTransport):
     """Outer transport: passes on responses with a good payload, raises for all others."""
 
-    def __init__(self, inner: CredentialTransport, classifier: Classifier) -> None:
-        self._inner = inner
-        self._classifier = classifier
+    def __init__(self, inner: CredentialTransport, policies: Policies, *, owner: bool = True) -> None:
+        self.inner = inner
+        self.policies = policies
+        self._owner = owner
+        self._chain = Chain(inner.signer.classifier, policies, inner.send, _wrong_flavour)
 
     def handle_request(self, request: httpx.Request) -> DecodedResponse:
-        """Return a response with its payload, or raise APIError, UnexpectedResponse or TransportError."""
-        response = self._inner.handle_request(request)
-        error = _accept(self._classifier, request, response)
-        if error is not None:
-            raise error
-        return response
+        """Return a response with its payload, or raise a WeibokitError."""
+        operation = operation_of(self.inner.signer.classifier.service_model, request)
+        return DecodedResponse.of(run(self._chain.steps(request, operation)))
 
     def close(self) -> None:
-        """Close the inner transport."""
-        self._inner.close()
+        """Close the connections, unless they are another client's."""
+        if self._owner:
+            self.inner.close()
 
 
 class AsyncResponseTransport(httpx.AsyncBaseTransport):
-    """Async twin of AnswerTransport."""
+    """Async twin of ResponseTransport."""
 
-    def __init__(self, inner: AsyncCredentialTransport, classifier: Classifier) -> None:
-        self._inner = inner
-        self._classifier = classifier
+    def __init__(self, inner: AsyncCredentialTransport, policies: Policies, *, owner: bool = True) -> None:
+        self.inner = inner
+        self.policies = policies
+        self._owner = owner
+        self._chain = Chain(inner.signer.classifier, policies, _wrong_flavour, inner.send)
 
     async def handle_async_request(self, request: httpx.Request) -> DecodedResponse:
-        """Return a response with its payload, or raise APIError, UnexpectedResponse or TransportError."""
-        response = await self._inner.handle_async_request(request)
-        error = _accept(self._classifier, request, response)
-        if error is not None:
-            raise error
-        return response
+        """Return a response with its payload, or raise a WeibokitError."""
+        operation = operation_of(self.inner.signer.classifier.service_model, request)
+        return DecodedResponse.of(await arun(self._chain.steps(request, operation)))
 
     async def aclose(self) -> None:
-        """Close the inner transport."""
-        await self._inner.aclose()
+        """Close the connections, unless they are another client's."""
+        if self._owner:
+            await self.inner.aclose()
 
 
-def _accept(classifier: Classifier, request: httpx.Request, response: DecodedResponse) -> Exception | None:
-    """Put the payload into the response, or return the error to raise."""
-    raw = response.raw()
-    operation = operation_of(classifier.service_model, request)
-    found = classifier.classify(raw, operation)
-    if isinstance(found, Exception):
-        return found
-    response.payload = found
-    headers = ResponseHeaders(response.headers)
-    headers.raw_response = classifier.accepted(raw, operation, found)
-    response.headers = headers
-    # Every documented success is 200. The body decides, and endpoint modules know documented statuses only.
-    response.status_code = 200
-    return None
+def _wrong_flavour(*_: object) -> NoReturn:
+    raise NotImplementedError("a client is either sync or async")

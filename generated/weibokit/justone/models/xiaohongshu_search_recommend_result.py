@@ -15,7 +15,8 @@ class XiaohongshuSearchRecommendResult(Model):
     """An object of a response.
 
     Attributes:
-        code: Business code; it decides, whatever the HTTP status. 0 means success, and only 0 is charged.
+        code: Business code; it decides, whatever the HTTP status. 0 means success, and so does 201 in old
+            answers; only these are charged.
         message: The provider's message; empty, null or `success` when all went well.
         record_time: When the data was recorded, with up to nine fractional digits and no zone.
         request_id: Id to quote to the provider's support.

@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from .lists_post_members_body import ListsPostMembersBody
     from .lists_put_by_list_id_body import ListsPutByListIdBody
     from .lists_put_by_list_id_body_mode import ListsPutByListIdBodyMode
+    from .membership import Membership
     from .named_list import NamedList
     from .named_lists_page import NamedListsPage
     from .o_auth_access_token import OAuthAccessToken
@@ -80,7 +81,6 @@ if TYPE_CHECKING:
     from .o_auth_verifier import OAuthVerifier
     from .oauth_access_token_body import OauthAccessTokenBody
     from .oauth_access_token_body_x_auth_mode import OauthAccessTokenBodyXAuthMode
-    from .oauth_authorize_display import OauthAuthorizeDisplay
     from .open_ import Open
     from .page_text import PageText
     from .privacy import Privacy
@@ -242,12 +242,12 @@ __all__ = [
     "ListsPostMembersBody",
     "ListsPutByListIdBody",
     "ListsPutByListIdBodyMode",
+    "Membership",
     "NamedList",
     "NamedListsPage",
     "OAuthAccessToken",
     "OauthAccessTokenBody",
     "OauthAccessTokenBodyXAuthMode",
-    "OauthAuthorizeDisplay",
     "OAuthRequestToken",
     "OAuthVerifier",
     "Open",
@@ -414,6 +414,7 @@ if not TYPE_CHECKING:
         "ListsPostMembersBody": ".lists_post_members_body",
         "ListsPutByListIdBody": ".lists_put_by_list_id_body",
         "ListsPutByListIdBodyMode": ".lists_put_by_list_id_body_mode",
+        "Membership": ".membership",
         "NamedList": ".named_list",
         "NamedListsPage": ".named_lists_page",
         "OAuthAccessToken": ".o_auth_access_token",
@@ -421,7 +422,6 @@ if not TYPE_CHECKING:
         "OAuthVerifier": ".o_auth_verifier",
         "OauthAccessTokenBody": ".oauth_access_token_body",
         "OauthAccessTokenBodyXAuthMode": ".oauth_access_token_body_x_auth_mode",
-        "OauthAuthorizeDisplay": ".oauth_authorize_display",
         "Open": ".open_",
         "PageText": ".page_text",
         "Privacy": ".privacy",

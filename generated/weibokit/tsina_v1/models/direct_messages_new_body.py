@@ -17,22 +17,22 @@ T = TypeVar("T", bound="DirectMessagesNewBody")
 class DirectMessagesNewBody:
     """
     Attributes:
-        id (str): Who gets it, by id or by nickname.
         text (str): The text, up to 300 Chinese characters.
+        id (str | Unset): Who gets it, by id or by nickname.
         user_id (int | Unset): Who gets it, by id.
         screen_name (str | Unset): Who gets it, by nickname.
     """
 
-    id: str
     text: str
+    id: str | Unset = UNSET
     user_id: int | Unset = UNSET
     screen_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict[str, Any])
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
         text = self.text
+
+        id = self.id
 
         user_id = self.user_id
 
@@ -42,10 +42,11 @@ class DirectMessagesNewBody:
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "id": id,
                 "text": text,
             }
         )
+        if id is not UNSET:
+            field_dict["id"] = id
         if user_id is not UNSET:
             field_dict["user_id"] = user_id
         if screen_name is not UNSET:
@@ -56,17 +57,17 @@ class DirectMessagesNewBody:
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        id = d.pop("id")
-
         text = d.pop("text")
+
+        id = d.pop("id", UNSET)
 
         user_id = d.pop("user_id", UNSET)
 
         screen_name = d.pop("screen_name", UNSET)
 
         direct_messages_new_body = cls(
-            id=id,
             text=text,
+            id=id,
             user_id=user_id,
             screen_name=screen_name,
         )

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from ..types import UNSET, Unset
+
 T = TypeVar("T", bound="UserFriendsUpdateRemarkBody")
 
 
@@ -15,40 +17,50 @@ T = TypeVar("T", bound="UserFriendsUpdateRemarkBody")
 class UserFriendsUpdateRemarkBody:
     """
     Attributes:
-        user_id (int): The user, by id.
         remark (str): The name.
+        user_id (int | Unset): The user, by id.
+        id (int | Unset): The user, by id; the same as `user_id`.
     """
 
-    user_id: int
     remark: str
+    user_id: int | Unset = UNSET
+    id: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict[str, Any])
 
     def to_dict(self) -> dict[str, Any]:
+        remark = self.remark
+
         user_id = self.user_id
 
-        remark = self.remark
+        id = self.id
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
             {
-                "user_id": user_id,
                 "remark": remark,
             }
         )
+        if user_id is not UNSET:
+            field_dict["user_id"] = user_id
+        if id is not UNSET:
+            field_dict["id"] = id
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         d = dict(src_dict)
-        user_id = d.pop("user_id")
-
         remark = d.pop("remark")
 
+        user_id = d.pop("user_id", UNSET)
+
+        id = d.pop("id", UNSET)
+
         user_friends_update_remark_body = cls(
-            user_id=user_id,
             remark=remark,
+            user_id=user_id,
+            id=id,
         )
 
         user_friends_update_remark_body.additional_properties = d

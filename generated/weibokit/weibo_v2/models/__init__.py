@@ -159,7 +159,6 @@ if TYPE_CHECKING:
     from .notification_sent import NotificationSent
     from .oauth_2_access_token_body import Oauth2AccessTokenBody
     from .oauth_2_access_token_body_grant_type import Oauth2AccessTokenBodyGrantType
-    from .oauth_2_authorize_display import Oauth2AuthorizeDisplay
     from .oauth_2_authorize_language import Oauth2AuthorizeLanguage
     from .oauth_2_authorize_response_type import Oauth2AuthorizeResponseType
     from .operation_limit import OperationLimit
@@ -527,7 +526,6 @@ __all__ = [
     "NotificationSent",
     "Oauth2AccessTokenBody",
     "Oauth2AccessTokenBodyGrantType",
-    "Oauth2AuthorizeDisplay",
     "Oauth2AuthorizeLanguage",
     "Oauth2AuthorizeResponseType",
     "OperationLimit",
@@ -898,7 +896,6 @@ if not TYPE_CHECKING:
         "NotificationSent": ".notification_sent",
         "Oauth2AccessTokenBody": ".oauth_2_access_token_body",
         "Oauth2AccessTokenBodyGrantType": ".oauth_2_access_token_body_grant_type",
-        "Oauth2AuthorizeDisplay": ".oauth_2_authorize_display",
         "Oauth2AuthorizeLanguage": ".oauth_2_authorize_language",
         "Oauth2AuthorizeResponseType": ".oauth_2_authorize_response_type",
         "OperationLimit": ".operation_limit",

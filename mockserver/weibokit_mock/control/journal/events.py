@@ -1,7 +1,7 @@
 """One request with what became of it, and its JSON as WireMock's clients read it."""
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple
 
@@ -20,7 +20,7 @@ class ServeEvent(NamedTuple):
 
     `matched` says that a stub or an operation was for it; `decided_by` names the step that made the response, `reason`
     why a request was rejected, `source` where the response comes from. Times are seconds: `received` since the epoch,
-    `added_delay` what a stub or setting asked for, `elapsed` all of it.
+    `added_delay` what a stub or setting asked for, `elapsed` all of it. `path` holds the parameters of the path.
     """
 
     request: RecordedRequest
@@ -36,6 +36,7 @@ class ServeEvent(NamedTuple):
     source: str = ""
     added_delay: float = 0.0
     elapsed: float = 0.0
+    path: Mapping[str, str] = {}
 
 
 def event_json(id_: str, event: ServeEvent, redaction: Redaction) -> dict[str, Any]:
@@ -65,7 +66,7 @@ def request_json(request: RecordedRequest, received: float, id_: str | None = No
     members = {
         "id": id_,
         "url": request.url,
-        "absoluteUrl": f"{request.base_url}{request.url}",
+        "absoluteUrl": f"{request.base_url or _origin(request)}{request.url}",
         "method": request.method,
         "clientIp": request.client,
         "headers": {name: _one_or_all(values) for name, values in request.headers.items()},
@@ -78,6 +79,10 @@ def request_json(request: RecordedRequest, received: float, id_: str | None = No
         **_body_json(request.body),
     }
     return {name: value for name, value in members.items() if value is not None}
+
+
+def _origin(request: RecordedRequest) -> str:
+    return f"http://{next(iter(request.headers.get('host', ())), '')}"
 
 
 def date_string(seconds: float) -> str:

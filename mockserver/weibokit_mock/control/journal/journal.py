@@ -2,7 +2,8 @@
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from itertools import chain, count
+from itertools import count
+from threading import Lock
 from typing import Any, Final
 from uuid import uuid4
 
@@ -35,6 +36,7 @@ class Journal:
         self._sizes: deque[int] = deque()
         self._numbers = count(1)
         self._prefix = str(uuid4())[:24]
+        self._lock = Lock()  # who asks may be another thread
         self._listeners: list[Callable[[str, ServeEvent], None]] = []
 
     def __len__(self) -> int:
@@ -43,13 +45,14 @@ class Journal:
     def record(self, event: ServeEvent) -> None:
         """Add an event; the oldest go when there are too many, or too many bytes."""
         number = next(self._numbers)
-        size = _size(event)
-        self._events.append((number, event))
-        self._sizes.append(size)
-        self._bytes += size
-        while len(self._events) > self._most or self._bytes > self._most_bytes:
-            self._events.popleft()
-            self._bytes -= self._sizes.popleft()
+        size = event.request.size + len(event.body)
+        with self._lock:
+            self._events.append((number, event))
+            self._sizes.append(size)
+            self._bytes += size
+            while len(self._events) > self._most or self._bytes > self._most_bytes:
+                self._events.popleft()
+                self._bytes -= self._sizes.popleft()
         for listener in self._listeners:
             listener(self.id_of(number), event)
 
@@ -98,16 +101,18 @@ class Journal:
 
     def remove(self, numbers: set[int]) -> None:
         """Remove the events of these numbers."""
-        kept = [pair for pair in zip(self._events, self._sizes, strict=True) if pair[0][0] not in numbers]
-        self._events = deque(numbered for numbered, _ in kept)
-        self._sizes = deque(size for _, size in kept)
-        self._bytes = sum(self._sizes)
+        with self._lock:
+            kept = [pair for pair in zip(self._events, self._sizes, strict=True) if pair[0][0] not in numbers]
+            self._events = deque(numbered for numbered, _ in kept)
+            self._sizes = deque(size for _, size in kept)
+            self._bytes = sum(self._sizes)
 
     def clear(self) -> None:
         """Remove all events."""
-        self._events.clear()
-        self._sizes.clear()
-        self._bytes = 0
+        with self._lock:
+            self._events.clear()
+            self._sizes.clear()
+            self._bytes = 0
 
     def as_json(self, numbered: Numbered) -> dict[str, Any]:
         """Return an event as WireMock's clients read it."""
@@ -124,12 +129,6 @@ class Journal:
         if pattern.path not in (None, request.path) or not request.path.startswith(pattern.prefix):
             return False
         return pattern.matches(self.redaction.request(request))
-
-
-def _size(event: ServeEvent) -> int:
-    request = event.request
-    head = sum(map(len, chain.from_iterable(request.raw_headers)))
-    return head + len(request.path) + len(request.query_string) + len(request.body) + len(event.body)
 
 
 def _on_credential(pointer: str, name: str) -> InvalidInputError:

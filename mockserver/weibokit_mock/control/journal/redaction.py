@@ -14,6 +14,9 @@ REMOVED: Final = "[removed]"
 HEADERS: Final = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie"})
 """Headers whose whole value is taken out."""
 
+OAUTH_SECRETS: Final = frozenset({"oauth_token", "oauth_token_secret", "oauth_signature", "oauth_verifier"})
+"""Parameters of OAuth 1.0a, which no operation has for its own."""
+
 _SHORTEST: Final = 6
 
 

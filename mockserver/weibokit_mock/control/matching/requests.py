@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from http.cookies import CookieError, SimpleCookie
+from itertools import chain
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -19,15 +20,16 @@ NOT_JSON = object()
 class RecordedRequest:
     """One request; making one costs nothing but its attributes.
 
-    `path` and `query_string` are as the client sent them, percent-encoded; `raw_headers` are ASGI's pairs. `form` holds
+    `path` and `query_string` are as the client sent them, percent-encoded; given as bytes, they are decoded when
+    somebody asks. `raw_headers` are ASGI's pairs. `form` holds
     the fields of a form that somebody has read already, as of one with files; else an urlencoded body is read.
     """
 
     def __init__(
         self,
         method: str,
-        path: str,
-        query_string: str = "",
+        path: str | bytes,
+        query_string: str | bytes = "",
         raw_headers: Iterable[tuple[bytes, bytes]] = (),
         body: bytes = b"",
         *,
@@ -35,7 +37,7 @@ class RecordedRequest:
         base_url: str = "",
         client: str = "",
     ) -> None:
-        self.method, self.path, self.query_string = method, path, query_string
+        self.method, self._path, self._query_string = method, path, query_string
         self.raw_headers, self.body = raw_headers, body
         self.base_url, self.client = base_url, client
         self._form = form
@@ -43,6 +45,24 @@ class RecordedRequest:
     def __repr__(self) -> str:
         # Query, headers and body may hold credentials.
         return f"RecordedRequest({self.method!r}, {self.path!r})"
+
+    @cached_property
+    def path(self) -> str:
+        """The path, percent-encoded."""
+        path = self._path
+        return path if isinstance(path, str) else path.partition(b"?")[0].decode("latin-1")
+
+    @cached_property
+    def query_string(self) -> str:
+        """The query, percent-encoded."""
+        query = self._query_string
+        return query if isinstance(query, str) else query.decode("latin-1")
+
+    @property
+    def size(self) -> int:
+        """How many bytes of memory its texts take, about."""
+        head = sum(map(len, chain.from_iterable(self.raw_headers)))
+        return head + len(self._path) + len(self._query_string) + len(self.body)
 
     @property
     def url(self) -> str:

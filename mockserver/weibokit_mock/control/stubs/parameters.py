@@ -1,12 +1,12 @@
 """What `transformers: ["weibokit"]` takes: responses as the providers give them, in few words."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from ..matching.errors import invalid
-from ..matching.json_values import Members, describe
+from ..matching.json_values import Members, describe, join
 from ..matching.matchers import MAX_MATCHERS
 
 TRANSFORMER: Final = "weibokit"
@@ -33,28 +33,50 @@ class Quota:
 class ProviderParameters:
     """A provider's response: of which operation, and what is special about it.
 
-    `operation` is a name or ends in `*`. Of `sequence` every request takes the next step, and the last one stays.
+    `operation` is a name or ends in `*`; `when` are checked arguments that a request has to have. Of `sequence` every
+    request takes the next step, and the last one stays. `share` is how many of the requests a `code` or `fault` is for,
+    from 0 to 1. `json` is the body of a good response.
     """
 
     operation: str | None = None
+    when: tuple[tuple[str, str], ...] = ()
+    share: float | None = None
     code: Code | None = None
     status_mode: str | None = None
     sequence: tuple["ProviderParameters", ...] = ()
     quota: Quota | None = None
     example: str | None = None
+    json: Any = None
     empty: bool = False
     page: int | None = None
     delay: float | None = None
     fault: str | None = None
     times: int | None = None
 
-    def serves(self, operation: str | None, page: int | None = None) -> bool:
-        """Tell whether the stub is for an operation, and for the page that is asked for."""
-        if self.page not in (None, page):
+    def serves(
+        self, operation: str | None, page: int | None = None, arguments: Mapping[str, Any] | None = None
+    ) -> bool:
+        """Tell whether the stub is for an operation, for the page that is asked for, and for these arguments."""
+        if self.page not in (None, page) or not self._fits(arguments or {}):
             return False
         if self.operation is None or self.operation == operation:
             return True
         return operation is not None and self.operation[-1] == "*" and operation.startswith(self.operation[:-1])
+
+    def _fits(self, arguments: Mapping[str, Any]) -> bool:
+        return all(name in arguments and written(arguments[name]) == text for name, text in self.when)
+
+
+def written(value: object) -> str:
+    """Return a value as it is written in a query."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def outcomes(parameters: ProviderParameters, pointer: str) -> Iterator[tuple[ProviderParameters, str]]:
+    """Yield what says something about a response, with its pointer: the parameters, and each step of the sequence."""
+    yield parameters, pointer
+    for index, step in enumerate(parameters.sequence):
+        yield step, f"{pointer}/sequence/{index}"
 
 
 Validate = Callable[[ProviderParameters, str], None]
@@ -68,6 +90,7 @@ def parse_parameters(value: object, pointer: str, validate: Validate | None = No
     members = Members(value, pointer)
     parameters = ProviderParameters(
         operation=_operation(members),
+        when=_when(members),
         page=members.integer("page", 1, MAX_TIMES),
         times=members.integer("times", 1, MAX_TIMES),
         sequence=tuple(
@@ -95,8 +118,10 @@ def _outcome(members: Members) -> dict[str, Any]:
     """Return what a stub, and each step of a sequence, can say about its response."""
     return {
         "code": _code(members),
+        "share": members.number("share", 0, 1),
         "status_mode": members.text("status_mode"),
         "example": members.text("example"),
+        "json": members.take("json"),
         "empty": bool(members.flag("empty")),
         "delay": members.number("delay", 0, 3600),
         "fault": members.text("fault"),
@@ -109,6 +134,14 @@ def _operation(members: Members) -> str | None:
         text = "operation has to be a name such as justone.weibo.get_fans_v1, or to end in .* for all below."
         raise invalid(members.at("operation"), text)
     return name
+
+
+def _when(members: Members) -> tuple[tuple[str, str], ...]:
+    given = members.mapping("when")
+    for name, value in given.items():
+        if isinstance(value, dict | list):
+            raise invalid(join(members.at("when"), name), f"A text or a number is wanted here, not {describe(value)}.")
+    return tuple((name, written(value)) for name, value in given.items())
 
 
 def _code(members: Members) -> Code | None:

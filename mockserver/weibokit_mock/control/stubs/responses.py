@@ -63,6 +63,10 @@ class GlobalDelay:
     distribution: Distribution | None = None
 
 
+NO_DELAY: Final = GlobalDelay()
+"""No delay at all."""
+
+
 def delay_seconds(response: ResponseDefinition | None, everywhere: GlobalDelay, random: Random) -> float:
     """Return how long to wait before a response: its own delay, or that of the settings; a random one comes on top."""
     own, drawn = (response.fixed_delay, response.distribution) if response else (None, None)

@@ -4,6 +4,7 @@ import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from random import Random
 from typing import Any, Final
 
 from ..journal.journal import Journal
@@ -11,7 +12,8 @@ from ..matching.errors import invalid
 from ..matching.matchers import Matcher, parse_matcher
 from ..stubs.mappings import StubMapping
 from ..stubs.parameters import Validate
-from ..stubs.responses import GlobalDelay
+from ..stubs.quotas import Quotas
+from ..stubs.responses import NO_DELAY, GlobalDelay
 from ..stubs.store import StubStore
 
 
@@ -20,7 +22,7 @@ class ControlState:
     """What one session can be told and asked: its stubs, its journal, the delay of all its responses.
 
     `validate` looks at the parameters of our transformer; `version` is the mock's; `on_reset` is called when everything
-    else is reset.
+    else is reset. `random` draws delays.
     """
 
     stubs: StubStore
@@ -29,9 +31,22 @@ class ControlState:
     validate: Validate | None = None
     on_reset: Callable[[], None] = lambda: None
     clock: Callable[[], float] = time.time
-    delay: GlobalDelay = field(default_factory=GlobalDelay)
+    delay: GlobalDelay = NO_DELAY
     settings: dict[str, Any] = field(default_factory=dict)
     started: float = field(default_factory=time.monotonic)
+    random: Random = field(default_factory=Random)
+    quotas: Quotas = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.quotas = Quotas(self.clock)
+
+    def reset(self) -> None:
+        """Lead everything back to where it was at the start."""
+        self.stubs.reset()
+        self.journal.clear()
+        self.delay, self.settings = NO_DELAY, {}
+        self.quotas.reset()
+        self.on_reset()
 
 
 @dataclass(frozen=True, slots=True)

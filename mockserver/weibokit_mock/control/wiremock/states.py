@@ -73,8 +73,5 @@ def version(state: ControlState, _request: AdminRequest) -> AdminResponse:
 
 def reset(state: ControlState, _request: AdminRequest) -> AdminResponse:
     """Lead stubs, scenarios, journal, settings and all that the mock remembers back to where they were at the start."""
-    state.stubs.reset()
-    state.journal.clear()
-    state.delay, state.settings = GlobalDelay(), {}
-    state.on_reset()
+    state.reset()
     return AdminResponse()

@@ -108,3 +108,28 @@ def latitude(context: ObjectContext) -> float:
 def longitude(context: ObjectContext) -> float:
     """Return where the object is, east of Greenwich."""
     return context.place.longitude
+
+
+def latitude_text(context: ObjectContext) -> str:
+    """Return where the object is, north of the equator, as text."""
+    return str(latitude(context))
+
+
+def longitude_text(context: ObjectContext) -> str:
+    """Return where the object is, east of Greenwich, as text."""
+    return str(longitude(context))
+
+
+def coordinate(context: ObjectContext) -> float:
+    """Return one number of a point: its latitude, then its longitude."""
+    return longitude(context) if context.ordinal == 2 else latitude(context)
+
+
+def point_text(context: ObjectContext) -> str:
+    """Return a point as text: its longitude, a comma, its latitude."""
+    return f"{longitude(context)},{latitude(context)}"
+
+
+def coded(context: ObjectContext) -> str:
+    """Return a small number as text: a type or a level of which nothing is known."""
+    return str(small(context))

@@ -12,7 +12,9 @@ from . import ids, people, places, texts, times
 from .names import compact, singular, spaced
 
 _PERSON = {"user", "author", "owner", "creator", "account", "member", "profile", "blogger", "kol", "star", "follower"}
-_OTHERS = {"reply", "replied", "target", "receiver", "to", "at", "parent", "root"}
+_PARTIES = {"sender", "recipient"}
+_PERSON |= _PARTIES
+_OTHERS = {"reply", "replied", "target", "receiver", "from", "to", "at", "parent", "root", *_PARTIES}
 """Words for a person other than the one whom an object is about."""
 
 _SHOWS_A_PERSON = {"nickname", "nick name", "screen name", "user name", "username", "full name", "avatar", "gender"}
@@ -28,11 +30,11 @@ class SharedContext:
     """What an object shares with the objects inside it, but for the items of lists, which are somebody else.
 
     `given` are the arguments of the request: a response repeats the ids in it, whichever way they are spelled.
-    `is_narrow` says that ids have to fit into 32 bits.
+    `is_narrow` says that ids have to fit into 32 bits, and `is_item` that it is one of a list, not what was asked for.
     """
 
-    def __init__(self, random: Random, given: Mapping[str, Any] | None = None) -> None:
-        self.random = random
+    def __init__(self, random: Random, given: Mapping[str, Any] | None = None, *, is_item: bool = False) -> None:
+        self.random, self._is_item = random, is_item
         self.given = {compact(name): value for name, value in (given or {}).items()}
         self.is_narrow = False
         self._people: dict[str, dict[str, Any]] = {}
@@ -42,8 +44,7 @@ class SharedContext:
         """Return who plays a role; the role without a name is that of the person asked for."""
         if role not in self._people:
             requested = next((str(value) for name, value in self.given.items() if name in _PERSON_IDS), "")
-            made = self.new_id() if self.is_narrow else ""
-            self._people[role] = people.person(self.random, made if role or not requested else requested)
+            self._people[role] = people.person(self.random, "" if role else requested)
         return self._people[role]
 
     def new_id(self) -> str:
@@ -54,7 +55,8 @@ class SharedContext:
         """Return the id of the one thing that a noun names; no noun stands for the thing asked for."""
         if noun not in self._ids:
             requested = [value for name, value in self.given.items() if name.endswith("id") and name not in _PERSON_IDS]
-            found = self.given.get(f"{noun}id", requested[0] if requested and not noun else self.new_id())
+            is_asked_for = requested and not noun and not self._is_item
+            found = self.given.get(f"{noun}id", requested[0] if is_asked_for else self.new_id())
             self._ids[noun] = str(found)
         return self._ids[noun]
 
@@ -67,7 +69,7 @@ class SharedContext:
         own = {"id", "idstr", "id str", "pk", "mid", "cid", f"{item} id"}
         foreign = [name for name in self.given if name.endswith("id") and name not in _PERSON_IDS and names & own]
         kept = {name: self.given[name] for name in foreign if name != f"{item}id".replace(" ", "")}
-        return SharedContext(self.random, kept)
+        return SharedContext(self.random, kept, is_item=True)
 
 
 class ObjectContext:
@@ -105,6 +107,15 @@ class ObjectContext:
         """Return whom the field is about."""
         first, *_ = [*(self.noun if self.is_person else self.field).split(), ""]
         return self.shared.person(first if first in _OTHERS else "")
+
+    @cached_property
+    def known(self) -> Mapping[str, Any]:
+        """Return what is known of a field by its mere name: in what Weibo sends of a person or a post."""
+        if "screen name" in self.names:
+            return self.person
+        if self.names == {"type", "coordinates"}:
+            return {"type": "Point"}
+        return {"source": people.source(self.random)} if {"text", "created at"} <= self.names else {}
 
     @property
     def own_id(self) -> str:

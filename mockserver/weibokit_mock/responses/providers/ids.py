@@ -8,8 +8,8 @@ FILES = "https://media.example"
 
 
 def account_id(random: Random) -> int:
-    """Return the id of an account that doesn't exist: ten digits, above any in use."""
-    return 9_000_000_000 + random.randrange(10**9)
+    """Return the id of an account that doesn't exist: nine digits, below any in use, and good for 32 bits."""
+    return 900_000_000 + random.randrange(10**8)
 
 
 def status_id(random: Random) -> int:

@@ -111,10 +111,15 @@ def post(random: Random) -> dict[str, Any]:
         "mid": str(uid),
         "text": random.choice(LINES),
         "created_at": times.spelled(times.between(random, 2019, 2020)),
-        "source": f'<a href="http://clients.example/" rel="nofollow">{random.choice(_CLIENTS)}</a>',
+        "source": source(random),
         "truncated": False,
         "favorited": random.random() < 0.5,
     }
+
+
+def source(random: Random) -> str:
+    """Return by which program something was posted."""
+    return f'<a href="http://clients.example/" rel="nofollow">{random.choice(_CLIENTS)}</a>'
 
 
 def totals(random: Random, names: Iterable[str]) -> dict[str, Any]:

@@ -10,9 +10,6 @@ LINES = (
     "今天也要加油。",
     "走走停停,看看风景。",
 )
-LABELS = ("normal", "default", "")
-"""What text says that programs read, such as the name of a type or of a state; often nothing."""
-
 _REMARKS = (
     "拍得真好,光线很舒服。",
     "请问这是在哪里拍的?",

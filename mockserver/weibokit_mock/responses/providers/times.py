@@ -1,5 +1,6 @@
 """Moments and durations, in the forms that the APIs use."""
 
+import re
 from datetime import datetime, timedelta, timezone
 from random import Random
 
@@ -8,6 +9,10 @@ YEAR = 365 * 86400
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SPELLED = re.compile(rf"(?:{'|'.join(_DAYS)}) ({'|'.join(_MONTHS)}) (\d\d) (\d\d:\d\d:\d\d) ([+-]\d{{4}}) (\d{{4}})")
+
+NEWEST = datetime(2020, 6, 1, 12, tzinfo=CHINA)
+"""When the newest of a list was made, where no sample says it."""
 
 
 def between(random: Random, first: int, last: int) -> datetime:
@@ -18,6 +23,20 @@ def between(random: Random, first: int, last: int) -> datetime:
 def spelled(when: datetime) -> str:
     """Return a moment as Weibo writes it, such as `Wed May 31 17:46:55 +0800 2017`; English whatever the locale."""
     return f"{_DAYS[when.weekday()]} {_MONTHS[when.month - 1]} {when:%d %H:%M:%S %z %Y}"
+
+
+def is_spelled(value: object) -> bool:
+    """Say whether a value is a moment as Weibo writes it."""
+    return isinstance(value, str) and _SPELLED.fullmatch(value) is not None
+
+
+def read(text: str) -> datetime:
+    """Return the moment that Weibo would write so."""
+    match = _SPELLED.fullmatch(text)
+    if match is None:
+        raise ValueError(f"{text!r} is no moment as Weibo writes it.")
+    month, day, clock_, zone, year = match.groups()
+    return datetime.strptime(f"{_MONTHS.index(month) + 1} {day} {clock_} {zone} {year}", "%m %d %H:%M:%S %z %Y")
 
 
 def plain(when: datetime) -> str:

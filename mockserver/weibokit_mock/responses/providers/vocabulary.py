@@ -10,7 +10,7 @@ import re
 from . import amounts, dates, files, flags, wording
 from .context import Provider
 from .patterns import either, ending, exactly, glued, holding, starting
-from .texts import BRANDS, COLORS, LABELS, LINES, SHOPS, SONGS, TOPICS
+from .texts import BRANDS, COLORS, LINES, SHOPS, SONGS, TOPICS
 from .wording import always, of_person, one_of
 
 _NO, _YES = always(value=False), always(value=True)
@@ -56,6 +56,7 @@ _ROWS: tuple[tuple[str, str, Provider], ...] = (
     ("in", exactly("total total_count total_num total_number total_size total_result total_hit"), amounts.total),
     ("in", exactly("count num cnt size num_found item_count result_count"), amounts.total),
     # Persons.
+    ("s", either(ending("screen_name"), exactly("from_user to_user")), of_person("name")),
     ("s", exactly("nick nickname nick_name screen_name username author uname writer owner"), of_person("name")),
     (
         "s",
@@ -117,6 +118,10 @@ _ROWS: tuple[tuple[str, str, Provider], ...] = (
     ("s", ending("score rating star"), amounts.scored),
     ("in", ending("lat latitude"), amounts.latitude),
     ("in", ending("lng lon longitude"), amounts.longitude),
+    ("s", ending("lat latitude"), amounts.latitude_text),
+    ("s", ending("lng lon longitude"), amounts.longitude_text),
+    ("n", exactly("coordinate"), amounts.coordinate),
+    ("s", ending("coordinate coordinates"), amounts.point_text),
     ("in", ending("width w"), always(1080)),
     ("in", ending("height h"), always(1920)),
     ("s", ending("width w height h"), always("1080")),
@@ -146,6 +151,8 @@ _ROWS: tuple[tuple[str, str, Provider], ...] = (
     ),
     ("b", holding("can allow allowed enable enabled available visible valid active public show support"), _YES),
     # Texts.
+    ("s", exactly("limit_time_unit"), always("HOURS")),
+    ("s", exactly("deleted"), always("")),
     ("s", holding("color colour bg_color"), one_of(COLORS)),
     ("s", ending("lang language language_code locale lang_code"), always("zh")),
     ("s", ending("country_code region_code"), always("CN")),
@@ -168,7 +175,7 @@ _ROWS: tuple[tuple[str, str, Provider], ...] = (
     (
         "s",
         either(ending("type style mode scene source level scm spm kind flag"), "^typename$"),
-        always("normal"),
+        amounts.coded,
     ),
     ("s", r"\b(shop|store|seller|merchant|supplier|company)( (name|title|nick))?$", one_of(SHOPS)),
     ("s", ending("brand brand_name"), one_of(BRANDS)),
@@ -191,7 +198,7 @@ _ROWS: tuple[tuple[str, str, Provider], ...] = (
 )
 
 _TYPES = {"integer": "i", "number": "n", "string": "s", "boolean": "b"}
-_OTHERWISE = {"integer": amounts.small, "number": amounts.share, "string": one_of(LABELS), "boolean": flags.flag}
+_OTHERWISE = {"integer": amounts.small, "number": amounts.share, "string": amounts.coded, "boolean": flags.flag}
 _TABLES = {
     type_: [(re.compile(pattern), provide) for types, pattern, provide in _ROWS if letter in types]
     for type_, letter in _TYPES.items()

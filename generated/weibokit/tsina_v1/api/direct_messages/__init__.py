@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.arguments.requirements import Requirement
 from ...._runtime.client import acall as _acall
 from ...._runtime.client import call as _call
 from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
@@ -50,10 +51,17 @@ _SENT = Arguments(
 _NEW = Arguments(
     operation="direct_messages_new",
     parameters=(
-        ParameterModel(name="id", type="str", required=True),
         ParameterModel(name="text", type="str", required=True),
+        ParameterModel(name="id", type="str"),
         ParameterModel(name="user_id", type="int"),
         ParameterModel(name="screen_name", type="str"),
+    ),
+    requires=(
+        Requirement(
+            mode="at_least_one",
+            names=("id", "user_id", "screen_name"),
+            wanted="at least one of `id`, `user_id` and `screen_name`",
+        ),
     ),
 )
 _DESTROY_BY_ID = Arguments(
@@ -321,14 +329,18 @@ class DirectMessages(_Suggesting):
         )
         return _Items(_pages, lambda page: page.direct_messages, _SENT_PAGINATION)
 
-    def new(self, *, id: str, text: str, user_id: int | None = None, screen_name: str | None = None) -> DirectMessage:
+    def new(
+        self, *, text: str, id: str | None = None, user_id: int | None = None, screen_name: str | None = None
+    ) -> DirectMessage:
         """Send a message.
 
         Only to followers of the caller.
 
+        Give at least one of `id`, `user_id` and `screen_name`.
+
         Args:
-            id: Who gets it, by id or by nickname.
             text: The text, up to 300 Chinese characters.
+            id: Who gets it, by id or by nickname.
             user_id: Who gets it, by id.
             screen_name: Who gets it, by nickname.
 
@@ -349,12 +361,12 @@ class DirectMessages(_Suggesting):
         return _call(
             self._client,
             _NEW,
-            {"id": id, "text": text, "user_id": user_id, "screen_name": screen_name},
+            {"text": text, "id": id, "user_id": user_id, "screen_name": screen_name},
             lambda _given: direct_messages_new.sync_detailed(
                 format_=self._client.format,
                 body=DirectMessagesNewBody(
-                    id=_given["id"],
                     text=_given["text"],
+                    id=_given.get("id", UNSET),
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                 ),
@@ -733,15 +745,17 @@ class AsyncDirectMessages(_Suggesting):
         return _AsyncItems(_pages, lambda page: page.direct_messages, _SENT_PAGINATION)
 
     async def new(
-        self, *, id: str, text: str, user_id: int | None = None, screen_name: str | None = None
+        self, *, text: str, id: str | None = None, user_id: int | None = None, screen_name: str | None = None
     ) -> DirectMessage:
         """Send a message.
 
         Only to followers of the caller.
 
+        Give at least one of `id`, `user_id` and `screen_name`.
+
         Args:
-            id: Who gets it, by id or by nickname.
             text: The text, up to 300 Chinese characters.
+            id: Who gets it, by id or by nickname.
             user_id: Who gets it, by id.
             screen_name: Who gets it, by nickname.
 
@@ -762,12 +776,12 @@ class AsyncDirectMessages(_Suggesting):
         return await _acall(
             self._client,
             _NEW,
-            {"id": id, "text": text, "user_id": user_id, "screen_name": screen_name},
+            {"text": text, "id": id, "user_id": user_id, "screen_name": screen_name},
             lambda _given: direct_messages_new.asyncio_detailed(
                 format_=self._client.format,
                 body=DirectMessagesNewBody(
-                    id=_given["id"],
                     text=_given["text"],
+                    id=_given.get("id", UNSET),
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                 ),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...._runtime.pagination.iterators import State
     from ...client import Client
     from ...models.list_counts import ListCounts
+    from ...models.membership import Membership
     from ...models.named_list import NamedList
     from ...models.named_lists_page import NamedListsPage
     from ...models.open_ import Open
@@ -1196,7 +1197,7 @@ class Lists(_Suggesting):
             ),
         )
 
-    def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Open:
+    def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user is in a list.
 
         Known from the code of old clients only; no page documents it.
@@ -1207,7 +1208,7 @@ class Lists(_Suggesting):
             id: The user, by id.
 
         Returns:
-            What no source shows.
+            Whether the user is among them.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
@@ -1394,7 +1395,7 @@ class Lists(_Suggesting):
             ),
         )
 
-    def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Open:
+    def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user subscribed to a list.
 
         Known from the code of old clients only; no page documents it.
@@ -1405,7 +1406,7 @@ class Lists(_Suggesting):
             id: The user, by id.
 
         Returns:
-            What no source shows.
+            Whether the user is among them.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
@@ -2384,7 +2385,7 @@ class AsyncLists(_Suggesting):
             ),
         )
 
-    async def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Open:
+    async def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user is in a list.
 
         Known from the code of old clients only; no page documents it.
@@ -2395,7 +2396,7 @@ class AsyncLists(_Suggesting):
             id: The user, by id.
 
         Returns:
-            What no source shows.
+            Whether the user is among them.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
@@ -2582,7 +2583,7 @@ class AsyncLists(_Suggesting):
             ),
         )
 
-    async def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Open:
+    async def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user subscribed to a list.
 
         Known from the code of old clients only; no page documents it.
@@ -2593,7 +2594,7 @@ class AsyncLists(_Suggesting):
             id: The user, by id.
 
         Returns:
-            What no source shows.
+            Whether the user is among them.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.

@@ -8,7 +8,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.open_ import Open
+from ...models.membership import Membership
 from ...types import Response
 
 
@@ -32,9 +32,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Open | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Membership | None:
     if response.status_code == 200:
-        response_200 = Open.from_dict(response.json())
+        response_200 = Membership.from_dict(response.json())
 
         return response_200
 
@@ -44,7 +44,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Open]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Membership]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -60,7 +60,7 @@ def sync_detailed(
     format_: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Open]:
+) -> Response[Membership]:
     """Whether a user is in a list
 
     Args:
@@ -74,7 +74,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Open]
+        Response[Membership]
     """
 
     kwargs = _get_kwargs(
@@ -98,7 +98,7 @@ def sync(
     format_: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Open | None:
+) -> Membership | None:
     """Whether a user is in a list
 
     Args:
@@ -112,7 +112,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Open
+        Membership
     """
 
     return sync_detailed(
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     format_: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Open]:
+) -> Response[Membership]:
     """Whether a user is in a list
 
     Args:
@@ -145,7 +145,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Open]
+        Response[Membership]
     """
 
     kwargs = _get_kwargs(
@@ -167,7 +167,7 @@ async def asyncio(
     format_: str,
     *,
     client: AuthenticatedClient | Client,
-) -> Open | None:
+) -> Membership | None:
     """Whether a user is in a list
 
     Args:
@@ -181,7 +181,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Open
+        Membership
     """
 
     return (

@@ -83,7 +83,7 @@ class Oauth(_Suggesting):
         *,
         oauth_token: str,
         oauth_callback: str | None = None,
-        display: Literal["page", "popup", "wap", "wap1.2", "wap2.0"] | None = None,
+        display: str | None = None,
         user_id: str | None = None,
     ) -> OAuthVerifier:
         """Let a user grant access.
@@ -94,7 +94,8 @@ class Oauth(_Suggesting):
         Args:
             oauth_token: The request token.
             oauth_callback: Where the user is led afterwards; `oob` shows a PIN, `json` and `xml` answer at once.
-            display: Kind of page. `page`, `wap`, `wap1.2`, `wap2.0` or `popup`. The service's default is `page`.
+            display: Kind of page: `page`, `wap`, `wap1.2`, `wap2.0`, `popup` and others. The service's default is
+                `page`.
             user_id: Name of the user, for the callbacks `json` and `xml`.
 
         Returns:
@@ -123,10 +124,12 @@ class Oauth(_Suggesting):
             ),
         )
 
-    def authenticate(self, *, oauth_token: str, oauth_callback: str | None = None, lang: str | None = None) -> PageText:
+    def authenticate(
+        self, *, oauth_token: str, oauth_callback: str | None = None, lang: str | None = None
+    ) -> OAuthVerifier:
         """Let a user log in with Weibo.
 
-        A page for a browser, like `oauth/authorize`.
+        A page for a browser; it acts as `oauth/authorize` does.
 
         Known from the code of old clients only; no page documents it.
 
@@ -136,7 +139,7 @@ class Oauth(_Suggesting):
             lang: Language of the page.
 
         Returns:
-            The page.
+            With `json` as callback the token and its verifier, else a page.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
@@ -256,7 +259,7 @@ class AsyncOauth(_Suggesting):
         *,
         oauth_token: str,
         oauth_callback: str | None = None,
-        display: Literal["page", "popup", "wap", "wap1.2", "wap2.0"] | None = None,
+        display: str | None = None,
         user_id: str | None = None,
     ) -> OAuthVerifier:
         """Let a user grant access.
@@ -267,7 +270,8 @@ class AsyncOauth(_Suggesting):
         Args:
             oauth_token: The request token.
             oauth_callback: Where the user is led afterwards; `oob` shows a PIN, `json` and `xml` answer at once.
-            display: Kind of page. `page`, `wap`, `wap1.2`, `wap2.0` or `popup`. The service's default is `page`.
+            display: Kind of page: `page`, `wap`, `wap1.2`, `wap2.0`, `popup` and others. The service's default is
+                `page`.
             user_id: Name of the user, for the callbacks `json` and `xml`.
 
         Returns:
@@ -298,10 +302,10 @@ class AsyncOauth(_Suggesting):
 
     async def authenticate(
         self, *, oauth_token: str, oauth_callback: str | None = None, lang: str | None = None
-    ) -> PageText:
+    ) -> OAuthVerifier:
         """Let a user log in with Weibo.
 
-        A page for a browser, like `oauth/authorize`.
+        A page for a browser; it acts as `oauth/authorize` does.
 
         Known from the code of old clients only; no page documents it.
 
@@ -311,7 +315,7 @@ class AsyncOauth(_Suggesting):
             lang: Language of the page.
 
         Returns:
-            The page.
+            With `json` as callback the token and its verifier, else a page.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.

@@ -7,7 +7,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.page_text import PageText
+from ...models.o_auth_verifier import OAuthVerifier
 from ...types import UNSET, Response, Unset
 
 
@@ -37,9 +37,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> PageText | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> OAuthVerifier | None:
     if response.status_code == 200:
-        response_200 = PageText.from_dict(response.json())
+        response_200 = OAuthVerifier.from_dict(response.json())
 
         return response_200
 
@@ -49,7 +49,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[PageText]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[OAuthVerifier]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -64,10 +64,10 @@ def sync_detailed(
     oauth_token: str,
     oauth_callback: str | Unset = UNSET,
     lang: str | Unset = UNSET,
-) -> Response[PageText]:
+) -> Response[OAuthVerifier]:
     """Let a user log in with Weibo
 
-     A page for a browser, like `oauth/authorize`.
+     A page for a browser; it acts as `oauth/authorize` does.
 
     Args:
         oauth_token (str):
@@ -79,7 +79,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PageText]
+        Response[OAuthVerifier]
     """
 
     kwargs = _get_kwargs(
@@ -101,10 +101,10 @@ def sync(
     oauth_token: str,
     oauth_callback: str | Unset = UNSET,
     lang: str | Unset = UNSET,
-) -> PageText | None:
+) -> OAuthVerifier | None:
     """Let a user log in with Weibo
 
-     A page for a browser, like `oauth/authorize`.
+     A page for a browser; it acts as `oauth/authorize` does.
 
     Args:
         oauth_token (str):
@@ -116,7 +116,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PageText
+        OAuthVerifier
     """
 
     return sync_detailed(
@@ -133,10 +133,10 @@ async def asyncio_detailed(
     oauth_token: str,
     oauth_callback: str | Unset = UNSET,
     lang: str | Unset = UNSET,
-) -> Response[PageText]:
+) -> Response[OAuthVerifier]:
     """Let a user log in with Weibo
 
-     A page for a browser, like `oauth/authorize`.
+     A page for a browser; it acts as `oauth/authorize` does.
 
     Args:
         oauth_token (str):
@@ -148,7 +148,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[PageText]
+        Response[OAuthVerifier]
     """
 
     kwargs = _get_kwargs(
@@ -168,10 +168,10 @@ async def asyncio(
     oauth_token: str,
     oauth_callback: str | Unset = UNSET,
     lang: str | Unset = UNSET,
-) -> PageText | None:
+) -> OAuthVerifier | None:
     """Let a user log in with Weibo
 
-     A page for a browser, like `oauth/authorize`.
+     A page for a browser; it acts as `oauth/authorize` does.
 
     Args:
         oauth_token (str):
@@ -183,7 +183,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        PageText
+        OAuthVerifier
     """
 
     return (

@@ -8,7 +8,6 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.o_auth_verifier import OAuthVerifier
-from ...models.oauth_authorize_display import OauthAuthorizeDisplay
 from ...types import UNSET, Response, Unset
 
 
@@ -16,7 +15,7 @@ def _get_kwargs(
     *,
     oauth_token: str,
     oauth_callback: str | Unset = UNSET,
-    display: OauthAuthorizeDisplay | Unset = "page",
+    display: str | Unset = "page",
     user_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
@@ -26,11 +25,7 @@ def _get_kwargs(
 
     params["oauth_callback"] = oauth_callback
 
-    json_display: str | Unset = UNSET
-    if not isinstance(display, Unset):
-        json_display = display
-
-    params["display"] = json_display
+    params["display"] = display
 
     params["userId"] = user_id
 
@@ -71,7 +66,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     oauth_token: str,
     oauth_callback: str | Unset = UNSET,
-    display: OauthAuthorizeDisplay | Unset = "page",
+    display: str | Unset = "page",
     user_id: str | Unset = UNSET,
 ) -> Response[OAuthVerifier]:
     """Let a user grant access
@@ -82,7 +77,7 @@ def sync_detailed(
     Args:
         oauth_token (str):
         oauth_callback (str | Unset):
-        display (OauthAuthorizeDisplay | Unset):  Default: 'page'.
+        display (str | Unset):  Default: 'page'.
         user_id (str | Unset):
 
     Raises:
@@ -112,7 +107,7 @@ def sync(
     client: AuthenticatedClient | Client,
     oauth_token: str,
     oauth_callback: str | Unset = UNSET,
-    display: OauthAuthorizeDisplay | Unset = "page",
+    display: str | Unset = "page",
     user_id: str | Unset = UNSET,
 ) -> OAuthVerifier | None:
     """Let a user grant access
@@ -123,7 +118,7 @@ def sync(
     Args:
         oauth_token (str):
         oauth_callback (str | Unset):
-        display (OauthAuthorizeDisplay | Unset):  Default: 'page'.
+        display (str | Unset):  Default: 'page'.
         user_id (str | Unset):
 
     Raises:
@@ -148,7 +143,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     oauth_token: str,
     oauth_callback: str | Unset = UNSET,
-    display: OauthAuthorizeDisplay | Unset = "page",
+    display: str | Unset = "page",
     user_id: str | Unset = UNSET,
 ) -> Response[OAuthVerifier]:
     """Let a user grant access
@@ -159,7 +154,7 @@ async def asyncio_detailed(
     Args:
         oauth_token (str):
         oauth_callback (str | Unset):
-        display (OauthAuthorizeDisplay | Unset):  Default: 'page'.
+        display (str | Unset):  Default: 'page'.
         user_id (str | Unset):
 
     Raises:
@@ -187,7 +182,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     oauth_token: str,
     oauth_callback: str | Unset = UNSET,
-    display: OauthAuthorizeDisplay | Unset = "page",
+    display: str | Unset = "page",
     user_id: str | Unset = UNSET,
 ) -> OAuthVerifier | None:
     """Let a user grant access
@@ -198,7 +193,7 @@ async def asyncio(
     Args:
         oauth_token (str):
         oauth_callback (str | Unset):
-        display (OauthAuthorizeDisplay | Unset):  Default: 'page'.
+        display (str | Unset):  Default: 'page'.
         user_id (str | Unset):
 
     Raises:

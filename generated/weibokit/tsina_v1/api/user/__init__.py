@@ -7,9 +7,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...._runtime.arguments.parameters import Arguments, ParameterModel
+from ...._runtime.arguments.requirements import Requirement
 from ...._runtime.client import acall as _acall
 from ...._runtime.client import call as _call
 from ...._runtime.suggestions import Suggesting as _Suggesting
+from ...types import UNSET
 
 if TYPE_CHECKING:
     from ...client import Client
@@ -21,9 +23,11 @@ __all__ = ["AsyncUserNamespace", "UserNamespace"]
 _FRIENDS_UPDATE_REMARK = Arguments(
     operation="user_friends_update_remark",
     parameters=(
-        ParameterModel(name="user_id", type="int", required=True),
         ParameterModel(name="remark", type="str", required=True),
+        ParameterModel(name="user_id", type="int"),
+        ParameterModel(name="id", type="int"),
     ),
+    requires=(Requirement(mode="at_least_one", names=("user_id", "id"), wanted="at least one of `user_id` and `id`"),),
 )
 
 
@@ -33,14 +37,17 @@ class UserNamespace(_Suggesting):
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def friends_update_remark(self, *, user_id: int, remark: str) -> User:
+    def friends_update_remark(self, *, remark: str, user_id: int | None = None, id: int | None = None) -> User:
         """Note a name of the caller's own for somebody followed.
 
         Only for accounts that the caller follows.
 
+        Give at least one of `user_id` and `id`.
+
         Args:
-            user_id: The user, by id.
             remark: The name.
+            user_id: The user, by id.
+            id: The user, by id; the same as `user_id`.
 
         Returns:
             The account.
@@ -59,10 +66,12 @@ class UserNamespace(_Suggesting):
         return _call(
             self._client,
             _FRIENDS_UPDATE_REMARK,
-            {"user_id": user_id, "remark": remark},
+            {"remark": remark, "user_id": user_id, "id": id},
             lambda _given: user_friends_update_remark.sync_detailed(
                 format_=self._client.format,
-                body=UserFriendsUpdateRemarkBody(user_id=_given["user_id"], remark=_given["remark"]),
+                body=UserFriendsUpdateRemarkBody(
+                    remark=_given["remark"], user_id=_given.get("user_id", UNSET), id=_given.get("id", UNSET)
+                ),
                 client=self._client,
             ),
         )
@@ -74,14 +83,17 @@ class AsyncUserNamespace(_Suggesting):
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    async def friends_update_remark(self, *, user_id: int, remark: str) -> User:
+    async def friends_update_remark(self, *, remark: str, user_id: int | None = None, id: int | None = None) -> User:
         """Note a name of the caller's own for somebody followed.
 
         Only for accounts that the caller follows.
 
+        Give at least one of `user_id` and `id`.
+
         Args:
-            user_id: The user, by id.
             remark: The name.
+            user_id: The user, by id.
+            id: The user, by id; the same as `user_id`.
 
         Returns:
             The account.
@@ -100,10 +112,12 @@ class AsyncUserNamespace(_Suggesting):
         return await _acall(
             self._client,
             _FRIENDS_UPDATE_REMARK,
-            {"user_id": user_id, "remark": remark},
+            {"remark": remark, "user_id": user_id, "id": id},
             lambda _given: user_friends_update_remark.asyncio_detailed(
                 format_=self._client.format,
-                body=UserFriendsUpdateRemarkBody(user_id=_given["user_id"], remark=_given["remark"]),
+                body=UserFriendsUpdateRemarkBody(
+                    remark=_given["remark"], user_id=_given.get("user_id", UNSET), id=_given.get("id", UNSET)
+                ),
                 client=self._client,
             ),
         )

@@ -127,7 +127,7 @@ class Oauth2(_Suggesting):
         redirect_uri: str,
         scope: str | None = None,
         state: str | None = None,
-        display: Literal["apponweibo", "client", "default", "mobile", "wap"] | None = None,
+        display: str | None = None,
         forcelogin: bool | None = None,
         language: Literal["en"] | None = None,
         response_type: Literal["code", "token"] | None = None,
@@ -144,8 +144,9 @@ class Oauth2(_Suggesting):
                 `friendships_groups_read`, `friendships_groups_write`, `statuses_to_me_read`, `invitation_write`,
                 `follow_app_official_microblog`, or `all`.
             state: Comes back unchanged, to tell the answer from a forged one.
-            display: Kind of page. `mobile` is for https://open.weibo.cn; `apponweibo` is for apps inside Weibo.
-                `default`, `mobile`, `wap`, `client` or `apponweibo`. The service's default is `default`.
+            display: Kind of page: `default`, `mobile` for https://open.weibo.cn, `wap`, `client`, `apponweibo` for
+                apps inside Weibo, and others, of which programs know `popup`, `web` and `js`. The service's default
+                is `default`.
             forcelogin: Whether the user has to log in anew. The service's default is `False`.
             language: `en` for a page in English. Without it, simplified Chinese.
             response_type: `code` leads to a code, `token` to the token itself. The service's default is `code`.
@@ -304,7 +305,7 @@ class AsyncOauth2(_Suggesting):
         redirect_uri: str,
         scope: str | None = None,
         state: str | None = None,
-        display: Literal["apponweibo", "client", "default", "mobile", "wap"] | None = None,
+        display: str | None = None,
         forcelogin: bool | None = None,
         language: Literal["en"] | None = None,
         response_type: Literal["code", "token"] | None = None,
@@ -321,8 +322,9 @@ class AsyncOauth2(_Suggesting):
                 `friendships_groups_read`, `friendships_groups_write`, `statuses_to_me_read`, `invitation_write`,
                 `follow_app_official_microblog`, or `all`.
             state: Comes back unchanged, to tell the answer from a forged one.
-            display: Kind of page. `mobile` is for https://open.weibo.cn; `apponweibo` is for apps inside Weibo.
-                `default`, `mobile`, `wap`, `client` or `apponweibo`. The service's default is `default`.
+            display: Kind of page: `default`, `mobile` for https://open.weibo.cn, `wap`, `client`, `apponweibo` for
+                apps inside Weibo, and others, of which programs know `popup`, `web` and `js`. The service's default
+                is `default`.
             forcelogin: Whether the user has to log in anew. The service's default is `False`.
             language: `en` for a page in English. Without it, simplified Chinese.
             response_type: `code` leads to a code, `token` to the token itself. The service's default is `code`.

@@ -7,7 +7,6 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
-from ...models.oauth_2_authorize_display import Oauth2AuthorizeDisplay
 from ...models.oauth_2_authorize_language import Oauth2AuthorizeLanguage
 from ...models.oauth_2_authorize_response_type import Oauth2AuthorizeResponseType
 from ...models.redirect import Redirect
@@ -20,7 +19,7 @@ def _get_kwargs(
     redirect_uri: str,
     scope: str | Unset = UNSET,
     state: str | Unset = UNSET,
-    display: Oauth2AuthorizeDisplay | Unset = "default",
+    display: str | Unset = "default",
     forcelogin: bool | Unset = False,
     language: Oauth2AuthorizeLanguage | Unset = UNSET,
     response_type: Oauth2AuthorizeResponseType | Unset = "code",
@@ -36,11 +35,7 @@ def _get_kwargs(
 
     params["state"] = state
 
-    json_display: str | Unset = UNSET
-    if not isinstance(display, Unset):
-        json_display = display
-
-    params["display"] = json_display
+    params["display"] = display
 
     params["forcelogin"] = forcelogin
 
@@ -95,7 +90,7 @@ def sync_detailed(
     redirect_uri: str,
     scope: str | Unset = UNSET,
     state: str | Unset = UNSET,
-    display: Oauth2AuthorizeDisplay | Unset = "default",
+    display: str | Unset = "default",
     forcelogin: bool | Unset = False,
     language: Oauth2AuthorizeLanguage | Unset = UNSET,
     response_type: Oauth2AuthorizeResponseType | Unset = "code",
@@ -110,7 +105,7 @@ def sync_detailed(
         redirect_uri (str):
         scope (str | Unset):
         state (str | Unset):
-        display (Oauth2AuthorizeDisplay | Unset):  Default: 'default'.
+        display (str | Unset):  Default: 'default'.
         forcelogin (bool | Unset):  Default: False.
         language (Oauth2AuthorizeLanguage | Unset):
         response_type (Oauth2AuthorizeResponseType | Unset):  Default: 'code'.
@@ -148,7 +143,7 @@ def sync(
     redirect_uri: str,
     scope: str | Unset = UNSET,
     state: str | Unset = UNSET,
-    display: Oauth2AuthorizeDisplay | Unset = "default",
+    display: str | Unset = "default",
     forcelogin: bool | Unset = False,
     language: Oauth2AuthorizeLanguage | Unset = UNSET,
     response_type: Oauth2AuthorizeResponseType | Unset = "code",
@@ -163,7 +158,7 @@ def sync(
         redirect_uri (str):
         scope (str | Unset):
         state (str | Unset):
-        display (Oauth2AuthorizeDisplay | Unset):  Default: 'default'.
+        display (str | Unset):  Default: 'default'.
         forcelogin (bool | Unset):  Default: False.
         language (Oauth2AuthorizeLanguage | Unset):
         response_type (Oauth2AuthorizeResponseType | Unset):  Default: 'code'.
@@ -196,7 +191,7 @@ async def asyncio_detailed(
     redirect_uri: str,
     scope: str | Unset = UNSET,
     state: str | Unset = UNSET,
-    display: Oauth2AuthorizeDisplay | Unset = "default",
+    display: str | Unset = "default",
     forcelogin: bool | Unset = False,
     language: Oauth2AuthorizeLanguage | Unset = UNSET,
     response_type: Oauth2AuthorizeResponseType | Unset = "code",
@@ -211,7 +206,7 @@ async def asyncio_detailed(
         redirect_uri (str):
         scope (str | Unset):
         state (str | Unset):
-        display (Oauth2AuthorizeDisplay | Unset):  Default: 'default'.
+        display (str | Unset):  Default: 'default'.
         forcelogin (bool | Unset):  Default: False.
         language (Oauth2AuthorizeLanguage | Unset):
         response_type (Oauth2AuthorizeResponseType | Unset):  Default: 'code'.
@@ -247,7 +242,7 @@ async def asyncio(
     redirect_uri: str,
     scope: str | Unset = UNSET,
     state: str | Unset = UNSET,
-    display: Oauth2AuthorizeDisplay | Unset = "default",
+    display: str | Unset = "default",
     forcelogin: bool | Unset = False,
     language: Oauth2AuthorizeLanguage | Unset = UNSET,
     response_type: Oauth2AuthorizeResponseType | Unset = "code",
@@ -262,7 +257,7 @@ async def asyncio(
         redirect_uri (str):
         scope (str | Unset):
         state (str | Unset):
-        display (Oauth2AuthorizeDisplay | Unset):  Default: 'default'.
+        display (str | Unset):  Default: 'default'.
         forcelogin (bool | Unset):  Default: False.
         language (Oauth2AuthorizeLanguage | Unset):
         response_type (Oauth2AuthorizeResponseType | Unset):  Default: 'code'.

@@ -1,0 +1,118 @@
+"""From the text of a parameter to its value, and what an error response says was expected."""
+
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import jsonschema_rs
+
+from ..definitions.schemas import DefinitionError, bounds
+from ..http.exceptions import Rejected
+from ..http.request import Upload
+from . import texts
+
+Parse = Callable[[str], Any]
+"""Text → value; raises ValueError for what doesn't fit."""
+
+MAX_PICTURE = 5 * 1024 * 1024
+"""Most bytes of a picture; all files that the services take are pictures."""
+
+_INTEGER = re.compile(r"-?[0-9]+", re.ASCII)
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", re.ASCII)
+_COUNTED = re.compile(r"\{0,([0-9]+)\}\$$")
+"""End of a pattern that counts values with commas between: the most commas."""
+_BOUNDS = {"minimum", "maximum"}
+_COMMON = {"type", "format", "enum", "minimum", "maximum", "default", "nullable", "description", "example", "title"}
+
+
+def parser(name: str, schema: Mapping[str, Any]) -> Parse:
+    """Return what makes a value of a text, by the schema of a parameter; raise DefinitionError for a type beyond us."""
+    convert = _CONVERTERS.get(schema["type"])
+    if convert is None:
+        raise DefinitionError(f"Parameter {name!r} has the type {schema['type']!r}, which is not supported.")
+    if schema.get("format") == "binary":
+        return _upload
+    allowed, validators = _allowed(schema), _validators(schema)
+    low, high = bounds(schema)
+
+    def parse(text: str) -> Any:
+        value = convert(text)
+        if allowed is not None and value not in allowed:
+            raise ValueError
+        if not _is_between(low, value, high):
+            raise ValueError
+        if not all(validator.is_valid(value) for validator in validators) or texts.is_wrong(value, schema):
+            raise ValueError
+        return value
+
+    return parse
+
+
+def _validators(schema: Mapping[str, Any]) -> list[Any]:
+    """Return what checks the rarer limits of a schema."""
+    apart = _COMMON | ({"maxLength"} if texts.is_counted(schema) else set())
+    limits = {key: value for key, value in schema.items() if not key.startswith("x-") and key not in apart - _BOUNDS}
+    validators: list[Any] = [jsonschema_rs.Draft4Validator(limits)] if limits.keys() - _BOUNDS else []
+    if schema["type"] == "string" and "format" in schema:
+        # Draft 4 knows neither dates nor the other formats of text.
+        form = {"format": schema["format"]}
+        validators.append(jsonschema_rs.Draft202012Validator(form, validate_formats=True))
+    return validators
+
+
+def _is_between(low: Any, value: Any, high: Any) -> bool:
+    return (low is None or value >= low) and (high is None or value <= high)
+
+
+def _allowed(schema: Mapping[str, Any]) -> Sequence[Any] | None:
+    """Return the values of an enum, and the published default that it lacks: programs send it."""
+    values = schema.get("enum")
+    return None if values is None else [*values, *filter(None, [schema.get("x-published-default")])]
+
+
+def _integer(text: str) -> int:
+    # int() alone takes "1_0", " 1", "+1" and digits of other scripts, which no service would.
+    if _INTEGER.fullmatch(text) is None:
+        raise ValueError
+    return int(text)
+
+
+def _number(text: str) -> float:
+    value = float(text) if _NUMBER.fullmatch(text) else math.inf
+    if math.isinf(value):  # JSON has no such number
+        raise ValueError
+    return value + 0.0  # of two zeros, the one without a sign
+
+
+def _upload(text: str) -> str:
+    if not isinstance(text, Upload):
+        raise ValueError  # noqa: TRY004 - as all parsers do
+    if text.size > MAX_PICTURE:
+        raise Rejected("picture_too_large", name="file", expected=f"at most {MAX_PICTURE} bytes", value=text)
+    if not text.is_picture:
+        raise Rejected("picture_wrong", name="file", expected="JPEG, GIF or PNG", value=text)
+    return text
+
+
+def _boolean(text: str) -> bool:
+    if text not in {"true", "false"}:
+        raise ValueError
+    return text == "true"
+
+
+_CONVERTERS: Mapping[str, Parse] = {"string": str, "integer": _integer, "number": _number, "boolean": _boolean}
+
+
+def expected(schema: Mapping[str, Any]) -> str:
+    """Say in the words of the services what a schema wants: `0|1`, `1~200`, `int64`, `at most 20 values`."""
+    if "enum" in schema:
+        return "|".join(map(str, schema["enum"]))
+    if "minimum" in schema and "maximum" in schema:
+        return f"{schema['minimum']}~{schema['maximum']}"
+    if "maxLength" in schema and "x-json" not in schema:
+        return f"at most {schema['maxLength']} characters"
+    if counted := _COUNTED.search(schema.get("pattern", "")):
+        return f"at most {int(counted[1]) + 1} values"
+    usual = "JSON" if "x-json" in schema else schema["type"]
+    return "file" if schema.get("format") == "binary" else str(schema.get("format", usual))

@@ -1,0 +1,79 @@
+"""Why a request was rejected, in words: what the definition wanted, what came, and what was probably meant."""
+
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
+from functools import lru_cache
+
+from ...http.exceptions import Rejected
+from ...http.request import Request
+from ..journal.redaction import Redaction
+
+HEADER = b"x-mock-reason"
+"""The header that says why a request was rejected."""
+
+_LONGEST = 300
+_LONGEST_PATH = 200
+
+_TEXTS: Mapping[str, str] = {
+    "path_unknown": "No operation has the path {path}.{meant}",
+    "format_unknown": "The operation has no such format: {path}.",
+    "method_wrong": "The operation takes {allow}, not {method}.",
+    "body_too_long": "The body is too long.",
+    "media_type_wrong": "The operation takes no body of type {media_type!r}.",
+    "credential_missing": "The operation wants a credential, and none came.",
+    "credential_wrong": "The credential is none that is accepted here.",
+    "parameter_missing": "The parameter {name!r} is required, and none came.",
+    "parameter_wrong": "The parameter {name!r}{place} has to be {expected}; {value} is not.",
+    "parameters_missing": "One of the parameters {names} is wanted.",
+    "parameters_exclusive": "The parameter {name!r} can't stand beside the others that came.",
+    "text_empty": "The text {name!r} is empty.",
+    "text_too_long": "The text {name!r}{place} has to be {expected}.",
+}
+
+
+class Reasons:
+    """Says why requests are rejected; `paths` are those that there are."""
+
+    def __init__(self, paths: Callable[[], Iterable[str]]) -> None:
+        self._paths = paths
+        self._closest = lru_cache(256)(self._find_closest)
+
+    def reason(self, request: Request, rejected: Rejected) -> str:
+        """Return the reason in one line, without credentials."""
+        fields = _Fields(rejected.fields)
+        fields["allow"] = (rejected.headers or {}).get("allow", "")
+        fields["place"] = _place(request, fields["name"])
+        fields["path"], fields["meant"] = repr(request.path[:_LONGEST_PATH]), ""
+        fields["value"] = _value(fields, request.session.control.journal.redaction)
+        if rejected.situation == "path_unknown":
+            fields["meant"] = self._closest(request.path[:_LONGEST_PATH])
+        usual = rejected.situation.replace("_", " ").capitalize() + "."
+        return _TEXTS.get(rejected.situation, usual).format_map(fields)
+
+    def _find_closest(self, path: str) -> str:
+        close = get_close_matches(path, self._paths(), 1)
+        return f" Did you mean {close[0]}?" if close else " GET /__admin/operations lists them all."
+
+
+def reason_header(reason: str) -> tuple[bytes, bytes]:
+    """Return a reason as a header: one line, and not too long."""
+    line = "".join(each if each.isprintable() else " " for each in reason)
+    return HEADER, line.encode("ascii", "backslashreplace")[:_LONGEST]
+
+
+class _Fields(dict[str, str]):
+    def __missing__(self, _name: str) -> str:
+        return ""
+
+
+def _place(request: Request, name: str) -> str:
+    places = {"path": request.path_parameters, "query": request.query, "form": request.form}
+    found = next((place for place, held in places.items() if name in held), None)
+    return f" in the {found}" if found else ""
+
+
+def _value(fields: Mapping[str, str], redaction: Redaction) -> str:
+    if fields["name"].lower() in redaction.parameters:
+        return "what came"
+    value = fields["value"]
+    return repr(value if len(value) <= 60 else f"{value[:59]}…")
