@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._runtime.archive.modes import Archive
     from ._runtime.auth.redaction import SECRET_PARAMETERS
+    from ._runtime.bulk.run import BulkReport, abulk, bulk
     from ._runtime.errors import (
         APIError,
         AuthenticationError,
@@ -70,6 +71,7 @@ __all__ = [
     "BalanceExhausted",
     "Budget",
     "BudgetExceeded",
+    "BulkReport",
     "CollectionFailed",
     "ConfigurationError",
     "Conflict",
@@ -108,6 +110,8 @@ __all__ = [
     "WeiboV2",
     "WeibokitError",
     "__version__",
+    "abulk",
+    "bulk",
     "raw_response",
 ]
 
@@ -128,6 +132,7 @@ if not TYPE_CHECKING:
         "BalanceExhausted": "._runtime.errors",
         "Budget": "._runtime.transport.budget",
         "BudgetExceeded": "._runtime.errors",
+        "BulkReport": "._runtime.bulk.run",
         "CollectionFailed": "._runtime.errors",
         "ConfigurationError": "._runtime.errors",
         "Conflict": "._runtime.errors",
@@ -166,6 +171,8 @@ if not TYPE_CHECKING:
         "WeiboV2": ".weibo_v2",
         "WeibokitError": "._runtime.errors",
         "__version__": "._runtime.version",
+        "abulk": "._runtime.bulk.run",
+        "bulk": "._runtime.bulk.run",
         "raw_response": "._runtime.models.model",
     }
 

@@ -3,11 +3,12 @@
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .arguments.parameters import Arguments
 from .errors import ConfigurationError, RawResponse, UnexpectedResponse, WeibokitError
 from .models.model import Model, attach, check
+from .models.pointers import is_empty
 
 if TYPE_CHECKING:
     import httpx
@@ -71,6 +72,11 @@ class Client:
     def recorded(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Return arguments as errors and responses keep them: without credentials and the bytes of files."""
         return {name: _recorded(value, self._redact) for name, value in arguments.items()}
+
+    @property
+    def is_async(self) -> bool:
+        """Whether it belongs to an async API."""
+        return self._async_http is not None
 
     def get_httpx_client(self) -> "httpx.Client":
         """Return the sync client; ConfigurationError when it is closed, or when this belongs to an async API."""
@@ -141,20 +147,16 @@ def _result(response: Parsed[T], client: Client, sent: Mapping[str, Any]) -> T:
         raise UnexpectedResponse(expected="a documented answer", got="none that is documented", response=raw)
     if isinstance(parsed, Model):
         attach(parsed, raw)
-        if client.strict and not _is_empty(parsed.to_dict()):
+        # An empty page has members, but none that holds anything; nothing at all is no page.
+        if client.strict and not (parsed.to_dict() and is_empty(parsed.to_dict())):
             check(parsed)
     return parsed
-
-
-def _is_empty(payload: Mapping[str, Any]) -> bool:
-    """Whether the payload is an empty page: members, but none with a value. Nothing at all is no page."""
-    return bool(payload) and not any(payload.values())
 
 
 def _recorded(value: Any, redact: Callable[[str], str]) -> Any:
     if isinstance(value, str):
         return redact(value)
     if isinstance(value, list):
-        return [_recorded(each, redact) for each in cast("list[Any]", value)]
+        return [_recorded(each, redact) for each in value]
     # The bytes of a file can be many, and can be read once.
     return f"<file {redact(str(value.file_name))}>" if hasattr(value, "file_name") else value

@@ -181,7 +181,7 @@ class APIError(WeibokitError):
         operation: str | None = None,
     ) -> None:
         self.message = printable(message, _MESSAGE)
-        self.response: RawResponse = response
+        self.response: RawResponse = response  # pyright: ignore[reportIncompatibleVariableOverride]
         self.code = None if code is None else printable(code, _NAME)
         self.name = name
         self.charged = charged
@@ -271,7 +271,7 @@ class UnexpectedResponse(WeibokitError):
     ) -> None:
         self.expected = expected
         self.got = got
-        self.response: RawResponse = response
+        self.response: RawResponse = response  # pyright: ignore[reportIncompatibleVariableOverride]
         self.charged = charged
         self.operation = operation
         self.status = response.status_code

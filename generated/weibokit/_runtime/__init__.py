@@ -10,6 +10,7 @@
     archive/       responses that are kept, and marks of requests that were sent
     arguments/     arguments, checked before anything is sent
     auth/          credentials, signatures, redaction
+    bulk/          many calls of one method, whose outcomes are lines of a file
     models/        models: typed, read-only views of JSON
     pagination/    paging through lists
     transport/     from a request to a classified response

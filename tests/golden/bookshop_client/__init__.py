@@ -9,6 +9,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.archive.modes import Archive
+    from ._runtime.auth.redaction import SECRET_PARAMETERS
+    from ._runtime.bulk.run import BulkReport, abulk, bulk
     from ._runtime.errors import (
         APIError,
         AuthenticationError,
@@ -42,19 +45,26 @@ if TYPE_CHECKING:
     )
     from ._runtime.models.model import Model, raw_response
     from ._runtime.pagination.iterators import AsyncItems, AsyncPages, Items, Pages
+    from ._runtime.transport.budget import Budget
+    from ._runtime.transport.calls.events import Attempt
+    from ._runtime.transport.retry import RetryPolicy
     from ._runtime.version import __version__
     from .bookshop import AsyncBookshop, Bookshop
     from .types import UNSET, Unset
 
 __all__ = [
     "APIError",
+    "Archive",
     "AsyncBookshop",
     "AsyncItems",
     "AsyncPages",
+    "Attempt",
     "AuthenticationError",
     "BalanceExhausted",
     "Bookshop",
+    "Budget",
     "BudgetExceeded",
+    "BulkReport",
     "CollectionFailed",
     "ConfigurationError",
     "Conflict",
@@ -77,6 +87,8 @@ __all__ = [
     "RateLimited",
     "RawResponse",
     "RequestTimedOut",
+    "RetryPolicy",
+    "SECRET_PARAMETERS",
     "ServerError",
     "ServiceUnavailable",
     "TransportError",
@@ -86,6 +98,8 @@ __all__ = [
     "WaitTooLong",
     "WeibokitError",
     "__version__",
+    "abulk",
+    "bulk",
     "raw_response",
 ]
 
@@ -93,13 +107,17 @@ __all__ = [
 if not TYPE_CHECKING:
     _MODULES = {
         "APIError": "._runtime.errors",
+        "Archive": "._runtime.archive.modes",
         "AsyncBookshop": ".bookshop",
         "AsyncItems": "._runtime.pagination.iterators",
         "AsyncPages": "._runtime.pagination.iterators",
+        "Attempt": "._runtime.transport.calls.events",
         "AuthenticationError": "._runtime.errors",
         "BalanceExhausted": "._runtime.errors",
         "Bookshop": ".bookshop",
+        "Budget": "._runtime.transport.budget",
         "BudgetExceeded": "._runtime.errors",
+        "BulkReport": "._runtime.bulk.run",
         "CollectionFailed": "._runtime.errors",
         "ConfigurationError": "._runtime.errors",
         "Conflict": "._runtime.errors",
@@ -122,6 +140,8 @@ if not TYPE_CHECKING:
         "RateLimited": "._runtime.errors",
         "RawResponse": "._runtime.errors",
         "RequestTimedOut": "._runtime.errors",
+        "RetryPolicy": "._runtime.transport.retry",
+        "SECRET_PARAMETERS": "._runtime.auth.redaction",
         "ServerError": "._runtime.errors",
         "ServiceUnavailable": "._runtime.errors",
         "TransportError": "._runtime.errors",
@@ -131,6 +151,8 @@ if not TYPE_CHECKING:
         "WaitTooLong": "._runtime.errors",
         "WeibokitError": "._runtime.errors",
         "__version__": "._runtime.version",
+        "abulk": "._runtime.bulk.run",
+        "bulk": "._runtime.bulk.run",
         "raw_response": "._runtime.models.model",
     }
 

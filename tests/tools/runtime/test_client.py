@@ -53,14 +53,14 @@ def test_unfit_arguments_are_not_sent() -> None:
         sent.append(given)
 
     with pytest.raises(InvalidArguments):
-        call(Client(), ARGUMENTS, {"id": ""}, sent.append)  # type: ignore[arg-type, func-returns-value]
+        call(Client(), ARGUMENTS, {"id": ""}, sent.append)  # type: ignore[arg-type]
     with pytest.raises(InvalidArguments):
         asyncio.run(acall(Client(), ARGUMENTS, {}, send))
     assert sent == []
 
 
 def test_errors_and_responses_hold_the_arguments() -> None:
-    given = {"id": "a planted one", "pic": Upload()}
+    given: dict[str, Any] = {"id": "a planted one", "pic": Upload()}
     wanted = {"id": "a [removed] one", "pic": "<file a.png>"}
     assert raw_response(result(response(Badge.from_dict({"level": 1})), **given)).arguments == wanted
     with pytest.raises(UnexpectedResponse) as caught:

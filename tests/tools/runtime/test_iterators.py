@@ -139,22 +139,24 @@ def circle(*answers: dict[str, Any]) -> Callable[..., Page]:
 
 def test_circle_of_cursors_ends() -> None:
     call = circle(*({"users": [index], "next": "ab"[index % 2]} for index in range(9)))
-    found = Pages(call, ARGUMENTS, {"uid": "1"}, CURSORED)
+    found: Pages[Page] = Pages(call, ARGUMENTS, {"uid": "1"}, CURSORED)
     assert [page.to_dict()["users"] for page in found] == [[0], [1], [2]]
     assert not found.more
 
 
 def test_circle_goes_on_in_no_other_process() -> None:
     call = circle(*({"users": [index], "next": "ab"[index % 2]} for index in range(9)))
-    found = Pages(call, ARGUMENTS, {"uid": "1"}, CURSORED, max_pages=2)
+    found: Pages[Page] = Pages(call, ARGUMENTS, {"uid": "1"}, CURSORED, max_pages=2)
     list(found)
-    rest = Pages(call, ARGUMENTS, {"uid": "1"}, CURSORED, resume=stored(found.state))
+    rest: Pages[Page] = Pages(call, ARGUMENTS, {"uid": "1"}, CURSORED, resume=stored(found.state))
     assert len(list(rest)) == 1
 
 
 def test_repeated_page_ends() -> None:
     call = circle(*({"users": [{"id": index % 2}], "at": index} for index in range(9)))
-    found = Pages(call, ARGUMENTS, {"uid": "1"}, Pagination({"page": 1}, {"page": "increment"}, ("users",)))
+    found: Pages[Page] = Pages(
+        call, ARGUMENTS, {"uid": "1"}, Pagination({"page": 1}, {"page": "increment"}, ("users",))
+    )
     assert ([page.to_dict()["at"] for page in found], found.more) == ([0, 1], False)
 
 
@@ -170,14 +172,14 @@ def test_unfit_item_loses_nothing_else() -> None:
 @pytest.mark.parametrize("page", [{"code": 201, "data": None}, {"data": {}}, {"data": {"users": None}}, {}])
 def test_empty_pages_have_no_items(page: dict[str, Any]) -> None:
     rule = Pagination({"page": 1}, {"page": "increment"}, ("data", "users"))
-    pages = Pages(circle(page), ARGUMENTS, {"uid": "1"}, rule)
+    pages: Pages[Page] = Pages(circle(page), ARGUMENTS, {"uid": "1"}, rule)
     assert list(Items(pages, lambda each: each.users, rule)) == []
 
 
 def test_two_tasks_pay_for_no_page_twice() -> None:
     async def run() -> list[Any]:
         found = Service().async_pages()
-        return await asyncio.gather(anext(found), anext(found), return_exceptions=True)
+        return list(await asyncio.gather(anext(found), anext(found), return_exceptions=True))
 
     first, second = asyncio.run(run())
     assert isinstance(first, Page)

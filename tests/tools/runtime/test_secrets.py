@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import copy
 import logging
 import pickle
 import re
@@ -14,6 +15,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from types import ModuleType
 from typing import Any
 from urllib.parse import quote, quote_plus
 
@@ -38,6 +40,10 @@ from tests.tools.runtime.support import (
     acall,
     call,
 )
+from tools.runtime.apis.oauth2 import OAuth2App, OAuth2Settings
+from tools.runtime.auth.credentials import Credential, Secret
+from tools.runtime.auth.redaction import Redactor
+from tools.runtime.auth.signature import OAuth1Signature
 from tools.runtime.errors import ConfigurationError, ConnectionFailed, ConnectionLost, WeibokitError
 
 TOKEN = "pl4nted/s3cret+tok=n"
@@ -357,3 +363,64 @@ def test_the_server_gets_the_secret(case: Case) -> None:
     with serving(keep) as url:
         run(case, "sync", base_url=url)
     assert any(form.encode() in got[0] for form in FORMS)
+
+
+BAD_OPTIONS = [
+    (WeiboV2, {"access_token": TOKEN, "token_in": "haeder"}),
+    (TSina, {**LOGIN, "app_key": "a b"}),
+    (TSina, {**SIGNING, "token_secret": "a b"}),
+    (JustOne, {"token": "fine", "base_url": f"https://user:{quote(PASSWORD)}@127.0.0.1"}),
+    (JustOne, {"token": "fine", "base_url": f"https://user:{TOKEN}@[broken"}),
+    (JustOne, {"token": "fine", "base_url": f"ftp://user:{TOKEN}@127.0.0.1"}),
+]
+
+
+@pytest.mark.parametrize("index", range(len(BAD_OPTIONS)))
+def test_refused_options_leak_nothing(index: int, caplog: pytest.LogCaptureFixture) -> None:
+    # The list is not a parameter, since tracebacks show the locals of tests too.
+    with pytest.raises(ConfigurationError) as caught:
+        BAD_OPTIONS[index][0](**BAD_OPTIONS[index][1], allow_insecure=True)
+    assert leaks(caught.value, caplog) == []
+
+
+def reachable(value: Any, seen: set[int]) -> Iterator[object]:
+    """Yield what a tool finds that follows `vars()` and containers."""
+    if id(value) in seen:
+        return
+    seen.add(id(value))
+    yield value
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, (list, tuple, set)) else ()
+    for each in [*inside, *getattr(value, "__dict__", {}).values()]:
+        if not isinstance(each, (type, ModuleType)):
+            yield from reachable(each, seen)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_tools_print_leaks_nothing(name: str) -> None:
+    case = CASES[name]
+    for cls in (case.sync, case.asynchronous):
+        client = cls(**case.settings, allow_insecure=True)
+        texts = [each if isinstance(each, str) else repr(each) for each in reachable(client, set())]
+        assert len(texts) > 20
+        assert [text for text in texts for form in FORMS if form in text] == []
+        assert max(len(repr(each)) for each in (client, client._service_model, client._settings)) < 1000
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy])
+def test_secrets_are_copied_but_not_written_down(copied: Callable[[Any], Any]) -> None:
+    secret = Secret(TOKEN, "token")
+    credential = Credential((TOKEN,), fields={"token": TOKEN})
+    redactor = Redactor((TOKEN,))
+    signature = OAuth1Signature("key", TOKEN)
+    for each in (secret, credential, redactor, signature):
+        assert copied(each) is each
+        for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+            with pytest.raises(TypeError, match="holds a credential, and can't be pickled"):
+                pickle.dumps(each, protocol)
+
+
+def test_flows_are_not_written_down() -> None:
+    secrets = {"client_id": Secret("id", "client_id"), "client_secret": Secret(TOKEN, "client_secret")}
+    flow = OAuth2App(OAuth2Settings(**secrets, redirect_uri="https://app.example"))
+    with pytest.raises(TypeError, match="holds a credential"):
+        pickle.dumps(flow)

@@ -23,6 +23,7 @@ SHARED = {
     "Budget": "._runtime.transport.budget",
     "AsyncItems": "._runtime.pagination.iterators",
     "AsyncPages": "._runtime.pagination.iterators",
+    "BulkReport": "._runtime.bulk.run",
     "Items": "._runtime.pagination.iterators",
     "Model": "._runtime.models.model",
     "Pages": "._runtime.pagination.iterators",
@@ -32,6 +33,8 @@ SHARED = {
     "UNSET": ".types",
     "Unset": ".types",
     "__version__": "._runtime.version",
+    "abulk": "._runtime.bulk.run",
+    "bulk": "._runtime.bulk.run",
     "raw_response": "._runtime.models.model",
 }
 """What a package exports beside client classes and errors, and where it is."""

@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import Any, TypeGuard, cast
 
 from ..errors import InvalidArguments
 from .checks import LARGEST, day, encodable, file, shown
@@ -48,7 +48,7 @@ class ParameterModel:
             return self._single(operation, self.type, value)
         if not isinstance(value, list | tuple):
             raise self.unfit(operation, "a list", value)
-        return [self._single(operation, inner, each) for each in value]
+        return [self._single(operation, inner, each) for each in cast("list[Any]", value)]
 
     def unfit(self, operation: str, wanted: str, value: object) -> InvalidArguments:
         """Build the error for an argument that is none that is wanted."""
@@ -106,7 +106,7 @@ class Arguments:
         return found
 
 
-def _is_whole(value: object) -> bool:
+def _is_whole(value: object) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool) and abs(value) < LARGEST
 
 

@@ -7,10 +7,12 @@ another process. Each page is fetched when it is asked for. An error leaves the 
 
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any, Generic, Self, TypeVar
 
 from ..arguments.parameters import Arguments
-from ..models.model import Model
+from ..errors import RawResponse
+from ..models.model import Model, raw_response
 from .pages import Pagination, items
 from .state import PagingState
 
@@ -21,6 +23,8 @@ T = TypeVar("T")
 
 State = Mapping[str, Any]
 """Where an iterator stands: a JSON value, without credentials."""
+
+_END: Any = object()
 
 _RUNNING = "This iterator is being asked for its next page already; ask one after the other, else a page is paid twice."
 
@@ -122,6 +126,7 @@ class _Listed(Generic[T]):
         self._given = 0
         self._skip = pages.skip
         self._closed = False
+        self._response: RawResponse | None = None
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._pages!r})"
@@ -138,6 +143,16 @@ class _Listed(Generic[T]):
         """Whether there may be items after those that came; True at the end if only `max_pages` ended it."""
         return self._given < len(self._items) or self._pages.more
 
+    @property
+    def response(self) -> RawResponse | None:
+        """The response of the page that came last."""
+        return self._response
+
+    def _rest(self) -> list[T]:
+        """Give out the rest of the page that is being read."""
+        found, self._given = self._items[self._given :], len(self._items)
+        return found
+
     def _next_of(self) -> list[T]:
         """Return the next item in a list, or an empty list when another page is wanted."""
         found = [] if self._closed else self._items[self._given : self._given + 1]
@@ -148,6 +163,8 @@ class _Listed(Generic[T]):
         """Read the items of a page; `before` is the state in which it was asked for."""
         skip, self._skip = self._skip, 0
         self._items, self._given, self._before = [], 0, before
+        with suppress(ValueError):  # of a page made by hand
+            self._response = raw_response(page)
         found = items(page, self._rule)
         # The error of a field that does not fit holds the response, so nothing is lost; the next page comes after it.
         self._items = self._listing(page) if found and self._listing else found
@@ -170,6 +187,11 @@ class Items(_Listed[T], Iterator[T]):
             self._take(next(self._source), before)
         return found[0]
 
+    def next_page(self) -> list[T]:
+        """Return all items of the next page, or what is left of this one; an empty list at the end."""
+        first = next(self, _END)
+        return [] if first is _END else [first, *self._rest()]
+
     def close(self) -> None:
         """End the iteration; `state` and `more` stay as they are."""
         self._closed = True
@@ -191,6 +213,11 @@ class AsyncItems(_Listed[T], AsyncIterator[T]):
             before = self._source.state
             self._take(await anext(self._source), before)
         return found[0]
+
+    async def next_page(self) -> list[T]:
+        """Return all items of the next page, or what is left of this one; an empty list at the end."""
+        first = await anext(self, _END)
+        return [] if first is _END else [first, *self._rest()]
 
     async def aclose(self) -> None:
         """End the iteration; `state` and `more` stay as they are."""

@@ -34,7 +34,9 @@ def shown(value: object) -> str:
     # Python refuses to print an integer of more than some thousand digits.
     if isinstance(value, int) and abs(value) < LARGEST:
         return str(value)
-    return str(value) if isinstance(value, list | tuple) and not value else type(value).__name__
+    if isinstance(value, list | tuple) and not value:
+        return "[]"
+    return type(value).__name__
 
 
 def day(operation: str, name: str, value: date | str) -> date:

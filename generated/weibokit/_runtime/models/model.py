@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from ..errors import FieldMismatch, RawResponse
 from ..suggestions import no_attribute
 from .fields import Field, TimeField
-from .pointers import ResponsePointer, is_array, is_object, json_name
+from .pointers import ResponsePointer, is_array, is_empty, is_object, json_name
 
 __all__ = ["Model", "attach", "check", "raw_response"]
 
@@ -71,9 +71,9 @@ class Model:
             raise no_attribute(self, name, dir(type(self)))
 
     def _check(self) -> None:
-        """Check all fields, unless the object is empty: so the services write that there is none."""
+        """Check all fields, unless the object is empty within a response: so the services write that there is none."""
         raw, at = self.__dict__["_raw"], self.__dict__["_at"]
-        for each in self._fields.values() if raw or not at else ():
+        for each in self._fields.values() if not (at and is_empty(raw)) else ():
             each.check(raw, at)
 
     __hash__ = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeGuard, cast
 if TYPE_CHECKING:
     from ..errors import RawResponse
 
-__all__ = ["ResponsePointer", "escape", "is_array", "is_object", "json_name", "resolve"]
+__all__ = ["ResponsePointer", "escape", "is_array", "is_empty", "is_object", "json_name", "resolve"]
 
 
 class ResponsePointer(str):  # noqa: SLOT000 - pickle keeps what stands in its dict
@@ -51,6 +51,11 @@ def is_object(value: object) -> TypeGuard[dict[str, Any]]:
 def is_array(value: object) -> TypeGuard[list[Any]]:
     """Say whether a JSON value is an array."""
     return isinstance(value, list)
+
+
+def is_empty(found: Mapping[str, Any]) -> bool:
+    """Say whether an object has no members, or none but null and empty objects and lists."""
+    return all(value is None or value in ([], {}) for value in found.values())
 
 
 _NAMES: Mapping[type, str] = {

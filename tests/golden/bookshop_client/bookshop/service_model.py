@@ -54,5 +54,6 @@ SERVICE_MODEL = ServiceModel(
     },
     find_error=find_error,
     success=frozenset(["0"]),
+    statuses={},
     package="bookshop_client",
 )

@@ -1,0 +1,212 @@
+# Do not edit: `make generate` writes this file from tools/runtime/bulk/lines.py.
+
+"""The file of a bulk run: a line per job, in the order of the jobs, whatever order they end in.
+
+A line whose turn has not come waits in a second file, which is there only while a run is under way or after one was
+killed. So each outcome is on disk as soon as it is known, and a later run finds it.
+"""
+
+import contextlib
+import json
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Any, BinaryIO, Self
+
+from ..errors import ConfigurationError
+from .jobs import Job, job_key, plain
+from .outcomes import Outcome, Part
+
+__all__ = ["Lines"]
+
+Place = tuple[int, int]
+"""Where a line begins in the second file, and how long it is."""
+
+_WAITING = ".part"
+
+
+class Lines:
+    """Writes the outcomes of `jobs`, calls of `method`, to the file `out`; a context manager.
+
+    Takes over what an earlier run left there: good outcomes, and those that may have cost money. Raises
+    ConfigurationError for a file of something else.
+    """
+
+    def __init__(self, out: Path, method: str, jobs: Sequence[Job]) -> None:
+        self._out = out
+        self._waiting = out.with_name(out.name + _WAITING)
+        self._method = method
+        self._jobs = jobs
+        self._keys = [job_key(job) for job in jobs]
+        self._wanted = frozenset(self._keys)
+        self._lock = threading.Lock()
+        self._known: dict[str, tuple[Place, bool]] = {}
+        self._parts: dict[str, list[Place]] = {}
+        self._next = 0
+        self.ok = 0
+        self.failed = 0
+
+    def __enter__(self) -> Self:
+        try:
+            self._store: BinaryIO = self._waiting.open("a+b")
+        except OSError as error:
+            raise ConfigurationError(f"{self._out} can't be written: {error.strerror}") from None
+        _lock_file(self._store, self._out)
+        try:
+            self._take_over()
+        except BaseException:
+            self._abandon()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._write_rest()
+        self._file.close()
+        self._store.close()
+        # Pages of a job that failed are kept, so that a later run goes on after them.
+        if not self._parts:
+            self._waiting.unlink()
+
+    @property
+    def waiting(self) -> int:
+        """How many outcomes are known before their turn."""
+        return max(len(self._known) - self._next, 0)
+
+    def missing(self) -> Iterator[Job]:
+        """Yield the jobs whose outcome is not known, each once."""
+        asked = set(self._known)
+        for job, key in zip(self._jobs, self._keys, strict=True):
+            if key not in asked:
+                asked.add(key)
+                yield job
+
+    def put(self, job: Job, outcome: Outcome) -> None:
+        """Write the outcome of a job."""
+        line = {"job": job, "ok": outcome.ok, **outcome.content}
+        line |= {"charged": outcome.charged, "attempts": outcome.attempts, "method": self._method}
+        with self._lock:
+            self._known[job_key(job)] = self._append(line), outcome.ok
+            if _is_final(line):
+                self._parts.pop(job_key(job), None)
+            self._write_those_whose_turn_it_is()
+
+    def put_part(self, job: Job, part: Part, state: Mapping[str, Any]) -> None:
+        """Write one page of a job that has several, and the state after it."""
+        content = {"part": part.data, "charged": part.charged, "attempts": part.attempts, "state": state}
+        with self._lock:
+            place = self._append({"job": job, **content, "method": self._method})
+            self._parts.setdefault(job_key(job), []).append(place)
+
+    def parts(self, job: Job) -> tuple[list[Part], dict[str, Any] | None]:
+        """Return the pages of a job that are known, and the state after them."""
+        with self._lock:
+            found = [json.loads(self._read(place)) for place in self._parts.get(job_key(job), ())]
+        parts = [Part(each["part"], each["charged"], each["attempts"]) for each in found]
+        return parts, found[-1]["state"] if found else None
+
+    def _append(self, line: dict[str, Any]) -> Place:
+        written = _encoded(line)
+        place = self._store.seek(0, 2), len(written)
+        self._store.write(written)
+        self._store.flush()
+        return place
+
+    def _read(self, place: Place) -> bytes:
+        self._store.seek(place[0])
+        return self._store.read(place[1])
+
+    def _write_those_whose_turn_it_is(self) -> None:
+        while self._next < len(self._keys) and (known := self._known.get(self._keys[self._next])):
+            self._write(*known)
+            self._next += 1
+        self._file.flush()
+
+    def _write_rest(self) -> None:
+        """Write what is known of the jobs after a gap, so that the file of an interrupted run has all there is."""
+        for key in self._keys[self._next :]:
+            if known := self._known.get(key):
+                self._write(*known)
+
+    def _write(self, place: Place, is_ok: bool) -> None:
+        self._file.write(self._read(place))
+        self.ok, self.failed = self.ok + is_ok, self.failed + (not is_ok)
+
+    def _take_over(self) -> None:
+        """Put all lines that are kept into the second file, and begin the first anew."""
+        earlier = self._out.read_bytes() if self._out.exists() else b""
+        for line in _whole_lines(earlier):
+            self._check(line)
+        self._mend()
+        self._store.write(b"".join(line + b"\n" for line in _whole_lines(earlier)))
+        self._store.flush()
+        self._index()
+        self._file: BinaryIO = self._out.open("wb")
+        self._write_those_whose_turn_it_is()
+
+    def _abandon(self) -> None:
+        is_empty = not self._store.seek(0, 2)
+        self._store.close()
+        if is_empty:
+            self._waiting.unlink()
+
+    def _mend(self) -> None:
+        """Cut off a last line that a killed process left unfinished."""
+        self._store.seek(0)
+        content = self._store.read()
+        self._store.truncate(content.rfind(b"\n") + 1)
+
+    def _index(self) -> None:
+        self._store.seek(0)
+        offset = 0
+        for written in _whole_lines(self._store.read()):
+            self._take(written, (offset, len(written) + 1))
+            offset += len(written) + 1
+
+    def _take(self, written: bytes, place: Place) -> None:
+        line = self._check(written)
+        key = job_key(line["job"])
+        if "part" in line:
+            self._parts.setdefault(key, []).append(place)
+        elif _is_final(line):
+            self._known[key] = place, line["ok"]
+            self._parts.pop(key, None)
+
+    def _check(self, written: bytes) -> dict[str, Any]:
+        try:
+            line: dict[str, Any] = json.loads(written)
+            method, key = line["method"], job_key(line["job"])
+        except (ValueError, KeyError, TypeError):
+            raise ConfigurationError(f"{self._out} is no file of a bulk run; it is left as it is.") from None
+        if method != self._method:
+            raise ConfigurationError(f"{self._out} holds calls of {method}, not of {self._method}; take another file.")
+        if key not in self._wanted:
+            raise ConfigurationError(f"{self._out} holds a job that is not among these; take another file, or add it.")
+        return line
+
+
+def _is_final(line: Mapping[str, Any]) -> bool:
+    """Whether a later run leaves a line as it is: only what cost nothing is called for again."""
+    return bool(line["ok"]) or line["charged"] != "no"
+
+
+def _encoded(line: dict[str, Any]) -> bytes:
+    try:
+        return json.dumps(line, ensure_ascii=False, separators=(",", ":"), default=plain).encode() + b"\n"
+    except UnicodeEncodeError:  # half a character, which JSON can hold escaped only
+        return json.dumps(line, separators=(",", ":"), default=plain).encode() + b"\n"
+
+
+def _whole_lines(content: bytes) -> list[bytes]:
+    return content.split(b"\n")[:-1]
+
+
+def _lock_file(file: BinaryIO, out: Path) -> None:
+    """Keep other processes from the same file, where the system can."""
+    with contextlib.suppress(ImportError):
+        fcntl: Any = import_module("fcntl")
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            file.close()
+            raise ConfigurationError(f"Another run writes to {out}; wait for it, or take another file.") from None

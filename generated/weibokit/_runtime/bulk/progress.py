@@ -1,0 +1,40 @@
+# Do not edit: `make generate` writes this file from tools/runtime/bulk/progress.py.
+
+"""How far a bulk run is: a line that is written anew on a terminal, else one line at the end."""
+
+import sys
+import time
+from typing import TextIO
+
+__all__ = ["Progress"]
+
+# A terminal is slow, and people are slower.
+_SECONDS = 0.1
+
+
+class Progress:
+    """Writes to stderr how many of the jobs are done; `shown` None writes while it is a terminal, False not at all."""
+
+    def __init__(self, total: int, shown: bool | None, stream: TextIO | None = None) -> None:
+        self._total = total
+        self._stream = stream or sys.stderr
+        self._is_shown = shown is not False
+        self._is_live = self._is_shown and (bool(shown) or self._stream.isatty())
+        self._last = 0.0
+
+    def show(self, ok: int, failed: int, waiting: int) -> None:
+        """Write the numbers, unless that was just done; `waiting` have an outcome before their turn."""
+        now = time.monotonic()
+        if self._is_live and now - self._last >= _SECONDS:
+            self._last = now
+            text = f"{ok + failed + waiting:,} of {self._total:,} jobs, {failed:,} failed"
+            self._write(f"\r{text}\033[K")
+
+    def end(self, text: str) -> None:
+        """Write the last line."""
+        if self._is_shown:
+            self._write(f"\r{text}\033[K\n" if self._is_live else f"{text}\n")
+
+    def _write(self, text: str) -> None:
+        self._stream.write(text)
+        self._stream.flush()
