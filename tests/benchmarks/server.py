@@ -1,5 +1,6 @@
 """Figures of the mock server: throughput beside raw ASGI, start, memory."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -17,6 +18,8 @@ from tests.benchmarks.figures import Figure
 TARGET = "/api/weibo/get-followers/v1?token=T&uid=1195242865&page=1"
 SECONDS = 5
 ROUNDS = 3
+STUBS = 100
+SESSIONS = 200
 MOCK = [sys.executable, "-m", "weibokit_mock", "--port", "0"]
 RAW = [sys.executable, "-m", "tests.benchmarks.serve_raw"]
 
@@ -24,6 +27,7 @@ RAW = [sys.executable, "-m", "tests.benchmarks.serve_raw"]
 def measure() -> Iterator[Figure]:
     """Measure the mock server in this run."""
     yield from throughput()
+    yield from control()
     yield from start()
 
 
@@ -54,6 +58,43 @@ def throughput() -> Iterator[Figure]:
     yield Figure("mock, requests per second", f"{mock:,.0f} ({mock / raw:.2f} of raw ASGI)", "≥ 0.42 of raw ASGI")
     yield Figure("raw ASGI, requests per second", f"{raw:,.0f}")
     yield Figure("mock, p99", f"{p99:.2f} ms")
+
+
+def control() -> Iterator[Figure]:
+    """Yield what 100 stubs that don't match cost, and how long a session takes."""
+    with serving(MOCK) as (url, pid), serving(MOCK) as (stubbed_url, stubbed_pid):
+        with httpx.Client(base_url=stubbed_url) as client:
+            for number in range(STUBS):
+                stub = {"request": {"urlPathPattern": f"/other/{number}/.*"}, "response": {"body": "x"}}
+                client.post("/__admin/mappings", json=stub).raise_for_status()
+            yield Figure("mock, a session opened and ended", f"{session_ms(client):.2f} ms", "≤ 2 ms")
+        if shutil.which("wrk") is None:
+            return
+        rounds = [(cpu_us(url, pid), cpu_us(stubbed_url, stubbed_pid)) for _ in range(ROUNDS)]
+    plain, stubbed = (median(side[n] for side in rounds) for n in (0, 1))
+    yield Figure(f"mock, CPU with {STUBS} stubs", f"{stubbed:.0f} µs ({stubbed / plain:.2f} of none)", "≤ 1.10 of none")
+
+
+def session_ms(client: httpx.Client) -> float:
+    """Return the milliseconds of a session, opened and ended over HTTP."""
+    begun = time.perf_counter()
+    for _ in range(SESSIONS):
+        id_ = client.post("/__admin/sessions").json()["id"]
+        client.delete(f"/__admin/sessions/{id_}")
+    return (time.perf_counter() - begun) / SESSIONS * 1000
+
+
+def cpu_us(base_url: str, pid: int) -> float:
+    """Return the processor's microseconds of a request (Linux)."""
+    before = cpu_seconds(pid)
+    rate, _ = wrk(base_url)
+    return (cpu_seconds(pid) - before) / (rate * SECONDS) * 1e6
+
+
+def cpu_seconds(pid: int) -> float:
+    """Return the processor time that a process has had (Linux)."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def wrk(base_url: str) -> tuple[float, float]:

@@ -93,6 +93,19 @@ def test_sources_are_those_of_first_responses(ask: Ask, api: str) -> None:
     assert {source for id_, source in listed.items() if id_ in FLOWS} <= {"synthesized"}
 
 
+@each_api
+def test_every_list_can_be_without_items(ask_with: AskWith, api: str) -> None:
+    ask = ask_with()
+    stub = {"transformers": ["weibokit"], "transformerParameters": {"operation": f"{api}.*", "empty": True}}
+    assert ask("/__admin/mappings", "POST", json={"response": stub}).status_code == 201
+    for defined in operations(api):
+        response = asked(ask, defined, defined.needed())
+        assert response.status_code < 500, defined.id
+        value = response.json() if response.status_code == 200 and "json" in media_type(response) else {}
+        held = [value, *value.values()] if isinstance(value, dict) else [value]
+        assert not any(isinstance(each, list) and each for each in held), defined.id
+
+
 def test_aliases_share_samples(ask: Ask) -> None:
     aliases = [defined for defined in operations("tsina_v1") if main(defined) is not defined]
     aliases = [each for each in aliases if "x-samples" in main(each).node and "x-identities" not in main(each).node]

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import Any
 
 from ..definitions.operations import APIDefinition, ServedOperation
+from ..definitions.schemas import Schema, most_specific, properties_of
 from .matching.errors import InvalidInputError, invalid, unsupported
 from .matching.json_values import join, short, suggest
 from .stubs.parameters import Code, ProviderParameters, outcomes
@@ -104,6 +105,8 @@ class Catalog:
             _check_mode(outcome.status_mode, operations, join(pointer, "status_mode"))
         if outcome.example is not None:
             _check_example(outcome.example, operations, join(pointer, "example"))
+        if outcome.empty and not any(map(_may_have_items, operations)):
+            raise invalid(join(pointer, "empty"), "The operation has no items, so its response can't be without them.")
         if outcome.fault is not None and outcome.fault not in list(Fault):
             text = f"{short(outcome.fault)} is no fault. {suggest(outcome.fault, list(Fault))}"
             raise unsupported(join(pointer, "fault"), text)
@@ -155,6 +158,21 @@ def _passwords(node: Mapping[str, Any]) -> Iterable[str]:
         for name, schema in media.get("schema", {}).get("properties", {}).items():
             if schema.get("format") == "password":
                 yield name
+
+
+def _may_have_items(operation: ServedOperation) -> bool:
+    return any(_may_hold_list(schema) for schema in operation.success.values())
+
+
+def _may_hold_list(schema: Schema, depth: int = 8) -> bool:
+    """Say whether there can be a list; where nothing is said of an object, there can."""
+    schema = most_specific(schema)
+    if schema.get("type") == "array":
+        return True
+    properties = properties_of(schema)
+    if not properties:
+        return schema.get("type", "object") == "object"
+    return depth > 0 and any(_may_hold_list(inner, depth - 1) for inner in properties.values())
 
 
 def _check_mode(mode: str, operations: list[ServedOperation], pointer: str) -> None:

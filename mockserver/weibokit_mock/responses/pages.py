@@ -142,6 +142,11 @@ class Pager:
             return [plain(number) for number in ids.distinct(random, size)]
         return [synthesizer.value(schema) for _ in range(size)]
 
+    def end(self, value: Any) -> None:
+        """Give a response the signs of what lies beyond the last page; a list that stands by itself has none."""
+        if isinstance(value, dict):
+            self._put_pagination(value, self._pages)
+
     def _put_pagination(self, value: Any, index: int) -> None:
         """Set the next cursor, and whether this is the end."""
         for name, rule in self._cursors.cursors.items():

@@ -184,11 +184,11 @@ class Responder:
         media_type, rest = self._format(arguments)
         if media_type not in self._operation.success:
             return self.respond(arguments, caller)
-        value = self._value(self._settings.pages if self._pager else None, rest, caller)
-        schema = self._operation.success[media_type]
-        return response(
-            200, render.body(emptied(value), media_type, schema), self._content_types[media_type], "synthesized"
-        )
+        value = emptied(self._value(self._settings.pages if self._pager else None, rest, caller))
+        if self._pager:
+            self._pager.end(value)
+        body = render.body(value, media_type, self._operation.success[media_type])
+        return response(200, body, self._content_types[media_type], "synthesized")
 
     def respond(self, arguments: Mapping[str, Any], caller: Caller = NOBODY) -> Response:
         """Return the response to a request, by its checked arguments; a function call where JSONP is asked for."""

@@ -56,6 +56,19 @@ def test_own_and_empty_responses_come(weibokit_mock: MockSession, justone_client
         weibokit_mock.respond(FANS)
 
 
+def test_every_list_can_be_empty(
+    weibokit_mock: MockSession, justone_client: JustOne, weibo_v2_client: WeiboV2, tsina_v1_client: TSina
+) -> None:
+    weibokit_mock.stub(operation="*", empty=True)
+    assert list(weibo_v2_client.statuses.iter_home_timeline()) == []
+    assert list(tsina_v1_client.statuses.iter_followers()) == []
+    assert list(tsina_v1_client.statuses.iter_user_timeline()) == []
+    assert list(justone_client.weibo.iter_get_fans_v1(uid="1")) == []
+    assert len(weibokit_mock.calls()) == 4
+    with pytest.raises(InvalidInputError, match="The operation has no items"):
+        weibokit_mock.empty("weibo_v2.oauth2.get_token_info")
+
+
 def test_sequences_and_quotas_count(weibokit_mock: MockSession, justone_client: JustOne) -> None:
     weibokit_mock.stub(operation=FANS, sequence=[{"code": 601}, {}])
     with pytest.raises(BalanceExhausted):
