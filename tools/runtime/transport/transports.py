@@ -56,7 +56,7 @@ class DecodedResponse(httpx.Response):
         """Return what the endpoint module gets; its headers carry the raw response."""
         headers = ResponseHeaders(list(result.raw.headers))
         headers.raw_response = result.raw
-        made = cls(result.raw.status_code)
+        made = cls(result.raw.status_code, stream=httpx.ByteStream(b""))
         made.headers, made.body, made.payload = headers, result.raw.content, result.payload
         return made
 
@@ -78,12 +78,12 @@ class DecodedResponse(httpx.Response):
         return self.payload
 
 
-@dataclass(frozen=True, slots=True)
 class Bounds:
     """How long an attempt may take, in seconds, and how many bytes its response may have, received and unpacked."""
 
-    timeout: float | None
-    max_bytes: int
+    def __init__(self, timeout: float | None, max_bytes: int) -> None:
+        self.timeout = timeout
+        self.max_bytes = max_bytes
 
 
 class _Received:
@@ -222,14 +222,18 @@ def operation_of(service_model: ServiceModel, request: httpx.Request) -> Operati
     return service_model.find(request.method, request.url.raw_path.partition(b"?")[0].decode("ascii"))
 
 
-@dataclass(frozen=True, slots=True)
 class CredentialTransport:
     """Innermost of ours: sends a signed copy of a request, reads the response, seals off errors."""
 
-    inner: httpx.BaseTransport
-    signer: Signer
-    bounds: Bounds
-    gate: ConcurrencyLimit
+    def __init__(self, inner: httpx.BaseTransport, signer: Signer, bounds: Bounds, gate: ConcurrencyLimit) -> None:
+        self.inner = inner
+        self.signer = signer
+        self.bounds = bounds
+        self.gate = gate
+
+    def bounded(self, bounds: Bounds) -> Self:
+        """Return a copy with other bounds, which shares all else."""
+        return type(self)(self.inner, self.signer, bounds, self.gate)
 
     def send(self, request: httpx.Request, exchange: Exchange) -> RawResponse:
         """Send one request; raises our errors only, save what the user's own transport raises."""
@@ -268,14 +272,18 @@ class CredentialTransport:
         self.inner.close()
 
 
-@dataclass(frozen=True, slots=True)
 class AsyncCredentialTransport:
     """Async twin of CredentialTransport."""
 
-    inner: httpx.AsyncBaseTransport
-    signer: Signer
-    bounds: Bounds
-    gate: ConcurrencyLimit
+    def __init__(self, inner: httpx.AsyncBaseTransport, signer: Signer, bounds: Bounds, gate: ConcurrencyLimit) -> None:
+        self.inner = inner
+        self.signer = signer
+        self.bounds = bounds
+        self.gate = gate
+
+    def bounded(self, bounds: Bounds) -> Self:
+        """Return a copy with other bounds, which shares all else."""
+        return type(self)(self.inner, self.signer, bounds, self.gate)
 
     async def send(self, request: httpx.Request, exchange: Exchange) -> RawResponse:
         """Send one request; raises our errors only, save what the user's own transport raises."""

@@ -3,7 +3,6 @@
 """The httpx clients on top of the transports: they check what is to be sent before a request is made of it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -121,7 +120,7 @@ def copy_client(client: Client, settings: ConnectionSettings, headers: Mapping[s
     """Return a client with other settings that shares connections, gate, budget and archive with this one."""
     before = client.transport
     policies = Policies.of(settings, before.inner.signer.classifier.service_model, before.policies)
-    inner = replace(before.inner, bounds=_bounds(settings))
+    inner = before.inner.bounded(_bounds(settings))
     return _client(type(before)(inner, policies, owner=False), settings, {**client.headers, **headers})
 
 

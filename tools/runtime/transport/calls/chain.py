@@ -3,7 +3,6 @@
 import logging
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -40,37 +39,48 @@ __all__ = ["Chain", "Result"]
 _logger = logging.getLogger("weibokit")
 
 
-@dataclass(frozen=True, slots=True)
+# Plain classes here: to make dataclasses of them would take longer than all the rest of the import.
 class Result:
     """A good response, and its payload."""
 
-    raw: RawResponse
-    payload: dict[str, Any]
+    __slots__ = ("payload", "raw")
+
+    def __init__(self, raw: RawResponse, payload: dict[str, Any]) -> None:
+        self.raw = raw
+        self.payload = payload
 
 
-@dataclass(slots=True)
 class _Call:
     """One call: its attempts so far, and whether they cost money."""
 
-    request: "httpx.Request"
-    operation: OperationModel | None
-    attempts: Attempts
-    charged: Charged = "no"
-    elapsed: float = 0.0
+    __slots__ = ("attempts", "charged", "elapsed", "operation", "request")
+
+    def __init__(self, request: "httpx.Request", operation: OperationModel | None, attempts: Attempts) -> None:
+        self.request = request
+        self.operation = operation
+        self.attempts = attempts
+        self.charged: Charged = "no"
+        self.elapsed = 0.0
 
     @property
     def name(self) -> str:
         return self.operation.id if self.operation else f"{self.request.method} {self.request.url.path:.100}"
 
 
-@dataclass(frozen=True, slots=True)
 class Chain:
     """What happens to the calls of one client; `send` and `asend` send one request, and read its response."""
 
-    classifier: Classifier
-    policies: Policies
-    send: "Callable[[httpx.Request, Exchange], RawResponse]"
-    asend: "Callable[[httpx.Request, Exchange], Awaitable[RawResponse]]"
+    def __init__(
+        self,
+        classifier: Classifier,
+        policies: Policies,
+        send: "Callable[[httpx.Request, Exchange], RawResponse]",
+        asend: "Callable[[httpx.Request, Exchange], Awaitable[RawResponse]]",
+    ) -> None:
+        self.classifier = classifier
+        self.policies = policies
+        self.send = send
+        self.asend = asend
 
     def steps(self, request: "httpx.Request", operation: OperationModel | None) -> Steps[Result]:
         """Do what a call needs, and return its response; raises WeibokitError."""
@@ -144,8 +154,8 @@ class Chain:
         payload = self.classifier.classify(raw, call.operation)
         if isinstance(payload, Exception):
             raise payload
-        accepted = self.classifier.accepted(raw, call.operation, payload)
-        return Result(replace(accepted, attempts=0, charged="no", from_archive=True), payload)
+        details = {"attempts": 0, "charged": "no", "from_archive": True}
+        return Result(self.classifier.accepted(raw, call.operation, payload, **details), payload)
 
     def _archivable(self, result: Result) -> "ArchivedResponse":
         from ...archive.responses import ArchivedResponse  # noqa: PLC0415 - only who has an archive needs it
@@ -179,9 +189,8 @@ class Chain:
                 yield from self._wait(call, failure)
                 continue
             call.attempts.succeeded()
-            raw = replace(result.raw, attempts=call.attempts.count, elapsed=call.elapsed)
-            self._emit(call, raw, code=result.payload.get("code"))
-            return Result(raw, result.payload)
+            self._emit(call, result.raw, code=result.payload.get("code"))
+            return result
 
     def _wait(self, call: _Call, error: Failure) -> Steps[None]:
         """Wait for the next attempt, or raise the error of the last one."""
@@ -240,7 +249,8 @@ class Chain:
         found = self.classifier.classify(raw, call.operation)
         if isinstance(found, Exception):
             raise found
-        return Result(self.classifier.accepted(raw, call.operation, found), found)
+        details = {"attempts": call.attempts.count + 1, "elapsed": call.elapsed}
+        return Result(self.classifier.accepted(raw, call.operation, found, **details), found)
 
     def _emit(
         self,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ...errors import ConfigurationError
@@ -28,19 +27,23 @@ async def _async_sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-@dataclass(frozen=True, slots=True)
 class Policies:
-    """The policies of one client."""
+    """The policies of one client; a copy of it shares those that are the same."""
 
-    settings: ConnectionSettings
-    retry: RetryPolicy
-    quota: RetryQuota
-    limiter: Limiter
-    events: Events
-    budget: Budget | None
-    archive: Archive | None
-    sleep: Callable[[float], None] = time.sleep
-    async_sleep: Callable[[float], Awaitable[None]] = _async_sleep
+    def __init__(
+        self,
+        settings: ConnectionSettings,
+        quota: RetryQuota,
+        limiter: Limiter,
+        budget: Budget | None,
+        archive: Archive | None,
+    ) -> None:
+        self.settings = settings
+        self.retry = settings.retry or RetryPolicy()
+        self.events = Events(settings.on_event)
+        self.quota, self.limiter, self.budget, self.archive = quota, limiter, budget, archive
+        self.sleep: Callable[[float], None] = time.sleep
+        self.async_sleep: Callable[[float], Awaitable[None]] = _async_sleep
 
     @classmethod
     def of(cls, settings: ConnectionSettings, service_model: ServiceModel, shared: Policies | None = None) -> Policies:
@@ -52,10 +55,8 @@ class Policies:
         same_archive = shared if before and before.archive is settings.archive else None
         return cls(
             settings,
-            settings.retry or RetryPolicy(),
             shared.quota if shared else RetryQuota(),
             same_rate.limiter if same_rate else Limiter(settings.rate, max_wait=settings.max_wait),
-            Events(settings.on_event),
             _budget(settings.budget),
             same_archive.archive if same_archive else _archive(settings.archive, service_model),
         )
