@@ -57,16 +57,18 @@ class Classifier:
             return self.unexpected(raw, operation, f"a {operation.response}", json_name(found))
         return found
 
-    def accepted(self, raw: RawResponse, operation: OperationModel | None, body: Mapping[str, Any]) -> RawResponse:
-        """Return the raw response of a payload, with what it cost and what it was asked for."""
-        charged = self.service_model.charge(str(body.get("code")))
-        recorded = body.get("recordTime")
-        return replace(
-            with_request_id(raw, body),
-            charged=charged,
-            operation=operation.id if operation else None,
-            record_time=printable(recorded, _REQUEST_ID) if isinstance(recorded, str) else None,
-        )
+    def accepted(
+        self, raw: RawResponse, operation: OperationModel | None, body: Mapping[str, Any], **details: Any
+    ) -> RawResponse:
+        """Return the raw response of a payload, with what it cost, what it was asked for, and other details."""
+        request_id, recorded = body.get("requestId"), body.get("recordTime")
+        found = {
+            "request_id": printable(request_id, _REQUEST_ID) if isinstance(request_id, str) else raw.request_id,
+            "charged": self.service_model.charge(str(body.get("code"))),
+            "operation": operation.id if operation else None,
+            "record_time": printable(recorded, _REQUEST_ID) if isinstance(recorded, str) else None,
+        }
+        return replace(raw, **found | details)
 
     def unexpected(
         self, raw: RawResponse, operation: OperationModel | None, expected: str, got: str

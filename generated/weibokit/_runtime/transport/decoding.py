@@ -11,11 +11,8 @@ import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import cache
-from importlib import resources
 from typing import Any, cast
 from urllib.parse import parse_qsl
-
-from . import xml
 
 __all__ = ["DecodingError", "decode", "definition", "is_opaque", "looks_like_xml", "media_type", "too_large", "unpack"]
 
@@ -141,6 +138,8 @@ def _replaced(content: bytes) -> str:
 
 
 def _decode_xml(content: bytes, schema: Mapping[str, Any], document: Mapping[str, Any]) -> object:
+    from . import xml  # noqa: PLC0415 - most programs never need it, and it takes long to import
+
     try:
         return xml.to_json(content, schema, document)
     except xml.XMLError as error:
@@ -151,6 +150,8 @@ def _decode_xml(content: bytes, schema: Mapping[str, Any], document: Mapping[str
 @cache
 def definition(package: str, api: str) -> Mapping[str, Any]:
     """Return the effective definition of an API, read from the data of `package` when it is first needed."""
+    from importlib import resources  # noqa: PLC0415 - wanted for XML only
+
     text = (resources.files(package) / "specs" / f"{api}.json").read_text("utf-8")
     return cast("Mapping[str, Any]", json.loads(text))
 
