@@ -258,7 +258,7 @@ def test_changed_endpoint_is_caught(id_: str, old: str, new: str, mutate: Mutate
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [("page: int | Unset = UNSET", "page: int | Unset = 1"), ("uid=uid, page=page", "uid=uid, page=UNSET")],
+    [("page: int | None = None", "page: int | None = 1"), ('page=_given.get("page", UNSET)', "page=UNSET")],
 )
 def test_changed_method_is_caught(old: str, new: str) -> None:
     operation = next(each for each in OPERATIONS if each.id == "weibo_get_followers_v1")
