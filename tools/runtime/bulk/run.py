@@ -7,7 +7,7 @@ from contextvars import copy_context
 from dataclasses import dataclass
 from inspect import signature
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from ..client import Client
 from ..errors import AuthenticationError, BalanceExhausted, BudgetExceeded, ConfigurationError, InvalidArguments
@@ -202,7 +202,7 @@ async def _awork(run: _Run, left: Iterator[Job]) -> None:
 
 def _called(run: _Run, job: Job) -> JobOutcome:
     found, parts = run.call(job)
-    if not isinstance(found, Pages | Items):
+    if not _is_paged(found):
         whole = payload(found)
         return JobOutcome.of(whole.data, [whole])
     while part := _part(_next(found), found):
@@ -213,13 +213,21 @@ def _called(run: _Run, job: Job) -> JobOutcome:
 
 async def _acalled(run: _Run, job: Job) -> JobOutcome:
     found, parts = run.call(job)
-    if not isinstance(found, AsyncPages | AsyncItems):
+    if not _is_async_paged(found):
         whole = payload(await found)
         return JobOutcome.of(whole.data, [whole])
     while part := _part(await _anext(found), found):
         parts.append(part)
         run.lines.put_part(job, part, found.state)
     return _joined(parts)
+
+
+def _is_paged(found: object) -> TypeGuard[Pages[Any] | Items[Any]]:
+    return isinstance(found, Pages | Items)
+
+
+def _is_async_paged(found: object) -> TypeGuard[AsyncPages[Any] | AsyncItems[Any]]:
+    return isinstance(found, AsyncPages | AsyncItems)
 
 
 def _next(found: Pages[Any] | Items[Any]) -> list[Any]:
