@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from .arguments.parameters import Arguments
 from .errors import ConfigurationError, RawResponse, UnexpectedResponse, WeibokitError
 from .models.model import Model, attach, check
-from .models.pointers import is_empty
+from .models.pointers import is_array, is_empty
 
 if TYPE_CHECKING:
     import httpx
@@ -156,7 +156,7 @@ def _result(response: Parsed[T], client: Client, sent: Mapping[str, Any]) -> T:
 def _recorded(value: Any, redact: Callable[[str], str]) -> Any:
     if isinstance(value, str):
         return redact(value)
-    if isinstance(value, list):
+    if is_array(value):
         return [_recorded(each, redact) for each in value]
     # The bytes of a file can be many, and can be read once.
     return f"<file {redact(str(value.file_name))}>" if hasattr(value, "file_name") else value

@@ -43,7 +43,7 @@ class Service:
 
 
 def client(service: Callable[[httpx.Request], httpx.Response], **options: Any) -> JustOne:
-    return JustOne("planted-token", transport=httpx.MockTransport(service), **options)
+    return JustOne("planted-token", transport=httpx.MockTransport(service), max_retries=0, **options)
 
 
 def run(service: Service, out: Path, jobs: Any = JOBS, name: str = "get_followers_v1", **options: Any) -> BulkReport:
@@ -53,7 +53,7 @@ def run(service: Service, out: Path, jobs: Any = JOBS, name: str = "get_follower
 
 def arun(service: Service, out: Path, jobs: Any = JOBS, name: str = "get_followers_v1", **options: Any) -> BulkReport:
     async def main() -> BulkReport:
-        async with AsyncJustOne("planted-token", transport=httpx.MockTransport(service)) as api:
+        async with AsyncJustOne("planted-token", transport=httpx.MockTransport(service), max_retries=0) as api:
             return await abulk(getattr(api.weibo, name), jobs, out=out, **{"progress": False} | options)
 
     return asyncio.run(main())

@@ -95,7 +95,8 @@ def test_raw_response_finds_headers() -> None:
 
 
 def test_raw_response_hides_content() -> None:
-    assert repr(RAW) == "RawResponse(status_code=401, request_id='r-1', attempts=2, charged='unknown', operation=None)"
+    assert repr(RAW).startswith("RawResponse(status_code=401, request_id='r-1', attempts=2, charged='unknown', ")
+    assert "content" not in repr(RAW)
 
 
 def test_held_back_requests_say_why() -> None:

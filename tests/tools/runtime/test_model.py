@@ -173,7 +173,7 @@ def test_strict_finds_scalar_types() -> None:
 
 def test_strict_wants_required_fields() -> None:
     with pytest.raises(FieldMissing, match="/data/users"):
-        check(Envelope.from_dict({"code": 0, "data": {"counts": {}}}))
+        check(Envelope.from_dict({"code": 0, "data": {"counts": {"a": [1]}}}))
 
 
 @pytest.mark.parametrize("data", [{}, None, {"users": []}, {"users": None}])

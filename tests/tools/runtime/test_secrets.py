@@ -420,7 +420,8 @@ def test_secrets_are_copied_but_not_written_down(copied: Callable[[Any], Any]) -
 
 
 def test_flows_are_not_written_down() -> None:
-    secrets = {"client_id": Secret("id", "client_id"), "client_secret": Secret(TOKEN, "client_secret")}
-    flow = OAuth2App(OAuth2Settings(**secrets, redirect_uri="https://app.example"))
+    client_id, client_secret = Secret("id", "client_id"), Secret(TOKEN, "client_secret")
+    settings = OAuth2Settings(client_id=client_id, client_secret=client_secret, redirect_uri="https://app.example")
+    flow = OAuth2App(settings)
     with pytest.raises(TypeError, match="holds a credential"):
         pickle.dumps(flow)

@@ -122,7 +122,7 @@ def test_missing_required_field_is_typed() -> None:
     with pytest.raises(FieldMissing, match="/data/users"):
         _ = found.data.users
     with pytest.raises(FieldMissing, match="/data/users"):
-        get(answering(json={"code": 0, "data": {"counts": {}}}), strict=True)
+        get(answering(json={"code": 0, "data": {"counts": {"a": [1]}}}), strict=True)
 
 
 @pytest.mark.parametrize(

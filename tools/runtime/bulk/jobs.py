@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from ..errors import ConfigurationError
 
@@ -64,8 +64,12 @@ def _of_lines(text: str) -> Iterator[tuple[int, object]]:
                 yield number, None
 
 
+def _is_mapping(found: object) -> TypeGuard[Mapping[Any, Any]]:
+    return isinstance(found, Mapping)
+
+
 def _job(number: int, found: object) -> Job:
-    if isinstance(found, Mapping) and all(isinstance(name, str) for name in found):
+    if _is_mapping(found) and all(isinstance(name, str) for name in found):
         job = {str(name): value for name, value in found.items()}
         try:
             job_key(job)

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO, Self
 
 from ..errors import ConfigurationError
 from .jobs import Job, job_key, plain
-from .outcomes import Outcome, Part
+from .outcomes import JobOutcome, Part
 
 __all__ = ["Lines"]
 
@@ -79,7 +79,7 @@ class Lines:
                 asked.add(key)
                 yield job
 
-    def put(self, job: Job, outcome: Outcome) -> None:
+    def put(self, job: Job, outcome: JobOutcome) -> None:
         """Write the outcome of a job."""
         line = {"job": job, "ok": outcome.ok, **outcome.content}
         line |= {"charged": outcome.charged, "attempts": outcome.attempts, "method": self._method}
@@ -135,7 +135,7 @@ class Lines:
         earlier = self._out.read_bytes() if self._out.exists() else b""
         for line in _whole_lines(earlier):
             self._check(line)
-        self._mend()
+        self._truncate()
         self._store.write(b"".join(line + b"\n" for line in _whole_lines(earlier)))
         self._store.flush()
         self._index()
@@ -148,7 +148,7 @@ class Lines:
         if is_empty:
             self._waiting.unlink()
 
-    def _mend(self) -> None:
+    def _truncate(self) -> None:
         """Cut off a last line that a killed process left unfinished."""
         self._store.seek(0)
         content = self._store.read()

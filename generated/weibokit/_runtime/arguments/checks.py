@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from io import TextIOBase
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from ..errors import InvalidArguments
 
@@ -34,9 +34,8 @@ def shown(value: object) -> str:
     # Python refuses to print an integer of more than some thousand digits.
     if isinstance(value, int) and abs(value) < LARGEST:
         return str(value)
-    if isinstance(value, list | tuple) and not value:
-        return "[]"
-    return type(value).__name__
+    is_empty = isinstance(value, list | tuple) and len(cast("list[object]", value)) == 0
+    return "[]" if is_empty else type(value).__name__
 
 
 def day(operation: str, name: str, value: date | str) -> date:

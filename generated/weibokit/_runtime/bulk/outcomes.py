@@ -11,7 +11,7 @@ from typing import Any
 from ..errors import Charged, RawResponse, WeibokitError
 from ..models.model import Model, raw_response
 
-__all__ = ["Outcome", "Part", "failure", "part_of", "payload"]
+__all__ = ["JobOutcome", "Part", "failure", "part_of", "payload"]
 
 _LONGEST = 500
 
@@ -26,7 +26,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class JobOutcome:
     """What is written of one job, beside the job itself."""
 
     charged: Charged
@@ -39,7 +39,7 @@ class Outcome:
         return "error" not in self.content
 
     @classmethod
-    def of(cls, data: Any, parts: Iterable[Part]) -> "Outcome":
+    def of(cls, data: Any, parts: Iterable[Part]) -> "JobOutcome":
         """Return the outcome of a call that returned; several responses cost what the dearest did."""
         found = list(parts)
         costs = [part.charged for part in found]
@@ -61,7 +61,7 @@ def payload(value: Any) -> Part:
     return part_of(value, None)
 
 
-def failure(error: Exception, charged: Charged | None = None) -> Outcome:
+def failure(error: Exception, charged: Charged | None = None) -> JobOutcome:
     """Return the outcome of a call that raised; what was paid for is in it, whatever was wrong with it.
 
     `charged` is given when the call was not made at all.
@@ -72,7 +72,7 @@ def failure(error: Exception, charged: Charged | None = None) -> Outcome:
     cost = charged or (error.charged if isinstance(error, WeibokitError) else "unknown")
     if isinstance(response, RawResponse) and cost != "no" and charged is None:
         content["response"] = _readable(response.content)
-    return Outcome(cost, getattr(error, "attempts", 0), content)
+    return JobOutcome(cost, getattr(error, "attempts", 0), content)
 
 
 def _readable(content: bytes) -> Any:

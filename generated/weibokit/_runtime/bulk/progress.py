@@ -6,13 +6,13 @@ import sys
 import time
 from typing import TextIO
 
-__all__ = ["Progress"]
+__all__ = ["BulkProgress"]
 
 # A terminal is slow, and people are slower.
 _SECONDS = 0.1
 
 
-class Progress:
+class BulkProgress:
     """Writes to stderr how many of the jobs are done; `shown` None writes while it is a terminal, False not at all."""
 
     def __init__(self, total: int, shown: bool | None, stream: TextIO | None = None) -> None:

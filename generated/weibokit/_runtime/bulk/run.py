@@ -9,7 +9,7 @@ from contextvars import copy_context
 from dataclasses import dataclass
 from inspect import signature
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from ..client import Client
 from ..errors import AuthenticationError, BalanceExhausted, BudgetExceeded, ConfigurationError, InvalidArguments
@@ -17,8 +17,8 @@ from ..models.model import Model
 from ..pagination.iterators import AsyncItems, AsyncPages, Items, Pages
 from .jobs import Job, Jobs, read_jobs
 from .lines import Lines
-from .outcomes import Outcome, Part, failure, part_of, payload
-from .progress import Progress
+from .outcomes import JobOutcome, Part, failure, part_of, payload
+from .progress import BulkProgress
 
 __all__ = ["STOP_ON", "BulkReport", "abulk", "bulk"]
 
@@ -125,7 +125,7 @@ class _Run:
 
     def begin(self, progress: bool | None) -> Iterator[Job]:
         """Return the jobs that are to be called for."""
-        self._progress = Progress(len(self._jobs), progress)
+        self._progress = BulkProgress(len(self._jobs), progress)
         return self.lines.missing()
 
     def next_of(self, left: Iterator[Job]) -> Job | None:
@@ -138,7 +138,7 @@ class _Run:
                 return None
             return job
 
-    def done(self, job: Job, outcome: Outcome) -> None:
+    def done(self, job: Job, outcome: JobOutcome) -> None:
         """Write an outcome."""
         self.lines.put(job, outcome)
         self._progress.show(self.lines.ok, self.lines.failed, self.lines.waiting)
@@ -202,26 +202,34 @@ async def _awork(run: _Run, left: Iterator[Job]) -> None:
             run.failed(job, error)
 
 
-def _called(run: _Run, job: Job) -> Outcome:
+def _called(run: _Run, job: Job) -> JobOutcome:
     found, parts = run.call(job)
-    if not isinstance(found, Pages | Items):
-        part = payload(found)
-        return Outcome.of(part.data, [part])
+    if not _is_paged(found):
+        whole = payload(found)
+        return JobOutcome.of(whole.data, [whole])
     while part := _part(_next(found), found):
         parts.append(part)
         run.lines.put_part(job, part, found.state)
     return _joined(parts)
 
 
-async def _acalled(run: _Run, job: Job) -> Outcome:
+async def _acalled(run: _Run, job: Job) -> JobOutcome:
     found, parts = run.call(job)
-    if not isinstance(found, AsyncPages | AsyncItems):
-        part = payload(await found)
-        return Outcome.of(part.data, [part])
+    if not _is_async_paged(found):
+        whole = payload(await found)
+        return JobOutcome.of(whole.data, [whole])
     while part := _part(await _anext(found), found):
         parts.append(part)
         run.lines.put_part(job, part, found.state)
     return _joined(parts)
+
+
+def _is_paged(found: object) -> TypeGuard[Pages[Any] | Items[Any]]:
+    return isinstance(found, Pages | Items)
+
+
+def _is_async_paged(found: object) -> TypeGuard[AsyncPages[Any] | AsyncItems[Any]]:
+    return isinstance(found, AsyncPages | AsyncItems)
 
 
 def _next(found: Pages[Any] | Items[Any]) -> list[Any]:
@@ -248,8 +256,8 @@ def _part(items: list[Any], found: Any) -> Part | None:
     return Part([page.data], page.charged, page.attempts)
 
 
-def _joined(parts: list[Part]) -> Outcome:
-    return Outcome.of([each for part in parts for each in part.data], parts)
+def _joined(parts: list[Part]) -> JobOutcome:
+    return JobOutcome.of([each for part in parts for each in part.data], parts)
 
 
 def _name(method: Callable[..., Awaitable[Any] | Any]) -> str:
