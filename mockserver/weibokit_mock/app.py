@@ -35,7 +35,6 @@ twice. `trim_status` and other parameters that choose fields have no effect. Lim
 import logging
 import time
 from pathlib import Path
-from random import Random
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -208,7 +207,6 @@ class Mock:
             __version__,
             validate=self.catalog.check,
             clock=clock,
-            random=Random(seed),  # noqa: S311 - delays, not secret
         )
         session = Session({}, control, clock, seed, options.pages or settings.pages)
 
