@@ -72,7 +72,7 @@ from .http.exceptions import Disconnected, Rejected
 from .http.request import Request
 from .http.response import Response, deliver, json_response
 from .http.routing import Routing
-from .http.session import Session
+from .http.session import CredentialCheck, Session, SessionChecks
 from .responses.responder import Responders
 from .settings import MAX_PAGES, Settings, SettingsError, check
 
@@ -210,11 +210,11 @@ class Mock:
         )
         session = Session({}, control, clock, seed, options.pages or settings.pages)
 
+        def check_of(api: str) -> CredentialCheck:
+            return APIS[api].credential_check(accepted.get(api, frozenset()), seed, clock)
+
         def start_over() -> None:
-            session.credentials = {
-                name: APIS[name].credential_check(accepted.get(name, frozenset()), seed, clock)
-                for name in settings.apis
-            }
+            session.credentials = SessionChecks(check_of)
             clock.reset()
 
         start_over()
