@@ -272,7 +272,11 @@ class Responder:
         if self._pager is not None and index is not None:
             return self._pager.page(index, arguments, is_foreign=is_foreign)
         if own is not None:
-            return self._pager.bare(arguments) if self._pager is not None and is_foreign else own
+            if self._pager is None or not is_foreign:
+                return own
+            if isinstance(own, list):
+                return self._pager.bare(arguments)
+            return self._pager.page(0, arguments, is_foreign=True)
         code = self._operation.success_code
         known = arguments if code is None else {**arguments, "code": code}
         synthesizer = Synthesizer(randomness(self._seed, self._operation.id, arguments), known)
