@@ -35,7 +35,6 @@ twice. `trim_status` and other parameters that choose fields have no effect. Lim
 import logging
 import time
 from pathlib import Path
-from random import Random
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -73,7 +72,7 @@ from .http.exceptions import Disconnected, Rejected
 from .http.request import Request
 from .http.response import Response, deliver, json_response
 from .http.routing import Routing
-from .http.session import Session
+from .http.session import CredentialCheck, Session, SessionChecks
 from .responses.responder import Responders
 from .settings import MAX_PAGES, Settings, SettingsError, check
 
@@ -208,15 +207,14 @@ class Mock:
             __version__,
             validate=self.catalog.check,
             clock=clock,
-            random=Random(seed),  # noqa: S311 - delays, not secret
         )
         session = Session({}, control, clock, seed, options.pages or settings.pages)
 
+        def check_of(api: str) -> CredentialCheck:
+            return APIS[api].credential_check(accepted.get(api, frozenset()), seed, clock)
+
         def start_over() -> None:
-            session.credentials = {
-                name: APIS[name].credential_check(accepted.get(name, frozenset()), seed, clock)
-                for name in settings.apis
-            }
+            session.credentials = SessionChecks(check_of)
             clock.reset()
 
         start_over()

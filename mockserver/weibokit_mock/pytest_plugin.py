@@ -10,8 +10,8 @@
 
 In pytest's configuration stand `weibokit_captured` (a folder), `weibokit_stubs` (files, folders, `builtin:NAME`),
 `weibokit_credentials` (`API=VALUE`, a line each), `weibokit_seed` and `weibokit_pages`. The mark
-`@pytest.mark.weibokit_mock(pages=…, seed=…, credentials={…}, stubs=[…])` says the same for one test. Nothing heavy is
-imported until a fixture is used.
+`@pytest.mark.weibokit_mock(pages=…, seed=…, credentials={…}, stubs=[…])` says the same for one test. The clients retry
+as usual, without waiting between attempts. Nothing heavy is imported until a fixture is used.
 """
 
 from collections.abc import Iterator
@@ -86,7 +86,7 @@ def justone_client(weibokit_mock: "MockSession") -> "Iterator[JustOne]":
     """A Just One API client pointed at the mock."""
     from weibokit import JustOne  # noqa: PLC0415 - only when used
 
-    with JustOne(token=CREDENTIAL, base_url=weibokit_mock.base_url) as client:
+    with JustOne(token=CREDENTIAL, **_on_socket(weibokit_mock)) as client:
         yield client
 
 
@@ -95,7 +95,7 @@ def weibo_v2_client(weibokit_mock: "MockSession") -> "Iterator[WeiboV2]":
     """A Weibo v2 client pointed at the mock."""
     from weibokit import WeiboV2  # noqa: PLC0415 - only when used
 
-    with WeiboV2(access_token=CREDENTIAL, base_url=weibokit_mock.base_url) as client:
+    with WeiboV2(access_token=CREDENTIAL, **_on_socket(weibokit_mock)) as client:
         yield client
 
 
@@ -104,7 +104,7 @@ def tsina_v1_client(weibokit_mock: "MockSession") -> "Iterator[TSina]":
     """A t.sina v1 client pointed at the mock; it asks for JSON."""
     from weibokit import TSina  # noqa: PLC0415 - only when used
 
-    with TSina(app_key=CREDENTIAL, username=CREDENTIAL, password=CREDENTIAL, base_url=weibokit_mock.base_url) as client:
+    with TSina(app_key=CREDENTIAL, username=CREDENTIAL, password=CREDENTIAL, **_on_socket(weibokit_mock)) as client:
         yield client
 
 
@@ -182,10 +182,16 @@ def _options(node: pytest.Item) -> "SessionOptions":
     )
 
 
+def _on_socket(session: "MockSession") -> dict[str, Any]:
+    from weibokit import RetryPolicy  # noqa: PLC0415 - only when used
+
+    return {"base_url": session.base_url, "retry": RetryPolicy(base=0.0)}
+
+
 def _in_process(app: "MockSession") -> dict[str, Any]:
     import httpx  # noqa: PLC0415 - only when used
 
-    return {"base_url": "http://localhost", "transport": httpx.ASGITransport(app)}
+    return _on_socket(app) | {"base_url": "http://localhost", "transport": httpx.ASGITransport(app)}
 
 
 @contextmanager

@@ -132,10 +132,7 @@ class Admin:
             made = self._sessions.open(options)
         except (TooManySessionsError, OSError) as error:
             return json_response(503, {"error": f"There can't be one more session: {error}"})
-        base_url = (
-            {} if made.listener else {"base_url": f"{request.scheme}://{next(iter(request.header(b'host')), '')}"}
-        )
-        return json_response(201, made.as_json() | base_url)
+        return json_response(201, made.as_json() | {"base_url": _base_url(request, made)})
 
     def _one_session(self, request: Request, id_: str, opened: OpenSession | None) -> Response:
         found = self._sessions.get(id_)
@@ -160,6 +157,16 @@ class Admin:
             raise invalid("/advance", "advance is missing: by how many seconds the clock moves on.")
         request.session.clock.advance(seconds)
         return self._clock(request, opened)
+
+
+def _base_url(request: Request, made: OpenSession) -> str:
+    """Return the address of a session as the client can reach it: by the name that it has for the mock."""
+    host = next(iter(request.header(b"host")), "")
+    if made.listener is None:
+        return f"{request.scheme}://{host}"
+    if not made.listener.is_everywhere:
+        return made.listener.base_url
+    return f"{request.scheme}://{re.sub(r':[0-9]+$', '', host)}:{made.listener.port}"
 
 
 def _wrong_method(request: Request, allowed: Sequence[str] | dict[str, Any]) -> Response:

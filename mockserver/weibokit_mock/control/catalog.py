@@ -171,7 +171,7 @@ def _may_hold_list(schema: Schema, depth: int = 8) -> bool:
         return True
     properties = properties_of(schema)
     if not properties:
-        return schema.get("type", "object") == "object"
+        return bool(schema.get("type", "object") == "object")
     return depth > 0 and any(_may_hold_list(inner, depth - 1) for inner in properties.values())
 
 

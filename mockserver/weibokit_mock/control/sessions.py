@@ -6,6 +6,7 @@ POST /__admin/sessions ─► id, port, base_url ─► DELETE, or nobody asks a
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 from ..http.session import Session
@@ -46,6 +47,11 @@ class Listener:
     port: int
     base_url: str
     close: Callable[[], None]
+
+    @property
+    def is_everywhere(self) -> bool:
+        """Say whether the base URL is that of all addresses, and so none that anybody could ask."""
+        return urlsplit(self.base_url).hostname in ("0.0.0.0", "::")  # noqa: S104 - to tell it, not to listen there
 
 
 @dataclass(slots=True)

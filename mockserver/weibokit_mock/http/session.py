@@ -1,6 +1,6 @@
 """State between requests, carried by each request."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,18 @@ class CredentialCheck:
         Raises Rejected for a wrong signature.
         """
         return []
+
+
+class SessionChecks(dict[str, CredentialCheck]):
+    """The checks of one session by API; each is made when its API is asked for something first."""
+
+    def __init__(self, make: Callable[[str], CredentialCheck]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, api: str) -> CredentialCheck:
+        check = self[api] = self._make(api)
+        return check
 
 
 @dataclass(slots=True)

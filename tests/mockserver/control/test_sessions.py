@@ -90,6 +90,25 @@ def test_wrong_options_are_named(client: httpx.Client, body: object, pointer: st
     assert response.json()["errors"][0]["source"]["pointer"] == pointer
 
 
+def test_sessions_have_the_name_that_the_client_has_for_the_mock() -> None:
+    settings = Settings(host="0.0.0.0", port=0, admin_token="t", allowed_hosts=("localhost",))
+    with MockServer(settings) as mock:
+        port = mock.base_url.rpartition(":")[2]
+        headers = {"authorization": "Token t"}
+        session = httpx.post(f"http://127.0.0.1:{port}/__admin/sessions", headers=headers).json()
+        assert session["base_url"] == f"http://127.0.0.1:{session['port']}"
+        assert httpx.get(f"{session['base_url']}/__admin/requests").status_code == 401
+        assert httpx.get(session["base_url"] + FANS).status_code == 200
+
+
+def test_requests_are_found_by_status(client: httpx.Client) -> None:
+    session = client.post("/__admin/sessions").json()["base_url"]
+    httpx.get(session + FANS)
+    httpx.get(f"{session}/api/nothing")
+    found = httpx.get(f"{session}/__admin/requests?status=404").json()["requests"]
+    assert [event["request"]["url"] for event in found] == ["/api/nothing"]
+
+
 def test_idle_sessions_end() -> None:
     mock = create_app()
     now = 0.0

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from random import Random
 
 from ...http.asgi import Receive, Send
 from ...http.faults import break_connection
@@ -12,6 +13,9 @@ from ..catalog import Catalog
 from ..journal.events import ServeEvent
 from ..stubs.delays import Dribble
 from ..stubs.responses import NO_DELAY, delay_seconds
+
+_RANDOM = Random()  # noqa: S311 - draws delays
+"""One for all sessions: it takes more memory than the rest of a session."""
 
 
 async def leave(
@@ -40,7 +44,7 @@ def _delay(request: Request) -> float:
     if request.stub is None and control.delay is NO_DELAY:
         return request.delay
     definition = request.stub.response if request.stub else None
-    return request.delay + delay_seconds(definition, control.delay, control.random)
+    return request.delay + delay_seconds(definition, control.delay, _RANDOM)
 
 
 def _record(request: Request, response: Response, catalog: Catalog, delay: float, elapsed: float) -> None:

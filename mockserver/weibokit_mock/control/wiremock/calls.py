@@ -4,7 +4,6 @@ import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from random import Random
 from typing import Any, Final
 
 from ..journal.journal import Journal
@@ -22,7 +21,7 @@ class ControlState:
     """What one session can be told and asked: its stubs, its journal, the delay of all its responses.
 
     `validate` looks at the parameters of our transformer; `version` is the mock's; `on_reset` is called when everything
-    else is reset. `random` draws delays.
+    else is reset.
     """
 
     stubs: StubStore
@@ -34,7 +33,6 @@ class ControlState:
     delay: GlobalDelay = NO_DELAY
     settings: dict[str, Any] = field(default_factory=dict)
     started: float = field(default_factory=time.monotonic)
-    random: Random = field(default_factory=Random)
     quotas: Quotas = field(init=False)
 
     def __post_init__(self) -> None:

@@ -26,11 +26,11 @@ _ENABLED = {"requestJournalDisabled": False}
 
 def list_requests(state: ControlState, request: AdminRequest) -> AdminResponse:
     """List the events of the journal, the most recent first."""
-    check_query(request, "limit", "since", "unmatched", "matchingStub", "operation")
+    check_query(request, "limit", "since", "unmatched", "matchingStub", "operation", "status")
     limit, since = query_number(request, "limit"), _since(request)
     only_unmatched, stub_id = query_text(request, "unmatched") == "true", query_text(request, "matchingStub")
     stub_id = parse_id(stub_id, "/query/matchingStub") if stub_id is not None else None
-    operation = query_text(request, "operation")
+    operation, status = query_text(request, "operation"), query_number(request, "status")
 
     def wanted(event: ServeEvent) -> bool:
         return (
@@ -38,6 +38,7 @@ def list_requests(state: ControlState, request: AdminRequest) -> AdminResponse:
             and not (only_unmatched and event.matched)
             and stub_id in (None, event.stub and event.stub.id)
             and operation in (None, event.operation)
+            and status in (None, event.status)
         )
 
     found = [numbered for numbered in state.journal.newest() if wanted(numbered[1])]
