@@ -37,8 +37,9 @@ class OperationModel:
     """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its response.
 
     `bare_list` is the key under which a bare array is put, if one may come, `bare_text` that for a page of HTML.
-    `response` is "redirect" where the response leads elsewhere, "file" where it is one, and "form" where it holds
-    fields. `credential` is "form" or "query" where the credential travels there and nowhere else.
+    `response` is "redirect" where the response leads elsewhere, "file" where it is one, "form" where it holds fields,
+    and "empty" where it has no body. `credential` is "form" or "query" where the credential travels there and nowhere
+    else.
     """
 
     id: str
@@ -47,7 +48,7 @@ class OperationModel:
     bare_list: str | None = None
     bare_text: str | None = None
     success: str | None = None
-    response: Literal["data", "redirect", "file", "form"] = "data"
+    response: Literal["data", "redirect", "file", "form", "empty"] = "data"
     credential: str = ""
 
 
