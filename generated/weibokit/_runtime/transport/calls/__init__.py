@@ -9,5 +9,7 @@ steps       steps that are done by waiting, or by awaiting
 policies    what a client was told about retries, rate, budget, archive and events
 outcomes    what a failed attempt means for the next, and what an error tells of the attempts before it
 parameters  what of a request decides its response
+telemetry   the span of a call, for programs that trace
 events      Attempt, which listeners and the log get
+telemetry   spans of OpenTelemetry, one for each call, without a credential
 """
