@@ -182,15 +182,15 @@ class Chain:
                 held_back = error
             except (APIError, UnexpectedResponse, TransportError) as error:
                 failure = error
+            else:
+                call.attempts.succeeded()
+                self._emit(call, result.raw, code=result.payload.get("code"))
+                return result
             # Raised where no error is being handled: the next attempt's would have it as its context.
             if held_back:
                 raise conclude(held_back, call.attempts)
             if failure:
                 yield from self._wait(call, failure)
-                continue
-            call.attempts.succeeded()
-            self._emit(call, result.raw, code=result.payload.get("code"))
-            return result
 
     def _wait(self, call: _Call, error: Failure) -> Steps[None]:
         """Wait for the next attempt, or raise the error of the last one."""
