@@ -12,7 +12,7 @@ Document = dict[str, Any]
 Make = Callable[[], Path]
 
 KEYS = {"userId": "user_id", "name": "name", "page": "page", "type": "type_"}
-ARGUMENTS = [Argument(name, "str", required=False, key=key, meaning="") for key, name in KEYS.items()]
+ARGUMENTS = [Argument(name, "str", required=False, key=key, meaning="", type="str") for key, name in KEYS.items()]
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ _SIGNATURES = [
 class Redactor(Confidential):
     """Redacts given secrets, plain or encoded: for addresses, in JSON, as base64; and signatures, by their name."""
 
-    __slots__ = ("__weakref__", "_pattern")
+    __slots__ = ("__weakref__", "_patterns")
 
     def __init__(self, secrets: Iterable[str]) -> None:
         forms = {form for secret in secrets if secret for form in _forms(secret)}
