@@ -229,8 +229,9 @@ def _fetch(options: argparse.Namespace) -> int:
 def _fetch_examples(options: argparse.Namespace) -> int:
     from tools.fetch.download.downloader import Downloader  # noqa: PLC0415
     from tools.fetch.examples.fetch_examples import LIMITS, fetch_examples  # noqa: PLC0415
+    from tools.pipeline.files.replacing import locked  # noqa: PLC0415
 
-    with Downloader(limits=LIMITS) as downloader:
+    with locked(options.folder), Downloader(limits=LIMITS) as downloader:
         outcome = fetch_examples(options.folder, options.examples_site.rstrip("/"), downloader)
     for line in outcome.lines:
         print(line)

@@ -25,4 +25,4 @@ def standalone(definition: Path, output: Path, *, specs: Path) -> list[str]:
         file = Path(scratch) / definition.name
         file.write_text(json.dumps(built.document, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
         target = next(target for target in TARGETS if target.base == JUSTONE)
-        return [*built.report, *generate_one(file, output, target)]
+        return [*built.report, *generate_one(file, output, target, definition)]

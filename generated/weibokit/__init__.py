@@ -9,6 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.archive.modes import Archive
+    from ._runtime.auth.redaction import SECRET_PARAMETERS
     from ._runtime.errors import (
         APIError,
         AuthenticationError,
@@ -42,6 +44,9 @@ if TYPE_CHECKING:
     )
     from ._runtime.models.model import Model, raw_response
     from ._runtime.pagination.iterators import AsyncItems, AsyncPages, Items, Pages
+    from ._runtime.transport.budget import Budget
+    from ._runtime.transport.calls.events import Attempt
+    from ._runtime.transport.retry import RetryPolicy
     from ._runtime.version import __version__
     from .justone import AsyncJustOne, JustOne
     from .tsina_v1 import AsyncTSina, TSina
@@ -52,6 +57,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APIError",
+    "Archive",
     "AsyncItems",
     "AsyncJustOne",
     "AsyncOAuth1",
@@ -59,8 +65,10 @@ __all__ = [
     "AsyncPages",
     "AsyncTSina",
     "AsyncWeiboV2",
+    "Attempt",
     "AuthenticationError",
     "BalanceExhausted",
+    "Budget",
     "BudgetExceeded",
     "CollectionFailed",
     "ConfigurationError",
@@ -87,6 +95,8 @@ __all__ = [
     "RateLimited",
     "RawResponse",
     "RequestTimedOut",
+    "RetryPolicy",
+    "SECRET_PARAMETERS",
     "ServerError",
     "ServiceUnavailable",
     "TSina",
@@ -105,6 +115,7 @@ __all__ = [
 if not TYPE_CHECKING:
     _MODULES = {
         "APIError": "._runtime.errors",
+        "Archive": "._runtime.archive.modes",
         "AsyncItems": "._runtime.pagination.iterators",
         "AsyncJustOne": ".justone",
         "AsyncOAuth1": ".tsina_v1.oauth1",
@@ -112,8 +123,10 @@ if not TYPE_CHECKING:
         "AsyncPages": "._runtime.pagination.iterators",
         "AsyncTSina": ".tsina_v1",
         "AsyncWeiboV2": ".weibo_v2",
+        "Attempt": "._runtime.transport.calls.events",
         "AuthenticationError": "._runtime.errors",
         "BalanceExhausted": "._runtime.errors",
+        "Budget": "._runtime.transport.budget",
         "BudgetExceeded": "._runtime.errors",
         "CollectionFailed": "._runtime.errors",
         "ConfigurationError": "._runtime.errors",
@@ -140,6 +153,8 @@ if not TYPE_CHECKING:
         "RateLimited": "._runtime.errors",
         "RawResponse": "._runtime.errors",
         "RequestTimedOut": "._runtime.errors",
+        "RetryPolicy": "._runtime.transport.retry",
+        "SECRET_PARAMETERS": "._runtime.auth.redaction",
         "ServerError": "._runtime.errors",
         "ServiceUnavailable": "._runtime.errors",
         "TSina": ".tsina_v1",

@@ -85,8 +85,6 @@ logger = logging.getLogger("weibokit_mock")
 SESSION_HEADER = b"x-weibokit-session"
 """The header that names a session by its id."""
 
-_SESSION_LENGTH = len(SESSION_HEADER)
-
 
 def create_app(settings: Settings | None = None, *, clock: SystemClock = time.time) -> "Mock":
     """Return the mock as an ASGI application; `clock` says what time it is, in seconds.
@@ -180,13 +178,13 @@ class Mock:
     def _opened(self, scope: Scope) -> OpenSession | None:
         """Return the session of a request; raise LookupError for one that there is not."""
         for name, value in scope["headers"]:
-            if len(name) == _SESSION_LENGTH and name == SESSION_HEADER:
+            if name == SESSION_HEADER:
                 opened = self.sessions.get(value.decode("latin-1"))
                 if opened is None:
                     raise LookupError("X-Weibokit-Session names no session; it may have ended. Make another.")
                 return opened
         server = scope.get("server")
-        return self.sessions.on(server[1]) if self.sessions and server else None
+        return self.sessions.by_port.get(server[1]) if self.sessions.by_port and server else None
 
     async def _respond(self, request: Request, scope: Scope, receive: Receive, send: Send) -> Response:
         try:

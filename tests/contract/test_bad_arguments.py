@@ -89,4 +89,4 @@ def test_no_other_path_is_asked(recorder: Recorder, value: Any) -> None:
     api = TSina("K", transport=httpx.MockTransport(recorder), allow_insecure=True)
     with pytest.raises(InvalidArguments) as caught:
         api.statuses.followers(id=value)
-    assert (caught.value.operation, recorder.requests) == ("statuses_followers_by_id", [])
+    assert (caught.value.operation, recorder.requests) == ("statuses_followers", [])

@@ -77,6 +77,13 @@ def test_tsina_parameter_out_of_bounds(mock_url: str, format_: Any) -> None:
 
 def test_justone_wrong_page(mock_url: str) -> None:
     with weibokit.JustOne(token="T", base_url=mock_url) as api, pytest.raises(weibokit.InvalidRequest) as caught:
-        api.weibo.get_followers_v1(uid="1", page="one")  # type: ignore[arg-type]
+        api.weibo.search_all_v2(
+            q="x",
+            start_day="2026-01-01",
+            start_hour=0,
+            end_day="2026-01-02",
+            end_hour=0,
+            contains="OUTSIDE",  # type: ignore[arg-type]
+        )
 
     assert (caught.value.code, caught.value.status, caught.value.charged) == ("400", 400, "no")

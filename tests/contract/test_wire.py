@@ -180,7 +180,8 @@ def test_every_value_of_enumerations_is_sent() -> None:
 def with_outsiders(operation: Defined) -> dict[str, Any]:
     """Return arguments of a call of which those of an enumeration lie outside it."""
     *_, given = operation.calls()
-    outside = {each.name: "其他 none&such" for each in operation.parameters if "enum" in each.schema}
+    enums = {each.name: each.schema["type"] for each in operation.parameters if "enum" in each.schema}
+    outside = {name: 4711 if type_ == "integer" else "其他 none&such" for name, type_ in enums.items()}
     return given | outside
 
 

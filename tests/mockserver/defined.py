@@ -40,12 +40,19 @@ class Parameter:
             case "string" if self.is_date:
                 return "2020-05-17"
             case "string":
-                return PATTERNED.get(self.name) or "7700112233"[: self.schema.get("maxLength")]
+                return PATTERNED.get(self.name) or self._text
             case "array":
                 return "7700112233"
             case "boolean":
                 return "true"
         return str(max(1, self.schema.get("minimum", 1)))
+
+    @property
+    def _text(self) -> str:
+        if "x-json" in self.schema:
+            return "[]"
+        is_address = "https?" in self.schema.get("pattern", "")
+        return "http://a.example/1" if is_address else "7700112233"[: self.schema.get("maxLength")]
 
     @property
     def wrong(self) -> str | None:

@@ -55,12 +55,18 @@ def test_servers_can_be_started_again() -> None:
             assert httpx.get(f"{mock.base_url}/__admin/health").status_code == 200
 
 
+def running() -> set[threading.Thread]:
+    """The threads of mock servers, those of other tests included."""
+    return {thread for thread in threading.enumerate() if thread.name == "weibokit-mock"}
+
+
 def test_one_server_is_not_started_twice() -> None:
+    before = running()
     with MockServer() as mock:
         with pytest.raises(RuntimeError, match="runs already; make another MockServer"), mock:
             pass
         assert httpx.get(f"{mock.base_url}/__admin/health").status_code == 200
-    assert not [thread for thread in threading.enumerate() if thread.name == "weibokit-mock"]
+    assert running() == before
 
 
 def test_what_does_not_run_is_not_ended() -> None:
@@ -75,12 +81,12 @@ def test_interrupted_starts_leave_nothing(monkeypatch: pytest.MonkeyPatch, secon
             super().wait(seconds)
             raise KeyboardInterrupt
 
-    mock = MockServer()
+    mock, before = MockServer(), running()
     monkeypatch.setattr(server, "threading", SimpleNamespace(**vars(threading) | {"Event": Interrupted}))
     with pytest.raises(KeyboardInterrupt):
         mock.__enter__()
     monkeypatch.undo()
-    assert not [thread for thread in threading.enumerate() if thread.name == "weibokit-mock"]
+    assert running() == before
     with mock:
         assert httpx.get(f"{mock.base_url}/__admin/health").status_code == 200
 

@@ -1,5 +1,6 @@
 """The pytest plugin in a consumer's project that has only the wheel."""
 
+import re
 from pathlib import Path
 
 from tests.packaging.conftest import run
@@ -8,9 +9,9 @@ USES_EVERYTHING = """\
 import asyncio
 import httpx
 
-def test_server(weibokit_mock):
-    weibokit_mock.reset()
-    assert httpx.get(weibokit_mock.base_url + "/__admin/health").json()["status"] == "ok"
+def test_server(weibokit_mock, weibokit_server):
+    for each in (weibokit_mock, weibokit_server):
+        assert httpx.get(each.base_url + "/__admin/health").json()["status"] == "healthy"
 
 def test_sync(justone_client, weibo_v2_client, tsina_v1_client):
     assert justone_client.bilibili.get_user_relation_stat_v1(wmid="1").data.data.follower == 4153991
@@ -38,6 +39,15 @@ def test_fixtures_work_for_consumer(consumer: Path, tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text(USES_EVERYTHING)
 
     assert "3 passed" in run(consumer, "-m", "pytest", "-q", "-W", "error", cwd=tmp_path).stdout
+
+
+def test_example_of_readme_works(consumer: Path, tmp_path: Path, root: Path) -> None:
+    section = (root / "README.md").read_text(encoding="utf-8").partition("## In your tests")[2]
+    (example,) = re.findall(r"```python\n(.*?)```", section.partition("## ")[0], re.DOTALL)
+    assert len(example.splitlines()) <= 20
+    (tmp_path / "test_it.py").write_text(example)
+
+    assert "1 passed" in run(consumer, "-m", "pytest", "-q", "-W", "error", cwd=tmp_path).stdout
 
 
 def test_captured_folder_by_configuration(consumer: Path, tmp_path: Path) -> None:

@@ -30,12 +30,8 @@ HOSTS = {"https://rm.api.weibo.com": "rm.api.weibo.com", "https://m.api.weibo.co
 
 NO_SENSE = "A default makes no sense of what is required."
 AS_JSON = "The page's example has it inside a JSON document."
-IS_JSON = "A text whose format is JSON."
 PARAMETERS = {
     "GET /oauth2/authorize display enum": "Programs send others, and no login fails by it.",
-    "POST /2/statuses/update.json annotations type": IS_JSON,
-    "POST /2/statuses/upload.json annotations type": IS_JSON,
-    "POST /2/statuses/upload_url_text.json annotations type": IS_JSON,
     "POST /2/eps/qrcode/create action_info type": AS_JSON,
     "POST /2/eps/qrcode/create expire_seconds type": "A number in the answer, and it has a maximum.",
     "POST /2/eps/qrcode/create scene_id type": AS_JSON,

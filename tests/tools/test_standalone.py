@@ -201,6 +201,61 @@ def test_typed_operations_keep_their_types(make: Make, tmp_path: Path) -> None:
     assert hasattr(client.weibo, "iter_get_followers_v1")
 
 
+def small(**paths: Any) -> dict[str, Any]:
+    """A definition with one operation for each of `paths`, which are what it is without what all have."""
+    document = awkward()
+    document["paths"] = {f"/api/{name}/get/v1": {"post": {"responses": ANSWER} | node} for name, node in paths.items()}
+    return document
+
+
+def test_every_documented_success_is_returned(make: Make, tmp_path: Path) -> None:
+    content = {"application/JSON; charset=UTF-8": ANSWER["200"]["content"]["application/json"]}
+    responses = {status: {status: {"description": "x", "content": content}} for status in ("201", "202")}
+    responses |= {status: {status: {"description": "x"}} for status in ("200", "204")}
+    definition = tmp_path / "definition.json"
+    definition.write_text(
+        json.dumps(small(**{f"x{status}": {"responses": each} for status, each in responses.items()}))
+    )
+
+    def service(request: httpx.Request) -> httpx.Response:
+        status = int(request.url.path[6:9])
+        return httpx.Response(status) if status in {200, 204} else httpx.Response(status, json={"code": 0, "data": 5})
+
+    client = make(definition, "successes").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    assert [getattr(client, f"x{status}").get_v1().data for status in (201, 202)] == [5, 5]
+    assert {type(getattr(client, f"x{status}").get_v1()).__name__ for status in (200, 204)} == {"NoContent"}
+
+
+def test_clashes_are_renamed_and_told(make: Make, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    document = small(client={}, x={}) | {"openapi": "3.0.3"}
+    document["paths"]["/api/x/get/v1/"] = {"get": {"responses": ANSWER}}
+    definition, service = tmp_path / "definition.json", Service()
+    definition.write_text(json.dumps(document))
+    client = make(definition, "clashes").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    client.field_client.get_v1()
+    client.x.get_v1()
+    client.x.get_v1_get()
+    assert [request.url.path for request in service.requests] == [
+        "/api/client/get/v1",
+        "/api/x/get/v1",
+        "/api/x/get/v1/",
+    ]
+    at = f"{definition}#/paths/~1api~1x~1get~1v1~1/get"
+    assert (
+        f"Renamed: {at}: got the name x.get_v1; wanted one that POST /api/x/get/v1 hasn't." in capsys.readouterr().out
+    )
+
+
+def test_messages_name_the_file_given(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    parameter = {"name": "f", "in": "query", "style": "deepObject", "schema": {"type": "object"}}
+    definition = tmp_path / "definition.json"
+    definition.write_text(json.dumps(small(x={"parameters": [parameter]})))
+    assert main(["generate", "--definition", str(definition), "--output", str(tmp_path / "made")]) == 1
+    at = f"{definition}#/paths/~1api~1x~1get~1v1/post/parameters/0/style"
+    assert capsys.readouterr().err.startswith(f"{at}: got deepObject; wanted `form`")
+    assert [path.name for path in tmp_path.iterdir()] == ["definition.json"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -73,7 +73,7 @@ def make(root: Path, folder: Path, kept: Kept | None = None) -> list[str]:
     lines = build(root / "specs", package / "specs", kept.stale if kept else None)
     targets = [target for target in TARGETS if (root / "specs" / target.name).is_dir()]
     fresh = [target for target in targets if kept is None or target.name in kept.stale]
-    counts = write_package(package, targets, Origin(SUMMARY, "make generate", "specs/{name}"), fresh)
+    counts = write_package(package, targets, Origin(SUMMARY, "make generate", "specs/{name}", "specs/{name}"), fresh)
     lines += [str(each) for each in counts]
     if kept:
         apis = [target.name for target in targets if target not in fresh]
@@ -91,12 +91,13 @@ def _check_changed(root: Path, target: Path) -> None:
     check_readable(file for file in changed_inputs(root, target) if file in known)
 
 
-def generate_one(definition: Path, output: Path, target: "Target") -> list[str]:
+def generate_one(definition: Path, output: Path, target: "Target", published: Path | None = None) -> list[str]:
     """Make the package `output`, with one client, from one effective definition; return the lines of the report.
 
     `output` must not exist; its name becomes that of the package. Raises InputError for a folder or a definition that
-    does not do; then nothing is left behind.
+    does not do, which names the file `published` that the definition came of; then nothing is left behind.
     """
+    from tools.codegen.package.imports import check_imports  # noqa: PLC0415
     from tools.codegen.package.writing import Origin, write_package  # noqa: PLC0415
 
     if output.exists() or not output.name.isidentifier():
@@ -106,8 +107,10 @@ def generate_one(definition: Path, output: Path, target: "Target") -> list[str]:
         made = Path(scratch) / output.name
         (made / "specs").mkdir(parents=True)
         shutil.copyfile(definition, made / "specs" / f"{target.name}.json")
-        origin = Origin(f"Typed client for {target.class_name}.", "python -m tools generate", definition.name)
+        summary, file = f"Typed client for {target.class_name}.", str(published or definition)
+        origin = Origin(summary, "python -m tools generate", definition.name, file)
         counts = write_package(made, [target], origin)
+        check_imports(made)
         made.rename(output)
     return [str(each) for each in counts]
 

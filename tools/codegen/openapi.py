@@ -6,6 +6,7 @@ from typing import Any
 
 from tools.pipeline.document.operations import Operation
 from tools.pipeline.document.references import resolve
+from tools.runtime.transport.decoding import is_opaque, media_type
 
 Node = dict[str, Any]
 
@@ -52,9 +53,14 @@ def is_redirect(status: str) -> bool:
     return status.startswith("3")
 
 
-def is_file(media_type: str) -> bool:
+def is_file(content_type: str) -> bool:
     """Whether a body of this type is neither JSON, XML nor text, and taken as it comes."""
-    return not media_type.startswith("text/") and not media_type.endswith(("json", "xml", "javascript"))
+    return is_opaque(content_type)
+
+
+def is_json(content_type: str) -> bool:
+    """Whether a body of this type is plain JSON, however the type is spelled and whatever parameters it has."""
+    return media_type(content_type) == "application/json"
 
 
 def body_fields(document: Node, operation: Operation) -> Node:

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from tools.codegen.generate import make
 from tools.codegen.manifest import is_ours
-from tools.pipeline.files.yaml_cache import without_yaml_cache
+from tools.pipeline.files.yaml_cache import without_caches
 
 
 def verify(root: Path) -> list[str]:
     """Return one line for every file of `generated/` that differs, is missing or is not wanted; none when fresh."""
     with tempfile.TemporaryDirectory(prefix="weibokit-verify-") as scratch:
         wanted = Path(scratch) / "generated"
-        with without_yaml_cache():
+        with without_caches():
             make(root, wanted)
         return list(differences(wanted, root / "generated"))
 

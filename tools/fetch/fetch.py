@@ -13,13 +13,14 @@ from tools.fetch.download.acceptance import check_loss, check_pair, read_definit
 from tools.fetch.download.addresses import SITE
 from tools.fetch.download.download_error import DownloadError, redacted
 from tools.fetch.download.downloader import Download, Downloader
-from tools.fetch.download.store import DEFINITION, Stored, load, save
+from tools.fetch.download.store import DEFINITION, Stored, check_folder, load, save
 from tools.fetch.merge import Hold, expected, merge, missing, without_vanished
 from tools.fetch.singles import fetch_singles
 from tools.pipeline.document.extensions import HIDDEN, RELEASE_ID, VANISHED
 from tools.pipeline.document.operations import operations
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.plurals import counted
+from tools.pipeline.files.replacing import locked
 
 PAIR_PAUSE = 5.0
 """Seconds before the pair is asked again, since it may have been asked while it was being published."""
@@ -57,6 +58,12 @@ def fetch(options: FetchOptions, downloader: Downloader) -> list[str]:
 
     Raises InputError, of which DownloadError is one: then all files are as they were.
     """
+    check_folder(options.folder)
+    with locked(options.folder):
+        return _fetch(options, downloader)
+
+
+def _fetch(options: FetchOptions, downloader: Downloader) -> list[str]:
     stored = load(options.folder)
     if options.singles:
         urls, document = fetch_singles(options.singles, options.site, stored, downloader)

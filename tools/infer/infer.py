@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, count
 from pathlib import Path
 
 from tools.infer.naming import Naming, Root, payload_names, subject
@@ -9,13 +10,14 @@ from tools.infer.observations.clustering import cluster
 from tools.infer.observations.counters import widen_counters
 from tools.infer.observations.observed import Observation, records
 from tools.infer.observations.vocabulary import pascal, split_words
-from tools.infer.overlay import attached, write_overlay
+from tools.infer.overlay import attached, overlay_text
 from tools.infer.read_schemas import read_schemas
 from tools.infer.sample_set import SampleSet, read_sample_set
 from tools.infer.settings import ResponseSettings, read_settings
-from tools.infer.write_schemas import write_schemas
+from tools.infer.write_schemas import schemas_text
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.plurals import counted
+from tools.pipeline.files.replacing import replace_files
 
 OVERLAY = "overlays/21-samples.yaml"
 SETTINGS = "responses.yaml"
@@ -32,10 +34,10 @@ def infer(folder: Path, samples: Path) -> list[str]:
     for platform in platforms:
         platform.add_samples(sample_set, old)
     _check_informative(platforms, folder / SETTINGS)
-    for platform in platforms:
-        write_schemas(platform.file, platform.known)
     places = [(sample_set.operations[key], place) for platform in platforms for key, place in platform.places.items()]
-    write_overlay(folder / OVERLAY, places)
+    texts = {platform.file: schemas_text(platform.known) for platform in platforms}
+    texts[folder / OVERLAY] = overlay_text(places)
+    replace_files({file: text.encode() for file, text in texts.items()})
     unmatched = [f"No operation for {name}." for name in sample_set.unmatched]
     return [*unmatched, _census(platforms, len(places), len(settings.open.keys() & sample_set.observations.keys()))]
 
@@ -88,7 +90,9 @@ class _Platform:
 
     def _free(self, roots: Sequence[Root]) -> str:
         taken = self.known.results.keys() | self.known.records.keys()
-        return next(name for name in payload_names(self._prefix, roots, "result") if name not in taken)
+        names = [*payload_names(self._prefix, roots, "result")]
+        numbered = (f"{names[0]}{number}" for number in count(2))
+        return next(name for name in chain(names, numbered) if name not in taken)
 
 
 def _merged(observations: Sequence[Observation]) -> Observation | None:

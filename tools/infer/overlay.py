@@ -26,8 +26,8 @@ def attached(file: Path) -> dict[str, str]:
     return found
 
 
-def write_overlay(file: Path, places: Iterable[tuple[Operation, str]]) -> None:
-    """Write the overlay; `places` are operations, each with where its schema is."""
+def overlay_text(places: Iterable[tuple[Operation, str]]) -> str:
+    """Return the overlay; `places` are operations, each with where its schema is."""
     actions = [
         {"target": _TARGET.format(path=path, method=method), "update": {"$ref": place}}
         for path, method, place in sorted((each.path, each.method, place) for each, place in places)
@@ -37,4 +37,4 @@ def write_overlay(file: Path, places: Iterable[tuple[Operation, str]]) -> None:
         "info": {"title": "Responses with samples", "version": "1.0.0"},
         extensions.REASON: _REASON,
     }
-    file.write_text(_HEAD + yaml_text(overlay | {"actions": actions}, width=_WIDE), "utf-8")
+    return _HEAD + yaml_text(overlay | {"actions": actions}, width=_WIDE)

@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -14,8 +13,8 @@ from tools.infer.read_schemas import BITS, PREFIX, Known, Schema
 _ENVELOPE = "envelope.yaml#/components/schemas/Envelope"
 
 
-def write_schemas(file: Path, known: Known) -> None:
-    """Write the schemas of a platform: envelopes by name, then what they lead to, old objects in their old order."""
+def schemas_text(known: Known) -> str:
+    """Return the file of a platform: envelopes by name, then what they lead to, old objects in their old order."""
     found = records(known.results.values())
     old = [record for record in known.records.values() if record in found]
     objects = [*old, *(record for record in found if record.fields and record not in old)]
@@ -24,7 +23,7 @@ def write_schemas(file: Path, known: Known) -> None:
         schemas[name] = _result(known.results[name], known.descriptions.get(name, ""))
     for record in objects:
         schemas[record.name] = _object(record)
-    file.write_text(known.head + yaml_text({"components": {"schemas": schemas}}), "utf-8")
+    return known.head + yaml_text({"components": {"schemas": schemas}})
 
 
 def yaml_text(document: Mapping[str, Any], *, width: int = 120) -> str:

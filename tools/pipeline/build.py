@@ -54,7 +54,7 @@ KNOWN_FILES = (
 """Files beside the definition that have a reader of their own."""
 KNOWN_FOLDERS = ("samples", "descriptions", EXAMPLES)
 """Folders whose readers check themselves that nothing is left over, and what nothing is made from."""
-UNUSED_FILE_HELP = "Refer to it, rename it (an overlay is overlays/NN-NAME.yaml), or remove it."
+UNUSED_FILE_HELP = "Refer to it in {root}, rename it (an overlay is overlays/NN-NAME.yaml), or remove it."
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,11 @@ def build_definition(folder: Path, definition: Path | None = None) -> EffectiveD
     provenance = "download" if definition else check_source(folder, root)
     findings = Findings(lenient=provenance == "download")
     with findings.errors.collecting():
-        made = _build(folder, root, provenance, findings)
+        try:
+            made = _build(folder, root, provenance, findings)
+        except RecursionError as error:
+            todo = "Put inner schemas into components, and refer to them."
+            raise InputError(root, got="objects nested too deeply to follow", wanted="fewer", todo=todo) from error
     findings.errors.check()
     return made
 
@@ -132,7 +136,7 @@ def _build(folder: Path, root: Path, provenance: str, findings: Findings) -> Eff
     bundle.replace(overlaid, base=folder)
     if not findings.lenient:
         bundle.check_all_used()
-        _check_all_read(folder, bundle.files)
+        _check_all_read(folder, bundle)
     check_operations(bundle)
     document = lower(bundle)
     with findings.errors.collecting():
@@ -177,12 +181,13 @@ def _root(folder: Path) -> Path:
     return found[0]
 
 
-def _check_all_read(folder: Path, bundled: set[Path]) -> None:
+def _check_all_read(folder: Path, bundle: Bundle) -> None:
     """Raise InputError for a file that nothing reads: its name is wrong, or a reference to it is missing."""
-    read = bundled | {folder / name for name in KNOWN_FILES} | set((folder / "overlays").glob("*.yaml"))
+    read = bundle.files | {folder / name for name in KNOWN_FILES} | set((folder / "overlays").glob("*.yaml"))
     for file in sorted(file for file in folder.rglob("*") if file.is_file() and not file.name.startswith(".")):
         if file not in read and file.relative_to(folder).parts[0] not in KNOWN_FOLDERS:
-            raise InputError(file, got="a file that nothing reads", wanted="one that is used", todo=UNUSED_FILE_HELP)
+            todo = UNUSED_FILE_HELP.format(root=bundle.root)
+            raise InputError(file, got="a file that nothing reads", wanted="one that is used", todo=todo)
 
 
 def _attach(api: str, document: dict[str, Any], folder: Path, findings: Findings) -> list[Sample]:

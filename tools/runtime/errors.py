@@ -94,6 +94,8 @@ class RawResponse:
 
     In an error response the client's own credentials are redacted, in case the service echoes them. `charged` says
     whether the call cost money, `operation` is its operationId, `arguments` are those that were sent.
+    `attempts` is how often it was sent, `elapsed` how many seconds the last attempt took. `record_time` is when the
+    provider collected the data, as it says. What came `from_archive` was not sent, and cost nothing.
     """
 
     status_code: int
@@ -104,6 +106,9 @@ class RawResponse:
     charged: Charged = "unknown"
     operation: str | None = None
     arguments: Mapping[str, Any] = field(default_factory=dict[str, Any], repr=False, hash=False, compare=False)
+    elapsed: float = 0.0
+    record_time: str | None = None
+    from_archive: bool = False
 
     def header(self, name: str) -> str | None:
         """Return the first value of the header `name`, whatever its case, or None."""
@@ -114,8 +119,13 @@ class WeibokitError(Exception):
     """Base of all errors that this package raises.
 
     `charged` says whether the call cost money, `operation` is its operationId, `arguments` are those that were to be
-    sent, without credentials, and `response` is what came, if something did.
+    sent, without credentials, and `response` is what came, if something did. `attempts` is how often it was sent,
+    `earlier` says how the attempts before the last failed, and `retry_at` when it makes sense again, if that is known.
     """
+
+    attempts: int = 0
+    earlier: tuple[str, ...] = ()
+    retry_at: datetime | None = None
 
     charged: Charged = "no"
     operation: str | None = None

@@ -4,6 +4,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from .arguments.parameters import Arguments
@@ -49,6 +50,10 @@ class Client:
     """What endpoint modules receive as `client`: the httpx client, and what namespaces need to know."""
 
     raise_on_unexpected_status = True
+
+    # What a copy with other options shares with this client.
+    transport: Any = None
+    headers: Mapping[str, str] = MappingProxyType({})
 
     def __init__(
         self,

@@ -10,7 +10,10 @@ from typing import Any, Literal
 
 from .errors import API_ERRORS, Charged, ConfigurationError
 
-__all__ = ["Code", "ErrorBody", "ErrorFinder", "OperationModel", "ServiceModel"]
+__all__ = ["Code", "ErrorBody", "ErrorFinder", "OperationModel", "RetryRule", "ServiceModel"]
+
+RetryRule = Literal["never", "once", "backoff", "next_day"]
+"""When a code may be repeated, as far as it is free: never, once, after a growing wait, or on the next day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Code:
     name: str
     error: str | None = None
     charged: Charged | None = None
-    retry: str = "never"
+    retry: RetryRule = "never"
     meaning: str = ""
     message: str | None = None
     status: int | None = None
@@ -34,8 +37,9 @@ class OperationModel:
     """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its response.
 
     `bare_list` is the key under which a bare array is put, if one may come, `bare_text` that for a page of HTML.
-    `response` is "redirect" where the response leads elsewhere, "file" where it is one, and "form" where it holds
-    fields. `credential` is "form" or "query" where the credential travels there and nowhere else.
+    `response` is "redirect" where the response leads elsewhere, "file" where it is one, "form" where it holds fields,
+    and "empty" where it has no body. `credential` is "form" or "query" where the credential travels there and nowhere
+    else.
     """
 
     id: str
@@ -44,7 +48,7 @@ class OperationModel:
     bare_list: str | None = None
     bare_text: str | None = None
     success: str | None = None
-    response: Literal["data", "redirect", "file", "form"] = "data"
+    response: Literal["data", "redirect", "file", "form", "empty"] = "data"
     credential: str = ""
 
 
@@ -65,7 +69,8 @@ class ServiceModel:
 
     `find_error` finds the error in a body, if there is one. `success` are the codes that mean success; `statuses`
     says what an HTTP status means where the body is none of the API, as gateways send it; `charged` holds for codes
-    without a meaning of their own and for calls whose outcome is not known; `package` is the package that holds
+    without a meaning of their own and for calls whose outcome is not known; `personal` says
+    that responses depend on who asks; `package` is the package that holds
     `specs/<api>.json`.
     """
 
@@ -76,6 +81,7 @@ class ServiceModel:
     success: frozenset[str] = frozenset()
     statuses: Mapping[int, Code] = field(default_factory=dict[int, Code])
     charged: Charged = "unknown"
+    personal: bool = False
     package: str = "weibokit"
 
     def __repr__(self) -> str:
@@ -101,6 +107,10 @@ class ServiceModel:
         """Say whether a response with this code costs money."""
         known = self.codes.get(code)
         return known.charged if known and known.charged else self.charged
+
+    def is_write(self, operation: OperationModel) -> bool:
+        """Say whether an operation changes something; where responses depend on who asks, all but GET do."""
+        return self.personal and operation.method != "GET"
 
     @cached_property
     def _static(self) -> dict[tuple[str, str], OperationModel]:

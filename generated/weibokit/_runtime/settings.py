@@ -19,9 +19,15 @@ from .errors import ConfigurationError
 from .options import Option, hidden_option, option, options_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    import os
+    from collections.abc import Callable, Mapping
 
     import httpx
+
+    from .archive.modes import Archive
+    from .transport.budget import Budget
+    from .transport.calls.events import Attempt
+    from .transport.retry import RetryPolicy
 
 __all__ = ["ClientSettings", "ConnectionSettings", "choose"]
 
@@ -35,7 +41,7 @@ _LONGEST = 31_536_000
 class ConnectionSettings:
     """Settings of whatever connects to a service; raises ConfigurationError for a wrong one.
 
-    `concurrency`, `strict` and `format` are options of those classes only that declare them as such.
+    The fields that are no options here are those of the classes only that declare them as such.
     """
 
     default_server: ClassVar[str] = ""
@@ -55,6 +61,13 @@ class ConnectionSettings:
         asynchronous="httpx.AsyncBaseTransport | None",
     )
     concurrency: int | None = 20
+    max_retries: int = 2
+    retry: RetryPolicy | None = None
+    rate: str | None = None
+    max_wait: float | None = 60.0
+    budget: Budget | None = None
+    archive: Archive | str | os.PathLike[str] | None = None
+    on_event: Callable[[Attempt], object] | None = None
     strict: bool = False
     format: Literal["json", "xml"] = "json"
 
@@ -110,6 +123,17 @@ class ClientSettings(ConnectionSettings):
     """Settings of a client of one API."""
 
     strict: bool = option(False, "Check whole responses on arrival.")
+    max_retries: int = option(2, "How often a call is repeated at most; what may have been charged never is.")
+    retry: RetryPolicy | None = option(None, "How long to wait before a call is repeated, a RetryPolicy.")
+    rate: str | None = option(None, 'The most calls per time, such as "5/second" or "100/minute; 5/second".')
+    max_wait: float | None = option(60.0, "Seconds that a call may wait for its turn; None for any number.")
+    budget: Budget | None = option(None, "What may be spent, a Budget; a call beyond it is not sent.")
+    archive: Archive | str | os.PathLike[str] | None = option(
+        None, "Where good responses are kept and used again, for ever: the path of a SQLite file, or an Archive."
+    )
+    on_event: Callable[[Attempt], object] | None = option(
+        None, "A function that gets an Attempt after each attempt of a call."
+    )
     concurrency: int | None = option(
         20, "How many requests may be on their way at once, over all threads or per event loop; None for any number."
     )

@@ -12,8 +12,15 @@ from .._runtime.apis.tsina_v1 import TSinaSettings
 from .service_model import SERVICE_MODEL
 
 if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable
+
     import httpx
 
+    from .._runtime.archive.modes import Archive
+    from .._runtime.transport.budget import Budget
+    from .._runtime.transport.calls.events import Attempt
+    from .._runtime.transport.retry import RetryPolicy
     from .api.account import Account, AsyncAccount
     from .api.blocks import AsyncBlocks, Blocks
     from .api.direct_messages import AsyncDirectMessages, DirectMessages
@@ -63,6 +70,14 @@ class TSina(SyncAPI):
             environment.
         concurrency: How many requests may be on their way at once, over all threads or per event loop; None for
             any number.
+        max_retries: How often a call is repeated at most; what may have been charged never is.
+        retry: How long to wait before a call is repeated, a RetryPolicy.
+        rate: The most calls per time, such as "5/second" or "100/minute; 5/second".
+        max_wait: Seconds that a call may wait for its turn; None for any number.
+        budget: What may be spent, a Budget; a call beyond it is not sent.
+        archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
+            Archive.
+        on_event: A function that gets an Attempt after each attempt of a call.
         strict: Check whole responses on arrival.
         format: What the service responds in; the models are the same.
 
@@ -110,6 +125,13 @@ class TSina(SyncAPI):
         allow_insecure: bool = False,
         transport: httpx.BaseTransport | None = None,
         concurrency: int | None = 20,
+        max_retries: int = 2,
+        retry: RetryPolicy | None = None,
+        rate: str | None = None,
+        max_wait: float | None = 60.0,
+        budget: Budget | None = None,
+        archive: Archive | str | os.PathLike[str] | None = None,
+        on_event: Callable[[Attempt], object] | None = None,
         strict: bool = False,
         format: Literal["json", "xml"] = "json",
     ) -> None:
@@ -134,6 +156,13 @@ class TSina(SyncAPI):
                 allow_insecure=allow_insecure,
                 transport=transport,
                 concurrency=concurrency,
+                max_retries=max_retries,
+                retry=retry,
+                rate=rate,
+                max_wait=max_wait,
+                budget=budget,
+                archive=archive,
+                on_event=on_event,
                 strict=strict,
                 format=format,
             )
@@ -299,6 +328,14 @@ class AsyncTSina(AsyncAPI):
             environment.
         concurrency: How many requests may be on their way at once, over all threads or per event loop; None for
             any number.
+        max_retries: How often a call is repeated at most; what may have been charged never is.
+        retry: How long to wait before a call is repeated, a RetryPolicy.
+        rate: The most calls per time, such as "5/second" or "100/minute; 5/second".
+        max_wait: Seconds that a call may wait for its turn; None for any number.
+        budget: What may be spent, a Budget; a call beyond it is not sent.
+        archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
+            Archive.
+        on_event: A function that gets an Attempt after each attempt of a call.
         strict: Check whole responses on arrival.
         format: What the service responds in; the models are the same.
 
@@ -346,6 +383,13 @@ class AsyncTSina(AsyncAPI):
         allow_insecure: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
         concurrency: int | None = 20,
+        max_retries: int = 2,
+        retry: RetryPolicy | None = None,
+        rate: str | None = None,
+        max_wait: float | None = 60.0,
+        budget: Budget | None = None,
+        archive: Archive | str | os.PathLike[str] | None = None,
+        on_event: Callable[[Attempt], object] | None = None,
         strict: bool = False,
         format: Literal["json", "xml"] = "json",
     ) -> None:
@@ -370,6 +414,13 @@ class AsyncTSina(AsyncAPI):
                 allow_insecure=allow_insecure,
                 transport=transport,
                 concurrency=concurrency,
+                max_retries=max_retries,
+                retry=retry,
+                rate=rate,
+                max_wait=max_wait,
+                budget=budget,
+                archive=archive,
+                on_event=on_event,
                 strict=strict,
                 format=format,
             )

@@ -1376,4 +1376,5 @@ SERVICE_MODEL = ServiceModel(
         504: Code(name="GATEWAY_TIMEOUT", error="ServiceUnavailable", retry="backoff"),
     },
     charged="no",
+    personal=True,
 )

@@ -12,8 +12,15 @@ from .._runtime.apis.weibo_v2 import WeiboV2Settings
 from .service_model import SERVICE_MODEL
 
 if TYPE_CHECKING:
+    import os
+    from collections.abc import Callable
+
     import httpx
 
+    from .._runtime.archive.modes import Archive
+    from .._runtime.transport.budget import Budget
+    from .._runtime.transport.calls.events import Attempt
+    from .._runtime.transport.retry import RetryPolicy
     from .api.account import Account, AsyncAccount
     from .api.comments import AsyncComments, Comments
     from .api.common import AsyncCommon, Common
@@ -57,6 +64,14 @@ class WeiboV2(SyncAPI):
             environment.
         concurrency: How many requests may be on their way at once, over all threads or per event loop; None for
             any number.
+        max_retries: How often a call is repeated at most; what may have been charged never is.
+        retry: How long to wait before a call is repeated, a RetryPolicy.
+        rate: The most calls per time, such as "5/second" or "100/minute; 5/second".
+        max_wait: Seconds that a call may wait for its turn; None for any number.
+        budget: What may be spent, a Budget; a call beyond it is not sent.
+        archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
+            Archive.
+        on_event: A function that gets an Attempt after each attempt of a call.
         strict: Check whole responses on arrival.
         token_in: Where the token travels; with "form", requests without a form carry it in the query.
 
@@ -101,6 +116,13 @@ class WeiboV2(SyncAPI):
         allow_insecure: bool = False,
         transport: httpx.BaseTransport | None = None,
         concurrency: int | None = 20,
+        max_retries: int = 2,
+        retry: RetryPolicy | None = None,
+        rate: str | None = None,
+        max_wait: float | None = 60.0,
+        budget: Budget | None = None,
+        archive: Archive | str | os.PathLike[str] | None = None,
+        on_event: Callable[[Attempt], object] | None = None,
         strict: bool = False,
         token_in: Literal["header", "query", "form"] = "header",
     ) -> None:
@@ -117,6 +139,13 @@ class WeiboV2(SyncAPI):
                 allow_insecure=allow_insecure,
                 transport=transport,
                 concurrency=concurrency,
+                max_retries=max_retries,
+                retry=retry,
+                rate=rate,
+                max_wait=max_wait,
+                budget=budget,
+                archive=archive,
+                on_event=on_event,
                 strict=strict,
                 token_in=token_in,
             )
@@ -288,6 +317,14 @@ class AsyncWeiboV2(AsyncAPI):
             environment.
         concurrency: How many requests may be on their way at once, over all threads or per event loop; None for
             any number.
+        max_retries: How often a call is repeated at most; what may have been charged never is.
+        retry: How long to wait before a call is repeated, a RetryPolicy.
+        rate: The most calls per time, such as "5/second" or "100/minute; 5/second".
+        max_wait: Seconds that a call may wait for its turn; None for any number.
+        budget: What may be spent, a Budget; a call beyond it is not sent.
+        archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
+            Archive.
+        on_event: A function that gets an Attempt after each attempt of a call.
         strict: Check whole responses on arrival.
         token_in: Where the token travels; with "form", requests without a form carry it in the query.
 
@@ -332,6 +369,13 @@ class AsyncWeiboV2(AsyncAPI):
         allow_insecure: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
         concurrency: int | None = 20,
+        max_retries: int = 2,
+        retry: RetryPolicy | None = None,
+        rate: str | None = None,
+        max_wait: float | None = 60.0,
+        budget: Budget | None = None,
+        archive: Archive | str | os.PathLike[str] | None = None,
+        on_event: Callable[[Attempt], object] | None = None,
         strict: bool = False,
         token_in: Literal["header", "query", "form"] = "header",
     ) -> None:
@@ -348,6 +392,13 @@ class AsyncWeiboV2(AsyncAPI):
                 allow_insecure=allow_insecure,
                 transport=transport,
                 concurrency=concurrency,
+                max_retries=max_retries,
+                retry=retry,
+                rate=rate,
+                max_wait=max_wait,
+                budget=budget,
+                archive=archive,
+                on_event=on_event,
                 strict=strict,
                 token_in=token_in,
             )

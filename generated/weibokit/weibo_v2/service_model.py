@@ -2480,4 +2480,5 @@ SERVICE_MODEL = ServiceModel(
         504: Code(name="GATEWAY_TIMEOUT", error="ServiceUnavailable", retry="backoff"),
     },
     charged="no",
+    personal=True,
 )

@@ -16,6 +16,8 @@ from ..http.asgi import App, Receive, Scope, Send
 from ..http.response import Response, deliver, json_response
 
 _CROSS_SITE = b"cross-site"
+_MAX_HOST = 300
+"""More bytes than a name and a port have."""
 
 
 class Access:
@@ -40,7 +42,7 @@ class Access:
 
     def _rejection(self, scope: Scope) -> Response | None:
         for name, value in scope["headers"]:
-            if name == b"host" and not self._is_own(value):
+            if name == b"host" and (len(value) > _MAX_HOST or not self._is_own(value)):
                 return _foreign("host", _text(value))
         path = scope["path"]
         if path == self._prefix or path.startswith(f"{self._prefix}/"):
@@ -91,7 +93,9 @@ def is_loopback(host: str) -> bool:
 
 
 def _foreign(what: str, value: str) -> Response:
-    return _rejected(403, f"The {what} {value!r} is not this mock's; if it is meant, start it with --allow-host NAME.")
+    return _rejected(
+        403, f"The {what} {value[:_MAX_HOST]!r} is not this mock's; if it is meant, start it with --allow-host NAME."
+    )
 
 
 def _rejected(status: int, text: str, headers: dict[str, str] | None = None) -> Response:

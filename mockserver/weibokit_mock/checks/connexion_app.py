@@ -11,7 +11,7 @@ each operation. connexion has no type annotations, so its classes count as Any.
 import itertools
 import warnings
 from collections.abc import Awaitable, Iterator, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from ..definitions.schemas import METHODS
@@ -165,14 +165,24 @@ class _ValidationAPI(RequestValidationAPI):  # type: ignore[misc]
 
     def _of_other_spellings(self, operation: Any) -> list[Mapping[str, Any]]:
         """Return what stands in the path of another spelling, as a parameter of this one."""
-        item, method = self.specification.spec["paths"], operation.method.lower()
-        same = {operation.path, f"{method.upper()} {operation.path}"}
-        others = [path[method] for path in item.values() if path.get(method, {}).get("x-alias-of") in same]
+        others = self._spellings.get((operation.method.upper(), operation.path), ())
+        if not others:
+            return []
         content = (operation.request_body or {}).get("content", {}).values()
         fields = {name for media in content for name in media["schema"].get("properties", ())}
         known = fields | {parameter["name"] for parameter in operation.parameters}
         found = {each["name"]: each for other in others for each in other["parameters"] if each["in"] == "path"}
         return [each | {"in": "form or query", "required": False} for name, each in found.items() if name not in known]
+
+    @cached_property
+    def _spellings(self) -> Mapping[tuple[str, str], list[Mapping[str, Any]]]:
+        """Return the other spellings of operations, by method and path."""
+        found: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
+        for item in self.specification.spec["paths"].values():
+            for method in filter(item.__contains__, METHODS):
+                also, _, path = item[method].get("x-alias-of", "").rpartition(" ")
+                found.setdefault((also or method.upper(), path), []).append(item[method])
+        return found
 
 
 class _ValidationLayer(RequestValidationMiddleware):  # type: ignore[misc]

@@ -20,7 +20,7 @@ def is_wrong(value: object, schema: Mapping[str, Any]) -> bool:
     """Say whether a value is a text that is too long, or is no JSON where that is wanted."""
     if not isinstance(value, str):
         return False
-    return _is_too_long(value, schema) or (schema.get("format") == "json" and not _is_json(value))
+    return _is_too_long(value, schema) or (schema.get("x-json", False) and not _is_json(value))
 
 
 def situation(value: str, schema: Mapping[str, Any]) -> str:

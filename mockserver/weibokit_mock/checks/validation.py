@@ -193,7 +193,7 @@ def _missing(values: Sequence[str], schema: Mapping[str, Any]) -> str:
 
 
 def _is_text(schema: Mapping[str, Any]) -> bool:
-    return bool(schema["type"] == "string" and schema.get("format", "json") == "json")
+    return bool(schema["type"] == "string" and "format" not in schema)
 
 
 def _as_it_came(value: str) -> str:

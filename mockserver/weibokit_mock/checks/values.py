@@ -110,8 +110,9 @@ def expected(schema: Mapping[str, Any]) -> str:
         return "|".join(map(str, schema["enum"]))
     if "minimum" in schema and "maximum" in schema:
         return f"{schema['minimum']}~{schema['maximum']}"
-    if "maxLength" in schema and "format" not in schema:
+    if "maxLength" in schema and "x-json" not in schema:
         return f"at most {schema['maxLength']} characters"
     if counted := _COUNTED.search(schema.get("pattern", "")):
         return f"at most {int(counted[1]) + 1} values"
-    return "file" if schema.get("format") == "binary" else str(schema.get("format", schema["type"]))
+    usual = "JSON" if "x-json" in schema else schema["type"]
+    return "file" if schema.get("format") == "binary" else str(schema.get("format", usual))

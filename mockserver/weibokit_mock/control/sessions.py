@@ -73,11 +73,8 @@ class Sessions:
     monotonic: Callable[[], float]
     most: int = MAX_SESSIONS
     listen: Callable[[], Listener] | None = None
+    by_port: dict[int, OpenSession] = field(default_factory=dict)
     _by_id: dict[str, OpenSession] = field(default_factory=dict)
-    _by_port: dict[int, OpenSession] = field(default_factory=dict)
-
-    def __bool__(self) -> bool:
-        return bool(self._by_id)
 
     def open(self, options: SessionOptions) -> OpenSession:
         """Make a session; raise TooManySessionsError, OSError when it gets no port, InvalidInputError for its stubs."""
@@ -86,7 +83,7 @@ class Sessions:
         opened = OpenSession(str(uuid4()), self.make(options), options.idle, self.monotonic())
         if self.listen is not None:
             opened.listener = self.listen()
-            self._by_port[opened.listener.port] = opened
+            self.by_port[opened.listener.port] = opened
         self._by_id[opened.id] = opened
         return opened
 
@@ -98,15 +95,11 @@ class Sessions:
         """Return the session of an id."""
         return self._by_id.get(id_)
 
-    def on(self, port: object) -> OpenSession | None:
-        """Return the session of a port."""
-        return self._by_port.get(port) if isinstance(port, int) else None
-
     def end(self, id_: str) -> bool:
         """End a session, and close its port; say whether there was one."""
         opened = self._by_id.pop(id_, None)
         if opened and opened.listener:
-            self._by_port.pop(opened.listener.port, None)
+            self.by_port.pop(opened.listener.port, None)
             opened.listener.close()
         return opened is not None
 

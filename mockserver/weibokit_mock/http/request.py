@@ -114,7 +114,15 @@ def read_integer(text: str) -> int | None:
 
 def read_fields(encoded: bytes) -> Fields:
     """Read the fields of a query or form; bytes that are no UTF-8 become replacement characters."""
+    text = encoded.decode("utf-8", "replace")
+    is_plain = "%" not in text and "+" not in text
     fields: Fields = {}
-    for name, value in parse_qsl(encoded.decode("utf-8", "replace"), keep_blank_values=True):
+    for name, value in _plain_pairs(text) if is_plain else parse_qsl(text, keep_blank_values=True):
         fields.setdefault(name, []).append(value)
     return fields
+
+
+def _plain_pairs(text: str) -> list[tuple[str, str]]:
+    """Return the pairs of a text in which nothing is encoded; the usual way takes twice as long."""
+    pairs = (part.partition("=") for part in text.split("&") if part)
+    return [(name, value) for name, _, value in pairs]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import count
 from random import Random
 
 USERS: Mapping[str, int] = {
@@ -17,6 +18,8 @@ USERS: Mapping[str, int] = {
 CALLER = next(iter(USERS))
 """Name of the user who logs in without a name."""
 
+_NUMBERS = count(1)
+
 _MOST = 10_000
 """Names that are remembered; the oldest are forgotten first."""
 
@@ -25,8 +28,13 @@ class Users:
     """The users of one API in one session."""
 
     def __init__(self, seed: int) -> None:
+        self._number, self._learned = next(_NUMBERS), 0
         self._seed = seed
         self._names: dict[str, str] = {str(number): name for name, number in USERS.items()}
+
+    def __repr__(self) -> str:
+        # Responses are kept by what they depend on: who has learned names has a text that no other session has.
+        return f"Users({self._number}, {self._learned})" if self._learned else f"Users({self._seed})"
 
     def id(self, name: str) -> str:
         """Return the id of a name, and remember both: nine digits, below those of real accounts, good for 32 bits."""
@@ -35,7 +43,9 @@ class Users:
         found = str(USERS[name] if name in USERS else random.randrange(900_000_000, 1_000_000_000))
         if len(self._names) >= _MOST:
             del self._names[next(iter(self._names))]
-        self._names[found] = name
+        if self._names.get(found) != name:
+            self._names[found] = name
+            self._learned += 1
         return found
 
     def name(self, user_id: str) -> str | None:

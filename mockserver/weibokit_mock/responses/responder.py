@@ -220,9 +220,8 @@ class Responder:
 
     def _format(self, arguments: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
         """Return the media type of a response, and the arguments that it depends on otherwise."""
-        success = self._operation.success
-        if XML not in success:
-            return next((each for each in success if each in self._content_types), JSON), arguments
+        if self._only_type:
+            return self._only_type, arguments
         # Elsewhere `format` is a parameter like any other. What a response says doesn't depend on its format.
         rest = dict(arguments)
         return _FORMATS[rest.pop("format", "json")], rest
@@ -249,6 +248,12 @@ class Responder:
         own = (each for each in self._operation.samples if self._is_ours(each) and each.media_type == JSON)
         return next((json.loads(each.body) for each in own if each.fits(arguments)), None)
 
+    @functools.cached_property
+    def _only_type(self) -> str:
+        """The one media type that responses can have; empty where the request chooses."""
+        success = self._operation.success
+        return "" if XML in success else next((each for each in success if each in self._content_types), JSON)
+
     def _prepare(self, sample: SampleResponse) -> Response:
         return response(200, sample.body, self._content_types[sample.media_type], sample.origin)
 
@@ -267,7 +272,11 @@ class Responder:
         if self._pager is not None and index is not None:
             return self._pager.page(index, arguments, is_foreign=is_foreign)
         if own is not None:
-            return self._pager.bare(arguments) if self._pager is not None and is_foreign else own
+            if self._pager is None or not is_foreign:
+                return own
+            if isinstance(own, list):
+                return self._pager.bare(arguments)
+            return self._pager.page(0, arguments, is_foreign=True)
         code = self._operation.success_code
         known = arguments if code is None else {**arguments, "code": code}
         synthesizer = Synthesizer(randomness(self._seed, self._operation.id, arguments), known)

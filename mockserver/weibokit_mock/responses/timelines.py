@@ -41,7 +41,7 @@ class Timeline(Pager):
     def shows(self, arguments: Mapping[str, Any]) -> bool:
         """Say whether a request asks for what the sample shows, and nothing else."""
         part, _ = self._part(arguments, self._shown_items)
-        return part == list(range(len(self._shown_items))) and bool(part)
+        return [place for place, _ in part] == list(range(len(self._shown_items))) and bool(part)
 
     def page(self, index: int, arguments: Mapping[str, Any], *, is_foreign: bool = False) -> Any:  # noqa: ARG002 - as above
         """Return the part that a request asks for; with `is_foreign`, of a list that the sample doesn't begin."""
@@ -49,42 +49,39 @@ class Timeline(Pager):
         shown = () if is_foreign else self._shown_items
         part, following = self._part(arguments, shown)
         assert self._items is not None  # noqa: S101 - those without are no timelines
-        put(value, self._items, [self._item(place, arguments, shown) for place in part])
+        put(value, self._items, [self._item(place, number, arguments, shown) for place, number in part])
         for name, rule in self._cursors.cursors.items():
             if name == "max_id":
-                put(value, rule["next"], 0 if following is None else self._id(following, arguments, shown))
+                put(value, rule["next"], following)
         return value[self._bare] if self._bare else value
 
     @property
     def _shown_items(self) -> Sequence[Any]:
         return (pointed(self._sample, self._items or "") or ()) if self._sample is not None else ()
 
-    def _part(self, arguments: Mapping[str, Any], shown: Sequence[Any]) -> tuple[list[int], int | None]:
-        """Return the places in the list that a request asks for, and the place that follows them, if there is one."""
+    def _part(self, arguments: Mapping[str, Any], shown: Sequence[Any]) -> tuple[list[tuple[int, int]], int]:
+        """Return the places in the list that a request asks for, each with its id, and the id that follows, or 0."""
         size, page = _number(arguments, "count") or PAGE_SIZE, _number(arguments, "page") or 1
         newest, oldest = _number(arguments, "max_id"), _number(arguments, "since_id")
         first = min(len(shown), size) or size
-        ids = [self._id(place, arguments, shown) for place in range(first + (self._pages - 1) * size)]
-        left = [place for place, number in enumerate(ids) if oldest < number <= (newest or number)]
+        ids = self._ids(first + (self._pages - 1) * size, arguments, shown)
+        left = [(place, number) for place, number in enumerate(ids) if oldest < number <= (newest or number)]
         first = size if newest else first
         start, stop = (first + (page - 2) * size if page > 1 else 0), first + (page - 1) * size
-        return left[start:stop], left[stop] if stop < len(left) else None
+        return left[start:stop], left[stop][1] if stop < len(left) else 0
 
-    def _id(self, place: int, arguments: Mapping[str, Any], shown: Sequence[Any]) -> int:
-        """Return the id of an item; synthesized ones are below those that are shown."""
-        if place < len(shown):
-            return _id_of(shown[place])
-        following, below = self._following(arguments, shown), place - len(shown)
-        if not below:
-            return following
-        step = _STEPS[self._is_narrow]
-        return following - below * step - self._random(place, arguments).randrange(step)
+    def _ids(self, number: int, arguments: Mapping[str, Any], shown: Sequence[Any]) -> list[int]:
+        """Return the ids of so many items; synthesized ones are below those that are shown."""
+        random, step = self._random(0, arguments), _STEPS[self._is_narrow]
+        following, salt = self._following(random, shown), random.randrange(step)
+        made = [following - below * step - (below and (below * salt) % step) for below in range(number - len(shown))]
+        return [*map(_id_of, shown), *made][:number]
 
-    def _following(self, arguments: Mapping[str, Any], shown: Sequence[Any]) -> int:
+    def _following(self, random: Random, shown: Sequence[Any]) -> int:
         """Return the id of the first synthesized item: the one that the sample hands out, or one below its last."""
         if not shown:
             newest = _NEWEST[self._is_narrow]
-            return newest - self._random(0, arguments).randrange(newest // 100)
+            return newest - random.randrange(newest // 100)
         pointers = [rule["next"] for name, rule in self._cursors.cursors.items() if name == "max_id"]
         handed_out = pointed(self._sample, pointers[0]) if pointers and self._sample is not None else None
         return int(handed_out) if handed_out else _id_of(shown[-1]) - 1
@@ -101,13 +98,12 @@ class Timeline(Pager):
         key = identity(arguments, PART)
         return Random(f"{self._seed}|{self._operation.id}|{place}|{key}")  # noqa: S311 - synthesized, not secret
 
-    def _item(self, place: int, arguments: Mapping[str, Any], shown: Sequence[Any]) -> Any:
+    def _item(self, place: int, number: int, arguments: Mapping[str, Any], shown: Sequence[Any]) -> Any:
         if place < len(shown):
             return shown[place]
         synthesizer, schema = Synthesizer(self._random(place, arguments)), self._item_schema
         like = self._shown_items[place % len(self._shown_items)] if self._shown_items else None
         made = synthesizer.value(schema) if like is None else synthesizer.value(schema, like)
-        number = self._id(place, arguments, shown)
         if not isinstance(made, dict):
             return str(number) if isinstance(made, str) else number
         made |= {name: type(made[name])(number) for name in ("id", "idstr", "mid") if made.get(name)}

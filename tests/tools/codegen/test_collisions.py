@@ -37,7 +37,7 @@ def test_same_name_in_two_places(document: Document, operation: Document, make: 
     operation["parameters"] = [{"name": "id", "in": "path", "required": True, "schema": TEXT}]
     operation["parameters"] += [{"name": "id", "in": "query", "schema": TEXT}]
     document["paths"] = {"/items/{id}": {"get": operation}}
-    assert "def show(self, *, id_path: str, id_query: str | Unset = UNSET)" in text(make(), "__init__.py")
+    assert "def show(self, *, id_path: str, id_query: str | None = None)" in text(make(), "__init__.py")
 
 
 def test_parameter_beside_body_gives_way(document: Document, operation: Document, make: Make) -> None:
@@ -45,9 +45,9 @@ def test_parameter_beside_body_gives_way(document: Document, operation: Document
     schema = {"type": "object", "title": "ItemForm", "properties": {"title": TEXT}}
     body = {"required": True, "content": {"application/json": {"schema": schema}}}
     document["paths"] = {"/items": {"post": operation | {"requestBody": body}}}
-    assert "body: ItemsShowItemForm, body_query: str | Unset" in text(make(), "__init__.py")
+    assert "body: ItemsShowItemForm, body_query: str | None" in text(make(), "__init__.py")
 
 
 def test_names_that_differ_in_case_only(operation: Document, make: Make) -> None:
     operation["parameters"] = [{"name": name, "in": "query", "schema": TEXT} for name in ("userId", "user_id")]
-    assert "userId: str | Unset = UNSET, user_id: str | Unset = UNSET" in text(make(), "__init__.py")
+    assert "userId: str | None = None, user_id: str | None = None" in text(make(), "__init__.py")

@@ -38,7 +38,7 @@ def test_method_name(operation: str, tag: str, name: str) -> None:
 def test_defaults_are_never_sent(operation: Document, make: Make) -> None:
     operation["parameters"] = [{"name": "page", "in": "query", "schema": {"type": "integer", "default": 1}}]
     source = namespace(make())
-    assert "def show(self, *, page: int | Unset = UNSET) -> Item:" in source
+    assert "def show(self, *, page: int | None = None) -> Item:" in source
     assert "page: The service's default is `1`." in source
 
 
@@ -46,22 +46,31 @@ def test_required_arguments_come_first(operation: Document, make: Make) -> None:
     schema = {"type": "string"}
     operation["parameters"] = [{"name": "a", "in": "query", "schema": schema}]
     operation["parameters"] += [{"name": "b", "in": "query", "required": True, "schema": schema}]
-    assert "def show(self, *, b: str, a: str | Unset = UNSET) -> Item:" in namespace(make())
+    assert "def show(self, *, b: str, a: str | None = None) -> Item:" in namespace(make())
 
 
 @pytest.mark.parametrize(
-    ("required", "argument", "passed"),
+    ("schema", "words", "annotation", "checked"),
     [
-        (True, "on: datetime.date | str", '_day("items_show", "on", on)'),
-        (False, "on: datetime.date | str | Unset = UNSET", "UNSET if isinstance(on, Unset | None) else _day("),
+        ({"type": "string", "format": "date"}, "", "datetime.date | str", "date"),
+        ({"type": "string"}, "First day (yyyy-MM-dd).", "datetime.date | str", "yyyy-MM-dd"),
+        ({"type": "string"}, "First day, written yyyyMMdd.", "datetime.date | str", "yyyyMMdd"),
+        ({"type": "string"}, "Start, written yyyy-MM-dd HH:mm:ss.", "str", "str"),
+        ({"type": "integer"}, "Hour, 0 to 23.", "Hour", "int"),
+        ({"type": "integer"}, "Start Hour (0-23).", "Hour", "int"),
+        ({"type": "integer"}, "A score from 0 to 230.", "int", "int"),
+        ({"type": "array", "items": {"type": "string"}}, "", "list[str]", "str[]"),
+        ({"type": "string", "enum": ["a", "b"]}, "", "Literal['a', 'b']", "str"),
     ],
 )
-def test_day_may_be_text(operation: Document, make: Make, required: bool, argument: str, passed: str) -> None:
-    schema = {"type": "string", "format": "date"}
-    operation["parameters"] = [{"name": "on", "in": "query", "required": required, "schema": schema}]
+def test_types_are_annotated_and_checked(
+    operation: Document, make: Make, schema: Document, *, words: str, annotation: str, checked: str
+) -> None:
+    operation["parameters"] = [{"name": "on", "in": "query", "schema": schema, "description": words}]
     source = namespace(make())
-    assert f"def show(self, *, {argument}) -> Item:" in source
-    assert f"on={passed}" in source
+    assert f"def show(self, *, on: {annotation} | None = None) -> Item:" in source.replace('"', "'")
+    assert f'ParameterModel(name="on", type="{checked}")' in source
+    assert 'on=_given.get("on", UNSET)' in source
 
 
 def test_format_is_no_argument(document: Document, operation: Document, make: Make) -> None:
@@ -76,8 +85,8 @@ def test_format_is_no_argument(document: Document, operation: Document, make: Ma
 def test_fields_of_form_are_arguments(document: Document, operation: Document, make: Make) -> None:
     document["paths"] = {"/items": {"post": operation | {"requestBody": body(FORM)}}}
     source = namespace(make())
-    assert "def show(self, *, title: str, size: int | Unset = UNSET) -> Item:" in source
-    assert "body=ItemsShowItemForm(title=title, size=size)" in source
+    assert "def show(self, *, title: str, size: int | None = None) -> Item:" in source
+    assert 'body=ItemsShowItemForm(title=_given["title"], size=_given.get("size", UNSET))' in source
 
 
 def test_parts_of_form_are_checked(document: Document, operation: Document, make: Make) -> None:
@@ -86,9 +95,8 @@ def test_parts_of_form_are_checked(document: Document, operation: Document, make
     properties["pic"] = {"type": "string", "format": "binary"}
     document["paths"] = {"/items": {"post": operation | {"requestBody": form}}}
     source = namespace(make())
-    assert 'title=_part("items_show", "title", title)' in source
-    assert 'size=UNSET if isinstance(size, Unset | None) else _part("items_show", "size", size)' in source
-    assert 'pic=UNSET if isinstance(pic, Unset | None) else _file("items_show", "pic", pic)' in source
+    for name, checked in (("title", 'type="str", required=True'), ("size", 'type="int"'), ("pic", 'type="file"')):
+        assert f'ParameterModel(name="{name}", {checked})' in source
 
 
 def test_json_body_is_one_argument(document: Document, operation: Document, make: Make) -> None:
@@ -115,7 +123,7 @@ def test_arguments_of_one_name_are_refused(document: Document, operation: Docume
 
 def test_two_types_of_answers_are_refused(operation: Document, make: Make) -> None:
     operation["responses"]["201"] = {"description": "Other.", "content": {"application/json": {"schema": {}}}}
-    with pytest.raises(InputError, match="2 types of success responses"):
+    with pytest.raises(InputError, match="success responses that differ, 200 and 201"):
         make()
 
 
@@ -128,8 +136,9 @@ def test_status_is_told(operation: Document, make: Make, status: str, word: str)
 def test_argument_of_alias_is_optional(document: Document, operation: Document, make: Make) -> None:
     document["paths"]["/items/{id}"] = {"get": alias(operation, "id")}
     source = namespace(make())
-    assert "def show(self, *, id: str | Unset = UNSET) -> Item:" in source
-    assert "if not isinstance(id, Unset | None): from . import items_show_by_id return _result(" in source
+    assert "def show(self, *, id: str | None = None) -> Item:" in source
+    assert "if not isinstance(id, Unset | None): from . import items_show_by_id return _call(" in source
+    assert 'ParameterModel(name="id", type="str", in_path=True)' in source
 
 
 def test_alias_of_two_parameters_is_refused(document: Document, operation: Document, make: Make) -> None:

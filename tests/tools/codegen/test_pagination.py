@@ -28,8 +28,10 @@ def namespace(folder: Path) -> str:
 
 def test_iterator_yields_entries(rule: Document, make: Make) -> None:
     source = namespace(make())
-    signature = "self, *, page: int | Unset = UNSET, max_pages: int | None = 10"
-    assert f"def iter_show({signature}) -> Iterator[str]:" in source
+    signature = "self, *, page: int | None = None, max_pages: int | None = 10, resume: State | None = None"
+    assert f"def pages_show({signature}) -> _Pages[Item]:" in source
+    assert f"def iter_show({signature}) -> _Items[str]:" in source
+    assert f"def iter_show({signature}) -> _AsyncItems[str]:" in source
     assert 'Pagination(start={"page": 1}, next={"page": "increment"}, items=("names",))' in source
 
 
@@ -76,8 +78,7 @@ def test_parameters_of_first_request_travel_with_position(rule: Document, operat
     operation["parameters"].append({"name": "since", "in": "query", "schema": {"type": "string"}})
     rule["first"] = ["since"]
     source = namespace(make())
-    assert '_given: dict[str, Any] = {"page": page, "since": since}' in source
-    assert "return self.show(**_state)" in source
+    assert 'once=("since",)' in source
 
 
 def test_required_parameter_of_first_request_is_refused(rule: Document, operation: Document, make: Make) -> None:
@@ -107,8 +108,8 @@ def test_untyped_list_yields_anything(rule: Document, item: Document, make: Make
     item["properties"]["names"] = names
     rule["items"] = "/names" if "oneOf" in names else "/names/all"
     source = namespace(make())
-    assert "-> Iterator[Any]:" in source
-    assert "for item in _items(page, _SHOW_PAGINATION)" in source
+    assert "-> _Items[Any]:" in source
+    assert "return _Items(_pages, None, _SHOW_PAGINATION)" in source
 
 
 def test_unknown_position_is_refused(rule: Document, make: Make) -> None:
@@ -127,5 +128,14 @@ def test_wrong_list_is_refused(rule: Document, make: Make, pointer: str) -> None
 def test_null_list_has_no_entries(rule: Document, item: Document, make: Make) -> None:
     item["properties"]["names"]["nullable"] = True
     source = namespace(make())
-    assert "-> Iterator[str]:" in source
-    assert "for item in (page.names if page.names is not None else [])" in source
+    assert "-> _Items[str]:" in source
+    assert "lambda page: page.names if page.names is not None else []" in source
+
+
+@pytest.mark.parametrize("name", ["max_pages", "resume"])
+def test_parameter_gives_way_to_argument_of_paging(rule: Document, operation: Document, make: Make, name: str) -> None:
+    operation["parameters"].append({"name": name, "in": "query", "schema": {"type": "integer"}})
+    source = namespace(make())
+    compile(source, "items", "exec")
+    assert f"{name}_query: int | Unset = UNSET" in source
+    assert rule

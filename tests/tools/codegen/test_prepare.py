@@ -120,3 +120,64 @@ def test_secrets_are_no_fields(document: Document, operation: Document) -> None:
     (media,) = body["content"].values()
     assert (media["schema"]["required"], media["schema"]["properties"]) == (["id"], {"id": {"type": "string"}})
     assert schema["required"] == ["id", "secret"]
+
+
+@pytest.mark.parametrize("status", ["201", "202", "206", "2XX"])
+def test_every_success_is_200(operation: Document, document: Document, status: str) -> None:
+    operation["responses"] = {status: operation["responses"]["200"]}
+    assert success(prepare(document, "shop.json")) == REFERENCE
+
+
+def test_equal_successes_are_one(operation: Document, document: Document) -> None:
+    operation["responses"]["201"] = operation["responses"]["200"]
+    assert list(prepare(document, "shop.json")["paths"]["/items"]["get"]["responses"]) == ["200"]
+
+
+@pytest.mark.parametrize(
+    ("responses", "got"),
+    [
+        ({"200": {"description": "x"}, "204": {"description": "x"}}, ""),
+        ({"404": {"description": "x"}}, "no success response"),
+        ({"202": {"description": "x"}}, "success responses that differ, 200 and 202"),
+    ],
+)
+def test_one_success_is_wanted(operation: Document, document: Document, responses: Document, got: str) -> None:
+    operation["responses"] = (operation["responses"] if "202" in responses else {}) | responses
+    if not got:
+        assert success(prepare(document, "shop.json")) == {"$ref": "#/components/schemas/NoContent"}
+        return
+    with pytest.raises(InputError, match=f"^shop.json#/paths/~1items/get/responses: got {got}; wanted one"):
+        prepare(document, "shop.json")
+
+
+@pytest.mark.parametrize("spelled", ["application/json;charset=UTF-8", "application/JSON", "Application/Json; a=b"])
+def test_json_is_json_however_spelled(operation: Document, document: Document, spelled: str) -> None:
+    content = operation["responses"]["200"]["content"]
+    content |= {"image/png": {}, spelled: content.pop("application/json")}
+    assert success(prepare(document, "shop.json")) == REFERENCE
+    operation["requestBody"] = {"content": {spelled: {"schema": REFERENCE}}}
+    body = prepare(document, "shop.json")["paths"]["/items"]["get"]["requestBody"]
+    assert body == {"content": {"application/json": {"schema": REFERENCE}}}
+
+
+@pytest.mark.parametrize("schema", [{}, {"description": "x"}])
+def test_schema_that_says_nothing_is_an_object(document: Document, operation: Document, schema: Document) -> None:
+    operation["responses"]["200"]["content"]["application/json"]["schema"] = schema
+    assert success(prepare(document, "shop.json"))["type"] == "object"
+
+
+@pytest.mark.parametrize("type_name", ["string", "array", "integer"])
+def test_response_has_to_be_an_object(document: Document, operation: Document, type_name: str) -> None:
+    schema = {"type": type_name, "items": {}}
+    operation["responses"]["200"]["content"]["application/json"]["schema"] = schema
+    with pytest.raises(InputError, match=f"got a response of the type {type_name}; wanted an object"):
+        prepare(document, "shop.json")
+
+
+def test_component_of_ours_makes_room(document: Document, operation: Document) -> None:
+    theirs = {"type": "object", "properties": {"a": {"type": "string"}}}
+    document["components"]["schemas"] |= {"no_content": theirs}
+    operation["responses"] = {"204": {"description": "x"}}
+    prepared = prepare(document, "shop.json")
+    assert success(prepared) == {"$ref": "#/components/schemas/NoContent2"}
+    assert prepared["components"]["schemas"]["no_content"] == theirs

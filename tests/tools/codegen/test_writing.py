@@ -16,13 +16,17 @@ GENERATED = Path(__file__).parents[3] / "generated"
 PACKAGE = GENERATED / "weibokit"
 
 USE = """
-from weibokit import UNSET, AsyncTSina, JustOne, Model, Unset, raw_response
+from weibokit import AsyncTSina, JustOne, Model, Pages, raw_response
+from weibokit.justone.models import FollowersResult
 
-def loud(api: JustOne, page: int | Unset = UNSET) -> list[str]:
+def loud(api: JustOne, page: int | None = None) -> list[str]:
     first = api.weibo.get_followers_v1(uid="1", page=page)
     status: int = status_of(first)
     names = [user.screen_name.upper() for user in first.data.users]
-    return names + [str(status + found.code) for found in api.weibo.pages_get_followers_v1(uid="1", max_pages=None)]
+    pages: Pages[FollowersResult] = api.weibo.pages_get_followers_v1(uid="1", max_pages=None)
+    for again in api.weibo.pages_get_followers_v1(uid="1", resume=pages.state) if pages.more else ():
+        names.append(again.data.users[0].screen_name)
+    return names + [str(status + found.code) for found in pages]
 
 def status_of(answer: Model) -> int:
     return raw_response(answer).status_code
@@ -31,6 +35,8 @@ async def quiet() -> list[str]:
     async with AsyncTSina("key", format="xml", allow_insecure=True) as api:
         page = await api.statuses.followers(id="ann", cursor=-1)
         names = [user.screen_name.lower() for user in page.users]
+        found = api.statuses.iter_followers(cursor=page.next_cursor)
+        await found.aclose()
         return names + [user.screen_name.lower() async for user in api.statuses.iter_followers(cursor=page.next_cursor)]
 """
 

@@ -6,6 +6,7 @@ import pytest
 
 from tests.tools.fetch.playing import Site, definition, made, respond, stored
 from tools.cli import main
+from tools.pipeline.files.replacing import locked
 
 
 def fetch(site: Site, folder: Path, *arguments: str) -> int:
@@ -27,14 +28,35 @@ def test_refusal_is_1(site: Site, folder: Path, capsys: pytest.CaptureFixture[st
     assert capsys.readouterr().err.startswith("Refused by the rule 'not found': http://127.0.0.1:")
 
 
-def test_failure_of_tool_is_2(site: Site, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_full_disk_is_a_message(
+    site: Site, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     def full(_: int) -> None:
         raise OSError("disk full")
 
     site.pair(made("/a"))
     monkeypatch.setattr("os.fsync", full)
-    assert fetch(site, folder) == 2
+    assert fetch(site, folder) == 1
+    assert "openapi.json: got a failure to write (disk full)" in capsys.readouterr().err
     assert not list(folder.iterdir())
+
+
+def test_failure_of_tool_is_2(site: Site, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr("tools.fetch.fetch.load", broken)
+    assert fetch(site, folder) == 2
+
+
+@pytest.mark.parametrize("arguments", [(), ("--url", "http://127.0.0.1:1/none.json")])
+def test_two_runs_at_once_are_rejected(
+    site: Site, folder: Path, arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with locked(folder):
+        assert fetch(site, folder, *arguments) == 1
+    assert "got a folder that another run writes to" in capsys.readouterr().err
+    assert site.asked == []
 
 
 def test_single_operation_by_command(site: Site, folder: Path) -> None:

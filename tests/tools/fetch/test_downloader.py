@@ -29,6 +29,15 @@ def dripping(handler: BaseHTTPRequestHandler) -> None:
         time.sleep(0.1)
 
 
+def dripping_head(handler: BaseHTTPRequestHandler) -> None:
+    handler.wfile.write(b"HTTP/1.0 200 OK\r\n")
+    for number in range(10):
+        handler.wfile.write(b"X-%d: drip\r\n" % number)
+        handler.wfile.flush()
+        time.sleep(0.1)
+    handler.close_connection = True
+
+
 def hung_up(handler: BaseHTTPRequestHandler) -> None:
     handler.close_connection = True
 
@@ -70,6 +79,7 @@ def test_unasked_304_is_refused(site: Site, downloader: Downloader) -> None:
         (hung_up, "no connection"),
         (silent, "timeout"),
         (dripping, "timeout"),
+        (dripping_head, "timeout"),
     ],
 )
 def test_what_may_pass_is_retried(

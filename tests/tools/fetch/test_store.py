@@ -72,7 +72,7 @@ def test_no_temporary_file_survives(folder: Path, monkeypatch: pytest.MonkeyPatc
         raise OSError("disk full")
 
     monkeypatch.setattr("os.fsync", full)
-    with pytest.raises(OSError, match="disk full"):
+    with pytest.raises(InputError, match="disk full"):
         save(folder, {"paths": {"/a": {}}}, urls=[URL], etags={}, release=RELEASE, changes=FOUND)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
 

@@ -146,3 +146,30 @@ def test_bad_input_is_refused(folder: Path, write: Write, name: str, text: str, 
 def test_empty_folder_is_refused(folder: Path, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="got no samples"):
         infer(folder, tmp_path)
+
+
+def test_names_never_run_out(folder: Path, write: Write) -> None:
+    """Of a path only the last four words count, so that many operations can claim one name."""
+    paths = [f"/api/shop/{first}/two-three-four-five/v1" for first in ("a", "b", "c", "d", "e", "f")]
+    document = {"openapi": "3.1.0", "paths": {path: {"get": {"responses": ANSWER}} for path in paths}}
+    (folder / "openapi.json").write_text(json.dumps(document), "utf-8")
+    samples = {f"shop_{first}_two_three_four_five_v1": {first: 1} for first in "abcdef"}
+    assert infer(folder, write(**samples)) == ["6 operations typed, 0 kept open, 12 schemas"]
+    results = [name for name in schemas(folder) if name.endswith(("Result", "2", "3", "4", "5", "6"))]
+    assert len(set(results)) == len(results)
+
+
+def test_full_disk_leaves_all_files(folder: Path, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    infer(folder, write(shop_get_user_v1={"id": 1}))
+    before = {file: file.read_bytes() for file in folder.rglob("*.yaml")}
+    calls = iter(range(2))
+
+    def full(_: int) -> None:
+        if next(calls):
+            raise OSError("disk full")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(InputError, match="disk full"):
+        infer(folder, write(shop_get_user_v1={"id": 1, "name": "x"}))
+    assert {file: file.read_bytes() for file in folder.rglob("*.yaml")} == before
+    assert not list(folder.rglob("*.tmp"))

@@ -112,6 +112,11 @@ class Specs:
         del self.operation["x-status"]
 
     def build(self) -> list[str]:
+        self.build_files()
+        return build(self.folder / "specs", self.output)
+
+    def build_files(self) -> None:
+        """Write the files as they are by now."""
         definition = self.write("openapi.yaml", self.definition)
         if self.downloaded:
             sha256 = hashlib.sha256(definition.read_bytes()).hexdigest()
@@ -119,7 +124,6 @@ class Specs:
         self.write("pagination.yaml", self.pagination)
         self.write("errors.yaml", self.errors)
         self.write("samples/things_list/index.yaml", self.index)
-        return build(self.folder / "specs", self.output)
 
     def notes(self) -> list[str]:
         """Build, and return the report without the census, with paths below the API's folder."""

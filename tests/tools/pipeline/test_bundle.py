@@ -117,7 +117,7 @@ def test_forgotten_path_of_file_is_refused(specs: Any) -> None:
     split(specs)
     specs.write("components/pages.yaml", {"components": {"schemas": {"Page": specs.page}}, "paths": {"/lost": {}}})
     message = specs.refused()
-    assert message.startswith("components/pages.yaml#/paths/~1lost: got a path that the main file lacks")
+    assert message.startswith("components/pages.yaml#/paths/~1lost: got a path that openapi.yaml lacks")
 
 
 def test_further_schema_is_used(specs: Any) -> None:

@@ -54,3 +54,22 @@ def test_object_without_required_key() -> None:
 def test_list_for_an_object() -> None:
     with pytest.raises(InputError, match="file: got a list; wanted an object"):
         as_object([], "file", "", known=set())
+
+
+@pytest.mark.parametrize(
+    ("text", "at"), [(r'{"a": ["x \udc00"]}', "#/a/0"), (r'{"b": {"\ud800": 1}}', "#/b"), (r'"\ud800\ud800"', "")]
+)
+def test_half_a_surrogate_pair_is_told(file: Callable[[str, str], Path], text: str, at: str) -> None:
+    with pytest.raises(InputError) as caught:
+        read(file("a.json", text))
+    assert f"a.json{at}: got the text '" in str(caught.value)
+    assert "with half of a surrogate pair; wanted whole characters." in str(caught.value)
+
+
+def test_whole_surrogate_pair_is_a_character(file: Callable[[str, str], Path]) -> None:
+    assert read(file("a.json", r'"\ud83d\ude00"')) == "\U0001f600"
+
+
+def test_meant_key_is_suggested() -> None:
+    with pytest.raises(InputError, match=r"got an unknown key; wanted one of required\. Did you mean 'required'\?"):
+        as_object({"requird": 1}, "file", "", known={"required"})

@@ -61,6 +61,8 @@ def test_input_is_not_changed(tmp_path: Path) -> None:
             "#/actions/0/target: got $.none, which matches nothing; wanted at least one",
         ),
         ({"target": "$[", "remove": True}, "#/actions/0/target: got $[ ("),
+        ({"target": 5, "remove": True}, "#/actions/0/target: got an integer; wanted JSONPath of RFC 9535"),
+        ({"target": "$.a", "remove": True, "x-optinal": True}, "#/actions/0/x-optinal: got an unknown key"),
         ({"target": "$", "remove": True}, "#/actions/0: got the whole document"),
         ({"target": "$.a"}, "#/actions/0: got an unclear action; wanted either `update` or `remove: true`"),
         ({"target": "$.a", "remove": True, "update": {}}, "#/actions/0: got an unclear action"),
@@ -81,7 +83,9 @@ def test_wrong_action_is_refused(tmp_path: Path, action: dict[str, Any], message
         ({"x-reason": " "}, "#/x-reason: got nothing; wanted a reason"),
         ({"overlay": "1.1.0"}, "#/overlay: got 1.1.0; wanted 1.0.0"),
         ({"actions": []}, "#/actions: got a list; wanted a list of actions"),
-        ({"extends": "x"}, "#/extends: got an unknown key"),
+        ({"extends": 5}, "#/extends: got an integer; wanted text"),
+        ({"extnds": "x"}, "#/extnds: got an unknown key"),
+        ({"x-reson": "x"}, "#/x-reson: got an unknown key"),
     ],
 )
 def test_wrong_overlay_is_refused(tmp_path: Path, changes: dict[str, Any], message: str) -> None:
@@ -112,3 +116,10 @@ def test_references_start_at_the_definition(specs: Any) -> None:
         {"target": "$.components.schemas.Page", "remove": True},
     )
     assert list(specs.made()["components"]["schemas"]) == ["Shelf"]
+
+
+def test_what_the_specification_allows_is_taken(tmp_path: Path) -> None:
+    action = {"target": "$", "update": {"a": 1}, "x-note": "n"}
+    info = {"title": "t", "version": "1", "x-owner": "o"}
+    made = applied(tmp_path, {}, action, info=info, extends="https://example.org/openapi.json", **{"x-other": 1})
+    assert made == {"a": 1}

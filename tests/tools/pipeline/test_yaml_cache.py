@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from tools.pipeline.files import yaml_cache
-from tools.pipeline.files.yaml_cache import load_yaml, without_yaml_cache
+from tools.pipeline.files.yaml_cache import load_yaml, without_caches
 
 
 @pytest.fixture(autouse=True)
@@ -35,7 +35,7 @@ def test_nothing_kept_is_used_without_it(folder: Path) -> None:
     load_yaml("forged: no")
     (kept,) = folder.iterdir()
     kept.write_text('{"forged": "yes"}')
-    with without_yaml_cache():
+    with without_caches():
         assert load_yaml("forged: no") == {"forged": "no"}
 
 

@@ -49,7 +49,8 @@ def constructed(cls: type[C]) -> type[C]:
     environment = Environment(loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True)
     module: Any = environment.get_template("constructor.py.jinja").module
     scope = {"cls": cls, "httpx": httpx, "Literal": Literal, **vars(import_module(f"tools.runtime.apis.{api.name}"))}
-    exec(dedent(module.define(made)).replace("super()", "super(cls, self)"), scope)
+    code = dedent(module.define(made)).replace("super()", "super(cls, self)")
+    exec(f"from __future__ import annotations\n{code}", scope)
     cls.__init__ = scope["__init__"]  # type: ignore[method-assign]
     return cls
 

@@ -91,3 +91,14 @@ def test_gateways_are_told_by_status(
     assert (found.code, found.status, found.response.content, found.retry_after) == (None, status, content, "7")
     assert found.charged == ("no" if status == 429 else api.charged)
     assert "None" not in str(found)
+
+
+EMPTY = OperationModel("items_delete", "DELETE", "/items", response="empty")
+
+
+@pytest.mark.parametrize("status", [200, 202, 204])
+def test_nothing_is_wanted_where_nothing_is_documented(status: int) -> None:
+    assert classified(EMPTY, status) == {}
+    assert isinstance(classified(EMPTY, 500), UnexpectedResponse)
+    assert isinstance(classified(EMPTY, status, REFUSED, content_type="application/json"), APIError)
+    assert isinstance(classified(PAGE, status), UnexpectedResponse)

@@ -92,7 +92,7 @@ def test_nothing_leaves_an_argument_out(value: object) -> None:
 def test_required_arguments_are_wanted(type_: str, value: object) -> None:
     with pytest.raises(InvalidArguments, match=r"^x_list wants a value that is not empty as `a`, but got ") as caught:
         convert(type_, value, required=True)
-    assert caught.value.given == ()
+    assert caught.value.given == ("a",)
 
 
 def test_an_absent_argument_is_wanted() -> None:

@@ -4,8 +4,10 @@ import re
 
 from openapi_python_client.parser.properties import AnyProperty, ModelProperty
 from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from tools.codegen.models.types import Prop, Types, parts, scalar
 from tools.runtime.arguments.parameters import DAYS
@@ -40,7 +42,7 @@ def _checked(prop: Prop) -> str:
 def _single(prop: Prop) -> str:
     if isinstance(prop, ListProperty):
         return f"{_checked(prop.inner_property)}[]"
-    if isinstance(prop, AnyProperty | ModelProperty):
+    if isinstance(prop, AnyProperty | ModelProperty | DateTimeProperty | UuidProperty):
         return "json"
     if isinstance(prop, DateProperty):
         return "date"

@@ -9,10 +9,12 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import PythonIdentifier
 
 from tools.codegen.methods.argument_types import argument_type
+from tools.codegen.methods.collisions import OF_PAGING
 from tools.codegen.models.types import Prop, Types, raw
 from tools.codegen.models.views import import_lines, properties
 from tools.codegen.openapi import Node, body_fields, is_format
 from tools.codegen.python.docstrings import limits, sentence
+from tools.pipeline.document.extensions import PAGINATION
 from tools.pipeline.document.operations import Operation, parameters
 from tools.pipeline.files.input_error import InputError
 from tools.runtime.arguments.parameters import ParameterModel
@@ -74,6 +76,7 @@ class Signature:
         self._fields = body_fields(document, operation)
         named = [str(PythonIdentifier(raw(prop), PREFIX)) for _, prop in endpoint.iter_all_parameters()]
         self._taken = Counter([*named, *("body" for body in endpoint.bodies if not is_form(body))])
+        self._taken.update(OF_PAGING if PAGINATION in operation.node else ())
         if len(endpoint.bodies) > 1:
             self._fail(f"{len(endpoint.bodies)} media types of the body", "one")
         self.arguments = self._arguments(endpoint)

@@ -1,8 +1,10 @@
 """A package of clients.
 
 prepare          what the generator is given: success responses only, bare lists as objects
+serialization    how values are written into requests, as far as the client can
 constructors     constructors of client classes, from the options of their settings
 service_model    what the runtime knows of an API, as a module of its client
 render           one pass of the generator
+imports          whether all modules of a package can be imported
 writing          the clients, what surrounds them, and the runtime's copy
 """

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from copy import deepcopy
 from functools import partial
+from itertools import chain, count
 
 from openapi_python_client.strings import pascal_case
 
@@ -10,14 +11,17 @@ from tools.codegen.openapi import (
     Node,
     is_file,
     is_format,
+    is_json,
     is_redirect,
     is_secret,
     is_signed,
     successes,
 )
+from tools.codegen.package.serialization import check_serialization
 from tools.pipeline.document.operations import Operation, operations, parameters
 from tools.pipeline.document.references import resolve
 from tools.pipeline.files.input_error import InputError
+from tools.runtime.transport.decoding import media_type
 
 BARE_LIST = "x-bare-list"
 BARE_TEXT = "x-bare-text"
@@ -26,9 +30,14 @@ BARE = {"array": "List", "string": "Text"}
 
 JSON = "application/json"
 
+_ANNOTATIONS = {"title", "description", "example", "deprecated", "externalDocs", "nullable"}
+"""Keywords that say nothing of what a value is."""
+
 _FORM, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 _FILE = "application/octet-stream"
 """The one type of files that the generator knows; which it is doesn't matter to what it makes."""
+_NO_CONTENT = {"type": "object", "description": "A response without a body."}
+_ANY_OBJECT = {"type": "object", "description": "Any object."}
 _REDIRECT = {
     "type": "object",
     "description": "Where an answer leads.",
@@ -47,6 +56,7 @@ def prepare(document: Node, file: str) -> Node:
     path is any text, since the client chooses it. Aliases that the client never calls are left out. `file` is named in
     errors; raises InputError.
     """
+    check_serialization(document, file)
     prepared = deepcopy(document)
     for operation in list(operations(prepared)):
         if not operation.is_called:
@@ -56,16 +66,37 @@ def prepare(document: Node, file: str) -> Node:
             if is_format(parameter):
                 parameter["schema"] = {"type": "string"}
         body = resolve(prepared, operation.node.get("requestBody", {}))
+        _spell_types(body)
         _keep_one_form(body)
         drop = partial(_is_kept_from_arguments, is_signed(prepared, operation))
         _drop_fields(prepared, body, drop)
         _drop_parameters(prepared, operation, drop)
-        operation.node["responses"] = {
-            # The transport makes 200 of every success.
-            "200" if is_redirect(status) else status: _prepared(prepared, operation, status, response, file)
-            for status, response in successes(prepared, operation)
-        }
+        operation.node["responses"] = {"200": _success(prepared, operation, file)}
     return prepared
+
+
+def _success(document: Node, operation: Operation, file: str) -> Node:
+    """Return the one response that all successes of an operation are; the transport gives all of them status 200."""
+    found = {
+        status: _prepared(document, operation, status, each, file) for status, each in successes(document, operation)
+    }
+    different = [response for response in found.values() if response.get("content") != _first(found).get("content")]
+    if not found or different:
+        got = f"success responses that differ, {' and '.join(found)}" if found else "no success response"
+        todo = "Describe what comes when all is well, and all of its forms with one schema."
+        raise InputError(file, f"{operation.at}/responses", got=got, wanted="one that a method can return", todo=todo)
+    return _first(found)
+
+
+def _first(found: Node) -> Node:
+    first: Node = next(iter(found.values()))
+    return first
+
+
+def _spell_types(body: Node) -> None:
+    """Write the media types of a body as the generator knows them; what differs in spelling only is one."""
+    if "content" in body:
+        body["content"] = {media_type(name): media for name, media in reversed(body["content"].items())}
 
 
 def _keep_one_form(body: Node) -> None:
@@ -103,18 +134,25 @@ def _prepared(document: Node, operation: Operation, status: str, response: Node,
         return {"description": response["description"], "content": content}
     content = response.get("content", {})
     if not content:
-        return response
-    media_type = JSON if JSON in content else next(iter(content))
-    media = content[media_type]
+        schema = _component(document, "NoContent", _NO_CONTENT)
+        return {"description": response["description"], "content": {JSON: {"schema": schema}}}
+    chosen = next(filter(is_json, content), next(iter(content)))
+    media = content[chosen]
+    if is_file(chosen):
+        return {**response, "content": {_FILE: media}}
     schema = _object(document, operation, media.get("schema", {}), file)
-    return {**response, "content": {_FILE if is_file(media_type) else JSON: {**media, "schema": schema}}}
+    return {**response, "content": {JSON: {**media, "schema": schema}}}
 
 
 def _object(document: Node, operation: Operation, schema: Node, file: str) -> Node:
     found = resolve(document, schema)
     key = found.get(BARE_LIST) or found.get(BARE_TEXT)
     if key is None:
-        return schema
+        if found.get("type", "object") != "object":
+            todo = f"Describe an object, or name what came with `{BARE_LIST}` or `{BARE_TEXT}`."
+            got = f"a response of the type {found['type']}"
+            raise InputError(file, f"{operation.at}/responses", got=got, wanted="an object", todo=todo)
+        return schema if found.keys() - _ANNOTATIONS else dict(_ANY_OBJECT)
     if found.get("type") in BARE:
         # One model for all operations that respond with a component; else one for this operation.
         base = schema.get("$ref", "").rpartition("/")[2] or pascal_case(operation.node["operationId"])
@@ -145,6 +183,9 @@ def _wrapped(document: Node, name: str, key: str, schema: Node, description: str
 
 
 def _component(document: Node, name: str, schema: Node) -> Node:
-    """Put a schema among the components, and return the reference to it."""
-    document.setdefault("components", {}).setdefault("schemas", {})[name] = schema
-    return {"$ref": f"#/components/schemas/{name}"}
+    """Put a schema among the components, under a number where another has its name; return the reference to it."""
+    schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    taken = {pascal_case(other) for other, each in schemas.items() if each != schema}
+    free = next(each for each in chain([name], (f"{name}{number}" for number in count(2))) if each not in taken)
+    schemas[free] = schema
+    return {"$ref": f"#/components/schemas/{free}"}

@@ -13,17 +13,19 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.properties import ModelProperty
-from openapi_python_client.strings import pascal_case
+from openapi_python_client.strings import PythonIdentifier, pascal_case
 
 from tools.codegen.methods.collisions import make_room
 from tools.codegen.methods.namespaces import Namespace, Namespaces
 from tools.codegen.models.types import Types
 from tools.codegen.models.views import Reach, reach, view
-from tools.codegen.openapi import Node
+from tools.codegen.openapi import Node, key
 from tools.codegen.package.constructors import Constructor, constructor
 from tools.codegen.package.prepare import prepare
 from tools.codegen.package.service_model import service_model_module
 from tools.codegen.targets import Target
+from tools.pipeline.document.extensions import PAGINATION
+from tools.pipeline.document.operations import operations
 from tools.pipeline.files.input_error import InputError
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -42,8 +44,9 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
         raise _input_error([openapi], file)
     types = Types(openapi)
     endpoints = [each for group in openapi.endpoint_collections_by_tag.values() for each in group.endpoints]
+    paged = {str(PythonIdentifier(key(each), "field_")) for each in operations(document) if PAGINATION in each.node}
     for endpoint in endpoints:
-        make_room(endpoint, config)
+        make_room(endpoint, config, pages=str(endpoint.name) in paged)
     reached = reach(endpoints, types, file, _further(document, types))
     _prune(openapi, reached)
     namespaces = Namespaces(document, types, file)

@@ -11,6 +11,7 @@ from tools.pipeline.document.operations import Operation, operations
 from tools.pipeline.document.pointers import pointer, tokens
 from tools.pipeline.document.references import resolve
 from tools.runtime import service_model as runtime
+from tools.runtime.transport.decoding import media_type
 
 MODULE = '''"""Service model of {name}: its operations, and the codes of its responses."""
 
@@ -41,6 +42,7 @@ def service_model(document: Node, target: Target, package: str) -> runtime.Servi
         success=frozenset(errors.get("success", ())),
         statuses={int(status): _code(node) for status, node in errors.get("statuses", {}).items()},
         charged=errors.get("charged", "unknown"),
+        personal=target.base.personal,
         package=package,
     )
 
@@ -77,14 +79,16 @@ def _place(scheme: Node) -> str:
     return str(scheme.get("x-in", scheme.get("in", "header")))
 
 
-def _response(document: Node, operation: Operation) -> Literal["data", "redirect", "file", "form"]:
+def _response(document: Node, operation: Operation) -> Literal["data", "redirect", "file", "form", "empty"]:
     for status, response in successes(document, operation):
         if is_redirect(status):
             return "redirect"
-        if any(is_file(media_type) for media_type in response.get("content", {})):
+        if any(is_file(content_type) for content_type in response.get("content", {})):
             return "file"
         if set(response.get("content", {})) == {"text/plain"}:
             return "form"
+        if not response.get("content"):
+            return "empty"
     return "data"
 
 
@@ -107,6 +111,6 @@ def _success(document: Node, operation: Operation) -> str | None:
         shared = operation.node["responses"][status].get("$ref", "")
         base = shared[1:] or operation.at + pointer(("responses", status))
         content = response.get("content", {})
-        for media_type in sorted(content, key=lambda name: not name.endswith("xml")):
-            return base + pointer(("content", media_type, "schema"))
+        for content_type in sorted(content, key=lambda name: not media_type(name).endswith("xml")):
+            return base + pointer(("content", content_type, "schema"))
     return None

@@ -18,12 +18,17 @@ from tools.runtime import errors
 
 RUNTIME = Path(errors.__file__).parent
 SHARED = {
+    "Archive": "._runtime.archive.modes",
+    "Attempt": "._runtime.transport.calls.events",
+    "Budget": "._runtime.transport.budget",
     "AsyncItems": "._runtime.pagination.iterators",
     "AsyncPages": "._runtime.pagination.iterators",
     "Items": "._runtime.pagination.iterators",
     "Model": "._runtime.models.model",
     "Pages": "._runtime.pagination.iterators",
     "RawResponse": "._runtime.errors",
+    "RetryPolicy": "._runtime.transport.retry",
+    "SECRET_PARAMETERS": "._runtime.auth.redaction",
     "UNSET": ".types",
     "Unset": ".types",
     "__version__": "._runtime.version",
@@ -36,12 +41,18 @@ SHARED = {
 class Origin:
     """Where a package comes from, for its docstring and banners.
 
-    `summary` says what it is, `command` what makes it, `source` what of, with `{name}` for the name of a client.
+    `summary` says what it is, `command` what makes it, `source` what of, and `file` what errors name, both with
+    `{name}` for the name of a client.
     """
 
     summary: str
     command: str
     source: str
+    file: str
+
+    def file_of(self, target: Target) -> str:
+        """Return what an error in the definition of `target` names."""
+        return self.file.replace("{name}", target.name)
 
 
 def write_package(
@@ -56,7 +67,7 @@ def write_package(
     counts, errors = [], ErrorList()
     for target in made:
         with errors.collecting():
-            counts.append(_client(package, target))
+            counts.append(_client(package, target, origin.file_of(target)))
     errors.check()
     _surround(package, targets, origin.summary)
     tidy(package)
@@ -79,10 +90,9 @@ def error_names() -> list[str]:
     return [name for name, found in public if isinstance(found, type) and issubclass(found, errors.WeibokitError)]
 
 
-def _client(package: Path, target: Target) -> Counts:
-    file = package / "specs" / f"{target.name}.json"
-    document = json.loads(file.read_text("utf-8"))
-    namespaces = render(document, target, package, file=file.name)
+def _client(package: Path, target: Target, file: str) -> Counts:
+    document = json.loads((package / "specs" / f"{target.name}.json").read_text("utf-8"))
+    namespaces = render(document, target, package, file=file)
     return count(document, target, package, namespaces)
 
 

@@ -1,8 +1,11 @@
 """One GET over httpx: ETag, timeouts, retries with backoff, redirects within https, size limit."""
 
 import ipaddress
+import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeoutError
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from types import TracebackType
@@ -22,7 +25,8 @@ class Limits:
     """What a download may take: times in seconds, `size` in bytes once unpacked.
 
     `silence` is the longest wait for the connection and for the next bytes, `duration` the longest download of one
-    body. `attempts` counts the first one too; the pause after attempt n is `backoff` times 2 to the power of n - 1.
+    head and of one body. `attempts` counts the first one too; the pause after attempt n is `backoff` times 2 to the
+    power of n - 1.
     """
 
     silence: float = 30
@@ -109,7 +113,11 @@ class Downloader:
     def _send(self, target: httpx.URL, etag: str | None) -> httpx.Response:
         request = self._client.build_request("GET", target, headers={"If-None-Match": etag} if etag else None)
         with _rejecting(str(target), cut="no connection"):
-            return self._client.send(request, stream=True)
+            found = _within(self.limits.duration, lambda: self._client.send(request, stream=True))
+        if found is None:
+            wanted = f"a response within {self.limits.duration:g} seconds"
+            raise DownloadError("timeout", str(target), got="a part of its head", wanted=wanted, todo=_LATER)
+        return found
 
     def _download(self, url: str, response: httpx.Response) -> Download:
         if response.status_code == 304 and "If-None-Match" in response.request.headers:
@@ -139,6 +147,27 @@ class Downloader:
         if time.monotonic() > deadline:
             wanted = f"all of it within {self.limits.duration:g} seconds"
             raise DownloadError("timeout", url, got=f"{received:,} bytes", wanted=wanted, todo=_LATER)
+
+
+def _within(seconds: float, send: Callable[[], httpx.Response]) -> httpx.Response | None:
+    """Return what `send` returns, or raise what it raises; None when it takes longer than `seconds`.
+
+    httpx bounds the wait for the next bytes only. What takes too long is left alone in a thread that ends with the
+    program.
+    """
+    done: Future[httpx.Response] = Future()
+
+    def run() -> None:
+        try:
+            done.set_result(send())
+        except BaseException as error:  # noqa: BLE001 - raised where the result is awaited
+            done.set_exception(error)
+
+    threading.Thread(target=run, daemon=True).start()
+    try:
+        return done.result(seconds)
+    except FutureTimeoutError:
+        return None
 
 
 def _checked(url: str, *, plain: bool, rule: Rule = "address") -> httpx.URL:

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +12,7 @@ from tools.diff.reporting.changelog import Release, add_release
 from tools.fetch.download.download_error import redacted
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.loading import read
+from tools.pipeline.files.replacing import replace_files
 
 DEFINITION = "openapi.json"
 SOURCE = "source.toml"
@@ -31,10 +31,15 @@ class Stored:
     etags: Mapping[str, str] = field(default_factory=dict)
 
 
-def load(folder: Path) -> Stored:
-    """Read what lies in `folder`; raises InputError when a file is there and can't be read."""
+def check_folder(folder: Path) -> None:
+    """Raise InputError unless there is a folder."""
     if not folder.is_dir():
         raise InputError(folder, got="no folder", wanted="that of a definition", todo="Make it, or name another.")
+
+
+def load(folder: Path) -> Stored:
+    """Read what lies in `folder`; raises InputError when a file is there and can't be read."""
+    check_folder(folder)
     definition, source = folder / DEFINITION, folder / SOURCE
     if not definition.exists():
         return Stored()
@@ -85,19 +90,3 @@ def _toml(urls: Iterable[str], etags: Mapping[str, str], release: Release, sha25
 def quoted(text: str) -> str:
     """Return a TOML basic string: JSON escapes what TOML wants escaped, except DEL, which no header or address has."""
     return json.dumps(text, ensure_ascii=False)
-
-
-def replace_files(files: Mapping[Path, bytes]) -> None:
-    """Write `files`, all beside their places first, then put each into its place."""
-    temporary = {path.with_name(f".{path.name}.{os.getpid()}.tmp"): path for path in files}
-    try:
-        for temp, path in temporary.items():
-            with temp.open("wb") as file:
-                file.write(files[path])
-                file.flush()
-                os.fsync(file.fileno())
-        for temp, path in temporary.items():
-            temp.replace(path)
-    finally:
-        for temp in temporary:
-            temp.unlink(missing_ok=True)

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any, Literal
 
 from tools.fetch.download.downloader import Download
-from tools.fetch.download.store import SOURCE, quoted, replace_files
+from tools.fetch.download.store import SOURCE, quoted
 from tools.fetch.examples.listing import Example
 from tools.fetch.examples.recorded import Recorded
 from tools.pipeline.files.loading import read
+from tools.pipeline.files.replacing import replace_files
 
 SYNTHETIC = "synthetic"
 

@@ -3,6 +3,7 @@
 import difflib
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
@@ -15,6 +16,9 @@ from prance.util.resolver import RefResolver  # type: ignore[import-untyped]
 from prance.util.url import ResolutionError  # type: ignore[import-untyped]
 
 from tools.pipeline.checks.causes import find_cause
+from tools.pipeline.checks.keys import check_keys
+from tools.pipeline.checks.operations import check_parameters, check_paths, check_security
+from tools.pipeline.checks.passed import once
 from tools.pipeline.checks.samples import Sample
 from tools.pipeline.document.extensions import is_extension
 from tools.pipeline.document.grammar import OBJECTS
@@ -51,6 +55,10 @@ def check_defects(bundle: Bundle, file: Path) -> None:
             file, got="no file", wanted="the validator's messages", todo="Add it, empty when there are none."
         )
     known = file.read_text(encoding="utf-8").splitlines()
+    once("defects", [bundle.document, known], partial(_check_defects, bundle, file, known))
+
+
+def _check_defects(bundle: Bundle, file: Path, known: list[str]) -> None:
     if not known:
         check_structure(bundle)
     found = find_defects(bundle)
@@ -62,9 +70,12 @@ def check_defects(bundle: Bundle, file: Path) -> None:
 
 def check_structure(bundle: Bundle) -> None:
     """Raise InputError when the definition isn't built as OpenAPI says, so that rules can rely on how it is built."""
-    for error in _validator(bundle)(bundle.document).schema_validator.iter_errors(bundle.document):
+    validator = _validator(bundle)
+    check_keys(bundle)
+    for error in validator(bundle.document).schema_validator.iter_errors(bundle.document):
         at, got = find_cause(bundle.document) or (pointer(error.absolute_path), _first_line(error))
         raise _unknown_defect(bundle, got, at)
+    check_paths(bundle)
     for object_type, node, at in traverse(bundle.document):
         section = str(node.get("$ref", "")).split("/")[2:3]
         if section and OBJECTS["components"].get(section[0]) != f"{{{object_type}}}":
@@ -75,6 +86,8 @@ def check_structure(bundle: Bundle) -> None:
 
 def check_repaired(bundle: Bundle) -> None:
     """Raise InputError when the validator has anything to say about a definition that was repaired by rule."""
+    check_parameters(bundle)
+    check_security(bundle)
     for error in _errors(bundle):
         raise _unknown_defect(bundle, _first_line(error), pointer(error.absolute_path))
 
@@ -89,6 +102,10 @@ def first_error(value: Any, schema: Any, document: dict[str, Any]) -> str:
 
 def check_strictly(document: dict[str, Any], file: Path) -> None:
     """Raise InputError when prance or openapi-spec-validator has anything to say about the effective `document`."""
+    once("strict", _without_extensions(document), partial(_check_strictly, document, file))
+
+
+def _check_strictly(document: dict[str, Any], file: Path) -> None:
     wanted, todo = "a valid OpenAPI 3.0.3 document", "Repair the definition, by an overlay where it isn't ours."
     for error in OpenAPIV30SpecValidator(document).iter_errors():
         raise InputError(file, pointer(error.absolute_path), got=_first_line(error), wanted=wanted, todo=todo)

@@ -32,6 +32,7 @@ BARE_TEXT = "x-bare-text"
 BASIC = "x-basic"
 PUBLISHED_DEFAULT = "x-published-default"
 LENGTH = "x-length"
+JSON_TEXT = "x-json"
 FURTHER_SCHEMAS = "x-further-schemas"
 
 # ... about a security scheme, ...

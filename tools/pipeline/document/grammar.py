@@ -96,6 +96,7 @@ OBJECTS: dict[str, Keys] = {
         extensions.BASIC,
         extensions.PUBLISHED_DEFAULT,
         extensions.LENGTH,
+        extensions.JSON_TEXT,
     )
     | {
         "properties": "{schema}",

@@ -1,13 +1,15 @@
 """Names of an operation, from method and path alone: a published operationId changes, a path rarely does.
 
-All names are in snake case; capitals in a path start a word (`dataV2` is `data_v2`). The namespace is the first segment
+All names are in snake case; capitals in a path start a word (`dataV2` is `data_v2`), and whatever is no letter or digit
+stands for one `_` between two words. The namespace is the first segment
 that is not the API's own prefix (`path_prefix` in the registry), the method is what follows, joined by `_`. A suffix
 `.json` is left out, and a path of one segment is named after the HTTP method: `GET /2/favorites.json` is
 `favorites.get`. Two APIs have a rule of their own:
 
 `justone`    As in the provider's own SDK: a namespace that begins with a digit gets `field_` in front
-             (`field_1688`), as does one that is a keyword of Python; and a method that would be a version only gets the
-             namespace in front (`/api/search/v1` is `search.search_v1`).
+             (`field_1688`), as does one that is a keyword or builtin of Python or that the client has for itself, and a
+             method that begins with a digit; and a method that would be a version only gets the namespace in front
+             (`/api/search/v1` is `search.search_v1`).
 `tsina_v1`   suffix `.{format}`, `.json` or none. A parameter in the path is left out, but one at its end
              adds `_by_` and its name: `/statuses/followers/{id}.{format}` is `statuses.followers_by_id`. Paths that
              begin with a parameter are named after the HTTP method (`DELETE /{user}/{list_id}/members.{format}` is
@@ -20,12 +22,19 @@ that is not the API's own prefix (`path_prefix` in the registry), the method is 
 The operationId, which is the key of samples too, is `<namespace>_<method>`.
 """
 
+import builtins
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from keyword import iskeyword
 
 from tools.runtime.apis.registry import APIS
+
+OF_CLIENT = {"aclose", "client", "close", "with_options"}
+"""Names that every client has for itself, beside private ones."""
+
+RESERVED = {*dir(builtins), "datetime", "false", "self", "true", *OF_CLIENT}
+"""Names that no namespace can have, beside keywords: those of the client, and those that generated code relies on."""
 
 
 @dataclass(frozen=True)
@@ -52,16 +61,19 @@ def name(api: str, method: str, path: str) -> OperationName:
 
 
 def _justone(_: str, path: str) -> OperationName:
-    segments = [_snake(segment) for segment in path.split("/")]
-    namespace, rest = segments[0], segments[1:]
+    namespace, *rest = _segments(path)
     if re.fullmatch(r"(v\d+)?", "_".join(rest)):
         rest.insert(0, namespace)
-    unwritable = namespace[:1].isdecimal() or iskeyword(namespace)
-    return OperationName(f"field_{namespace}" if unwritable else namespace, "_".join(rest))
+    is_taken = iskeyword(namespace) or namespace in RESERVED
+    return OperationName(_writable(namespace, is_taken), _writable("_".join(rest), is_taken=False))
+
+
+def _writable(name: str, is_taken: bool) -> str:
+    return f"field_{name}" if is_taken or name[:1].isdecimal() else name
 
 
 def _plain(method: str, path: str) -> OperationName:
-    namespace, *rest = (_snake(segment) for segment in path.removesuffix(".json").lstrip("/").split("/"))
+    namespace, *rest = _segments(path.removesuffix(".json"))
     return OperationName(namespace, "_".join(rest) or method)
 
 
@@ -79,8 +91,13 @@ def _tsina_v1(method: str, path: str) -> OperationName:
     return OperationName(parts[0], "_".join([*parts[1:], *by, *verb]))
 
 
+def _segments(path: str) -> list[str]:
+    """Return the segments of a path that have letters or digits, in snake case; an empty one where none has."""
+    return [*filter(None, map(_snake, path.split("/")))] or [""]
+
+
 def _snake(segment: str) -> str:
-    return re.sub(r"\W+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", segment)).lower()
+    return re.sub(r"[\W_]+", "_", re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", segment)).strip("_").lower()
 
 
 _PREFIXES = {api.name: api.path_prefix for api in APIS}

@@ -7,6 +7,7 @@ from typing import Any
 from tools.pipeline.document import extensions
 from tools.pipeline.document.pointers import pointer
 from tools.pipeline.document.references import COMPOSED, resolve
+from tools.runtime.transport.decoding import media_type as essence
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -76,7 +77,9 @@ def response_schema(document: dict[str, Any], operation: Operation, media_type: 
     for status, response in operation.node.get("responses", {}).items():
         if status.startswith("2"):
             content = resolve(document, response).get("content", {})
-            return content[media_type].get("schema", {}) if media_type in content else None
+            spelled = (media for name, media in content.items() if essence(name) == media_type)
+            found: dict[str, Any] | None = next((media.get("schema", {}) for media in spelled), None)
+            return found
     return None
 
 

@@ -9,5 +9,7 @@ readable       whether files can be read at all, before anything that takes time
 yaml_cache     parsed YAML, kept by content below `.cache/`
 input_error    the one exception for bad input
 findings       what a build found that need not stop it
+replacing      replaces files whole, several together, by one process at a time
+suggestions    what somebody may have meant who wrote a name that there is not
 plurals        numbers with their nouns, for reports
 """

@@ -78,8 +78,9 @@ class Bundle:
         for file, content in self._files.items():
             unused += [(file, at) for at in pieces(content) if file != self.root and at not in self._origins]
         for file, at in unused:
-            got = "a component that nothing uses" if is_component(at) else "a path that the main file lacks"
-            raise InputError(file, at, got=got, wanted="one that is used", todo="Remove it, or refer to it.")
+            got = "a component that nothing uses" if is_component(at) else f"a path that {self.root} lacks"
+            todo = "Remove it, or refer to it." if is_component(at) else f"Name it in {self.root}, or remove it."
+            raise InputError(file, at, got=got, wanted="one that is used", todo=todo)
 
     def _load(self, file: Path) -> Any:
         if file not in self._files:

@@ -1,6 +1,7 @@
 """Reads the files of `specs/`: JSON, YAML 1.2 and TOML. What JSON can't hold, and duplicate keys, are errors."""
 
 import json
+import re
 import tomllib
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
@@ -11,6 +12,7 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
 from tools.pipeline.document.pointers import escape
 from tools.pipeline.files.input_error import InputError
+from tools.pipeline.files.suggestions import did_you_mean
 from tools.pipeline.files.yaml_cache import load_yaml
 
 
@@ -51,9 +53,8 @@ def as_object(
     for key in value:
         if key not in known:
             wanted = f"one of {', '.join(sorted(known))}"
-            raise InputError(
-                file, f"{pointer}/{escape(key)}", got="an unknown key", wanted=wanted, todo="Correct or remove it."
-            )
+            todo = f"{did_you_mean(key, known)}Correct or remove it."
+            raise InputError(file, f"{pointer}/{escape(key)}", got="an unknown key", wanted=wanted, todo=todo)
     for key in sorted(required - value.keys()):
         raise InputError(file, pointer, got=f"no '{key}'", wanted="one", todo="Add the key.")
     return value
@@ -90,18 +91,29 @@ def _parser_message(error: Exception) -> str:
     return str(error).replace("\n", " ")
 
 
+def _check_text(text: str, file: Path, pointer: str) -> None:
+    """Raise InputError for half of a surrogate pair, which JSON can spell and no encoding can write."""
+    if not text.isascii() and _SURROGATE.search(text):
+        got = f"the text {text[:60]!a} with half of a surrogate pair"
+        raise InputError(file, pointer, got=got, wanted="whole characters", todo="Complete or remove the character.")
+
+
 def _check_json(value: Any, file: Path, pointer: str) -> None:
     if isinstance(value, dict):
         for key, item in value.items():
             if not isinstance(key, str):
                 raise InputError(file, pointer, got=f"the key {key!r}", wanted="text", todo="Put the key in quotes.")
+            _check_text(key, file, pointer)
             _check_json(item, file, f"{pointer}/{escape(key)}")
     elif isinstance(value, list):
         for index, item in enumerate(value):
             _check_json(item, file, f"{pointer}/{index}")
-    elif not isinstance(value, str | int | float | bool | None):
+    elif isinstance(value, str):
+        _check_text(value, file, pointer)
+    elif not isinstance(value, int | float | bool | None):
         got = f"the {type(value).__name__} {value}"
         raise InputError(file, pointer, got=got, wanted="a value that JSON has", todo="Put it in quotes.")
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _PARSERS: dict[str, Callable[[str], Any]] = {".json": parse_json, ".yaml": load_yaml, ".toml": tomllib.loads}

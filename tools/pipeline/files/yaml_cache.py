@@ -24,8 +24,8 @@ def load_yaml(text: str) -> Any:
 
 
 @contextmanager
-def without_yaml_cache() -> Iterator[None]:
-    """Parse within the block whatever is kept on the disk, and keep nothing there."""
+def without_caches() -> Iterator[None]:
+    """Parse and check within the block whatever is kept on the disk, and keep nothing there."""
     global _on_disk  # noqa: PLW0603 - one switch for the whole program
     _on_disk, before = False, _on_disk
     _known.cache_clear()
@@ -33,6 +33,11 @@ def without_yaml_cache() -> Iterator[None]:
         yield
     finally:
         _on_disk = before
+
+
+def is_on_disk() -> bool:
+    """Whether what is kept on the disk is used."""
+    return _on_disk
 
 
 _on_disk = True

@@ -14,11 +14,11 @@ from tools.pipeline.document.extensions import (
     STATUS,
     VANISHED,
 )
-from tools.pipeline.document.naming import OperationName, name
 from tools.pipeline.document.operations import Operation, operations
 from tools.pipeline.files.bundle import Bundle
 from tools.pipeline.files.findings import Findings
 from tools.pipeline.files.input_error import InputError
+from tools.pipeline.transform.unique_names import unique_names
 
 STATUSES = ("alive", "closed", "deprecated", "unknown")
 KNOWN_EVIDENCE = ("sdk",)
@@ -107,19 +107,13 @@ def _check_alias(bundle: Bundle, alias: Operation) -> None:
 
 
 def set_names(api: str, document: dict[str, Any], bundle: Bundle, findings: Findings) -> None:
-    """Give each operation of `document` its operationId and its namespace as tag; names that clash raise InputError."""
-    keys: dict[str, Operation] = {}
+    """Give each operation of `document` its operationId and its namespace as tag.
+
+    A name that can't be written raises InputError, as does one that another operation has; in a downloaded definition
+    that one gets a name of its own, and it is told.
+    """
     namespaces: dict[str, list[str]] = {}
-    for operation in operations(document):
-        named = name(api, operation.method, operation.path)
-        if not operation.is_called:  # its name is for the mock only, so it must not take one from the client
-            named = OperationName(named.namespace, f"{named.method}_alias")
-        other = keys.setdefault(named.key, operation)
-        if other is not operation or not named.is_valid:
-            got = f"the name {named.namespace}.{named.method}"
-            wanted = f"one that {other.title} hasn't" if other is not operation else "names that Python allows"
-            todo = "Extend the rules in tools/pipeline/document/naming.py."
-            raise bundle.problem(operation.at, got=got, wanted=wanted, todo=todo)
+    for operation, named in unique_names(api, document, bundle, findings):
         for tag in operation.node.get("tags", []):
             namespaces.setdefault(tag, []).append(named.namespace)
         operation.node.update(operationId=named.key, tags=[named.namespace])

@@ -5,8 +5,10 @@ from typing import Any
 from tools.pipeline.document.grammar import OBJECTS, ONLY_3_0, ONLY_3_1, REFERABLE
 from tools.pipeline.document.pointers import escape
 from tools.pipeline.files.bundle import Bundle
+from tools.pipeline.files.suggestions import did_you_mean
 from tools.pipeline.transform.schema_lowering import LoweringError, lower_schema
 
+_UNKNOWN_KEY_HELP = "Remove it by an overlay, or add it to the grammar when all that follows handles it."
 VERSIONS = ("3.0", "3.1")
 
 
@@ -42,7 +44,7 @@ class _Lowering:
         for key, value in node.items():
             place = f"{at}/{escape(key)}"
             if key not in known:
-                todo = "Remove it by an overlay, or add it to the grammar when all that follows handles it."
+                todo = f"{did_you_mean(key, known)}{_UNKNOWN_KEY_HELP}"
                 wanted = f"a key that the grammar lists for '{object_type}'"
                 raise self._bundle.problem(place, got=f"the unknown key '{key}'", wanted=wanted, todo=todo)
             lowered[key] = self._value(value, known[key], place)

@@ -7,6 +7,7 @@ and may match nothing.
 
 import copy
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,15 @@ import jsonpath_rfc9535
 from jsonpath_rfc9535 import JSONPathError, JSONPathNode
 
 from tools.pipeline.document import extensions
+from tools.pipeline.document.extensions import is_extension
 from tools.pipeline.document.pointers import escape
 from tools.pipeline.files.findings import Findings
 from tools.pipeline.files.input_error import InputError
 from tools.pipeline.files.loading import as_object, json_type, read
+from tools.pipeline.files.suggestions import did_you_mean
 
-_KEYS = {"overlay", "info", extensions.REASON, "actions"}
+_REQUIRED = {"overlay", "info", extensions.REASON, "actions"}
+_KEYS = {*_REQUIRED, "extends"}
 _ACTION_KEYS = {"target", "description", "update", "remove", extensions.OPTIONAL}
 _INFO_KEYS = {"title", "version"}
 
@@ -37,8 +41,11 @@ def apply_overlays(document: Any, files: Sequence[Path], findings: Findings) -> 
 
 
 def _actions(file: Path) -> list[Any]:
-    overlay = as_object(read(file), file, "", known=_KEYS, required=_KEYS)
-    as_object(overlay["info"], file, "/info", known=_INFO_KEYS, required=_INFO_KEYS)
+    overlay = _object(read(file), file, "", known=_KEYS, required=_REQUIRED)
+    _object(overlay["info"], file, "/info", known=_INFO_KEYS, required=_INFO_KEYS)
+    if not isinstance(overlay.get("extends", ""), str):
+        got, todo = json_type(overlay["extends"]), "Write the address of the definition, or leave it out."
+        raise InputError(file, "/extends", got=got, wanted="text", todo=todo)
     if overlay["overlay"] != "1.0.0":
         raise InputError(file, "/overlay", got=f"{overlay['overlay']}", wanted="1.0.0", todo="Correct it.")
     if not str(overlay[extensions.REASON] or "").strip():
@@ -52,8 +59,18 @@ def _actions(file: Path) -> list[Any]:
     return overlay["actions"]
 
 
+def _object(value: Any, file: Path, at: str, *, known: AbstractSet[str], required: AbstractSet[str]) -> dict[str, Any]:
+    """Return `value` if it is an object with these keys. It may have extensions that are nobody's business here."""
+    keys = value.keys() if isinstance(value, dict) else ()
+    foreign = {key for key in keys if is_extension(key) and not did_you_mean(key, known)}
+    return as_object(value, file, at, known=known | foreign, required=required)
+
+
 def _apply(document: Any, action: Any, file: Path, at: str, findings: Findings) -> None:
-    as_object(action, file, at, known=_ACTION_KEYS, required={"target"})
+    _object(action, file, at, known=_ACTION_KEYS, required={"target"})
+    if not isinstance(action["target"], str):
+        got, todo = json_type(action["target"]), "Write the path in quotes."
+        raise InputError(file, f"{at}/target", got=got, wanted="JSONPath of RFC 9535, which is text", todo=todo)
     if ("update" in action) == (action.get("remove") is True):
         raise InputError(
             file, at, got="an unclear action", wanted="either `update` or `remove: true`", todo="Choose one."

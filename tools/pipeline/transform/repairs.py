@@ -14,12 +14,14 @@ from tools.pipeline.document.extensions import PUBLISHED_DEFAULT, is_extension
 from tools.pipeline.document.grammar import OBJECTS
 from tools.pipeline.document.pointers import pointer
 from tools.pipeline.document.traversal import traverse
+from tools.pipeline.files.suggestions import did_you_mean
+from tools.runtime.transport.decoding import media_type as essence
 
 ENVELOPE = "Result"
 """The component that the provider's responses are made of."""
 
 _JSON = "application/json"
-_ANY = "*/*"
+_RANGES = ("*/*", "application/*")
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,8 @@ def _unknown_extensions(document: dict[str, Any]) -> Iterator[Repair]:
     for object_type, node, at in traverse(document):
         for key in [key for key in node if is_extension(key) and key not in OBJECTS[object_type]]:
             del node[key]
-            yield Repair(at + pointer([key]), "an extension that nothing here reads", "removed")
+            was = f"an extension that nothing here reads. {did_you_mean(key, OBJECTS[object_type])}".rstrip(". ")
+            yield Repair(at + pointer([key]), was, "removed")
 
 
 def _equal_ids(document: dict[str, Any]) -> Iterator[Repair]:
@@ -64,7 +67,7 @@ def _responses_without_schema(document: dict[str, Any]) -> Iterator[Repair]:
     schema = {"$ref": f"#/components/schemas/{ENVELOPE}"} if known else {"type": "object"}
     for response, at in _of_type(document, "response"):
         for media_type, media in response.get("content", {}).items():
-            if media_type in {_JSON, _ANY} and "schema" not in media:
+            if essence(media_type) in {_JSON, *_RANGES} and "schema" not in media:
                 media["schema"] = dict(schema)
                 place = at + pointer(("content", media_type))
                 yield Repair(place, "a response without a schema", f"given {schema.get('$ref', 'that of any object')}")
@@ -98,16 +101,19 @@ def _wrong_examples(document: dict[str, Any]) -> Iterator[Repair]:
 def _any_media_type(document: dict[str, Any]) -> Iterator[Repair]:
     """Call a response of any media type JSON, which is what the provider sends."""
     for response, at in _of_type(document, "response"):
-        if list(response.get("content", {})) == [_ANY]:
-            response["content"] = {_JSON: response["content"][_ANY]}
-            yield Repair(at + pointer(("content", _ANY)), "a response of any media type", f"called {_JSON}")
+        ((name, media), *others) = response.get("content", {}).items() or [("", {})]
+        if name in _RANGES and not others:
+            response["content"] = {_JSON: media}
+            yield Repair(at + pointer(("content", name)), "a response of any media type", f"called {_JSON}")
 
 
 def _default_responses(document: dict[str, Any]) -> Iterator[Repair]:
-    """Call the only response 200 where it stands for every status: a success must differ from an error."""
+    """Call the response for every other status 200 where no success has one: it must differ from an error."""
     for node, at in _of_type(document, "operation"):
-        if list(node.get("responses", {})) == ["default"]:
-            node["responses"] = {"200": node["responses"]["default"]}
+        responses = node.get("responses", {})
+        if "default" in responses and not any(status.startswith(("2", "3")) for status in responses):
+            renamed = {"200" if status == "default" else status: each for status, each in responses.items()}
+            node["responses"] = renamed
             yield Repair(f"{at}/responses/default", "the response for every status", "called 200")
 
 

@@ -30,16 +30,14 @@ class Exchange:
 
     __slots__ = ("deadline", "sent")
 
-    def __init__(self, timeout: float | None) -> None:
-        self.deadline = None if timeout is None else time.monotonic() + timeout
+    def __init__(self) -> None:
+        self.deadline: float | None = None
         self.sent = False
 
-    @classmethod
-    def begin(cls, timeout: float | None) -> Exchange:
-        """Begin an exchange in this thread or task."""
-        exchange = cls(timeout)
-        _exchange.set(exchange)
-        return exchange
+    def begin(self, timeout: float | None) -> None:
+        """Begin, in this thread or task."""
+        self.deadline = None if timeout is None else time.monotonic() + timeout
+        _exchange.set(self)
 
     def left(self, timeout: float | None, error: type[httpx.TimeoutException]) -> float | None:
         """Return how long a wait may be; raises the error when no time is left."""

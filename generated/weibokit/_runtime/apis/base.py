@@ -2,17 +2,25 @@
 
 """Bases of the client classes, which open a client and close it, and of the classes of OAuth flows."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from types import TracebackType
-from typing import ClassVar, Self
+from dataclasses import replace
+from types import EllipsisType, TracebackType
+from typing import TYPE_CHECKING, ClassVar, Self
 
 from ..auth.credentials import Credential
 from ..client import Client
+from ..errors import ConfigurationError
 from ..service_model import ServiceModel
 from ..settings import ClientSettings, ConnectionSettings
 from ..suggestions import Suggesting
-from ..transport.http_clients import open_async_client, open_client
+from ..transport.http_clients import copy_client, open_async_client, open_client
+
+if TYPE_CHECKING:
+    import os
+
+    from ..archive.modes import Archive
+    from ..transport.budget import Budget
 
 __all__ = ["AsyncAPI", "AsyncFlow", "SyncAPI", "SyncFlow"]
 
@@ -25,6 +33,36 @@ class _API(Suggesting):
 
     # Also there while the constructor fails, when a debugger or a traceback may ask for the repr.
     _settings: ClientSettings | None = None
+
+    def with_options(
+        self,
+        *,
+        timeout: float | EllipsisType | None = ...,
+        max_retries: int | EllipsisType = ...,
+        rate: str | EllipsisType | None = ...,
+        budget: "Budget | EllipsisType | None" = ...,
+        archive: "Archive | str | os.PathLike[str] | EllipsisType | None" = ...,
+        strict: bool | EllipsisType = ...,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Return a copy with other options, which shares all else: connections, gate, rate, budget and archive.
+
+        `headers` are sent beside those of the client. Closing the copy leaves the connections open.
+        """
+        given = {
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "rate": rate,
+            "budget": budget,
+            "archive": archive,
+            "strict": strict,
+        }
+        if self._settings is None:
+            raise ConfigurationError("The client was not opened; make a new one.")
+        settings = replace(self._settings, **{name: value for name, value in given.items() if value is not ...})  # type: ignore[arg-type]
+        copied = type(self).__new__(type(self))
+        copied._settings, copied.client = settings, copy_client(self.client, settings, headers or {})
+        return copied
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({f'base_url={self._settings.server!r}' if self._settings else ''})"

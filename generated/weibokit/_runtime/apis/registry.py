@@ -13,6 +13,7 @@ class ClientAPI:
 
     `class_name` is the class of its client, `title` what people call it. `path_prefix` comes before the namespace in
     its paths, where there is one. `oauth` is the class of its OAuth flow, in a module named like it.
+    `personal` says that responses depend on who asks, and that what is no GET changes something.
     """
 
     name: str
@@ -20,6 +21,7 @@ class ClientAPI:
     title: str
     path_prefix: str = ""
     oauth: str = ""
+    personal: bool = False
 
     @property
     def settings(self) -> str:
@@ -31,6 +33,6 @@ JUSTONE = ClientAPI("justone", "JustOne", "Just One API", path_prefix="/api/")
 
 APIS: tuple[ClientAPI, ...] = (
     JUSTONE,
-    ClientAPI("weibo_v2", "WeiboV2", "the Weibo Open Platform", path_prefix="/2/", oauth="OAuth2"),
-    ClientAPI("tsina_v1", "TSina", "the first Sina Weibo API", oauth="OAuth1"),
+    ClientAPI("weibo_v2", "WeiboV2", "the Weibo Open Platform", path_prefix="/2/", oauth="OAuth2", personal=True),
+    ClientAPI("tsina_v1", "TSina", "the first Sina Weibo API", oauth="OAuth1", personal=True),
 )

@@ -54,8 +54,8 @@ class ParameterModel:
 
     def unfit(self, operation: str, wanted: str, value: object) -> InvalidArguments:
         """Build the error for an argument that is none that is wanted."""
-        given = () if _is_empty(value) else (self.name,)
-        return InvalidArguments(operation=operation, wanted=f"{wanted} as `{self.name}`", given=given, got=shown(value))
+        wanted = f"{wanted} as `{self.name}`"
+        return InvalidArguments(operation=operation, wanted=wanted, given=(self.name,), got=shown(value))
 
     def _single(self, operation: str, type_: str, value: Any) -> Any:
         if isinstance(value, Enum):

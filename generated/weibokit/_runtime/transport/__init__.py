@@ -10,6 +10,7 @@ decoding          bytes of a response → payload: JSON, XML, or the fields of a
 xml               XML → JSON, guided by the definition
 budget            what a program may spend, reserved before an attempt and settled by its outcome
 budget_stores     where a budget counts: in memory, or in a file
+calls/            what happens to a call between its method and the connection
 concurrency       how many requests may be on their way at once
 prices            what operations cost
 rate              how fast requests may be sent, and the gate that closes

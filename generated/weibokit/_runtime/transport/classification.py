@@ -53,14 +53,20 @@ class Classifier:
             return self._api_error(raw, operation, error_body, found)
         if not self.service_model.success and not 200 <= raw.status_code < 300:
             return self._without_body(raw, operation, "an error body", f"{json_name(found)} without an error code")
-        if operation and operation.response in ("redirect", "file"):
+        if operation and operation.response in {"redirect", "file"}:
             return self.unexpected(raw, operation, f"a {operation.response}", json_name(found))
         return found
 
     def accepted(self, raw: RawResponse, operation: OperationModel | None, body: Mapping[str, Any]) -> RawResponse:
         """Return the raw response of a payload, with what it cost and what it was asked for."""
         charged = self.service_model.charge(str(body.get("code")))
-        return replace(with_request_id(raw, body), charged=charged, operation=operation.id if operation else None)
+        recorded = body.get("recordTime")
+        return replace(
+            with_request_id(raw, body),
+            charged=charged,
+            operation=operation.id if operation else None,
+            record_time=printable(recorded, _REQUEST_ID) if isinstance(recorded, str) else None,
+        )
 
     def unexpected(
         self, raw: RawResponse, operation: OperationModel | None, expected: str, got: str
@@ -137,6 +143,8 @@ def _undecoded(raw: RawResponse, operation: OperationModel) -> dict[str, Any] | 
     if not 200 <= raw.status_code < 300:
         return None
     if operation.response == "file" and is_opaque(content_type):
+        return {}
+    if operation.response == "empty" and not raw.content.strip():
         return {}
     if operation.bare_text and media_type(content_type) == "text/html":
         return {operation.bare_text: raw.content.decode("utf-8", "replace")}

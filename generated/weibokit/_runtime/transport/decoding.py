@@ -21,10 +21,12 @@ __all__ = ["DecodingError", "decode", "definition", "is_opaque", "looks_like_xml
 
 _JSON = ("application/json", "text/json", "application/x-json", "application/x-javascript", "json")
 _XML = ("application/xml", "text/xml")
+_SUFFIXES = ("+json", "+xml")
 _FORM = re.compile(rb"\s*[A-Za-z_]+=[^\s<>{}\[\]\"]*\s*")
 # Types that say nothing; the first character decides then. HTML is not among them: it is a page for people, unless it
 # begins as JSON does.
-_VAGUE = ("", "text/plain", "application/octet-stream", "text/javascript", "application/javascript")
+_SCRIPTS = ("text/javascript", "application/javascript")
+_VAGUE = ("", "text/plain", "application/octet-stream", *_SCRIPTS)
 
 
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.-]+)", re.ASCII | re.IGNORECASE)
@@ -77,9 +79,10 @@ def _first(content: bytes) -> bytes:
 
 
 def is_opaque(content_type: str) -> bool:
-    """Say whether a body is declared to be neither data nor text, as pictures are."""
+    """Say whether a body is declared to be neither JSON, XML nor text, as pictures are."""
     declared = media_type(content_type)
-    return "/" in declared and not declared.startswith("text/") and not declared.endswith(("json", "xml", "javascript"))
+    is_data = declared.startswith("text/") or declared in (*_JSON, *_XML, *_SCRIPTS) or declared.endswith(_SUFFIXES)
+    return "/" in declared and not is_data
 
 
 def looks_like_xml(declared: str, content: bytes) -> bool:

@@ -2,7 +2,8 @@
 
 """The httpx clients on top of the transports: they check what is to be sent before a request is made of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -17,6 +18,7 @@ from ..models.pointers import is_object
 from ..service_model import ServiceModel
 from ..settings import ConnectionSettings
 from ..version import __version__
+from .calls.policies import Policies
 from .classification import Classifier
 from .concurrency import ConcurrencyLimit
 from .connections import AsyncPools, Pools, at_home
@@ -32,7 +34,7 @@ from .transports import (
 if TYPE_CHECKING:
     import ssl
 
-__all__ = ["open_async_client", "open_client"]
+__all__ = ["copy_client", "open_async_client", "open_client"]
 
 T = TypeVar("T")
 
@@ -97,27 +99,49 @@ def _too_long(operation: str, error: httpx.InvalidURL) -> InvalidArguments:
 
 def open_client(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Client:
     """Return a sync client; without a transport of the user's, one that honours the proxies of the environment."""
+    policies = Policies.of(settings, service_model)
     given = _given(settings, httpx.BaseTransport)
     inner = at_home(given) if given else Pools(_opener(settings, httpx.HTTPTransport))
-    signer, bounds = _signer(service_model, credential, settings), _bounds(settings)
-    credentials = CredentialTransport(inner, signer, bounds, ConcurrencyLimit(settings.concurrency))
-    http = CheckedClient(transport=ResponseTransport(credentials, signer.classifier), **_options(settings))
-    http.service_model = service_model
-    redact = signer.classifier.redactor.text
-    return Client(http, strict=settings.strict, format=settings.format, redact=redact)
+    signer = _signer(service_model, credential, settings)
+    credentials = CredentialTransport(inner, signer, _bounds(settings), ConcurrencyLimit(settings.concurrency))
+    return _client(ResponseTransport(credentials, policies), settings)
 
 
 def open_async_client(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Client:
     """Return an async client; the twin of `open_client`."""
+    policies = Policies.of(settings, service_model)
     given = _given(settings, httpx.AsyncBaseTransport)
     inner = at_home(given) if given else AsyncPools(_opener(settings, httpx.AsyncHTTPTransport))
-    signer, bounds = _signer(service_model, credential, settings), _bounds(settings)
-    credentials = AsyncCredentialTransport(inner, signer, bounds, ConcurrencyLimit(settings.concurrency))
-    http = AsyncCheckedClient(transport=AsyncResponseTransport(credentials, signer.classifier), **_options(settings))
-    http.service_model = service_model
-    return Client(
-        async_http=http, strict=settings.strict, format=settings.format, redact=signer.classifier.redactor.text
-    )
+    signer = _signer(service_model, credential, settings)
+    credentials = AsyncCredentialTransport(inner, signer, _bounds(settings), ConcurrencyLimit(settings.concurrency))
+    return _client(AsyncResponseTransport(credentials, policies), settings)
+
+
+def copy_client(client: Client, settings: ConnectionSettings, headers: Mapping[str, str]) -> Client:
+    """Return a client with other settings that shares connections, gate, budget and archive with this one."""
+    before = client.transport
+    policies = Policies.of(settings, before.inner.signer.classifier.service_model, before.policies)
+    inner = replace(before.inner, bounds=_bounds(settings))
+    return _client(type(before)(inner, policies, owner=False), settings, {**client.headers, **headers})
+
+
+def _client(
+    transport: ResponseTransport | AsyncResponseTransport,
+    settings: ConnectionSettings,
+    headers: Mapping[str, str] | None = None,
+) -> Client:
+    options = _options(settings, headers or {})
+    classifier = transport.inner.signer.classifier
+    http = asynchronous = None
+    if isinstance(transport, ResponseTransport):
+        http = CheckedClient(transport=transport, **options)
+        http.service_model = classifier.service_model
+    else:
+        asynchronous = AsyncCheckedClient(transport=transport, **options)
+        asynchronous.service_model = classifier.service_model
+    client = Client(http, asynchronous, strict=settings.strict, format=settings.format, redact=classifier.redactor.text)
+    client.transport, client.headers = transport, headers or {}
+    return client
 
 
 def _signer(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Signer:
@@ -164,12 +188,12 @@ def _ssl_context() -> "ssl.SSLContext":
     raise ConfigurationError(f"The certificates in SSL_CERT_FILE or SSL_CERT_DIR can't be used: {reason}")
 
 
-def _options(settings: ConnectionSettings) -> dict[str, Any]:
+def _options(settings: ConnectionSettings, headers: Mapping[str, str]) -> dict[str, Any]:
     # A wait for a place in the pool never comes about: the gate lets no more requests through than it has connections.
     timeout = httpx.Timeout(
         settings.timeout,
         connect=settings.connect_timeout or settings.timeout,
         read=settings.read_timeout or settings.timeout,
     )
-    headers = {"User-Agent": _USER_AGENT, "Accept-Encoding": "gzip, deflate"}
-    return {"base_url": settings.server, "timeout": timeout, "headers": headers}
+    sent = {"User-Agent": _USER_AGENT, **headers, "Accept-Encoding": "gzip, deflate"}
+    return {"base_url": settings.server, "timeout": timeout, "headers": sent}

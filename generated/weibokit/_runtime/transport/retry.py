@@ -13,14 +13,12 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
-from typing import Literal
 
 from ..dates import next_midnight
 from ..errors import Charged, ConfigurationError
+from ..service_model import RetryRule
 
-__all__ = ["Attempts", "FailedAttempt", "GiveUp", "RetryPolicy", "RetryQuota", "RetryRule", "Wait", "decide"]
-
-RetryRule = Literal["never", "once", "backoff", "next_day"]
+__all__ = ["Attempts", "FailedAttempt", "GiveUp", "RetryPolicy", "RetryQuota", "Wait", "decide"]
 
 # 2 to this power times the shortest base is longer than any cap; beyond it a float could overflow.
 _MOST_DOUBLINGS = 60

@@ -7,7 +7,7 @@ an error of ours, without cause, context or traceback: those lead to frames that
 """
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn, Self
 
 import httpx
 
@@ -22,6 +22,10 @@ from ..errors import (
     TransportError,
 )
 from ..service_model import OperationModel, ServiceModel
+from .calls.chain import Chain, Result
+from .calls.policies import Policies
+from .calls.steps import arun, run
+from .calls.telemetry import silenced
 from .classification import Classifier
 from .concurrency import ConcurrencyLimit
 from .connections import Exchange, surplus
@@ -44,14 +48,19 @@ class ResponseHeaders(httpx.Headers):
 
 
 class DecodedResponse(httpx.Response):
-    """A response that was read and unpacked; `payload` is what it says."""
+    """A response that was read and classified; `payload` is what it says."""
 
     body: bytes = b""
     payload: dict[str, Any]
 
-    def raw(self) -> RawResponse:
-        """Return status, headers and bytes."""
-        return RawResponse(self.status_code, tuple(self.headers.multi_items()), self.body)
+    @classmethod
+    def of(cls, result: Result) -> Self:
+        """Return what the endpoint module gets; its headers carry the raw response."""
+        headers = ResponseHeaders(list(result.raw.headers))
+        headers.raw_response = result.raw
+        made = cls(result.raw.status_code)
+        made.headers, made.body, made.payload = headers, result.raw.content, result.payload
+        return made
 
     @property
     def content(self) -> bytes:
@@ -82,8 +91,8 @@ class Bounds:
 class _Received:
     """What has come of a response so far."""
 
-    def __init__(self, bounds: Bounds) -> None:
-        self.exchange = Exchange.begin(bounds.timeout)
+    def __init__(self, exchange: Exchange, bounds: Bounds) -> None:
+        self.exchange = exchange
         self._max_bytes = bounds.max_bytes
         self._response: httpx.Response | None = None
         self._chunks: list[bytes] = []
@@ -110,13 +119,11 @@ class _Received:
             return None
         return RawResponse(found.status_code, tuple(found.headers.multi_items()), b"".join(self._chunks))
 
-    def whole(self) -> DecodedResponse:
+    def whole(self, response: httpx.Response) -> RawResponse:
         """Return the response, unpacked; raises DecodingError."""
-        found = self._response
-        assert found is not None, "a whole response has begun"  # noqa: S101 - for type checkers
-        made = DecodedResponse(found.status_code, headers=found.headers)
-        made.body = unpack(b"".join(self._chunks), found.headers.get("content-encoding", ""), self._max_bytes)
-        return made
+        headers = response.headers
+        content = unpack(b"".join(self._chunks), headers.get("content-encoding", ""), self._max_bytes)
+        return RawResponse(response.status_code, tuple(headers.multi_items()), content)
 
 
 class _SignedRequest(httpx.Request):
@@ -217,135 +224,138 @@ def operation_of(service_model: ServiceModel, request: httpx.Request) -> Operati
     return service_model.find(request.method, request.url.raw_path.partition(b"?")[0].decode("ascii"))
 
 
-class CredentialTransport(httpx.BaseTransport):
-    """Innermost transport: sends a signed copy of the request, reads the response, seals off errors."""
+@dataclass(frozen=True, slots=True)
+class CredentialTransport:
+    """Innermost of ours: sends a signed copy of a request, reads the response, seals off errors."""
 
-    def __init__(self, inner: httpx.BaseTransport, signer: Signer, bounds: Bounds, gate: ConcurrencyLimit) -> None:
-        self._inner = inner
-        self._signer = signer
-        self._bounds = bounds
-        self._gate = gate
+    inner: httpx.BaseTransport
+    signer: Signer
+    bounds: Bounds
+    gate: ConcurrencyLimit
 
-    def handle_request(self, request: httpx.Request) -> DecodedResponse:
+    def send(self, request: httpx.Request, exchange: Exchange) -> RawResponse:
         """Send one request; raises our errors only, save what the user's own transport raises."""
-        outcome = self._signer.foreign(request) or self._exchange(request)
+        outcome = self.signer.foreign(request) or self._exchanged(request, exchange)
         if isinstance(outcome, BaseException):
             raise outcome
         return outcome
 
-    def _exchange(self, request: httpx.Request) -> DecodedResponse | BaseException:
-        with self._gate.held():
-            received = _Received(self._bounds)
+    def _exchanged(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
+        with self.gate.held(), silenced():
+            return self._received(request, exchange)
+
+    def _received(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
+        exchange.begin(self.bounds.timeout)
+        received = _Received(exchange, self.bounds)
+        try:
+            credential = self.signer.credential_for(request)
+            if self.signer.wants_body(request, credential):
+                request.read()
+            signed = self.signer.sign(request, credential)
+            exchange.sent = not self.signer.ours
+            response = self.inner.handle_request(signed)
             try:
-                credential = self._signer.credential_for(request)
-                if self._signer.wants_body(request, credential):
-                    request.read()
-                response = self._inner.handle_request(self._signer.sign(request, credential))
-                try:
-                    for chunk in received.begin(response):
-                        received.add(chunk)
-                    if connection := surplus(response):
-                        connection.close()
-                finally:
-                    response.close()
-                return received.whole()
-            except BaseException as error:  # noqa: BLE001 - returned, and raised where no frame holds the signed request
-                return self._signer.failure(error, request, received)
+                for chunk in received.begin(response):
+                    received.add(chunk)
+                if connection := surplus(response):
+                    connection.close()
+            finally:
+                response.close()
+            return received.whole(response)
+        except BaseException as error:  # noqa: BLE001 - returned, and raised where no frame holds the signed request
+            return self.signer.failure(error, request, received)
 
     def close(self) -> None:
         """Close the inner transport."""
-        self._inner.close()
+        self.inner.close()
 
 
-class AsyncCredentialTransport(httpx.AsyncBaseTransport):
+@dataclass(frozen=True, slots=True)
+class AsyncCredentialTransport:
     """Async twin of CredentialTransport."""
 
-    def __init__(self, inner: httpx.AsyncBaseTransport, signer: Signer, bounds: Bounds, gate: ConcurrencyLimit) -> None:
-        self._inner = inner
-        self._signer = signer
-        self._bounds = bounds
-        self._gate = gate
+    inner: httpx.AsyncBaseTransport
+    signer: Signer
+    bounds: Bounds
+    gate: ConcurrencyLimit
 
-    async def handle_async_request(self, request: httpx.Request) -> DecodedResponse:
+    async def send(self, request: httpx.Request, exchange: Exchange) -> RawResponse:
         """Send one request; raises our errors only, save what the user's own transport raises."""
-        outcome = self._signer.foreign(request) or await self._exchange(request)
+        outcome = self.signer.foreign(request) or await self._exchanged(request, exchange)
         if isinstance(outcome, BaseException):
             raise outcome
         return outcome
 
-    async def _exchange(self, request: httpx.Request) -> DecodedResponse | BaseException:
-        async with self._gate.aheld():
-            received = _Received(self._bounds)
+    async def _exchanged(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
+        async with self.gate.aheld():
+            with silenced():
+                return await self._received(request, exchange)
+
+    async def _received(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
+        exchange.begin(self.bounds.timeout)
+        received = _Received(exchange, self.bounds)
+        try:
+            credential = self.signer.credential_for(request)
+            if self.signer.wants_body(request, credential):
+                await request.aread()
+            signed = self.signer.sign(request, credential)
+            exchange.sent = not self.signer.ours
+            response = await self.inner.handle_async_request(signed)
             try:
-                credential = self._signer.credential_for(request)
-                if self._signer.wants_body(request, credential):
-                    await request.aread()
-                response = await self._inner.handle_async_request(self._signer.sign(request, credential))
-                try:
-                    async for chunk in received.begin(response):
-                        received.add(chunk)
-                    if connection := surplus(response):
-                        await connection.aclose()
-                finally:
-                    await response.aclose()
-                return received.whole()
-            except BaseException as error:  # noqa: BLE001 - returned, and raised where no frame holds the signed request
-                return self._signer.failure(error, request, received)
+                async for chunk in received.begin(response):
+                    received.add(chunk)
+                if connection := surplus(response):
+                    await connection.aclose()
+            finally:
+                await response.aclose()
+            return received.whole(response)
+        except BaseException as error:  # noqa: BLE001 - returned, and raised where no frame holds the signed request
+            return self.signer.failure(error, request, received)
 
     async def aclose(self) -> None:
         """Close the inner transport."""
-        await self._inner.aclose()
+        await self.inner.aclose()
 
 
 class ResponseTransport(httpx.BaseTransport):
     """Outer transport: passes on responses with a good payload, raises for all others."""
 
-    def __init__(self, inner: CredentialTransport, classifier: Classifier) -> None:
-        self._inner = inner
-        self._classifier = classifier
+    def __init__(self, inner: CredentialTransport, policies: Policies, *, owner: bool = True) -> None:
+        self.inner = inner
+        self.policies = policies
+        self._owner = owner
+        self._chain = Chain(inner.signer.classifier, policies, inner.send, _wrong_flavour)
 
     def handle_request(self, request: httpx.Request) -> DecodedResponse:
-        """Return a response with its payload, or raise APIError, UnexpectedResponse or TransportError."""
-        response = self._inner.handle_request(request)
-        error = _accept(self._classifier, request, response)
-        if error is not None:
-            raise error
-        return response
+        """Return a response with its payload, or raise a WeibokitError."""
+        operation = operation_of(self.inner.signer.classifier.service_model, request)
+        return DecodedResponse.of(run(self._chain.steps(request, operation)))
 
     def close(self) -> None:
-        """Close the inner transport."""
-        self._inner.close()
+        """Close the connections, unless they are another client's."""
+        if self._owner:
+            self.inner.close()
 
 
 class AsyncResponseTransport(httpx.AsyncBaseTransport):
     """Async twin of ResponseTransport."""
 
-    def __init__(self, inner: AsyncCredentialTransport, classifier: Classifier) -> None:
-        self._inner = inner
-        self._classifier = classifier
+    def __init__(self, inner: AsyncCredentialTransport, policies: Policies, *, owner: bool = True) -> None:
+        self.inner = inner
+        self.policies = policies
+        self._owner = owner
+        self._chain = Chain(inner.signer.classifier, policies, _wrong_flavour, inner.send)
 
     async def handle_async_request(self, request: httpx.Request) -> DecodedResponse:
-        """Return a response with its payload, or raise APIError, UnexpectedResponse or TransportError."""
-        response = await self._inner.handle_async_request(request)
-        error = _accept(self._classifier, request, response)
-        if error is not None:
-            raise error
-        return response
+        """Return a response with its payload, or raise a WeibokitError."""
+        operation = operation_of(self.inner.signer.classifier.service_model, request)
+        return DecodedResponse.of(await arun(self._chain.steps(request, operation)))
 
     async def aclose(self) -> None:
-        """Close the inner transport."""
-        await self._inner.aclose()
+        """Close the connections, unless they are another client's."""
+        if self._owner:
+            await self.inner.aclose()
 
 
-def _accept(classifier: Classifier, request: httpx.Request, response: DecodedResponse) -> Exception | None:
-    """Put the payload into the response, or return the error to raise."""
-    raw = response.raw()
-    operation = operation_of(classifier.service_model, request)
-    found = classifier.classify(raw, operation)
-    if isinstance(found, Exception):
-        return found
-    response.payload = found
-    headers = ResponseHeaders(response.headers)
-    headers.raw_response = classifier.accepted(raw, operation, found)
-    response.headers = headers
-    return None
+def _wrong_flavour(*_: object) -> NoReturn:
+    raise NotImplementedError("a client is either sync or async")

@@ -13,4 +13,4 @@ class Membership(Model):
         result: Whether the user is among them.
     """
 
-    result: bool = field("result", "bool")
+    result: bool = field("result", "bool", required=True)

@@ -27,8 +27,9 @@ class Served:
 class StubStore:
     """Keeps stubs and finds the one for a request.
 
-    `plain` are those with a response of their own, `provider` those that ask for one of a provider. Both are false
-    while they hold none: who asks first pays nothing. `defaults` are the stubs that a reset leads back to.
+    `entries` are all of them by id, `plain` those with a response of their own, `provider` those that ask for one of a
+    provider. Each is false while it holds none: who asks first pays nothing. `defaults` are the stubs that a reset
+    leads back to.
     """
 
     def __init__(self, defaults: Iterable[StubMapping] = (), *, most: int = MAX_STUBS) -> None:
@@ -36,23 +37,23 @@ class StubStore:
         self.scenarios = Scenarios()
         self._most = most
         self._lock = RLock()
-        self._entries: dict[str, Entry] = {}
+        self.entries: dict[str, Entry] = {}
         self._numbers = count()
         self._uses: dict[str, int] = {}
         self._defaults: tuple[StubMapping, ...] = ()
         self.set_defaults(defaults)
 
     def __len__(self) -> int:
-        return len(self._entries)
+        return len(self.entries)
 
     def all(self) -> list[StubMapping]:
         """Return all stubs, the most recent first."""
-        entries = sorted(self._entries.values(), key=lambda entry: entry.order[1])
+        entries = sorted(self.entries.values(), key=lambda entry: entry.order[1])
         return [entry.stub for entry in entries]
 
     def get(self, id_: str) -> StubMapping | None:
         """Return the stub of an id."""
-        entry = self._entries.get(id_)
+        entry = self.entries.get(id_)
         return entry.stub if entry else None
 
     def serve(
@@ -79,8 +80,8 @@ class StubStore:
     def add(self, stub: StubMapping) -> None:
         """Add a stub, in place of one with the same id; raise InvalidInputError when there are too many."""
         with self._lock:
-            known = self._entries.get(stub.id)
-            if known is None and len(self._entries) >= self._most:
+            known = self.entries.get(stub.id)
+            if known is None and len(self.entries) >= self._most:
                 raise invalid("", f"There are {self._most} stubs already; remove some before you add more.")
             if known is not None:
                 self._drop(stub.id)
@@ -89,7 +90,7 @@ class StubStore:
     def edit(self, stub: StubMapping) -> None:
         """Put a stub in the place of the one with the same id; it keeps its turn."""
         with self._lock:
-            known = self._entries[stub.id]
+            known = self.entries[stub.id]
             self._drop(stub.id)
             self._insert(stub, number=known.order[1])
 
@@ -97,9 +98,9 @@ class StubStore:
         """Remove the stubs of these ids; those that there are not count as removed."""
         with self._lock:
             for id_ in ids:
-                if id_ in self._entries:
+                if id_ in self.entries:
                     self._drop(id_)
-            self.scenarios.forget(entry.stub for entry in self._entries.values())
+            self.scenarios.forget(entry.stub for entry in self.entries.values())
 
     def set_defaults(self, defaults: Iterable[StubMapping]) -> None:
         """Set the stubs that a reset leads back to, and reset."""
@@ -125,7 +126,7 @@ class StubStore:
     def clear(self) -> None:
         """Remove all stubs."""
         with self._lock:
-            self._entries.clear()
+            self.entries.clear()
             self._uses.clear()
             self.plain, self.provider = Index(), Index()
             self.scenarios.reset()
@@ -142,10 +143,10 @@ class StubStore:
 
     def _insert(self, stub: StubMapping, number: int | None = None) -> None:
         entry = Entry((stub.priority, -next(self._numbers) if number is None else number), stub)
-        self._entries[stub.id] = entry
+        self.entries[stub.id] = entry
         (self.provider if stub.response.parameters else self.plain).add(entry)
 
     def _drop(self, id_: str) -> None:
-        entry = self._entries.pop(id_)
+        entry = self.entries.pop(id_)
         self._uses.pop(id_, None)
         (self.provider if entry.stub.response.parameters else self.plain).remove(entry)

@@ -1,0 +1,96 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/calls/policies.py.
+
+"""What a client was told about retries, rate, budget, archive and events, and what its copies share of it."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ...errors import ConfigurationError
+from ..rate import Limiter
+from ..retry import Attempts, RetryPolicy, RetryQuota
+from .events import Events, switch_on_log
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from ...archive.modes import Archive
+    from ...service_model import ServiceModel
+    from ...settings import ConnectionSettings
+    from ..budget import Budget
+
+__all__ = ["Policies"]
+
+
+async def _async_sleep(seconds: float) -> None:
+    import asyncio  # noqa: PLC0415 - programs without an event loop don't need it
+
+    await asyncio.sleep(seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class Policies:
+    """The policies of one client."""
+
+    settings: ConnectionSettings
+    retry: RetryPolicy
+    quota: RetryQuota
+    limiter: Limiter
+    events: Events
+    budget: Budget | None
+    archive: Archive | None
+    sleep: Callable[[float], None] = time.sleep
+    async_sleep: Callable[[float], Awaitable[None]] = _async_sleep
+
+    @classmethod
+    def of(cls, settings: ConnectionSettings, service_model: ServiceModel, shared: Policies | None = None) -> Policies:
+        """Return the policies that settings ask for; a copy of a client shares those that are the same."""
+        switch_on_log()
+        _check(settings)
+        before = shared.settings if shared else None
+        same_rate = shared if before and (before.rate, before.max_wait) == (settings.rate, settings.max_wait) else None
+        same_archive = shared if before and before.archive is settings.archive else None
+        return cls(
+            settings,
+            settings.retry or RetryPolicy(),
+            shared.quota if shared else RetryQuota(),
+            same_rate.limiter if same_rate else Limiter(settings.rate, max_wait=settings.max_wait),
+            Events(settings.on_event),
+            _budget(settings.budget),
+            same_archive.archive if same_archive else _archive(settings.archive, service_model),
+        )
+
+    def attempts(self) -> Attempts:
+        """Begin to count the attempts of a call."""
+        return Attempts(self.retry, self.quota, self.settings.max_retries)
+
+
+def _check(settings: ConnectionSettings) -> None:
+    number = settings.max_retries
+    if not isinstance(number, int) or isinstance(number, bool) or number < 0:
+        raise ConfigurationError(f"max_retries is {number!r}, but a whole number from 0 on is wanted.")
+    if settings.retry is not None and not isinstance(settings.retry, RetryPolicy):
+        raise ConfigurationError(f"retry is of the type {type(settings.retry).__name__}, but a RetryPolicy is wanted.")
+
+
+def _budget(given: Any) -> Budget | None:
+    if given is None:
+        return None
+    from ..budget import Budget  # noqa: PLC0415 - only who has one needs it
+
+    if not isinstance(given, Budget):
+        raise ConfigurationError(f"budget is of the type {type(given).__name__}, but a Budget is wanted.")
+    return given
+
+
+def _archive(given: Any, service_model: ServiceModel) -> Archive | None:
+    if given is None:
+        return None
+    from ...archive.modes import Archive  # noqa: PLC0415 - only who has one needs it
+
+    archive = given if isinstance(given, Archive) else Archive(given)
+    if service_model.personal:
+        archive.key(service_model.api, "", (), personal=True)
+    return archive

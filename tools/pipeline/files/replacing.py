@@ -1,0 +1,50 @@
+"""Replaces files whole, several together, by one process at a time."""
+
+import fcntl
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from tools.pipeline.files.input_error import InputError
+
+_TEMPORARY = ".*.[0-9]*.tmp"
+"""What `replace_files` leaves when its process is killed; git ignores it."""
+
+
+def replace_files(files: Mapping[Path, bytes]) -> None:
+    """Write `files`, all beside their places first, then put each into its place; raises InputError when it can't."""
+    temporary = {path.with_name(f".{path.name}.{os.getpid()}.tmp"): path for path in files}
+    try:
+        for temp, path in temporary.items():
+            with temp.open("wb") as file:
+                file.write(files[path])
+                file.flush()
+                os.fsync(file.fileno())
+        for temp, path in temporary.items():
+            temp.replace(path)
+    except OSError as error:
+        got, todo = f"a failure to write ({error.strerror or error})", "Make room, or allow it, and try again."
+        raise InputError(path, got=got, wanted="a place to write to", todo=todo) from error
+    finally:
+        for temp in temporary:
+            temp.unlink(missing_ok=True)
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[None]:
+    """Keep others who lock `folder` out of it, and take away what a killed process left there.
+
+    Raises InputError at once when another has it. The lock ends with the process, and is no file.
+    """
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        for left in folder.rglob(_TEMPORARY):
+            left.unlink(missing_ok=True)
+        yield
+    except BlockingIOError as error:
+        got, todo = "a folder that another run writes to", "Wait until that one has ended."
+        raise InputError(folder, got=got, wanted="one run at a time", todo=todo) from error
+    finally:
+        os.close(handle)

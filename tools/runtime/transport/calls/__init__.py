@@ -1,0 +1,11 @@
+"""What happens to a call between its method and the connection, once for sync and async clients.
+
+archive ─► [ budget ─► limiter ─► credential, connection ─► classification ] for each attempt
+
+chain       the order of all this
+steps       steps that are done by waiting, or by awaiting
+policies    what a client was told about retries, rate, budget, archive and events
+outcomes    what a failed attempt means for the next, and what an error tells of the attempts before it
+parameters  what of a request decides its response
+events      Attempt, which listeners and the log get
+"""

@@ -1,0 +1,79 @@
+"""Spans of OpenTelemetry, one for each call, without a credential.
+
+A program that traces has imported OpenTelemetry: where it has not, this costs a look into a dict. The instrumentation
+of httpx stands below the credential and would record the whole address, so it is silenced where requests are sent.
+"""
+
+import sys
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING, Any
+
+from ...errors import APIError, RawResponse, WeibokitError
+from ...service_model import OperationModel
+from ...version import __version__
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ["CallSpan", "begin", "silenced"]
+
+
+class CallSpan:
+    """The span of one call, the current one until it ends."""
+
+    def __init__(self, span: Any, context: Any, token: object) -> None:
+        self._span, self._context, self._token = span, context, token
+
+    def succeed(self, raw: RawResponse, code: object) -> None:
+        """End with a response."""
+        self._end(raw, raw.attempts, None if code is None else str(code), raw.charged)
+
+    def fail(self, error: BaseException) -> None:
+        """End with an error; its text is left out."""
+        known = error if isinstance(error, WeibokitError) else WeibokitError()
+        self._span.set_attribute("error.type", type(error).__name__)
+        self._span.set_status(sys.modules["opentelemetry.trace"].StatusCode.ERROR)
+        code = error.code if isinstance(error, APIError) else None
+        self._end(known.response, known.attempts, code, known.charged)
+
+    def _end(self, raw: RawResponse | None, attempts: int, code: str | None, charged: str) -> None:
+        found = {
+            "http.response.status_code": raw.status_code if raw else None,
+            "http.request.resend_count": attempts - 1 if attempts > 1 else None,
+            "weibokit.code": code,
+            "weibokit.charged": charged,
+            "weibokit.from_archive": True if raw and raw.from_archive else None,
+        }
+        self._span.set_attributes({name: value for name, value in found.items() if value is not None})
+        self._context.detach(self._token)
+        self._span.end()
+
+
+def begin(api: str, operation: OperationModel | None, request: "httpx.Request") -> CallSpan | None:
+    """Begin the span of a call; None where the program doesn't trace."""
+    trace: Any = sys.modules.get("opentelemetry.trace")
+    context: Any = sys.modules.get("opentelemetry.context")
+    if trace is None or context is None:
+        return None
+    path = operation.path if operation else "unknown"
+    attributes = {
+        "http.request.method": request.method,
+        "server.address": request.url.host,
+        "server.port": request.url.port or (443 if request.url.scheme == "https" else 80),
+        "url.scheme": request.url.scheme,
+        "url.template": path,
+        "weibokit.api": api,
+        "weibokit.operation": operation.id if operation else path,
+    }
+    name = f"{request.method} {path}"
+    tracer = trace.get_tracer("weibokit", __version__)
+    span = tracer.start_span(name, kind=trace.SpanKind.CLIENT, attributes=attributes, record_exception=False)
+    if not span.is_recording():
+        return None
+    return CallSpan(span, context, context.attach(trace.set_span_in_context(span)))
+
+
+def silenced() -> AbstractContextManager[object]:
+    """Return what keeps the instrumentation of httpx from recording within the block."""
+    utils: Any = sys.modules.get("opentelemetry.instrumentation.utils")
+    return nullcontext() if utils is None else utils.suppress_http_instrumentation()
