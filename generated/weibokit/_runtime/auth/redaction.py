@@ -13,7 +13,24 @@ from weakref import WeakSet
 
 from .confidential import Confidential
 
-__all__ = ["REMOVED", "Redactor", "guard_logs"]
+__all__ = ["REMOVED", "SECRET_PARAMETERS", "Redactor", "guard_logs"]
+
+SECRET_PARAMETERS = (
+    "access_token",
+    "client_secret",
+    "code",
+    "oauth_consumer_key",
+    "oauth_signature",
+    "oauth_token",
+    "oauth_verifier",
+    "passwd",
+    "password",
+    "refresh_token",
+    "source",
+    "token",
+    "x_auth_password",
+)
+"""Parameters that carry a credential, for the filters of tools that record requests, such as vcrpy."""
 
 REMOVED = "[removed]"
 
