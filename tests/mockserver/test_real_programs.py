@@ -5,7 +5,7 @@ from importlib.resources import files
 from urllib.parse import parse_qsl, urlencode
 
 import pytest
-from oauthlib.oauth1 import Client
+from oauthlib.oauth1 import Client  # type: ignore[import-untyped]
 
 from tests.mockserver.support import Ask, AskWith
 

@@ -39,7 +39,9 @@ TYPED: dict[str, tuple[dict[str, Any], object, str]] = {
     "most": ({"type": "integer", "format": "int64"}, 2**63 - 1, "9223372036854775807"),
 }
 """Parameters by name: schema, value, and the text of that on the wire."""
-ANSWER = {"200": {"description": "x", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}}
+ANSWER: dict[str, Any] = {
+    "200": {"description": "x", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}
+}
 
 
 def awkward() -> dict[str, Any]:

@@ -85,6 +85,7 @@ def test_all_errors_share_the_base() -> None:
 
 def test_retry_at_is_within_a_day() -> None:
     error = QuotaExceeded("enough", response=RAW)
+    assert error.retry_at is not None
     assert timedelta(0) < error.retry_at - datetime.now(UTC) <= timedelta(days=1)
 
 
