@@ -101,12 +101,12 @@ def _parser() -> argparse.ArgumentParser:
     defaults = Settings()
     parser = argparse.ArgumentParser(
         prog="weibokit-mock",
-        description="Answer like Just One API, Weibo v2 and t.sina v1, offline, from documented samples.",
+        description="Respond like Just One API, Weibo v2 and t.sina v1, offline, from documented samples.",
     )
     parser.add_argument("--host", default=defaults.host, help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=int, default=defaults.port, help="port, 0 for a free one (default: %(default)s)")
     parser.add_argument("--api", action="append", metavar="API", help=f"API to serve: {', '.join(APIS)} (default: all)")
-    parser.add_argument("--seed", type=int, default=defaults.seed, help="seed of what is invented (default: 0)")
+    parser.add_argument("--seed", type=int, default=defaults.seed, help="seed of what is synthesized (default: 0)")
     parser.add_argument("--pages", type=int, default=defaults.pages, help="pages of a paged list (default: 3)")
     parser.add_argument(
         "--credential",
@@ -133,7 +133,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--captured",
         metavar="FOLDER",
-        help="folder of recorded answers of Just One API, one <operation>.json each; documented samples come first",
+        help="folder of recorded responses of Just One API, one <operation>.json each; documented samples come first",
     )
     parser.add_argument(
         "--stubs",

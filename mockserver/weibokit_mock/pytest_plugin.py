@@ -42,10 +42,10 @@ MARK = "weibokit_mock"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare the options of the configuration."""
-    parser.addini(CAPTURED, "folder of recorded answers of Just One API, <operation>.json each", type="paths")
+    parser.addini(CAPTURED, "folder of recorded responses of Just One API, <operation>.json each", type="paths")
     parser.addini("weibokit_stubs", "files and folders of stubs, or builtin:NAME", type="args")
     parser.addini("weibokit_credentials", "credentials that the mock accepts, API=VALUE each", type="linelist")
-    parser.addini("weibokit_seed", "seed of what the mock invents", default="0")
+    parser.addini("weibokit_seed", "seed of what the mock synthesizes", default="0")
     parser.addini("weibokit_pages", "pages of a paged list", default="3")
 
 

@@ -121,7 +121,7 @@ def _problems_of_captured(settings: Settings) -> list[str]:
     owners = [name for name, api in registry.APIS.items() if api.has_recordings]
     if settings.captured is not None and not set(owners) & set(settings.apis):
         owner = " or ".join(map(repr, owners))
-        problems.append(f"Captured answers are given for {owner}, which is not served; select the API too.")
+        problems.append(f"Captured responses are given for {owner}, which is not served; select the API too.")
     if settings.captured is not None and not settings.captured.is_dir():
-        problems.append(f"There is no folder {settings.captured}; name that of the captured answers.")
+        problems.append(f"There is no folder {settings.captured}; name that of the captured responses.")
     return problems

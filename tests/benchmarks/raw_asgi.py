@@ -16,7 +16,7 @@ END = {"type": "http.response.body", "body": BODY}
 async def app(
     scope: MutableMapping[str, Any], receive: object, send: Callable[[MutableMapping[str, Any]], Awaitable[None]]
 ) -> None:
-    """Answer every request with the followers page."""
+    """Respond to every request with the followers page."""
     if scope["type"] == "http":
         await send(START)
         await send(END)

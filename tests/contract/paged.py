@@ -39,7 +39,7 @@ class Paged(NamedTuple):
 
     @property
     def cursors(self) -> list[str]:
-        """The parameters of its state that an answer hands out."""
+        """The parameters of its state that a response hands out."""
         return [name for name, each in self.rule["state"].items() if each["next"] != "increment"]
 
     def client(self, prefix: str = "", **settings: Any) -> Any:

@@ -20,7 +20,7 @@ BAD = [
 
 
 class Recorder:
-    """Answers every request, and keeps it."""
+    """Responds to every request, and keeps it."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []

@@ -10,7 +10,7 @@ import weibokit
 
 
 class Case(NamedTuple):
-    """A call and what its answer must say."""
+    """A call and what its response must say."""
 
     client: str
     settings: dict[str, str]
@@ -133,7 +133,7 @@ def test_cases_are_operations_of_the_mock(mock_url: str) -> None:
         ("TSina", {"app_key": "K", "format": "xml"}, "statuses.followers", {}),
     ],
 )
-def test_iteration_walks_every_page(
+def test_iteration_asks_for_every_page(
     mock_url: str, client: str, settings: dict[str, str], operation: str, arguments: dict[str, Any]
 ) -> None:
     namespace, name = operation.split(".")

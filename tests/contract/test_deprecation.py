@@ -80,7 +80,7 @@ def test_first_async_call_warns_its_caller(async_api: AsyncJustOne, run: Callabl
     assert [line_of(each) for each in caught] == ["async_api.dewu.search_item_list_v1"]
 
 
-def test_refused_warning_comes_again(api: JustOne) -> None:
+def test_rejected_warning_comes_again(api: JustOne) -> None:
     for _ in range(2):
         with pytest.raises(DeprecationWarning, match=r"^JustOne\.dewu\.search_item_list_v1 is deprecated"):
             api.dewu.search_item_list_v1(keyword="1")

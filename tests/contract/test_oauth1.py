@@ -1,4 +1,4 @@
-"""The OAuth 1.0a flow of t.sina, client and mock: from the request token to signed calls, and refusals."""
+"""The OAuth 1.0a flow of t.sina, client and mock: from the request token to signed calls, and error responses."""
 
 import asyncio
 import io
@@ -123,7 +123,7 @@ def refusal(flavour: str, name: str, *given: str, app: tuple[str, str] = APP, ur
 
 
 @both_flavours
-def test_refusals_are_typed(url: str, flavour: str) -> None:
+def test_error_responses_are_typed(url: str, flavour: str) -> None:
     refused, error = weibokit.AuthenticationError, "Oauth Error: "
     asked = attempt(flavour, "request_token", url=url)
     half = (asked.oauth_token, asked.oauth_token_secret)
@@ -145,7 +145,7 @@ def test_refusals_are_typed(url: str, flavour: str) -> None:
 
 
 @both_formats
-def test_wrong_signatures_are_refused(url: str, format_: str) -> None:
+def test_wrong_signatures_are_rejected(url: str, format_: str) -> None:
     token = by_pin(url)
     with signing(token, url, format_) as api:
         assert api.account.verify_credentials().id

@@ -38,7 +38,7 @@ def failure(flavour: str, name: str, **settings: Any) -> BaseException:
 
 @every_call
 @pytest.mark.parametrize("reply", ANSWERS.values(), ids=ANSWERS.keys())
-def test_answers_leak_nothing(flavour: str, name: str, reply: Any, caplog: pytest.LogCaptureFixture) -> None:
+def test_responses_leak_nothing(flavour: str, name: str, reply: Any, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     with serving(reply) as url:
         error = failure(flavour, name, base_url=url, timeout=0.2)
@@ -70,7 +70,7 @@ def test_failing_transports_leak_nothing(
 
 
 @every_call
-def test_echoed_signatures_are_blotted(flavour: str, name: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_echoed_signatures_are_redacted(flavour: str, name: str, caplog: pytest.LogCaptureFixture) -> None:
     def echo(request: httpx.Request) -> httpx.Response:
         error = f"40107:Oauth Error: {request.headers['authorization']} {request.content.decode()}"
         return httpx.Response(401, json={"error_code": "401", "error": error})

@@ -74,7 +74,7 @@ def test_refresh_gives_a_new_token(url: str) -> None:
     ],
 )
 @pytest.mark.parametrize("flavour", ["OAuth2", "AsyncOAuth2"])
-def test_refusals_are_typed(url: str, flavour: str, app: Any, code: str, known: Any) -> None:
+def test_error_responses_are_typed(url: str, flavour: str, app: Any, code: str, known: Any) -> None:
     oauth = getattr(weibokit, flavour)(*app, base_url=url)
     code = code or agreed(weibokit.OAuth2(*APP, base_url=url).authorize_url())["code"]
     with pytest.raises(weibokit.APIError) as caught:

@@ -33,7 +33,7 @@ def failure(flavour: str, name: str, **settings: Any) -> BaseException:
 
 
 @pytest.mark.parametrize("reply", ANSWERS.values(), ids=ANSWERS.keys())
-def test_answers_leak_nothing(flavour: str, reply: Any, caplog: pytest.LogCaptureFixture) -> None:
+def test_responses_leak_nothing(flavour: str, reply: Any, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     with serving(reply) as url:
         error = failure(flavour, "access_token", base_url=url, timeout=0.2)
@@ -65,7 +65,7 @@ def test_failing_transports_leak_nothing(
 
 
 @every_call
-def test_answers_that_echo_are_blotted(flavour: str, name: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_responses_that_echo_are_redacted(flavour: str, name: str, caplog: pytest.LogCaptureFixture) -> None:
     def echo(request: httpx.Request) -> httpx.Response:
         body = {"error_code": 21325, "error": request.content.decode(), "error_description": f"{TOKEN} {PASSWORD}"}
         return httpx.Response(400, json=body)

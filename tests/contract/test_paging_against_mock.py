@@ -1,4 +1,4 @@
-"""Every operation that pages, walked by the generated clients over the mock server."""
+"""Every operation that pages, asked for by the generated clients over the mock server."""
 
 import asyncio
 from typing import Any
@@ -13,7 +13,7 @@ PAGED = paged()
 LISTED = [each for each in PAGED if each.has_items()]
 PAGES = Settings().pages
 MORE = PAGES + 2
-"""A limit that a walk must not reach."""
+"""A limit that pagination must not reach."""
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 
@@ -27,7 +27,7 @@ REPEATING = {"tsina_v1.tags.get", "tsina_v1.trends.get", "weibo_v2.tags.get"}
 
 
 def walk(operation: Paged, mock_url: str, prefix: str) -> list[Any]:
-    """Walk to the end, sync and async, with answers checked strictly; both find the same."""
+    """Page to the end, sync and async, with responses checked strictly; both find the same."""
     given = operation.arguments | operation.first
 
     async def awalk() -> list[Any]:

@@ -1,4 +1,4 @@
-"""The paging rules of the generated client on real answers, where these are at hand."""
+"""The paging rules of the generated client on real responses, where these are at hand."""
 
 import json
 from importlib import import_module

@@ -79,7 +79,7 @@ def test_cases_cover_every_operation() -> None:
 
 
 @pytest.mark.parametrize(("operation", "arguments", "_message"), REFUSED)
-def test_client_refuses_before_sending(
+def test_client_rejects_before_sending(
     api: JustOne, requests: list[httpx.Request], operation: str, arguments: dict[str, Any], _message: str
 ) -> None:
     with pytest.raises(InvalidArguments) as caught:
@@ -89,7 +89,7 @@ def test_client_refuses_before_sending(
 
 
 @pytest.mark.parametrize(("operation", "arguments", "message"), REFUSED)
-def test_mock_refuses_as_the_service(
+def test_mock_rejects_as_the_service(
     mock_api: AsyncJustOne, operation: str, arguments: dict[str, Any], message: str
 ) -> None:
     with pytest.raises(InvalidRequest) as caught:
@@ -114,7 +114,7 @@ def test_docstring_says_what_is_wanted(operation: Defined, api: JustOne) -> None
     assert "InvalidArguments: An argument is missing or unfit, or some don't go together" in " ".join(docs.split())
 
 
-def test_async_client_refuses_too() -> None:
+def test_async_client_rejects_too() -> None:
     api = AsyncJustOne("S3cret", transport=httpx.MockTransport(lambda _: httpx.Response(500)))
     with pytest.raises(InvalidArguments):
         asyncio.run(api.tiktok.get_user_detail_v1())

@@ -37,7 +37,7 @@ def test_html_is_unexpected(flavour: str, status: int) -> None:
 
 
 @pytest.mark.parametrize("status", [201, 403, 520, 599])
-def test_refusals_have_any_status(flavour: str, status: int) -> None:
+def test_error_responses_have_any_status(flavour: str, status: int) -> None:
     with pytest.raises(weibokit.AuthenticationError) as caught:
         call(answering(status, json={"code": 100, "message": "no"}), flavour)
 

@@ -125,12 +125,12 @@ def dumped(item: Any) -> Any:
 
 
 def schemas(operation: Operation) -> list[Any]:
-    """Return the schemas of a good answer in JSON and in XML."""
+    """Return the schemas of a good response in JSON and in XML."""
     return [response_schema(DOCUMENT, operation, f"application/{format_}") for format_ in ("json", "xml")]
 
 
 def both_ways() -> dict[str, Operation]:
-    """Return an operation for each answer that comes in both formats, but for those that nobody has seen."""
+    """Return an operation for each response that comes in both formats, but for those that nobody has seen."""
     found = {json.dumps(schemas(operation)): operation for operation in OPERATIONS if all(schemas(operation))}
     return {operation.node["operationId"]: operation for key, operation in found.items() if "/Open" not in key}
 
@@ -140,7 +140,7 @@ RESOLVED = References(copy.deepcopy(DOCUMENT))
 
 
 class Answering:
-    """Clients of a service that answers with the bytes it is given."""
+    """Clients of a service that responds with the bytes it is given."""
 
     def __init__(self) -> None:
         self._answer = httpx.Response(200)

@@ -1,4 +1,4 @@
-"""Every answer of t.sina that has XML: what the mock writes, the client reads as the same JSON value."""
+"""Every response of t.sina that has XML: what the mock writes, the client reads as the same JSON value."""
 
 import functools
 from copy import deepcopy

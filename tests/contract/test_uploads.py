@@ -20,7 +20,7 @@ FLAVOURS = pytest.mark.parametrize("flavour", ["WeiboV2", "AsyncWeiboV2"])
 
 
 class Recorder:
-    """Answers every request, and keeps it."""
+    """Responds to every request, and keeps it."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []

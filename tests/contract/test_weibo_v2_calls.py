@@ -127,7 +127,7 @@ def test_every_argument_is_taken(clients: dict[str, Twins], operation: Defined, 
 
 
 @each_place
-def test_wrong_tokens_are_refused_everywhere(url: str, place: Any) -> None:
+def test_wrong_tokens_are_rejected_everywhere(url: str, place: Any) -> None:
     told = set()
     with weibokit.WeiboV2("wrong", token_in=place, base_url=url) as api:
         for operation in OPERATIONS:

@@ -1,4 +1,4 @@
-"""What Weibo v2 refuses, as the client raises it: every code by its class, and every refusal that the mock makes."""
+"""What Weibo v2 refuses, as the client raises it: every code by its class, and every error response of the mock."""
 
 import asyncio
 import json
@@ -21,7 +21,7 @@ BACK = "https://app.example/back"
 
 @pytest.fixture(scope="module")
 def answer() -> dict[str, Any]:
-    """What the service answers next; tests change it."""
+    """What the service responds with next; tests change it."""
     return {}
 
 
@@ -152,7 +152,7 @@ TRIGGERS: Mapping[str, Callable[[World], Awaitable[Any]]] = {
 
 
 @pytest.mark.parametrize("situation", TRIGGERS)
-def test_refusals_of_the_mock_are_typed(situation: str) -> None:
+def test_error_responses_of_the_mock_are_typed(situation: str) -> None:
     wanted = ERRORS["situations"][situation]
     with pytest.raises(weibokit.APIError) as caught:
         asyncio.run(call(TRIGGERS[situation]))

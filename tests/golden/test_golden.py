@@ -72,7 +72,7 @@ def requests() -> list[httpx.Request]:
 
 @pytest.fixture
 def api(package: Path, requests: list[httpx.Request], monkeypatch: pytest.MonkeyPatch) -> Any:
-    """A client whose answers are one page, the last."""
+    """A client whose responses are one page, the last."""
 
     def answer(request: httpx.Request) -> httpx.Response:
         requests.append(request)

@@ -77,7 +77,7 @@ def read_xml(response: httpx.Response) -> Page:
     return users, int(root.findtext("next_cursor", "")), int(root.findtext("previous_cursor", ""))
 
 
-def test_both_formats_walk_the_same_list(ask: Ask) -> None:
+def test_both_formats_page_through_the_same_list(ask: Ask) -> None:
     cursors, users = walk(ask, "json", read_json)
     assert (cursors, users) == walk(ask, "xml", read_xml)
     assert len(users) == len(set(users)) == 41
@@ -93,7 +93,7 @@ def test_unknown_cursors_find_an_empty_page(ask: Ask, cursor: int) -> None:
     assert '<users type="array"></users><next_cursor>0</next_cursor>' in xml
 
 
-def test_pages_setting_ends_the_walk(ask_with: AskWith) -> None:
+def test_pages_setting_ends_the_pagination(ask_with: AskWith) -> None:
     assert len(walk(ask_with(pages=1), "json", read_json)[0]) == 2
     ask = ask_with(pages=5)
     assert len(walk(ask, "xml", read_xml)[0]) == 5

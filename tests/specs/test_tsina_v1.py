@@ -167,7 +167,7 @@ def test_logins_are_the_collected_ones() -> None:
 
 
 def test_roots_are_the_collected_ones() -> None:
-    """Where the answer is XML, its root is that of the catalogue, but for what has two roots or was never seen."""
+    """Where the response is XML, its root is that of the catalogue, but for what has two roots or was never seen."""
     odd = {"direct_messages", "id_list", None}
     known = {title: root for title in BY_TITLE if (root := CATALOGUE[title]["xml_root"]) not in odd}
     schemas = {title: response_schema(DOCUMENT, BY_TITLE[title], "application/xml") or {} for title in known}
@@ -243,7 +243,7 @@ COMMENTS = [found for found in OBJECTS if "text" in found and "status" in found 
     ("found", "number", "passing"),
     [
         (USERS, 6, {"status", "remark"}),
-        # What a repost answers names the post and its author; a bookmark that was taken away is none any more.
+        # The response to a repost names the post and its author; a bookmark that was taken away is none any more.
         (
             STATUSES,
             12,

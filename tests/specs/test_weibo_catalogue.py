@@ -130,7 +130,7 @@ def test_hosts_of_their_own_are_told(known: dict[str, Any], written: dict[str, O
 
 
 @pytest.mark.skipif(not SAMPLES.is_file(), reason="needs the recorded samples in ../shared")
-def test_samples_fit_the_answers(written: dict[str, Operation], document: dict[str, Any]) -> None:
+def test_samples_fit_the_responses(written: dict[str, Operation], document: dict[str, Any]) -> None:
     entries = json.loads(SAMPLES.read_text(encoding="utf-8"))
     samples = {f"{entry['method']} {entry['path']}": entry["response_sample"] for entry in entries}
     shown = {title: sample for title, sample in samples.items() if sample is not None}

@@ -85,7 +85,7 @@ def test_retry_fits_the_class() -> None:
         (400, "21329", "unsupported_response_type", "", "InvalidRequest"),
     ],
 )
-def test_token_endpoint_refusals_are_typed(status: int, code: object, name: str, description: str, cls: str) -> None:
+def test_token_endpoint_rejections_are_typed(status: int, code: object, name: str, description: str, cls: str) -> None:
     body = {"error": name, "error_code": code, "error_uri": "/oauth2/x", "error_description": description}
     error = raised(status, body)
     assert (type(error).__name__, error.code, error.status) == (cls, str(code), status)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tools.cli import main
+from tools.runtime.apis.registry import APIS
 
 ROOT = Path(__file__).parents[2]
 
@@ -38,7 +39,7 @@ def test_build_writes_and_reports(tmp_path: Path, capsys: pytest.CaptureFixture[
 
 def test_bad_input_exits_with_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["build", "--specs", str(tmp_path), "--output", str(tmp_path / "out")]) == 1
-    expected = f"{tmp_path}: got no folder of an API; wanted some of justone, weibo_v2, tsina_v1. "
+    expected = f"{tmp_path}: got no folder of an API; wanted some of {', '.join(api.name for api in APIS)}. "
     assert capsys.readouterr().err.startswith(expected)
 
 

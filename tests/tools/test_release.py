@@ -70,7 +70,7 @@ def test_what_does_not_agree_is_told(
 
 
 @pytest.mark.parametrize("tag", ["v0.2.0", "v0.10.0"])
-def test_version_that_was_released_is_refused(root: Path, capsys: pytest.CaptureFixture[str], tag: str) -> None:
+def test_version_that_was_released_is_rejected(root: Path, capsys: pytest.CaptureFixture[str], tag: str) -> None:
     git(root, "tag", tag)
 
     assert main([], root) == 1

@@ -75,7 +75,7 @@ def contents(folder: Path) -> dict[str, str]:
 
 
 class Service:
-    """Answers every request, and keeps it."""
+    """Responds to every request, and keeps it."""
 
     def __init__(self) -> None:
         self.requests: list[httpx.Request] = []

@@ -58,7 +58,7 @@ def _read(file: Path) -> Recording:
     except (OSError, ValueError, RecursionError) as error:
         raise SettingsError(f"{file} can't be read as JSON in UTF-8 ({error}); mend or remove it.") from error
     if not isinstance(value, dict):
-        raise SettingsError(f"{file} holds no JSON object, as every answer is; mend or remove it.")
+        raise SettingsError(f"{file} holds no JSON object, as every response is; mend or remove it.")
     return Recording(content)
 
 

@@ -1,4 +1,4 @@
-"""What a test in Python has of the mock: one session, told what to answer and asked what came.
+"""What a test in Python has of the mock: one session, told how to respond and asked what came.
 
 session     a session, with methods for stubs and for what was called
 requests    one request that came, as a test sees it

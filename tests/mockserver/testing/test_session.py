@@ -21,7 +21,7 @@ from weibokit_mock.testing.session import MockSession
 FANS = "weibo.get_fans_v1"
 
 
-def test_refusals_have_the_providers_words(weibokit_mock: MockSession, justone_client: JustOne) -> None:
+def test_error_responses_have_the_providers_words(weibokit_mock: MockSession, justone_client: JustOne) -> None:
     weibokit_mock.refuse(FANS, "RATE_LIMITED", times=3, when={"uid": "1"})
     client = justone_client.with_options(max_retries=0)
     with pytest.raises(RateLimited) as caught:
@@ -33,7 +33,7 @@ def test_refusals_have_the_providers_words(weibokit_mock: MockSession, justone_c
     assert [each.status for each in weibokit_mock.calls(FANS)] == [429, 200, 429, 429, 200]
 
 
-def test_operations_of_other_apis_are_refused(
+def test_operations_of_other_apis_are_rejected(
     weibokit_mock: MockSession, weibo_v2_client: WeiboV2, tsina_v1_client: TSina
 ) -> None:
     weibokit_mock.refuse("weibo_v2.*", 10014)

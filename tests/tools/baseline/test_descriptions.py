@@ -60,7 +60,7 @@ def test_missing_and_unused_texts_are_listed(write: Write, texts: dict[str, Any]
         ("operations/shop.yaml", {"GET /x": {"title": "S"}}, "got an unknown key"),
     ],
 )
-def test_malformed_words_are_refused(
+def test_malformed_words_are_rejected(
     write: Write, texts: dict[str, Any], file: str, content: object, message: str
 ) -> None:
     texts[file] = content

@@ -69,25 +69,25 @@ def test_command_keeps_the_date(write: Write, capsys: pytest.CaptureFixture[str]
     assert (folder / "source.toml").read_bytes() == before
 
 
-def test_command_refuses_wrong_dates(capsys: pytest.CaptureFixture[str]) -> None:
+def test_command_rejects_wrong_dates(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["baseline", "x.json", "--date", "21.8.2026"])
     assert "wanted YYYY-MM-DD" in capsys.readouterr().err
 
 
-def test_unknown_keys_are_refused(write: Write, published: dict[str, Any]) -> None:
+def test_unknown_keys_are_rejected(write: Write, published: dict[str, Any]) -> None:
     published["paths"]["/api/shop/find/v1"]["get"]["x-new"] = 1
     with pytest.raises(InputError, match=r"x-new: got an unknown key; wanted a known key of the operation"):
         composed(write)
 
 
-def test_definition_of_another_shape_is_refused(write: Write, published: dict[str, Any]) -> None:
+def test_definition_of_another_shape_is_rejected(write: Write, published: dict[str, Any]) -> None:
     published["info"] = "v0"
     with pytest.raises(InputError, match=r"#/info: got text"):
         composed(write)
 
 
-def test_refusal_writes_nothing(write: Write, texts: dict[str, Any]) -> None:
+def test_rejection_writes_nothing(write: Write, texts: dict[str, Any]) -> None:
     del texts["tags.yaml"]["Shop"]
     with pytest.raises(InputError):
         composed(write)

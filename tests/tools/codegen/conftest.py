@@ -26,7 +26,7 @@ def target() -> Target:
 
 @pytest.fixture
 def document() -> Document:
-    """One operation that answers with an Item."""
+    """One operation that responds with an Item."""
     return {
         "openapi": "3.0.3",
         "info": {"title": "Shop", "version": "1"},
@@ -58,7 +58,7 @@ def operation(document: Document) -> Document:
 
 @pytest.fixture
 def item(document: Document) -> Document:
-    """The schema of what the operation answers."""
+    """The schema of what the operation responds with."""
     found: Document = document["components"]["schemas"]["Item"]
     return found
 

@@ -29,7 +29,7 @@ def test_counts_are_told(document: Document, parse: Parse, make: Make, target: T
 @pytest.mark.parametrize(
     "answer", [{"properties": {"data": {"description": "Anything."}}}, {"allOf": [{"type": "object"}]}]
 )
-def test_open_answers_are_counted(document: Document, parse: Parse, make: Make, target: Target, answer: Any) -> None:
+def test_open_responses_are_counted(document: Document, parse: Parse, make: Make, target: Target, answer: Any) -> None:
     folder, spaces = make(), namespaces(document, parse)
     document["components"]["schemas"]["Item"] = answer
     counts = count(document, target, folder.parent, spaces)

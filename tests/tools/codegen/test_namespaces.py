@@ -106,7 +106,7 @@ def test_json_body_is_one_argument(document: Document, operation: Document, make
     assert "from ...models.items_show_item_form import ItemsShowItemForm" in source
 
 
-def test_body_in_two_media_types_is_refused(document: Document, operation: Document, make: Make) -> None:
+def test_body_in_two_media_types_is_rejected(document: Document, operation: Document, make: Make) -> None:
     both = body(FORM)
     both["content"] |= body("application/json")["content"]
     document["paths"] = {"/items": {"post": operation | {"requestBody": both}}}
@@ -114,14 +114,14 @@ def test_body_in_two_media_types_is_refused(document: Document, operation: Docum
         make()
 
 
-def test_arguments_of_one_name_are_refused(document: Document, operation: Document, make: Make) -> None:
+def test_arguments_of_one_name_are_rejected(document: Document, operation: Document, make: Make) -> None:
     operation["parameters"] = [{"name": "title", "in": "query", "schema": {"type": "string"}}]
     document["paths"] = {"/items": {"post": operation | {"requestBody": body(FORM)}}}
     with pytest.raises(InputError, match="arguments title, size, title"):
         make()
 
 
-def test_two_types_of_answers_are_refused(operation: Document, make: Make) -> None:
+def test_two_types_of_responses_are_rejected(operation: Document, make: Make) -> None:
     operation["responses"]["201"] = {"description": "Other.", "content": {"application/json": {"schema": {}}}}
     with pytest.raises(InputError, match="success responses that differ, 200 and 201"):
         make()
@@ -141,7 +141,7 @@ def test_argument_of_alias_is_optional(document: Document, operation: Document, 
     assert 'ParameterModel(name="id", type="str", in_path=True)' in source
 
 
-def test_alias_of_two_parameters_is_refused(document: Document, operation: Document, make: Make) -> None:
+def test_alias_of_two_parameters_is_rejected(document: Document, operation: Document, make: Make) -> None:
     document["paths"]["/items/{id}/{part}"] = {"get": alias(operation, "id", "part")}
     with pytest.raises(InputError, match="an alias with 2 parameters of its own"):
         make()

@@ -26,7 +26,7 @@ def namespace(folder: Path) -> str:
     return text.replace("( ", "(").replace(" )", ")")
 
 
-def test_iterator_yields_entries(rule: Document, make: Make) -> None:
+def test_iterator_yields_items(rule: Document, make: Make) -> None:
     source = namespace(make())
     signature = "self, *, page: int | None = None, max_pages: int | None = 10, resume: State | None = None"
     assert f"def pages_show({signature}) -> _Pages[Item]:" in source
@@ -81,7 +81,7 @@ def test_parameters_of_first_request_travel_with_position(rule: Document, operat
     assert 'once=("since",)' in source
 
 
-def test_required_parameter_of_first_request_is_refused(rule: Document, operation: Document, make: Make) -> None:
+def test_required_parameter_of_first_request_is_rejected(rule: Document, operation: Document, make: Make) -> None:
     operation["parameters"].append({"name": "id", "in": "query", "required": True, "schema": {"type": "string"}})
     rule["first"] = ["id"]
     with pytest.raises(InputError, match="got id on the first request only; wanted parameters that may be left out"):
@@ -112,20 +112,20 @@ def test_untyped_list_yields_anything(rule: Document, item: Document, make: Make
     assert "return _Items(_pages, None, _SHOW_PAGINATION)" in source
 
 
-def test_unknown_position_is_refused(rule: Document, make: Make) -> None:
+def test_unknown_position_is_rejected(rule: Document, make: Make) -> None:
     rule["state"]["cursor"] = rule["state"].pop("page")
     with pytest.raises(InputError, match="/paths/~1items/get/x-pagination: got the cursor in cursor"):
         make()
 
 
 @pytest.mark.parametrize("pointer", ["/absent", "/next"])
-def test_wrong_list_is_refused(rule: Document, make: Make, pointer: str) -> None:
+def test_wrong_list_is_rejected(rule: Document, make: Make, pointer: str) -> None:
     rule["items"] = pointer
     with pytest.raises(InputError, match=f"items at {pointer}"):
         make()
 
 
-def test_null_list_has_no_entries(rule: Document, item: Document, make: Make) -> None:
+def test_null_list_has_no_items(rule: Document, item: Document, make: Make) -> None:
     item["properties"]["names"]["nullable"] = True
     source = namespace(make())
     assert "-> _Items[str]:" in source

@@ -22,7 +22,7 @@ def test_document_stays_untouched(document: Document, operation: Document) -> No
     assert document == before
 
 
-def test_refusals_are_left_out(document: Document, operation: Document) -> None:
+def test_rejections_are_left_out(document: Document, operation: Document) -> None:
     operation["responses"] |= {"400": {"description": "No."}, "default": {"description": "No."}}
     assert list(prepare(document, "shop.json")["paths"]["/items"]["get"]["responses"]) == ["200"]
 
@@ -45,7 +45,7 @@ def test_bare_list_becomes_object(document: Document) -> None:
     assert made["properties"] == {"items": {"type": "array", "items": REFERENCE}}
 
 
-def test_bare_list_beside_two_objects_is_refused(document: Document) -> None:
+def test_bare_list_beside_two_objects_is_rejected(document: Document) -> None:
     schema = success(document)
     schema.clear()
     schema |= {"oneOf": [REFERENCE, REFERENCE], "x-bare-list": "items"}

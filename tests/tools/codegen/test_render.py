@@ -23,14 +23,14 @@ def test_unreadable_definition_is_an_error(document: Document, make: Make) -> No
         make()
 
 
-def test_refused_definition_leaves_nothing(operation: Document, make: Make, tmp_path: Path) -> None:
+def test_rejected_definition_leaves_nothing(operation: Document, make: Make, tmp_path: Path) -> None:
     operation["parameters"] = [{"name": "q", "in": "query", "schema": {"enum": ["a"], "default": "b"}}]
     with pytest.raises(InputError):
         make()
     assert [file.name for file in tmp_path.iterdir()] == ["shop.json"]
 
 
-def test_existing_folder_is_refused(make: Make, tmp_path: Path) -> None:
+def test_existing_folder_is_rejected(make: Make, tmp_path: Path) -> None:
     (tmp_path / "shop_client").mkdir()
     with pytest.raises(InputError, match="a folder that exists"):
         make()

@@ -77,7 +77,7 @@ def test_bare_text_is_told(document: Document, operation: Document, target: Targ
         ({"302": {"headers": {"Location": {"schema": {"type": "string"}}}}}, "redirect"),
     ],
 )
-def test_kind_of_answer_is_told(
+def test_type_of_response_is_told(
     document: Document, operation: Document, target: Target, responses: Document, answer: str
 ) -> None:
     operation["responses"] = responses

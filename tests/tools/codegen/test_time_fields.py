@@ -51,7 +51,7 @@ def test_composed_models_have_times(document: Document, item: Document, make: Ma
     assert '    b_at: datetime = time_field("b_time", "local")\n' in source
 
 
-def test_name_that_is_taken_is_refused(item: Document, make: Make) -> None:
+def test_name_that_is_taken_is_rejected(item: Document, make: Make) -> None:
     item["properties"] = {"created_at": WEIBO, "created_at_time": {"type": "string"}}
     with pytest.raises(InputError, match="fields named created_at_time"):
         make()

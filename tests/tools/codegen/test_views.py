@@ -35,13 +35,13 @@ def test_attribute_names(item: Document, make: Make, key: str, attribute: str) -
     assert f'    {attribute}: str = field("{key}", "str")\n' in (make() / "models/item.py").read_text()
 
 
-def test_twin_names_are_refused(item: Document, make: Make) -> None:
+def test_twin_names_are_rejected(item: Document, make: Make) -> None:
     item["properties"] = {"get": {"type": "string"}, "get_": {"type": "string"}}
     with pytest.raises(InputError, match="fields named get_"):
         make()
 
 
-def test_union_of_objects_is_refused(document: Document, item: Document, make: Make) -> None:
+def test_union_of_objects_is_rejected(document: Document, item: Document, make: Make) -> None:
     document["components"]["schemas"] |= {"A": OBJECT, "B": OBJECT}
     parts = [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]
     item["properties"]["name"] = {"type": "array", "items": {"oneOf": parts}}
@@ -49,7 +49,7 @@ def test_union_of_objects_is_refused(document: Document, item: Document, make: M
         make()
 
 
-def test_schema_in_request_and_answer_is_refused(document: Document, operation: Document, make: Make) -> None:
+def test_schema_in_request_and_response_is_rejected(document: Document, operation: Document, make: Make) -> None:
     schema = {"$ref": "#/components/schemas/Item"}
     form = {"required": True, "content": {"application/x-www-form-urlencoded": {"schema": schema}}}
     document["paths"]["/items"] = {"post": operation | {"requestBody": form}}

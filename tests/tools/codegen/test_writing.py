@@ -73,7 +73,7 @@ def test_unset_stays_itself(twin: Any) -> None:
     assert twin(weibokit.UNSET) is weibokit.UNSET
 
 
-def test_unknown_name_is_refused() -> None:
+def test_unknown_name_is_rejected() -> None:
     with pytest.raises(AttributeError, match="module 'weibokit' has no attribute 'Nothing'"):
         _ = weibokit.Nothing  # type: ignore[attr-defined]
 

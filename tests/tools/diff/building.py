@@ -31,7 +31,7 @@ def form(*required: str, media_type: str = "application/x-www-form-urlencoded", 
 
 
 def responses(schema: Any, media_type: str = "application/json", status: str = "200") -> Node:
-    """Return answers of one status with `schema`."""
+    """Return responses of one status with `schema`."""
     return {status: {"description": "Fine.", "content": {media_type: {"schema": schema}}}}
 
 

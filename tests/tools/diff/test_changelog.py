@@ -35,7 +35,7 @@ def test_newest_entry_is_on_top(file: Path) -> None:
     assert add_release(file, FOUND, Release(dt.date(2026, 7, 29))) == HEADER + newest + ENTRY
 
 
-def test_other_file_is_refused(file: Path) -> None:
+def test_other_file_is_rejected(file: Path) -> None:
     file.write_text("# Something else\n", encoding="utf-8")
     with pytest.raises(InputError, match="got another beginning; wanted the line '# Changes of the definition'"):
         add_release(file, FOUND, RELEASE)

@@ -25,7 +25,7 @@ AT = "/paths/~1api~1things~1list~1v1/get"
         (document({PATH: {"get": operation() | {"parameters": {}}}}), f"new#{AT}/parameters: got a defect ("),
     ],
 )
-def test_bad_definition_is_refused(bad: Node, message: str) -> None:
+def test_bad_definition_is_rejected(bad: Node, message: str) -> None:
     with pytest.raises(InputError) as caught:
         changes(GOOD, bad, names=("old", "new"))
     assert str(caught.value).startswith(message)
@@ -42,7 +42,7 @@ def test_bad_definition_is_refused(bad: Node, message: str) -> None:
         ("#/components/schemas/A", {"A": {"$ref": "#/components/schemas/B"}, "B": {"$ref": "#/components/schemas/A"}}),
     ],
 )
-def test_bad_reference_is_refused(target: str, schemas: Node) -> None:
+def test_bad_reference_is_rejected(target: str, schemas: Node) -> None:
     parameter = {"name": "p", "in": "query", "schema": {"$ref": target}}
     bad = document({PATH: {"get": operation(parameter)}}, components={"schemas": schemas})
     with pytest.raises(InputError, match=r"^the new definition: got a reference to "):
@@ -72,7 +72,7 @@ def test_examples_do_no_harm() -> None:
     assert changes(GOOD | {"info": {"title": "Tiny", "version": 1.0}}, GOOD) == []
 
 
-def test_reference_to_other_kind_is_refused() -> None:
+def test_reference_to_other_kind_is_rejected() -> None:
     bad = document({PATH: {"get": operation({"$ref": "#/components/schemas/S"})}}, components={"schemas": {"S": {}}})
     with pytest.raises(InputError, match=r"wanted #/components/parameters/NAME of something that exists"):
         changes(GOOD, bad)

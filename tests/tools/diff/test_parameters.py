@@ -200,7 +200,7 @@ def test_parameter_by_reference_is_followed() -> None:
     assert texts(found) == [("breaking", "request: type string → integer")]
 
 
-def test_answers_alone_change_no_parameter() -> None:
+def test_responses_alone_change_no_parameter() -> None:
     old = operation(query("p"), responses=responses({"type": "string"}))
     assert {
         change.element for change in between(old, operation(query("p"), responses=responses({"type": "integer"})))

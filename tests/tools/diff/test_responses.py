@@ -49,7 +49,7 @@ def test_each_field_change_is_classified(old: Node, new: Node, level: str, text:
     assert differing(old, new) == [(level, f"response 200 in application/json field a: {text}")]
 
 
-def test_typing_an_answer_is_compatible() -> None:
+def test_typing_an_response_is_compatible() -> None:
     expected = "response 200 in application/json: type narrowed: any → object"
     assert differing({}, fields(a={})) == [("compatible", expected)]
 

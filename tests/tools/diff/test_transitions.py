@@ -134,7 +134,7 @@ def test_vanished_47_were_hidden(published: dict[str, Any]) -> None:
     assert all("hidden" in change.detail for change in removed)
 
 
-def test_shared_answer_is_told_once(published: dict[str, Any]) -> None:
+def test_shared_response_is_told_once(published: dict[str, Any]) -> None:
     found = changes(published["2026-07-12"], published["2026-07-23"])
     texts = [change.text() for change in found if change.path == "components/schemas/Result"]
     assert texts[:2] == ["field code: type string → integer", "field data: type object → any"]

@@ -22,7 +22,7 @@ def test_definition_is_read(media_type: str) -> None:
 
 
 @pytest.mark.parametrize("media_type", ["text/html", "text/plain", "application/jsonp", ""])
-def test_wrong_content_type_is_refused(media_type: str) -> None:
+def test_wrong_content_type_is_rejected(media_type: str) -> None:
     with pytest.raises(DownloadError, match="'content type'"):
         read(GOOD, media_type)
 
@@ -46,7 +46,7 @@ def test_further_types_by_choice() -> None:
     ],
     ids=["empty", "cut", "HTML", "NaN", "twice", "not UTF-8", "surrogate", "deep", "long number"],
 )
-def test_other_than_json_is_refused(content: bytes) -> None:
+def test_other_than_json_is_rejected(content: bytes) -> None:
     with pytest.raises(DownloadError, match="'not JSON'"):
         read(content)
 
@@ -68,7 +68,7 @@ def test_other_than_json_is_refused(content: bytes) -> None:
         GOOD.replace(b'"/a"', b'"a"'),
     ],
 )
-def test_other_than_openapi_is_refused(content: bytes) -> None:
+def test_other_than_openapi_is_rejected(content: bytes) -> None:
     with pytest.raises(DownloadError, match="'not OpenAPI'"):
         read(content)
 
@@ -86,12 +86,12 @@ def test_pair_of_one_release_passes() -> None:
         (made("/a", a={"operationId": "other"}), "operation sets"),
     ],
 )
-def test_differing_pair_is_refused(chinese: dict[str, Any], rule: str) -> None:
+def test_differing_pair_is_rejected(chinese: dict[str, Any], rule: str) -> None:
     with pytest.raises(DownloadError, match=f"'{rule}'"):
         check_pair(made("/a"), chinese, WHERE)
 
 
-def test_pair_without_release_is_refused() -> None:
+def test_pair_without_release_is_rejected() -> None:
     document = made("/a")
     del document["x-openapi-release-id"]
     with pytest.raises(DownloadError, match="got none in English and none in Chinese"):
@@ -104,7 +104,7 @@ def test_half_may_be_gone(gone: int, known: int) -> None:
 
 
 @pytest.mark.parametrize(("gone", "known"), [(1, 1), (2, 3), (51, 100)])
-def test_more_than_half_is_refused(gone: int, known: int) -> None:
+def test_more_than_half_is_rejected(gone: int, known: int) -> None:
     with pytest.raises(DownloadError, match=f"'half gone'.*without {gone} of {known} "):
         check_loss(gone, known, WHERE)
 

@@ -50,7 +50,7 @@ def test_definition_and_page_parse(url: str) -> None:
     assert OperationAddress.parse(url).definition == STALE
 
 
-def test_other_addresses_are_refused() -> None:
+def test_other_addresses_are_rejected() -> None:
     with pytest.raises(DownloadError, match="'address'"):
         OperationAddress.parse("https://docs.justoneapi.com/openapi.json")
 

@@ -23,7 +23,7 @@ def test_fetched_pair_is_0(site: Site, folder: Path, capsys: pytest.CaptureFixtu
     assert errors == ""
 
 
-def test_refusal_is_1(site: Site, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_rejection_is_1(site: Site, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert fetch(site, folder) == 1
     assert capsys.readouterr().err.startswith("Refused by the rule 'not found': http://127.0.0.1:")
 

@@ -51,7 +51,7 @@ def cut_chunk(handler: BaseHTTPRequestHandler) -> None:
     handler.close_connection = True
 
 
-def test_whole_answer(site: Site, downloader: Downloader) -> None:
+def test_whole_response(site: Site, downloader: Downloader) -> None:
     url = site.serve("/a", WHOLE)
     found = downloader.get(url)
     assert (found.url, found.content, found.media_type, found.etag) == (url, b"[]", "application/json", '"1"')
@@ -63,7 +63,7 @@ def test_known_etag_is_sent(site: Site, downloader: Downloader) -> None:
     assert site.asked == [("/a", '"1"')]
 
 
-def test_unasked_304_is_refused(site: Site, downloader: Downloader) -> None:
+def test_unasked_304_is_rejected(site: Site, downloader: Downloader) -> None:
     with pytest.raises(DownloadError, match=r"'status'.* 304 "):
         downloader.get(site.serve("/a", respond(b"", status=304)))
 
@@ -128,7 +128,7 @@ def test_redirects_are_followed(site: Site, downloader: Downloader) -> None:
     assert downloader.get(url).url == url
 
 
-def test_endless_redirects_are_refused(site: Site, downloader: Downloader) -> None:
+def test_endless_redirects_are_rejected(site: Site, downloader: Downloader) -> None:
     with pytest.raises(DownloadError, match=r"'redirect'.*more than 5"):
         downloader.get(site.serve("/a", redirect("/a")))
     assert len(site.asked) == 6
@@ -143,7 +143,7 @@ def test_redirects_stay_within_https(site: Site, downloader: Downloader, target:
 @pytest.mark.parametrize(
     "url", ["http://example.invalid/", "file:///etc/hosts", "openapi.json", "https://", "https://h:port/"]
 )
-def test_plain_addresses_are_refused(downloader: Downloader, url: str) -> None:
+def test_plain_addresses_are_rejected(downloader: Downloader, url: str) -> None:
     with pytest.raises(DownloadError, match="'address'"):
         downloader.get(url)
 

@@ -109,7 +109,7 @@ def test_foreign_journal_stops_fetch(site: Site, run: Run, fetched: Path) -> Non
 
 
 @pytest.mark.parametrize("earlier", [True, False])
-def test_what_no_diff_reads_is_refused(site: Site, run: Run, folder: Path, earlier: bool) -> None:
+def test_what_no_diff_reads_is_rejected(site: Site, run: Run, folder: Path, earlier: bool) -> None:
     if earlier:
         site.pair(OLD)
         run()
@@ -223,7 +223,7 @@ REFUSALS: dict[str, tuple[str, Play]] = {
 
 @pytest.mark.parametrize("path", ["/openapi.json", "/openapi-zh.json"])
 @pytest.mark.parametrize("case", REFUSALS)
-def test_refusal_leaves_files_alone(site: Site, run: Run, fetched: Path, case: str, path: str) -> None:
+def test_rejection_leaves_files_alone(site: Site, run: Run, fetched: Path, case: str, path: str) -> None:
     before = files(fetched)
     site.pair(NEW)
     rule, play = REFUSALS[case]
@@ -234,7 +234,7 @@ def test_refusal_leaves_files_alone(site: Site, run: Run, fetched: Path, case: s
 
 
 @pytest.mark.parametrize("days", [0, 14])
-def test_loss_of_most_is_refused(site: Site, run: Run, fetched: Path, days: int) -> None:
+def test_loss_of_most_is_rejected(site: Site, run: Run, fetched: Path, days: int) -> None:
     before = files(fetched)
     site.pair(made("/a", "/x", "/y"))
     with pytest.raises(DownloadError, match=r"'half gone'.*without 2 of 3 known"):
@@ -242,7 +242,7 @@ def test_loss_of_most_is_refused(site: Site, run: Run, fetched: Path, days: int)
     assert files(fetched) == before
 
 
-def test_first_fetch_refused_leaves_nothing(site: Site, run: Run, folder: Path) -> None:
+def test_first_fetch_rejected_leaves_nothing(site: Site, run: Run, folder: Path) -> None:
     with pytest.raises(DownloadError):
         run()
     assert files(folder) == {}

@@ -120,7 +120,7 @@ def test_next_visit_goes_on(published: Site, visit: Any) -> None:
     assert ": 1 new, 0 changed, 1 unchanged," in visit().lines[0]
 
 
-def test_too_much_in_all_is_refused(visit: Any, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+def test_too_much_in_all_is_rejected(visit: Any, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     monkeypatch.setattr("tools.fetch.examples.fetch_examples.MOST_BYTES", 70)
     assert rules(visit()) == ["size limit"]
     assert list(files(folder)) == ["weibo_a_v1.json"]
@@ -138,7 +138,7 @@ def fetch(site: Site, folder: Path, *arguments: str) -> int:
     return main(["fetch", *sites, "--folder", str(folder), *arguments])
 
 
-def test_refused_examples_leave_definition(site: Site, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_rejected_examples_leave_definition(site: Site, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     site.pair(made("/api/weibo/a/v1"))
     assert fetch(site, folder) == 1
     output, errors = capsys.readouterr()
@@ -148,7 +148,7 @@ def test_refused_examples_leave_definition(site: Site, folder: Path, capsys: pyt
     assert sorted(path.name for path in folder.iterdir()) == ["openapi.json", "source.toml"]
 
 
-def test_refused_definition_asks_for_no_examples(published: Site, folder: Path) -> None:
+def test_rejected_definition_asks_for_no_examples(published: Site, folder: Path) -> None:
     published.serve("/openapi.json", respond(b"{"))
     assert fetch(published, folder) == 1
     assert f"/{MANIFEST}" not in {path for path, _ in published.asked}

@@ -34,14 +34,14 @@ def test_manifest_lists_examples(site: Site, downloader: Downloader) -> None:
         ),
     ],
 )
-def test_no_manifest_is_refused(site: Site, downloader: Downloader, document: Any, got: str) -> None:
+def test_no_manifest_is_rejected(site: Site, downloader: Downloader, document: Any, got: str) -> None:
     site.serve(f"/{MANIFEST}", definition(document))
     with pytest.raises(DownloadError, match=r"rule 'no manifest'") as caught:
         fetch_listing(site.url, downloader)
     assert caught.value.got.startswith(got)
 
 
-def test_query_is_refused_unseen(site: Site, downloader: Downloader) -> None:
+def test_query_is_rejected_unseen(site: Site, downloader: Downloader) -> None:
     with pytest.raises(DownloadError, match="rule 'address'") as caught:
         fetch_listing(f"{site.url}/x?token=FAKESECRET", downloader)
     assert "FAKESECRET" not in str(caught.value)

@@ -9,7 +9,7 @@ def found(text: str) -> Recorded:
     return recorded(Download("https://h/a.json", text.encode(), "text/plain"))
 
 
-def test_answer_keeps_every_byte() -> None:
+def test_response_keeps_every_byte() -> None:
     text = '{ "data":{"b":1.50E3, "a":9007199254740993001},\r\n\t"code" : 0}\n'
     assert found(text) == Recorded(text.encode(), synthetic=False)
 
@@ -47,12 +47,12 @@ def test_other_values_stay(kept: str) -> None:
         ('{"code": NaN}', "not JSON", ""),
     ],
 )
-def test_no_good_answer_is_refused(text: str, rule: str, got: str) -> None:
+def test_no_good_response_is_rejected(text: str, rule: str, got: str) -> None:
     with pytest.raises(DownloadError) as caught:
         found(text)
     assert (caught.value.rule, caught.value.got[: len(got)]) == (rule, got)
 
 
-def test_page_is_refused() -> None:
+def test_page_is_rejected() -> None:
     with pytest.raises(DownloadError, match="rule 'content type'"):
         recorded(Download("https://h/a.json", b'{"code": 0}', "text/html"))

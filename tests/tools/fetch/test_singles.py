@@ -81,7 +81,7 @@ def test_stale_address_by_published_definition(site: Site, run: Run, folder: Pat
 
 
 @pytest.mark.parametrize("published", [True, False])
-def test_unknown_address_is_refused(site: Site, run: Run, folder: Path, published: bool) -> None:
+def test_unknown_address_is_rejected(site: Site, run: Run, folder: Path, published: bool) -> None:
     if published:
         site.pair(single())
     with pytest.raises(DownloadError, match=r"'not found'.*no-such-v1-en.json: got status 404"):
@@ -93,7 +93,7 @@ def test_unknown_address_is_refused(site: Site, run: Run, folder: Path, publishe
     ("document", "rule"),
     [(made("/a", "/b"), "one operation"), ({"code": 301}, "not OpenAPI"), ([], "not OpenAPI")],
 )
-def test_refused_single_leaves_files_alone(site: Site, run: Run, folder: Path, document: Any, rule: str) -> None:
+def test_rejected_single_leaves_files_alone(site: Site, run: Run, folder: Path, document: Any, rule: str) -> None:
     site.pair(made("/a"))
     run()
     before = {path.name: path.read_bytes() for path in folder.iterdir()}

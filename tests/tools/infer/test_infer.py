@@ -136,14 +136,14 @@ def test_open_operations_get_no_schema(folder: Path, write: Write) -> None:
         ("api/responses.yaml", "platforms: {}", "got no 'open'"),
     ],
 )
-def test_bad_input_is_refused(folder: Path, write: Write, name: str, text: str, message: str) -> None:
+def test_bad_input_is_rejected(folder: Path, write: Write, name: str, text: str, message: str) -> None:
     samples = write(shop_get_user_v1={"id": 1})
     (folder.parent / name).write_text(text, "utf-8")
     with pytest.raises(InputError, match=message):
         infer(folder, samples)
 
 
-def test_empty_folder_is_refused(folder: Path, tmp_path: Path) -> None:
+def test_empty_folder_is_rejected(folder: Path, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="got no samples"):
         infer(folder, tmp_path)
 

@@ -23,19 +23,19 @@ def test_tags_follow_the_namespaces(specs: Any) -> None:
     ]
 
 
-def test_unused_tag_is_refused(specs: Any) -> None:
+def test_unused_tag_is_rejected(specs: Any) -> None:
     specs.definition["tags"].append({"name": "Odd"})
     assert specs.refused().startswith("openapi.yaml#/tags/1: got the tag Odd, which no operation has; wanted")
 
 
-def test_equal_names_are_refused(specs: Any) -> None:
+def test_equal_names_are_rejected(specs: Any) -> None:
     add(specs, "/things/list.json")
     message = specs.refused()
     assert message.startswith("openapi.yaml#/paths/~1things~1list.json/get: got the name things.list; wanted one that")
     assert "GET /2/things/list.json hasn't" in message
 
 
-def test_name_that_python_refuses(specs: Any) -> None:
+def test_name_that_python_rejects(specs: Any) -> None:
     add(specs, "/2/import/things.json")
     assert "got the name import.things; wanted names that Python allows" in specs.refused()
 
@@ -78,7 +78,7 @@ def test_alias_of_another_method_is_for_the_mock(specs: Any) -> None:
 
 
 @pytest.mark.parametrize("target", ["/2/things/none.json", OTHER])
-def test_alias_of_nothing_is_refused(specs: Any, target: str) -> None:
+def test_alias_of_nothing_is_rejected(specs: Any, target: str) -> None:
     add(specs, OTHER, **{"x-alias-of": target})
     message = specs.refused()
     assert f"/x-alias-of: got {target}; wanted a path with GET that isn't an alias itself" in message
@@ -97,7 +97,7 @@ def test_alias_of_nothing_is_refused(specs: Any, target: str) -> None:
         ("x-evidence", "hearsay", "sdk, or no such key"),
     ],
 )
-def test_odd_access_is_refused(specs: Any, key: str, value: Any, wanted: str) -> None:
+def test_odd_access_is_rejected(specs: Any, key: str, value: Any, wanted: str) -> None:
     specs.operation[key] = value
     assert f"/get/{key}: got {value!r}; wanted {wanted}" in specs.refused()
 

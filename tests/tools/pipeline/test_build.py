@@ -79,7 +79,7 @@ def test_failure_of_second_writes_nothing(specs: Any) -> None:
     assert specs.refused().startswith("specs/tsina_v1: got 0 definitions; wanted either")
 
 
-def test_foreign_output_is_refused(specs: Any) -> None:
+def test_foreign_output_is_rejected(specs: Any) -> None:
     specs.output.mkdir()
     (specs.output / "thesis.txt").write_text("years of work", encoding="utf-8")
     with pytest.raises(InputError, match=r"got a folder with thesis\.txt in it"):
@@ -87,12 +87,12 @@ def test_foreign_output_is_refused(specs: Any) -> None:
     assert (specs.output / "thesis.txt").exists()
 
 
-def test_unknown_folder_is_refused(specs: Any) -> None:
+def test_unknown_folder_is_rejected(specs: Any) -> None:
     (specs.folder / "specs" / "twitter").mkdir()
     assert "got the folder twitter; wanted some of justone, weibo_v2, tsina_v1" in specs.refused()
 
 
-def test_two_definitions_are_refused(specs: Any) -> None:
+def test_two_definitions_are_rejected(specs: Any) -> None:
     specs.write("openapi.json", {})
     assert "got 2 definitions; wanted either openapi.json or openapi.yaml" in specs.refused()
 
@@ -114,7 +114,7 @@ def test_aliases_are_not_counted(specs: Any) -> None:
 
 
 @pytest.mark.parametrize("name", ["overlays/10-late.yml", "schemas/unused.yaml", "notes.txt"])
-def test_file_that_nothing_reads_is_refused(specs: Specs, name: str) -> None:
+def test_file_that_nothing_reads_is_rejected(specs: Specs, name: str) -> None:
     file = specs.api / name
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("{}")

@@ -64,7 +64,7 @@ def test_missing_component_is_named(specs: Any) -> None:
     assert specs.refused().startswith(f"openapi.yaml{SCHEMA}: got a reference to #/components/schemas/None; wanted")
 
 
-def test_part_of_a_component_is_refused(specs: Any) -> None:
+def test_part_of_a_component_is_rejected(specs: Any) -> None:
     split(specs)
     refer(specs, "components/pages.yaml#/components/schemas/Page/properties/next")
     assert "wanted `FILE#/components/KIND/NAME`" in specs.refused()
@@ -97,7 +97,7 @@ def test_equal_pieces_are_one(specs: Any) -> None:
     assert list(specs.made()["components"]["schemas"]) == ["Page"]
 
 
-def test_unused_component_is_refused(specs: Any) -> None:
+def test_unused_component_is_rejected(specs: Any) -> None:
     specs.definition["components"]["schemas"]["Lonely"] = {
         "type": "object",
         "properties": {"self": {"$ref": "#/components/schemas/Lonely"}},
@@ -106,14 +106,14 @@ def test_unused_component_is_refused(specs: Any) -> None:
     assert message.startswith("openapi.yaml#/components/schemas/Lonely: got a component that nothing uses")
 
 
-def test_unused_piece_of_file_is_refused(specs: Any) -> None:
+def test_unused_piece_of_file_is_rejected(specs: Any) -> None:
     specs.definition["components"]["schemas"]["Lonely"] = {"type": "object"}
     split(specs)
     message = specs.refused()
     assert message.startswith("components/pages.yaml#/components/schemas/Lonely: got a component that nothing uses")
 
 
-def test_forgotten_path_of_file_is_refused(specs: Any) -> None:
+def test_forgotten_path_of_file_is_rejected(specs: Any) -> None:
     split(specs)
     specs.write("components/pages.yaml", {"components": {"schemas": {"Page": specs.page}}, "paths": {"/lost": {}}})
     message = specs.refused()
@@ -126,7 +126,7 @@ def test_further_schema_is_used(specs: Any) -> None:
     assert "Further" in specs.made()["components"]["schemas"]
 
 
-def test_unused_security_scheme_is_refused(specs: Any) -> None:
+def test_unused_security_scheme_is_rejected(specs: Any) -> None:
     schemes = {name: {"type": "apiKey", "in": "query", "name": name} for name in ("used", "unused")}
     specs.definition["components"]["securitySchemes"] = schemes
     specs.operation["security"] = [{"used": []}]

@@ -13,12 +13,12 @@ import pytest
         ({"odd": 1}, "/odd: got an unknown key"),
     ],
 )
-def test_wrong_code_is_refused(specs: Any, changes: dict[str, Any], message: str) -> None:
+def test_wrong_code_is_rejected(specs: Any, changes: dict[str, Any], message: str) -> None:
     specs.errors["codes"]["1"] |= changes
     assert specs.refused().startswith(f"errors.yaml#/codes/1{message}")
 
 
-def test_code_without_meaning_is_refused(specs: Any) -> None:
+def test_code_without_meaning_is_rejected(specs: Any) -> None:
     del specs.errors["codes"]["1"]["meaning"]
     assert specs.refused().startswith("errors.yaml#/codes/1: got no 'meaning'")
 
@@ -50,12 +50,12 @@ def test_two_codes_of_one_name(specs: Any) -> None:
         ({"message": "No {name."}, "/message: got No {name. (expected '}' before end of string)"),
     ],
 )
-def test_wrong_situation_is_refused(specs: Any, changes: dict[str, Any], message: str) -> None:
+def test_wrong_situation_is_rejected(specs: Any, changes: dict[str, Any], message: str) -> None:
     specs.errors["situations"]["path_unknown"] |= changes
     assert specs.refused().startswith(f"errors.yaml#/situations/path_unknown{message}")
 
 
-def test_missing_situation_is_refused(specs: Any) -> None:
+def test_missing_situation_is_rejected(specs: Any) -> None:
     del specs.errors["situations"]["method_wrong"]
     assert specs.refused().startswith("errors.yaml#/situations: got no 'method_wrong'")
 
@@ -67,7 +67,7 @@ def test_situations_of_some_apis_may_be_absent(specs: Any) -> None:
     specs.build()
 
 
-def test_unknown_situation_is_refused(specs: Any) -> None:
+def test_unknown_situation_is_rejected(specs: Any) -> None:
     specs.errors["situations"]["rain"] = {}
     assert specs.refused().startswith("errors.yaml#/situations/rain: got an unknown key")
 

@@ -37,7 +37,7 @@ def test_anchors_and_merge_keys_are_followed(file: File) -> None:
         ("a.yml", "", "got no object; wanted an OpenAPI document"),
     ],
 )
-def test_what_nobody_can_read_is_refused(file: File, name: str, text: str, message: str) -> None:
+def test_what_nobody_can_read_is_rejected(file: File, name: str, text: str, message: str) -> None:
     with pytest.raises(InputError) as caught:
         Bundle(file(name, text), foreign=True)
     assert message in str(caught.value)

@@ -26,7 +26,7 @@ def test_entries_are_lists_of_pointers(specs: Any) -> None:
         ({"GET /none": {}}, "identities.yaml#/GET ~1none: got GET /none, which the definition lacks"),
     ],
 )
-def test_wrong_entry_is_refused(specs: Any, listed: Any, message: str) -> None:
+def test_wrong_entry_is_rejected(specs: Any, listed: Any, message: str) -> None:
     write(specs, listed)
     assert message in specs.refused()
 

@@ -22,7 +22,7 @@ from tools.pipeline.files.loading import as_object, read
         ("a.txt", "", "got the suffix '.txt'; wanted .json or .yaml or .toml"),
     ],
 )
-def test_bad_file_is_refused(file: Callable[[str, str], Path], name: str, text: str, message: str) -> None:
+def test_bad_file_is_rejected(file: Callable[[str, str], Path], name: str, text: str, message: str) -> None:
     with pytest.raises(InputError) as caught:
         read(file(name, text))
     assert message in str(caught.value)

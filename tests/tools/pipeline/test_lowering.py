@@ -18,7 +18,7 @@ LIST = "/paths/~12~1things~1list.json/get"
         (lambda specs: specs.page["properties"]["things"]["items"], "/components/schemas/Page/properties/things/items"),
     ],
 )
-def test_unknown_key_is_refused(specs: Any, place: Callable[[Any], dict[str, Any]], pointer: str) -> None:
+def test_unknown_key_is_rejected(specs: Any, place: Callable[[Any], dict[str, Any]], pointer: str) -> None:
     place(specs)["x-odd"] = 1
     message = specs.refused()
     assert message.startswith(
@@ -28,7 +28,7 @@ def test_unknown_key_is_refused(specs: Any, place: Callable[[Any], dict[str, Any
 
 
 @pytest.mark.parametrize("version", ["2.0", "3.2.0", None])
-def test_other_version_is_refused(specs: Any, version: str | None) -> None:
+def test_other_version_is_rejected(specs: Any, version: str | None) -> None:
     specs.definition["openapi"] = version
     assert specs.refused().startswith(f"openapi.yaml#/openapi: got version {version}; wanted 3.0 or 3.1")
 
@@ -49,7 +49,7 @@ def test_property_named_like_a_keyword(specs: Any) -> None:
     assert specs.made()["components"]["schemas"]["Page"]["properties"]["const"] == {"enum": [1], "type": "integer"}
 
 
-def test_nullable_in_3_1_is_refused(specs: Any) -> None:
+def test_nullable_in_3_1_is_rejected(specs: Any) -> None:
     specs.page["properties"]["next"]["nullable"] = True
     message = specs.refused()
     assert message.startswith("openapi.yaml#/components/schemas/Page/properties/next/nullable: got 'nullable'; wanted")

@@ -55,5 +55,5 @@ def test_key_joins_both_parts() -> None:
 
 
 @pytest.mark.parametrize("made", [OperationName("import", "a"), OperationName("1688", "get"), OperationName("a", "")])
-def test_names_that_python_refuses(made: OperationName) -> None:
+def test_names_that_python_rejects(made: OperationName) -> None:
     assert not made.is_valid

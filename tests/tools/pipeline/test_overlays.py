@@ -71,7 +71,7 @@ def test_input_is_not_changed(tmp_path: Path) -> None:
         ({"target": "$.a.b", "update": {"c": 1}}, "#/actions/0/update: got an object for an integer"),
     ],
 )
-def test_wrong_action_is_refused(tmp_path: Path, action: dict[str, Any], message: str) -> None:
+def test_wrong_action_is_rejected(tmp_path: Path, action: dict[str, Any], message: str) -> None:
     with pytest.raises(InputError) as caught:
         applied(tmp_path, {"a": {"b": 1}}, action)
     assert f"10-test.yaml{message}" in str(caught.value)
@@ -88,7 +88,7 @@ def test_wrong_action_is_refused(tmp_path: Path, action: dict[str, Any], message
         ({"x-reson": "x"}, "#/x-reson: got an unknown key"),
     ],
 )
-def test_wrong_overlay_is_refused(tmp_path: Path, changes: dict[str, Any], message: str) -> None:
+def test_wrong_overlay_is_rejected(tmp_path: Path, changes: dict[str, Any], message: str) -> None:
     with pytest.raises(InputError) as caught:
         applied(tmp_path, {}, {"target": "$", "update": {}}, **changes)
     assert message in str(caught.value)

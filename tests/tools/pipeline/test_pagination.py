@@ -34,12 +34,12 @@ AT = "pagination.yaml#/operations/GET ~12~1things~1list.json"
         ({"first": ["page"]}, "/first/0: got page, which every request carries"),
     ],
 )
-def test_wrong_entry_is_refused(specs: Any, changes: dict[str, Any], message: str) -> None:
+def test_wrong_entry_is_rejected(specs: Any, changes: dict[str, Any], message: str) -> None:
     specs.pagination["operations"][TITLE] |= changes
     assert specs.refused().startswith(AT + message)
 
 
-def test_unknown_operation_is_refused(specs: Any) -> None:
+def test_unknown_operation_is_rejected(specs: Any) -> None:
     specs.pagination["operations"]["GET /none"] = {}
     message = specs.refused()
     assert message.startswith("pagination.yaml#/operations/GET ~1none: got GET /none, which the definition lacks")
@@ -53,7 +53,7 @@ def test_unknown_operation_is_refused(specs: Any) -> None:
         (TITLE, "", ": got ''; wanted a reason in words"),
     ],
 )
-def test_wrong_exception_is_refused(specs: Any, title: str, reason: str, message: str) -> None:
+def test_wrong_exception_is_rejected(specs: Any, title: str, reason: str, message: str) -> None:
     if not reason:
         specs.pagination["operations"] = {}
     specs.pagination["without_evidence"] = {title: reason}
@@ -85,7 +85,7 @@ def test_unseen_mark_has_its_place(specs: Any) -> None:
     assert specs.refused().startswith(f"{AT}/end/at: got '/none'; wanted a JSON pointer")
 
 
-def test_open_answers_may_hold_anything(specs: Any) -> None:
+def test_open_responses_may_hold_anything(specs: Any) -> None:
     specs.definition["components"]["schemas"]["Page"]["properties"]["data"] = {"description": "Anything."}
     specs.pagination["operations"][TITLE] = {
         "state": {"page": {"next": "/data/a/-1/?page"}},
@@ -97,7 +97,7 @@ def test_open_answers_may_hold_anything(specs: Any) -> None:
 
 
 @pytest.mark.parametrize("limit", [0, "many"])
-def test_wrong_limit_is_refused(specs: Any, limit: Any) -> None:
+def test_wrong_limit_is_rejected(specs: Any, limit: Any) -> None:
     specs.pagination["max_pages"] = limit
     assert specs.refused().startswith(f"pagination.yaml#/max_pages: got {limit!r}; wanted a number from 1")
 

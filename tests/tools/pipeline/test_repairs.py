@@ -84,14 +84,14 @@ def test_equal_operation_ids(downloaded: Any) -> None:
     )
 
 
-def test_answer_for_every_status(downloaded: Any) -> None:
+def test_response_for_every_status(downloaded: Any) -> None:
     responses = downloaded.operation["responses"]
     responses["default"] = responses.pop("200")
     assert downloaded.notes() == [f"Repaired: {GET}/responses/default: the response for every status; called 200."]
     assert list(operation(downloaded.made())["responses"]) == ["200"]
 
 
-def test_answer_of_any_media_type(downloaded: Any) -> None:
+def test_response_of_any_media_type(downloaded: Any) -> None:
     content = answer(downloaded)
     content["*/*"] = content.pop("application/json")
     expected = f"Repaired: {GET}/{CONTENT}/*~1*: a response of any media type; called application/json."
@@ -105,7 +105,7 @@ def test_answer_of_any_media_type(downloaded: Any) -> None:
         ({}, {"type": "object"}),
     ],
 )
-def test_answer_without_schema(downloaded: Any, components: dict[str, Any], given: dict[str, Any]) -> None:
+def test_response_without_schema(downloaded: Any, components: dict[str, Any], given: dict[str, Any]) -> None:
     downloaded.pagination["operations"] = {}
     downloaded.definition["components"]["schemas"] = components
     answer(downloaded)["application/json"] = {}
@@ -183,6 +183,6 @@ def no_object(specs: Any) -> None:
         (no_object, "openapi.yaml#/paths/~12~1things~1list.json: got "),
     ],
 )
-def test_unknown_class_is_refused(downloaded: Any, spoil: Callable[[Any], None], message: str) -> None:
+def test_unknown_class_is_rejected(downloaded: Any, spoil: Callable[[Any], None], message: str) -> None:
     spoil(downloaded)
     assert downloaded.refused().startswith(message)

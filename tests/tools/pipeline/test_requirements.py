@@ -45,7 +45,7 @@ def test_requirements_are_kept(specs: Any, rule: Any) -> None:
         ([{"needed": ["uid"], "when": {"page": {"below": 1}}}], "/0/when/page/below: got an unknown key; wanted"),
     ],
 )
-def test_wrong_requirements_are_refused(specs: Any, rules: Any, message: str) -> None:
+def test_wrong_requirements_are_rejected(specs: Any, rules: Any, message: str) -> None:
     specs.operation["x-requires"] = rules
     assert specs.refused().startswith(f"{AT}{message}")
 

@@ -13,13 +13,13 @@ import pytest
         ("date", "day", "source.toml#/day: got an unknown key; wanted one of date, etags, kind, sha256, urls"),
     ],
 )
-def test_wrong_value_is_refused(specs: Any, old: str, new: str, message: str) -> None:
+def test_wrong_value_is_rejected(specs: Any, old: str, new: str, message: str) -> None:
     text = (specs.api / "source.toml").read_text(encoding="utf-8")
     specs.write("source.toml", text.replace(old, new))
     assert specs.refused().startswith(message)
 
 
-def test_missing_file_is_refused(specs: Any) -> None:
+def test_missing_file_is_rejected(specs: Any) -> None:
     (specs.api / "source.toml").unlink()
     assert specs.refused().startswith("source.toml: got no file")
 
@@ -32,7 +32,7 @@ def test_hash_of_published_file(specs: Any, kind: str) -> None:
     specs.build()
 
 
-def test_edited_download_is_refused(specs: Any) -> None:
+def test_edited_download_is_rejected(specs: Any) -> None:
     text = (specs.api / "source.toml").read_text(encoding="utf-8").replace("handwritten", "download")
     specs.write("source.toml", f'{text}sha256 = "abc"\n')
     message = specs.refused()

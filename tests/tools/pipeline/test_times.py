@@ -10,7 +10,7 @@ def test_forms_reach_the_definition(specs: Any, form: str, kind: str) -> None:
     assert made["properties"]["at"] == {"type": kind, "x-time": form}
 
 
-def test_unknown_form_is_refused(specs: Any) -> None:
+def test_unknown_form_is_rejected(specs: Any) -> None:
     specs.page["properties"]["at"] = {"type": "string", "x-time": "stardate"}
     assert specs.refused().startswith(
         "openapi.yaml#/components/schemas/Page/properties/at/x-time: got 'stardate'; wanted one of weibo, local, unix"

@@ -83,7 +83,7 @@ def test_all_unused_texts_are_listed(specs: Any, texts: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "Things", " 列表", None, ["列表"]])
-def test_text_without_chinese_is_refused(specs: Any, texts: dict[str, Any], text: Any) -> None:
+def test_text_without_chinese_is_rejected(specs: Any, texts: dict[str, Any], text: Any) -> None:
     texts["operations"]["things.list"] = text
     specs.write("texts.zh.yaml", texts)
     assert specs.refused() == f"texts.zh.yaml#/operations/things.list: got {text!r}; wanted text in Chinese. Write it."
@@ -96,7 +96,7 @@ def test_two_operations_of_one_summary(specs: Any, texts: dict[str, Any]) -> Non
 
 
 @pytest.mark.parametrize("change", [{"codes": []}, {"odd": {}}])
-def test_odd_section_is_refused(specs: Any, texts: dict[str, Any], change: dict[str, Any]) -> None:
+def test_odd_section_is_rejected(specs: Any, texts: dict[str, Any], change: dict[str, Any]) -> None:
     specs.write("texts.zh.yaml", texts | change)
     assert specs.refused().startswith(f"texts.zh.yaml#/{next(iter(change))}: got ")
 

@@ -23,7 +23,7 @@ def test_known_defect_is_repaired(specs: Any) -> None:
     specs.build()
 
 
-def test_new_defect_is_refused(specs: Any) -> None:
+def test_new_defect_is_rejected(specs: Any) -> None:
     spoil(specs)
     repair(specs)
     message = specs.refused()
@@ -31,7 +31,7 @@ def test_new_defect_is_refused(specs: Any) -> None:
     assert f"\n+{DEFECT}\n; wanted exactly the messages for openapi.yaml" in message
 
 
-def test_gone_defect_is_refused(specs: Any) -> None:
+def test_gone_defect_is_rejected(specs: Any) -> None:
     specs.write("known_defects.txt", f"{DEFECT}\n")
     assert f"\n-{DEFECT}\n" in specs.refused()
 

@@ -173,12 +173,12 @@ async def acall(client: Client, path: str, model: type[T], method: str = "get", 
 
 
 def answering(status: int = 200, **content: Any) -> httpx.MockTransport:
-    """Return a transport, sync and async, that gives always the same answer."""
+    """Return a transport, sync and async, that gives always the same response."""
     return httpx.MockTransport(lambda request: httpx.Response(status, **content))
 
 
 def recording(seen: list[httpx.Request], **content: Any) -> httpx.MockTransport:
-    """Return a transport that keeps the requests and gives always the same answer."""
+    """Return a transport that keeps the requests and gives always the same response."""
 
     def handle(request: httpx.Request) -> httpx.Response:
         seen.append(request)

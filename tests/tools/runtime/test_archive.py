@@ -82,7 +82,7 @@ def test_credentials_reach_no_byte_of_the_file(path: Path, name: str) -> None:
     assert "planted-secret" not in repr((archive, secret, mark))
 
 
-def test_personal_answers_want_an_account(path: Path) -> None:
+def test_personal_responses_want_an_account(path: Path) -> None:
     with pytest.raises(ConfigurationError, match="account='a name'"):
         Archive(path).key("weibo_v2", "home", [], personal=True)
     assert Archive(path, account="me").key("weibo_v2", "home", [], personal=True).account == "me"
@@ -137,7 +137,7 @@ def test_options_are_checked(path: Path, options: Any, says: str) -> None:
         Archive(path, **options)
 
 
-def test_all_responses_can_be_walked(path: Path) -> None:
+def test_all_responses_can_be_traversed(path: Path) -> None:
     archive = Archive(path)
     for uid in range(120):
         archive.keep(key(str(uid)), GOOD)

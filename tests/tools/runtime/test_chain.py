@@ -101,7 +101,7 @@ Ask = Callable[..., Any]
 
 
 @both
-def test_free_refusals_are_repeated(ask: Ask) -> None:
+def test_free_error_responses_are_repeated(ask: Ask) -> None:
     service = Service(AGAIN, FAST, GOOD)
     raw = raw_response(ask(service))
     assert (raw.attempts, raw.charged, raw.operation) == (3, "yes", "weibo_get_followers_v1")
@@ -259,7 +259,7 @@ def test_many_threads_never_overspend() -> None:
 
 
 @both
-def test_archive_answers_what_it_has(ask: Ask, tmp_path: Path) -> None:
+def test_archive_serves_what_it_has(ask: Ask, tmp_path: Path) -> None:
     service, file = Service(AGAIN, GOOD), tmp_path / "paid.sqlite"
     first = ask(service, archive=file)
     again = ask(service, archive=file, budget=Budget(calls=0))
@@ -447,7 +447,7 @@ def test_copies_share_all_but_what_they_change() -> None:
     ],
 )
 @pytest.mark.parametrize("cls", [JustOne, AsyncJustOne])
-def test_wrong_options_are_refused(cls: type, option: Mapping[str, Any]) -> None:
+def test_wrong_options_are_rejected(cls: type, option: Mapping[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match=next(iter(option))) as caught:
         cls("token123", transport=answering(json={}), **option)
     assert "secret" not in str(caught.value)

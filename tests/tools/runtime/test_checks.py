@@ -15,7 +15,7 @@ def test_day_is_date_or_text(value: Any) -> None:
 
 
 @pytest.mark.parametrize("value", ["", "31.1.2026", "2026-02-30", 20260131, None, datetime(2026, 1, 31, tzinfo=UTC)])
-def test_other_days_are_refused(value: Any) -> None:
+def test_other_days_are_rejected(value: Any) -> None:
     with pytest.raises(InvalidArguments, match=r"^x_search wants a date, .* as `since`, but got ") as caught:
         day("x_search", "since", value)
     assert (caught.value.given, caught.value.charged) == (("since",), "no")
@@ -46,7 +46,7 @@ def test_what_can_be_sent_passes() -> None:
         ("a\ud800", r"'a\ud800'"),
     ],
 )
-def test_what_is_no_text_is_refused(value: Any, got: str) -> None:
+def test_what_is_no_text_is_rejected(value: Any, got: str) -> None:
     with pytest.raises(InvalidArguments, match=r"^x_search wants ") as caught:
         sendable(lambda: "x_search", {"a": "fine", "b": value})
     assert (caught.value.given, caught.value.got) == (("b",), got)
@@ -72,7 +72,7 @@ def test_files_are_passed_on(value: Any) -> None:
         (upload(b"x", "a\ud800"), r"'a\ud800'"),
     ],
 )
-def test_unfit_files_are_refused(value: Any, got: str) -> None:
+def test_unfit_files_are_rejected(value: Any, got: str) -> None:
     with pytest.raises(InvalidArguments, match=r"^x_search wants .* as `pic`") as caught:
         file("x_search", "pic", value)
     assert (caught.value.given, caught.value.got) == (("pic",), got)
@@ -83,7 +83,7 @@ def test_json_is_written_as_it_is() -> None:
 
 
 @pytest.mark.parametrize("value", [b"x", float("nan"), "\ud800"])
-def test_bodies_beyond_json_are_refused(value: Any) -> None:
+def test_bodies_beyond_json_are_rejected(value: Any) -> None:
     with pytest.raises(InvalidArguments, match=r"^x_search wants a `body` that JSON can say") as caught:
         encoded(lambda: "x_search", {"a": value})
     assert caught.value.given == ("body",)

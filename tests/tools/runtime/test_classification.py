@@ -43,7 +43,7 @@ def test_page_is_its_text() -> None:
 
 
 @pytest.mark.parametrize("operation", [REDIRECT, FILE, PAGE])
-def test_refusals_are_read_anyway(operation: OperationModel) -> None:
+def test_rejections_are_read_anyway(operation: OperationModel) -> None:
     found = classified(operation, 400, REFUSED, content_type="application/json")
     assert isinstance(found, APIError)
     assert found.code == "21332"
@@ -59,7 +59,7 @@ def test_refusals_are_read_anyway(operation: OperationModel) -> None:
         (FILE, 200, b"<p>", {"content_type": "text/html"}, ("JSON or XML", "3 bytes of text/html")),
     ],
 )
-def test_other_answers_are_unexpected(
+def test_other_responses_are_unexpected(
     operation: OperationModel, status: int, content: bytes, headers: dict[str, str], told: tuple[str, str]
 ) -> None:
     found = classified(operation, status, content, **headers)

@@ -238,7 +238,7 @@ def test_many_tasks_lose_nothing() -> None:
         http(bytes(20_000), length=10_000_000_000),
     ],
 )
-def test_large_responses_are_refused(ask: Callable[..., Envelope], answer: bytes) -> None:
+def test_large_responses_are_rejected(ask: Callable[..., Envelope], answer: bytes) -> None:
     with serving(lambda connection, _: connection.sendall(answer)) as url:
         with pytest.raises(UnexpectedResponse, match="max_bytes") as caught:
             ask(url, max_bytes=10_000)
@@ -305,7 +305,7 @@ def test_plain_text_declared_as_packed_is_read(ask: Callable[..., Envelope]) -> 
         assert raw_response(ask(url)).request_id == "r-1"
 
 
-def test_surplus_answers_no_other_call() -> None:
+def test_surplus_responses_no_other_call() -> None:
     def twice(connection: socket.socket, target: str) -> None:
         connection.sendall(http(body(_uid(target))) + http(body("surplus")))
 

@@ -31,7 +31,7 @@ def test_unfit_tokens_are_not_quoted(value: str) -> None:
 
 
 @pytest.mark.parametrize("value", ["pass\nword", "\0", "half \udc00"])
-def test_unfit_passwords_are_refused(value: str) -> None:
+def test_unfit_passwords_are_rejected(value: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         secret(value).text()
     assert value not in str(caught.value)

@@ -43,7 +43,7 @@ def test_json_is_decoded(content: bytes, payload: object) -> None:
         (b"{} trailing", "not JSON"),
     ],
 )
-def test_other_bytes_are_refused(content: bytes, got: str) -> None:
+def test_other_bytes_are_rejected(content: bytes, got: str) -> None:
     with pytest.raises(DecodingError) as caught:
         decode(content, JSON, {}, {})
     assert got in caught.value.got
@@ -133,7 +133,7 @@ def test_plain_text_that_claims_to_be_packed_is_read(encoding: str) -> None:
         (packed(BODY) + packed(b"x"), "gzip", "a larger one"),
     ],
 )
-def test_other_packings_are_refused(content: bytes, encoding: str, got: str) -> None:
+def test_other_packings_are_rejected(content: bytes, encoding: str, got: str) -> None:
     with pytest.raises(DecodingError) as caught:
         unpack(content, encoding, len(BODY))
     assert got in caught.value.got
@@ -161,7 +161,7 @@ def test_xml_is_found_by_type(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", ["text/html", "text/html; charset=utf-8", "image/png"])
-def test_pages_for_people_are_refused(kind: str) -> None:
+def test_pages_for_people_are_rejected(kind: str) -> None:
     with pytest.raises(DecodingError) as caught:
         decode(b"<html>Bad gateway</html>", kind, {}, {})
     assert caught.value.got == f"24 bytes of {media_type(kind)}"

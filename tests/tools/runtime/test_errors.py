@@ -71,7 +71,7 @@ def test_long_messages_are_shortened_in_text() -> None:
     assert error.message == " ".join("a" * 999)
 
 
-def test_every_refusal_is_found_by_name() -> None:
+def test_every_error_response_is_found_by_name() -> None:
     subclasses = {cls.__name__ for cls in APIError.__subclasses__()}
     assert API_ERRORS.keys() == subclasses | {"APIError"}
 

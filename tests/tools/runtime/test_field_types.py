@@ -16,7 +16,7 @@ def test_union_chooses_by_json_type() -> None:
 
 
 @pytest.mark.parametrize("value", [[], [{}]])
-def test_union_refuses_other_containers(value: object) -> None:
+def test_union_rejects_other_containers(value: object) -> None:
     with pytest.raises(FieldMismatch, match=r"User\|int"):
         _ = User.from_dict({"friend": value}).friend
 
@@ -61,7 +61,7 @@ def test_scalars_are_checked_exactly(kind: str, good: object, bad: object) -> No
 
 
 @pytest.mark.parametrize("kind", ["User|Badge", "User[]|Badge[]", "User|Badge{}"])
-def test_ambiguous_unions_are_refused(kind: str) -> None:
+def test_ambiguous_unions_are_rejected(kind: str) -> None:
     with pytest.raises(ValueError, match="tell them apart"):
         Compiler("sample_models", "User").compile(kind)
 

@@ -50,7 +50,7 @@ def test_get_gives_default_for_absent() -> None:
     assert user.get("name") == "Bob"
 
 
-def test_get_refuses_unknown_names() -> None:
+def test_get_rejects_unknown_names() -> None:
     with pytest.raises(AttributeError, match=r"no 'unknown'.*to_dict"):
         page().users[0].get("unknown")
 
@@ -82,7 +82,7 @@ def test_unexpected_scalar_survives() -> None:
     assert User.from_dict({"id": "7"}).id == "7"  # type: ignore[comparison-overlap]
 
 
-def test_from_dict_refuses_non_objects() -> None:
+def test_from_dict_rejects_non_objects() -> None:
     with pytest.raises(FieldMismatch, match="an array"):
         Badge.from_dict([], "/data")  # type: ignore[arg-type]
 
@@ -186,7 +186,7 @@ def test_misspelt_fields_are_told() -> None:
         _ = cast("Any", page()).user
 
 
-def test_strict_refuses_undocumented_null() -> None:
+def test_strict_rejects_undocumented_null() -> None:
     with pytest.raises(FieldMismatch, match="/verified"):
         check(User.from_dict(USER | {"verified": None}))
 

@@ -38,7 +38,7 @@ def distinct(number: int) -> list[dict[str, Any]]:
 def walk(
     rule: Pagination, answers: list[dict[str, Any]], *, max_pages: int | None = None, **given: Any
 ) -> list[dict[str, Any]]:
-    """Return the positions that were asked for; more pages than answers are an error."""
+    """Return the positions that were asked for; more pages than responses are an error."""
     asked: list[dict[str, Any]] = []
     left = iter(answers)
 
@@ -51,7 +51,7 @@ def walk(
     return asked
 
 
-def test_cursor_walks_to_end_mark() -> None:
+def test_cursor_leads_to_end_mark() -> None:
     answers = [{"users": [1], "next_cursor": 5}, {"users": [2], "next_cursor": 0}, {}]
     assert walk(CURSORED, answers) == [{"cursor": -1}, {"cursor": 5}]
 
@@ -80,7 +80,7 @@ def test_counted_empty_page_ends_despite_mark() -> None:
     assert len(walk(NUMBERED, [{"data": {"users": [], "next_cursor": 20}}, {}])) == 1
 
 
-def test_later_answer_without_list_is_not_yielded() -> None:
+def test_later_response_without_list_is_not_yielded() -> None:
     answers: list[dict[str, Any]] = [{"data": {"users": [1]}}, {"data": None}]
     left = iter(answers)
 
@@ -89,7 +89,7 @@ def test_later_answer_without_list_is_not_yielded() -> None:
     assert [page.to_dict() for page in found] == answers[:1]
 
 
-def test_first_answer_without_list_is_yielded() -> None:
+def test_first_response_without_list_is_yielded() -> None:
     assert [page.to_dict() for page in pages(lambda _: Page.from_dict({"data": None}), {}, NUMBERED)] == [
         {"data": None}
     ]
@@ -103,7 +103,7 @@ def test_missing_next_position_ends() -> None:
     assert len(walk(CURSORED, [{"users": [1]}, {}])) == 1
 
 
-def test_walk_begins_where_asked() -> None:
+def test_pagination_begins_where_asked() -> None:
     assert walk(PLAIN, [{"users": [1]}, {"users": []}], page=4) == [{"page": 4}, {"page": 5}]
     assert walk(PLAIN, [{"users": [1]}, {"users": []}], page="4") == [{"page": "4"}, {"page": "5"}]
 
@@ -114,7 +114,7 @@ def test_max_pages_limits_calls() -> None:
 
 @pytest.mark.parametrize("start", [pages, apages])
 @pytest.mark.parametrize("limit", [0, -1, 2.5, "3"])
-def test_bad_limit_is_refused_at_once(start: Callable[..., object], limit: object) -> None:
+def test_bad_limit_is_rejected_at_once(start: Callable[..., object], limit: object) -> None:
     with pytest.raises(ConfigurationError, match="whole number from 1"):
         start(lambda state: None, {}, PLAIN, limit)
 
@@ -207,12 +207,12 @@ def test_unknown_list_is_not_asked_for() -> None:
 
 
 @pytest.mark.parametrize("data", [{}, {"users": None}, {"users": ""}, None])
-def test_untyped_answer_without_list_has_no_entries(data: object) -> None:
+def test_untyped_response_without_list_has_no_entries(data: object) -> None:
     assert items(Page.from_dict({"data": data}), NUMBERED) == []
     assert items(Page.from_dict({"data": {"users": [1]}}), NUMBERED) == [1]
 
 
-def test_async_walk_is_the_same() -> None:
+def test_async_pagination_is_the_same() -> None:
     answers = iter([{"users": [1], "next_cursor": 5}, {"users": [2], "next_cursor": 0}])
     asked: list[dict[str, Any]] = []
 
@@ -227,7 +227,7 @@ def test_async_walk_is_the_same() -> None:
     assert asked == [{"cursor": -1}, {"cursor": 5}]
 
 
-def test_later_async_answer_without_list_is_not_yielded() -> None:
+def test_later_async_response_without_list_is_not_yielded() -> None:
     answers: list[dict[str, Any]] = [{"data": {"users": [1]}}, {"data": None}]
     left = iter(answers)
 

@@ -7,7 +7,7 @@ def test_escape_covers_both_characters() -> None:
     assert escape("a/b~c") == "a~1b~0c"
 
 
-def test_resolve_walks_objects_and_arrays() -> None:
+def test_resolve_traverses_objects_and_arrays() -> None:
     document = {"a/b": [{"x": {"~": {"found": 1}}}]}
     assert resolve(document, "#/a~1b/0/x/~0") == {"found": 1}
     assert resolve(document, "") == document

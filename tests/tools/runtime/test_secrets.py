@@ -159,7 +159,7 @@ def is_whole(request: bytes) -> bool:
 
 
 class Server:
-    """Answers one connection on a loopback port with raw bytes."""
+    """Responds to one connection on a loopback port with raw bytes."""
 
     def __init__(self, reply: Callable[[bytes], bytes | None]) -> None:
         self._reply = reply
@@ -228,7 +228,7 @@ both_flavours = pytest.mark.parametrize("flavour", ["sync", "async"])
 @both_flavours
 @every_case
 @pytest.mark.parametrize("reply", ANSWERS.values(), ids=ANSWERS.keys())
-def test_answers_leak_nothing(case: Case, flavour: str, reply: Any, caplog: pytest.LogCaptureFixture) -> None:
+def test_responses_leak_nothing(case: Case, flavour: str, reply: Any, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     with serving(reply) as url:
         error = failure(case, flavour, base_url=url, timeout=0.2)

@@ -40,7 +40,7 @@ def test_plain_http_needs_consent(url: str) -> None:
         ("https://host\nhidden", "root of a host"),
     ],
 )
-def test_other_addresses_are_refused(url: str, why: str) -> None:
+def test_other_addresses_are_rejected(url: str, why: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         ConnectionSettings(base_url=url)
     assert why in str(caught.value)

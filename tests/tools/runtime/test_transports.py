@@ -38,7 +38,7 @@ GOOD = {"code": 0, "message": None, "data": {"users": [{"id": 1, "screen/name": 
 
 
 def get(transport: httpx.MockTransport, *, strict: bool = False) -> Envelope:
-    """Call once sync and once async, and return the answer when both are the same."""
+    """Call once sync and once async, and return the response when both are the same."""
     with JustOne("token123", strict=strict, transport=transport) as api:
         found = call(api.client, FOLLOWERS, Envelope)
     assert asyncio.run(aget(transport)) == found
@@ -51,7 +51,7 @@ async def aget(transport: httpx.MockTransport) -> Envelope:
 
 
 @pytest.mark.parametrize("transport", [answering(json=GOOD)])
-def test_good_answers_come_through(transport: httpx.MockTransport) -> None:
+def test_good_responses_come_through(transport: httpx.MockTransport) -> None:
     found = get(transport)
     assert found.data.users[0].name == "Ann"
     raw = raw_response(found)
@@ -67,7 +67,7 @@ def test_payload_is_parsed_once() -> None:
     assert b'"Ann"' in seen[0].content
 
 
-def test_compressed_answers_are_read() -> None:
+def test_compressed_responses_are_read() -> None:
     body = gzip.compress(b'{"code": 0, "data": {"users": []}}')
     headers = {"content-encoding": "gzip", "content-type": "application/json"}
     found = get(httpx.MockTransport(lambda _: httpx.Response(200, headers=headers, stream=httpx.ByteStream(body))))

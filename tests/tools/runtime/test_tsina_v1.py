@@ -42,7 +42,7 @@ def test_head_of_error_text_decides(code: object, error: str | None, cls: type[A
 
 
 @pytest.mark.parametrize("status", [200, 400, 520])
-def test_refusal_in_xml_is_the_same(status: int) -> None:
+def test_error_response_in_xml_is_the_same(status: int) -> None:
     body = b"<hash><request>/a.xml</request><error_code>403</error_code><error>40302:Error: auth faild!</error></hash>"
     answer = answering(status, content=body, headers=XML)
     with TSina("key12345", **HERE, transport=answer) as api, pytest.raises(AuthenticationError) as caught:

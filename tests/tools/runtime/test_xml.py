@@ -159,7 +159,7 @@ def test_only_declared_attributes_count() -> None:
     assert person("<age unit='y'>3</age>", " id='7' other='8'") == {"id": 7, "age": 3}
 
 
-def test_refusal_is_found_by_root() -> None:
+def test_error_response_is_found_by_root() -> None:
     schema = {"oneOf": [PAGE, {"$ref": "#/components/schemas/Error"}]}
     body = b"<hash><request>/a.xml</request><error_code>400</error_code><error>40022:Error: no</error></hash>"
     assert to_json(body, schema, DOCUMENT) == {"request": "/a.xml", "error_code": "400", "error": "40022:Error: no"}
@@ -211,7 +211,7 @@ def test_nameless_schema_takes_any_root() -> None:
         (b"<a>" + b"<b/>" * MAX_TAGS + b"</a>", f"{MAX_TAGS + 2} tags"),
     ],
 )
-def test_hostile_xml_is_refused(content: bytes, got: str) -> None:
+def test_hostile_xml_is_rejected(content: bytes, got: str) -> None:
     with pytest.raises(XMLError) as caught:
         to_json(content, PAGE, DOCUMENT)
     assert got in caught.value.got

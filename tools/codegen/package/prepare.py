@@ -40,7 +40,7 @@ _NO_CONTENT = {"type": "object", "description": "A response without a body."}
 _ANY_OBJECT = {"type": "object", "description": "Any object."}
 _REDIRECT = {
     "type": "object",
-    "description": "Where an answer leads.",
+    "description": "Where a response leads.",
     "required": ["location"],
     # The address can lead on with a code or a token.
     "properties": {"location": {"type": "string", "format": "password", "description": "The address."}},

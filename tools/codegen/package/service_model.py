@@ -1,4 +1,4 @@
-"""What OpenAPI can't say about an API, as a module of its client: operations, codes, what a refusal costs."""
+"""What OpenAPI can't say about an API, as a module of its client: operations, codes, what an error response costs."""
 
 from importlib import import_module
 from typing import Literal
@@ -99,14 +99,14 @@ def _page_list(operation: Operation) -> str | None:
 
 
 def _bare(document: Node, operation: Operation) -> Node:
-    """Return what the schemas of the answer, in all formats, say of lists and texts that stand by themselves."""
+    """Return what the schemas of the response, in all formats, say of lists and texts that stand by themselves."""
     contents = [response.get("content", {}) for _, response in successes(document, operation)]
     schemas = [resolve(document, media.get("schema", {})) for content in contents for media in content.values()]
     return {key: schema[key] for schema in schemas for key in (BARE_LIST, BARE_TEXT) if key in schema}
 
 
 def _success(document: Node, operation: Operation) -> str | None:
-    """Return the pointer to the schema of the answer; to that of XML where there is one, since XML needs it."""
+    """Return the pointer to the schema of the response; to that of XML where there is one, since XML needs it."""
     for status, response in successes(document, operation):
         shared = operation.node["responses"][status].get("$ref", "")
         base = shared[1:] or operation.at + pointer(("responses", status))

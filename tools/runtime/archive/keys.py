@@ -1,4 +1,4 @@
-"""What makes two requests the same: their API, operation, parameters and, where answers depend on it, the account."""
+"""What makes two requests the same: their API, operation, parameters and, where responses depend on it, the account."""
 
 import hashlib
 import json

@@ -35,7 +35,7 @@ class Archive:
 
     `mode` is "reuse" (send what is not there), "record" (send everything, keep the newest) or "replay" (send nothing:
     what is not there raises NotArchived). `max_age` is the greatest age of a response that is used again, in seconds or
-    as a timedelta. `account` names whose answers these are, where answers depend on who asks. `resend_unknown` sends
+    as a timedelta. `account` names whose responses these are, where they depend on who asks. `resend_unknown` sends
     again what may have been charged already without a response. One file serves any number of threads and processes.
     """
 
@@ -67,7 +67,7 @@ class Archive:
     def key(
         self, api: str, operation: str, parameters: Iterable[tuple[str, str]], *, personal: bool = False
     ) -> RequestKey:
-        """Return the key of a request; where answers are `personal`, an account must be named."""
+        """Return the key of a request; where responses are `personal`, an account must be named."""
         if personal and self.account is None:
             raise ConfigurationError(
                 f"Answers of {api} depend on who asks, so say whose these are: Archive(path, account='a name')."

@@ -128,7 +128,7 @@ class _LogGuard(logging.Filter):
     def __init__(self) -> None:
         super().__init__()
         self._redactors: WeakSet[Redactor] = WeakSet()
-        # A set can't be walked while another thread adds to it.
+        # A set can't be gone through while another thread adds to it.
         self._lock = threading.Lock()
 
     def add(self, redactor: Redactor) -> None:

@@ -7,7 +7,7 @@ from ..._runtime.models.model import Model
 
 
 class Redirect(Model):
-    """Where an answer leads.
+    """Where a response leads.
 
     Attributes:
         location: The address.

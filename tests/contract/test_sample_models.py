@@ -107,7 +107,7 @@ def test_models_have_fields_of_samples() -> None:
 
 
 def unknown(value: object, at: str = "") -> list[str]:
-    """Return the places in an answer that its models have no field for."""
+    """Return the places in a response that its models have no field for."""
     if isinstance(value, Model):
         fields = {field.key: getattr(value, name, None) for name, field in value._fields.items()}
         extra = [f"{at}/{key}" for key in value.to_dict() if key not in fields]

@@ -1,4 +1,4 @@
-"""What answers may hold beyond their definition."""
+"""What responses may hold beyond their definition."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Every operation that pages, walked through pages made by hand: what each request carries, and where the walk ends."""
+"""Every operation that pages, through pages made by hand: what each request carries, and where pagination ends."""
 
 import asyncio
 from typing import Any
@@ -71,7 +71,7 @@ def put(value: Any, pointer: str, new: Any) -> None:
 
 
 def walk(operation: Paged, *pages: Any, **arguments: Any) -> list[Sent]:
-    """Walk the pages in all four ways, and return the parameters of the requests, which are the same in each."""
+    """Go through the pages in all four ways, and return the parameters of the requests, which are the same in each."""
     given = operation.arguments | operation.first | arguments
     services = [Pages(*pages) for _ in range(4)]
     prefixes = ("pages_", "iter_") if operation.has_items() else ("pages_", "pages_")
@@ -116,32 +116,32 @@ def test_whole_position_is_sent(operation: Paged) -> None:
 
 
 @pytest.mark.parametrize("operation", [each for each in PAGED if "end" in each.rule], ids=str)
-def test_end_mark_ends_the_walk(operation: Paged) -> None:
+def test_end_mark_ends_the_pagination(operation: Paged) -> None:
     assert len(walk(operation, page(operation, 0), page(operation, 1), page(operation, 2, end=True))) == 3
 
 
 @pytest.mark.parametrize("operation", ENDED_BY_EMPTY, ids=str)
-def test_empty_page_ends_the_walk(operation: Paged) -> None:
+def test_empty_page_ends_the_pagination(operation: Paged) -> None:
     assert len(walk(operation, page(operation, 0), page(operation, 1, items=0))) == 2
 
 
 @pytest.mark.parametrize("operation", ALL_CURSORS, ids=str)
-def test_unchanged_position_ends_the_walk(operation: Paged) -> None:
+def test_unchanged_position_ends_the_pagination(operation: Paged) -> None:
     assert len(walk(operation, page(operation, 0), page(operation, 1, cursor_of=1))) == 2
 
 
 @pytest.mark.parametrize("operation", WITH_CURSOR, ids=str)
-def test_missing_position_ends_the_walk(operation: Paged) -> None:
+def test_missing_position_ends_the_pagination(operation: Paged) -> None:
     assert len(walk(operation, page(operation, 0), page(operation, 1, cursor_of=None))) == 2
 
 
 @pytest.mark.parametrize("operation", [each for each in PAGED if each.api == "justone"], ids=str)
-def test_paid_walk_ends_after_ten(operation: Paged) -> None:
+def test_paid_pagination_ends_after_ten(operation: Paged) -> None:
     assert len(walk(operation, *(page(operation, index) for index in range(10)))) == 10
 
 
 @pytest.mark.parametrize("operation", [each for each in PAGED if each.has_items()], ids=str)
-def test_entries_come_in_order(operation: Paged) -> None:
+def test_items_come_in_order(operation: Paged) -> None:
     service = Pages(*(page(operation, index) for index in range(2)))
     with operation.client(transport=httpx.MockTransport(service)) as api:
         found = list(operation.method(api, "iter_")(**operation.arguments, **operation.first, max_pages=2))

@@ -1,4 +1,4 @@
-"""Every refusal that the mock server makes reaches the client as its typed error."""
+"""Every error response of the mock server reaches the client as its typed error."""
 
 from collections.abc import Iterator
 from typing import Any

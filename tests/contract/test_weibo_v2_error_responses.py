@@ -1,4 +1,4 @@
-"""What the mock answers to bad calls of Weibo v2: the service's own statuses, bodies and texts, spelling included."""
+"""What the mock responds to bad calls of Weibo v2: the service's own statuses, bodies and texts, spelling included."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +16,7 @@ RIGHT, WRONG = {"Authorization": "OAuth2 right"}, {"Authorization": "OAuth2 wron
 
 
 class Bad(NamedTuple):
-    """A bad call, and its answer."""
+    """A bad call, and its response."""
 
     method: str
     path: str
@@ -63,7 +63,7 @@ def url() -> Iterator[str]:
 
 
 @pytest.mark.parametrize("bad", BAD, ids=lambda bad: f"{bad.code} {bad.method} {bad.path}")
-def test_refusals_are_the_services_own(url: str, bad: Bad) -> None:
+def test_error_responses_are_the_services_own(url: str, bad: Bad) -> None:
     answer = httpx.request(bad.method, url + bad.path, **bad.request)
     assert answer.status_code == bad.status
     assert answer.json() == {"request": bad.path.partition("?")[0], "error_code": bad.code, "error": bad.text}
