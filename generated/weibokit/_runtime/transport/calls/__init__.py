@@ -10,4 +10,5 @@ policies    what a client was told about retries, rate, budget, archive and even
 outcomes    what a failed attempt means for the next, and what an error tells of the attempts before it
 parameters  what of a request decides its response
 events      Attempt, which listeners and the log get
+telemetry   spans of OpenTelemetry, one for each call
 """
