@@ -34,8 +34,8 @@ def shown(value: object) -> str:
     # Python refuses to print an integer of more than some thousand digits.
     if isinstance(value, int) and abs(value) < LARGEST:
         return str(value)
-    is_empty = isinstance(value, list | tuple) and len(cast("list[object]", value)) == 0
-    return "[]" if is_empty else type(value).__name__
+    is_list = isinstance(value, list | tuple)
+    return "[]" if is_list and not cast("list[object]", value) else type(value).__name__
 
 
 def day(operation: str, name: str, value: date | str) -> date:
