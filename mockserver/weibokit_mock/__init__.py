@@ -1,6 +1,7 @@
 """An offline mock of Just One API, Weibo v2 and t.sina v1; it reads the package data of `weibokit`, and recordings.
 
-server ─► app ─► stubs ─► routing ─► security ─► validation ─► stubs ─► flows ─► responders ─► exit
+server ─► app ─► stubs ─► routing ─► security ─► credentials that fail ─► validation ─► stubs ─► preferences ─► flows
+─► responders ─► exit
 
 The handlers run in layers of connexion; the first that responds or rejects is the last.
 

@@ -21,6 +21,7 @@ from tools.pipeline.document.naming import OperationName, name
         ("weibo_v2", "POST /2/friendships/groups/follow.json", "friendships.groups_follow"),
         ("weibo_v2", "GET /2/statuses/go", "statuses.go"),
         ("weibo_v2", "GET /2/favorites.json", "favorites.get"),
+        ("weibo_v2", "POST /2/favorites.json", "favorites.post"),
         ("weibo_v2", "POST /oauth2/access_token", "oauth2.access_token"),
         ("weibo_v2", "GET /2/place/nearby/users.json", "place.nearby_users"),
         ("weibo_v2", "GET /2/place/nearby_users/list.json", "place.nearby_users_list"),
