@@ -82,7 +82,7 @@ class ConnectionSettings:
             )
         for name in ("timeout", "connect_timeout", "read_timeout"):
             _check_seconds(name, getattr(self, name))
-        if not isinstance(self.max_bytes, int) or isinstance(self.max_bytes, bool) or self.max_bytes < 1:
+        if not isinstance(self.max_bytes, int) or isinstance(self.max_bytes, bool) or self.max_bytes < 1:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"max_bytes is {self.max_bytes!r}, but a whole number from 1 on is wanted.")
         choose("format", self.format, {"json": None, "xml": None})
 

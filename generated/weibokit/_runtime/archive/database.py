@@ -14,7 +14,7 @@ import weakref
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import ConfigurationError
 
@@ -127,7 +127,7 @@ def _reopen(path: Path, read_only: bool) -> Database:
 
 
 def _checked(path: object, argument: str) -> Path:
-    text = os.fspath(path) if isinstance(path, (str, os.PathLike)) else None
+    text: Any = os.fspath(cast("Any", path)) if isinstance(path, (str, os.PathLike)) else None
     if not isinstance(text, str) or not text or "://" in text or text == ":memory:":
         # An address may hold a password, so it is not quoted.
         raise ConfigurationError(f"{argument} must be the path of a file, such as {argument}.sqlite.")

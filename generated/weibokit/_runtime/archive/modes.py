@@ -179,6 +179,7 @@ def _seconds(max_age: float | timedelta | None, mode: Mode) -> float | None:
     if mode != "reuse":
         raise ConfigurationError(f"max_age is for the mode 'reuse', but the mode is {mode!r}; leave one of them out.")
     seconds = max_age.total_seconds() if isinstance(max_age, timedelta) else max_age
-    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not seconds >= 0:
+    is_number = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not is_number or not seconds >= 0:
         raise ConfigurationError(f"max_age is {max_age!r}, but seconds from 0 on are wanted, or a timedelta.")
     return float(seconds)

@@ -19,7 +19,7 @@ class Prices:
     """Prices by the name of an operation, or by a pattern with `*`: a name counts first, then the longest pattern."""
 
     def __init__(self, prices: Mapping[str, "Decimal | int | str"]) -> None:
-        if not isinstance(prices, Mapping) or not prices:
+        if not isinstance(prices, Mapping) or not prices:  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(
                 f"prices is {prices!r}, but a mapping of operations or patterns to prices is wanted."
             )
@@ -41,9 +41,8 @@ class Prices:
 def to_millionths(argument: str, value: "Decimal | int | str") -> int:
     """Return an amount in millionths; raises ConfigurationError for what is no exact amount from 0 on."""
     try:
-        amount = (
-            Decimal(value) if isinstance(value, (Decimal, int, str)) and not isinstance(value, bool) else Decimal("nan")
-        )
+        known = isinstance(value, (Decimal, int, str)) and not isinstance(value, bool)  # pyright: ignore[reportUnnecessaryIsInstance]
+        amount = Decimal(value) if known else Decimal("nan")
     except InvalidOperation:
         amount = Decimal("nan")
     if amount.is_finite() and 0 <= amount <= _MOST and (whole := amount * _MILLION) == int(whole):

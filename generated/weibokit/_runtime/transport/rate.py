@@ -33,7 +33,7 @@ class RateLimit(NamedTuple):
 
 def parse_rate(rate: str) -> tuple[RateLimit, ...]:
     """Read a rate such as "5/second" or "100/minute; 5 per 2 seconds"; raises ConfigurationError for another text."""
-    if not isinstance(rate, str):
+    if not isinstance(rate, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise _unreadable(rate)
     return tuple(_limit(rate, part) for part in _SEPARATOR.split(rate))
 
@@ -81,7 +81,8 @@ class Limiter:
         sleep: Callable[[float], None] = time.sleep,
         async_sleep: Callable[[float], Awaitable[None]] = _async_sleep,
     ) -> None:
-        if max_wait is not None and (isinstance(max_wait, bool) or not isinstance(max_wait, (int, float))):
+        is_number = isinstance(max_wait, (int, float)) and not isinstance(max_wait, bool)
+        if max_wait is not None and not is_number:
             raise ConfigurationError(f"max_wait is {max_wait!r}, but seconds are wanted, or None for no limit.")
         if max_wait is not None and not max_wait >= 0:
             raise ConfigurationError(f"max_wait is {max_wait!r}, but seconds from 0 on are wanted.")

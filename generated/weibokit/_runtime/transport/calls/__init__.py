@@ -11,5 +11,4 @@ outcomes    what a failed attempt means for the next, and what an error tells of
 parameters  what of a request decides its response
 telemetry   the span of a call, for programs that trace
 events      Attempt, which listeners and the log get
-telemetry   spans of OpenTelemetry, without a credential
 """

@@ -70,10 +70,11 @@ class Policies:
 
 def _check(settings: ConnectionSettings) -> None:
     number = settings.max_retries
-    if not isinstance(number, int) or isinstance(number, bool) or number < 0:
+    if not isinstance(number, int) or isinstance(number, bool) or number < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError(f"max_retries is {number!r}, but a whole number from 0 on is wanted.")
-    if settings.retry is not None and not isinstance(settings.retry, RetryPolicy):
-        raise ConfigurationError(f"retry is of the type {type(settings.retry).__name__}, but a RetryPolicy is wanted.")
+    retry = settings.retry
+    if retry is not None and not isinstance(retry, RetryPolicy):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"retry is of the type {type(retry).__name__}, but a RetryPolicy is wanted.")
 
 
 def _budget(given: Any) -> Budget | None:
