@@ -125,7 +125,7 @@ def _reopen(path: Path, read_only: bool) -> Database:
 
 
 def _checked(path: object, argument: str) -> Path:
-    text: Any = os.fspath(cast("Any", path)) if isinstance(path, (str, os.PathLike)) else None
+    text = os.fspath(cast("str | os.PathLike[str]", path)) if isinstance(path, (str, os.PathLike)) else None
     if not isinstance(text, str) or not text or "://" in text or text == ":memory:":
         # An address may hold a password, so it is not quoted.
         raise ConfigurationError(f"{argument} must be the path of a file, such as {argument}.sqlite.")

@@ -35,7 +35,7 @@ def shown(value: object) -> str:
     if isinstance(value, int) and abs(value) < LARGEST:
         return str(value)
     is_list = isinstance(value, list | tuple)
-    return "[]" if is_list and not cast("list[object]", value) else type(value).__name__
+    return "[]" if is_list and not cast("list[object]", value) else type(cast("object", value)).__name__
 
 
 def day(operation: str, name: str, value: date | str) -> date:
