@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from io import TextIOBase
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from ..errors import InvalidArguments
 
@@ -34,8 +34,7 @@ def shown(value: object) -> str:
     # Python refuses to print an integer of more than some thousand digits.
     if isinstance(value, int) and abs(value) < LARGEST:
         return str(value)
-    is_list = isinstance(value, list | tuple)
-    return "[]" if is_list and not cast("list[object]", value) else type(cast("object", value)).__name__
+    return "[]" if value in ([], ()) else type(value).__name__
 
 
 def day(operation: str, name: str, value: date | str) -> date:
