@@ -40,7 +40,7 @@ api = API(
     jsonp=True,
     code_in_text=True,
     form_paths=("/oauth/request_token", "/oauth/access_token"),
-    issuing=("oauth_request_token", "oauth_authorize", "oauth_access_token"),
+    issuing=("oauth_request_token", "oauth_authorize", "oauth_authenticate", "oauth_access_token"),
     reword=_reword,
     credential_check=_credential_check,
 )
