@@ -114,14 +114,14 @@ def methods(client: Any) -> Iterator[tuple[str, Callable[..., Any]]]:
 def call(method: Callable[..., Any]) -> Any:
     """Call with all arguments, since some are wanted together."""
     wanted = inspect.signature(method).parameters.values()
-    return method(**{each.name: value(each.annotation.removesuffix(" | Unset")) for each in wanted})
+    return method(**{each.name: value(each.annotation.removesuffix(" | None")) for each in wanted})
 
 
 def value(annotation: str) -> object:
     """Return something that fits the annotation of an argument."""
     if annotation.startswith("Literal["):
         return annotation.split("'")[1]
-    return {"int": 3, "bool": True, "datetime.date | str": dt.date(2026, 1, 31)}.get(annotation, "x")
+    return {"int": 3, "Hour": 3, "bool": True, "datetime.date | str": dt.date(2026, 1, 31)}.get(annotation, "x")
 
 
 def token_places(document: dict[str, Any]) -> dict[tuple[str, str], str]:
@@ -168,7 +168,7 @@ def test_awkward_names_work(make: Make, tmp_path: Path) -> None:
     client = make(definition, "awkward").JustOne(token="t0ken", transport=httpx.MockTransport(service))
     names = ("from_", "class_", "o_author_id", "self_", "field_1st", "user_id", "none", "max_pages")
     client.field_1688.get_item_v1(**{name: name for name in names})
-    client.field_1688.get_item_v1(from_="", **{name: f"{name}&" for name in TAKEN})
+    client.field_1688.get_item_v1(from_="z", **{name: f"{name}&" for name in TAKEN})
     client.field_class.import_(class_="a&b")
     client.field_class.import_(**{name: f"{name}&" for name in TAKEN})
     assert client.search.search_v1().data == []
@@ -176,7 +176,7 @@ def test_awkward_names_work(make: Make, tmp_path: Path) -> None:
     taken = "&".join(f"{name}={name}%26" for name in TAKEN)
     assert [(request.method, request.url.raw_path.decode(), request.content) for request in service.requests] == [
         ("GET", f"/api/1688/get-item/v1?{query}&max_pages=max_pages&token=t0ken", b""),
-        ("GET", f"/api/1688/get-item/v1?from=&{taken}&token=t0ken", b""),
+        ("GET", f"/api/1688/get-item/v1?from=z&{taken}&token=t0ken", b""),
         ("POST", "/api/class/import", b"class=a%26b&token=t0ken"),
         ("POST", "/api/class/import", f"{taken}&token=t0ken".encode()),
         ("POST", "/api/search/v1?token=t0ken", b""),

@@ -137,5 +137,5 @@ def test_parameter_gives_way_to_argument_of_paging(rule: Document, operation: Do
     operation["parameters"].append({"name": name, "in": "query", "schema": {"type": "integer"}})
     source = namespace(make())
     compile(source, "items", "exec")
-    assert f"{name}_query: int | Unset = UNSET" in source
+    assert f"{name}_query: int | None = None" in source
     assert rule
