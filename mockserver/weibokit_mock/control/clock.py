@@ -1,6 +1,5 @@
 """The clock of a session: that of the system, until somebody moves it."""
 
-import asyncio
 import time
 from collections.abc import Callable
 
@@ -8,7 +7,7 @@ SystemClock = Callable[[], float]
 
 
 class Clock:
-    """Seconds since 1970; `advance` moves it on, and whoever sleeps by it only moves it."""
+    """Seconds since 1970; `advance` moves it on."""
 
     def __init__(self, system: SystemClock = time.time) -> None:
         self._system = system
@@ -23,15 +22,6 @@ class Clock:
         if not 0 <= seconds <= MOST_SECONDS:
             raise ValueError(f"A clock moves on by 0 to {MOST_SECONDS} seconds; {seconds} is out of bounds.")
         self._offset += seconds
-
-    def sleep(self, seconds: float) -> None:
-        """Move the clock on in place of waiting."""
-        self.advance(max(seconds, 0.0))
-
-    async def sleep_async(self, seconds: float) -> None:
-        """Move the clock on in place of waiting, and let others go on."""
-        self.sleep(seconds)
-        await asyncio.sleep(0)
 
     def reset(self) -> None:
         """Go by the system again."""
