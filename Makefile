@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+ALL := $(VENV)/.all
 RUN := $(BIN)/python
 NPM := .cache/npm/node_modules
 EXAMPLES := specs/justone/examples
@@ -36,7 +37,7 @@ check: $(READY) ## lint, check types and the definitions
 test: $(READY) ## run the tests
 	$(BIN)/pytest --numprocesses=auto --dist=loadfile
 
-test-all: test $(NPM) ## run the tests, then those that take long or need a service
+test-all: test $(ALL) $(NPM) ## run the tests, then those that take long or need a service
 	$(BIN)/pytest -m slow
 
 demo: generate ## call the five documented operations against the mock server
@@ -62,6 +63,10 @@ $(READY): pyproject.toml constraints.txt tools/runtime/version.py
 	@$(RUN) -m pip install --quiet --constraint constraints.txt pip hatchling editables
 	@$(RUN) -m pip install --quiet --constraint constraints.txt --no-build-isolation --group dev --editable '.[mock]'
 	@$(RUN) -m pip download --quiet --constraint constraints.txt --no-build-isolation --dest .cache/wheelhouse '.[mock]' pytest
+	@touch $@
+
+$(ALL): $(READY)
+	@$(RUN) -m pip install --quiet --constraint constraints.txt --group all
 	@touch $@
 
 $(NPM): tests/npm/package-lock.json $(READY)
