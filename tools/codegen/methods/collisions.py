@@ -1,10 +1,10 @@
-"""Names that the code of a stock endpoint module has for itself, kept free of parameters."""
+"""Names that the generator's code has for itself, kept free of parameters."""
 
 from openapi_python_client.config import Config
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-LOCALS = {"body", "cookies", "headers", "kwargs", "params", "quote", "response"}
+LOCALS = {"body", "cookies", "headers", "params", "quote"}
 """Beside `client` and `url`, which the generator itself keeps free."""
 
 OF_PAGING = {"max_pages", "resume"}
@@ -15,7 +15,7 @@ CONVERTED = "json_"
 
 
 def make_room(endpoint: Endpoint, config: Config, *, pages: bool) -> None:
-    """Rename the parameters of an endpoint module that would hide what its code relies on; callers never see that.
+    """Rename the parameters that would hide what the generator's code relies on; callers never see that.
 
     `pages` says that methods page through it: then what those have for themselves is kept free, for callers too.
     """

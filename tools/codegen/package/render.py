@@ -2,20 +2,24 @@
 
 import contextlib
 import io
-from collections.abc import Iterable, Sequence
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from inspect import getdoc
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader
 from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import PythonIdentifier, pascal_case
 
 from tools.codegen.methods.collisions import make_room
+from tools.codegen.methods.endpoints import EndpointCode, cut
 from tools.codegen.methods.namespaces import Namespace, Namespaces
 from tools.codegen.models.types import Types
 from tools.codegen.models.views import Reach, reach, view
@@ -29,6 +33,8 @@ from tools.pipeline.document.operations import operations
 from tools.pipeline.files.input_error import InputError
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
+ENUMERATIONS = "enumerations"
+"""The module of all enumerations of an API, which are for type checkers and editors only."""
 
 
 def render(document: Node, target: Target, package: Path, *, file: str) -> tuple[Namespace, ...]:
@@ -39,9 +45,9 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
     """
     folder = package / target.name
     config = _config(folder)
-    openapi = GeneratorData.from_dict(prepare(document, file), config=config)
-    if isinstance(openapi, GeneratorError):
-        raise _input_error([openapi], file)
+    prepared = prepare(document, file)
+    _merge_enumerations(_parsed(prepared, config, file), config)
+    openapi = _parsed(prepared, config, file)
     types = Types(openapi)
     endpoints = [each for group in openapi.endpoint_collections_by_tag.values() for each in group.endpoints]
     paged = {str(PythonIdentifier(key(each), "field_")) for each in operations(document) if PAGINATION in each.node}
@@ -58,9 +64,11 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
         namespaces=list(made.values()),
         **_client_constructors(target, made.values()),
         namespace_of=lambda group: made[str(group.tag)],
+        code_of=partial(_code, project, {str(endpoint.name): endpoint for endpoint in endpoints}),
         view_of=lambda model: view(model, types, file),
     )
     _build(project, file)
+    _merge(folder)
     (folder / "service_model.py").write_text(service_model_module(document, target, package.name), encoding="utf-8")
     if target.extra:
         template = project.env.get_template(f"{target.extra.lower()}.py.jinja")
@@ -100,6 +108,19 @@ def _config(folder: Path) -> Config:
     return Config.from_sources(settings, MetaType.NONE, Path(), "utf-8", overwrite=False, output_path=folder)
 
 
+def _parsed(document: Node, config: Config, file: str) -> GeneratorData:
+    openapi = GeneratorData.from_dict(document, config=config)
+    if isinstance(openapi, GeneratorError):
+        raise _input_error([openapi], file)
+    return openapi
+
+
+def _merge_enumerations(openapi: GeneratorData, config: Config) -> None:
+    """Let the next reading put all enumerations into one module; their names are known by the first only."""
+    names = [str(enum.class_info.name) for enum in openapi.enums]
+    config.class_overrides = {name: ClassOverride(module_name=ENUMERATIONS) for name in names}
+
+
 def _project(openapi: GeneratorData, config: Config) -> Project:
     project = Project(openapi=openapi, config=config, custom_template_path=TEMPLATES)
     # Below "stock/", a template of ours reaches the one that it stands in for.
@@ -126,6 +147,21 @@ def _build(project: Project, file: str) -> None:
         problems = project.build()
     if problems:
         raise _input_error(problems, file)
+
+
+def _code(project: Project, endpoints: Mapping[str, Endpoint], operation: str) -> EndpointCode:
+    """Return what the generator's own template says of an operation."""
+    stock = project.env.get_template("stock/endpoint_module.py.jinja")
+    return cut(stock.render(endpoint=endpoints[operation]), operation)
+
+
+def _merge(folder: Path) -> None:
+    """Leave one module for each namespace, and none that only endpoint modules need."""
+    for package in (folder / "api").glob("*/"):
+        (package / "__init__.py").rename(package.with_suffix(".py"))
+        shutil.rmtree(package)
+    for name in ("client.py", "errors.py"):
+        (folder / name).unlink()
 
 
 def _input_error(problems: Sequence[GeneratorError], file: str) -> InputError:

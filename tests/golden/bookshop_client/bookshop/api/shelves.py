@@ -4,17 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET, Unset
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.shelves_page import ShelvesPage
+    from ..._runtime.client import Client
+    from ..models.shelves_page import ShelvesPage
 
 __all__ = ["AsyncShelves", "Shelves"]
 
@@ -23,6 +24,54 @@ _LIST = Arguments(
     operation="shelves_list",
     parameters=(ParameterModel(name="name", type="str", in_path=True), ParameterModel(name="keeper", type="int")),
 )
+
+
+def _request_shelves_list(
+    format_: str,
+    *,
+    keeper: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keeper"] = keeper
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/shelves.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shelves_list_by_name(
+    name: str,
+    format_: str,
+    *,
+    keeper: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keeper"] = keeper
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/shelves/{name}.{format_}".format(
+            name=quote(str(name), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Shelves(_Suggesting):
@@ -49,29 +98,26 @@ class Shelves(_Suggesting):
             WeibokitError: No response came, or not one that the definition allows.
         """
         if not isinstance(name, Unset | None):
-            from . import shelves_list_by_name
+            from ..models.shelves_page import ShelvesPage
 
             return _call(
                 self._client,
                 _LIST,
                 {"name": name, "keeper": keeper},
-                lambda _given: shelves_list_by_name.sync_detailed(
-                    name=_given["name"],
-                    format_=self._client.format,
-                    keeper=_given.get("keeper", UNSET),
-                    client=self._client,
+                lambda _given: _request_shelves_list_by_name(
+                    name=_given["name"], format_=self._client.format, keeper=_given.get("keeper", UNSET)
                 ),
+                lambda response: ShelvesPage.from_dict(response.json()),
             )
 
-        from . import shelves_list
+        from ..models.shelves_page import ShelvesPage
 
         return _call(
             self._client,
             _LIST,
             {"name": name, "keeper": keeper},
-            lambda _given: shelves_list.sync_detailed(
-                format_=self._client.format, keeper=_given.get("keeper", UNSET), client=self._client
-            ),
+            lambda _given: _request_shelves_list(format_=self._client.format, keeper=_given.get("keeper", UNSET)),
+            lambda response: ShelvesPage.from_dict(response.json()),
         )
 
 
@@ -99,27 +145,24 @@ class AsyncShelves(_Suggesting):
             WeibokitError: No response came, or not one that the definition allows.
         """
         if not isinstance(name, Unset | None):
-            from . import shelves_list_by_name
+            from ..models.shelves_page import ShelvesPage
 
             return await _acall(
                 self._client,
                 _LIST,
                 {"name": name, "keeper": keeper},
-                lambda _given: shelves_list_by_name.asyncio_detailed(
-                    name=_given["name"],
-                    format_=self._client.format,
-                    keeper=_given.get("keeper", UNSET),
-                    client=self._client,
+                lambda _given: _request_shelves_list_by_name(
+                    name=_given["name"], format_=self._client.format, keeper=_given.get("keeper", UNSET)
                 ),
+                lambda response: ShelvesPage.from_dict(response.json()),
             )
 
-        from . import shelves_list
+        from ..models.shelves_page import ShelvesPage
 
         return await _acall(
             self._client,
             _LIST,
             {"name": name, "keeper": keeper},
-            lambda _given: shelves_list.asyncio_detailed(
-                format_=self._client.format, keeper=_given.get("keeper", UNSET), client=self._client
-            ),
+            lambda _given: _request_shelves_list(format_=self._client.format, keeper=_given.get("keeper", UNSET)),
+            lambda response: ShelvesPage.from_dict(response.json()),
         )

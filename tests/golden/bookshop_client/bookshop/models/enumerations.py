@@ -2,6 +2,20 @@
 
 from typing import Literal
 
+BookFormBinding = Literal["hard", "soft"]
+
+BOOK_FORM_BINDING_VALUES: set[BookFormBinding] = {
+    "hard",
+    "soft",
+}
+
+
+def check_book_form_binding(value: str) -> BookFormBinding:
+    if value in BOOK_FORM_BINDING_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {BOOK_FORM_BINDING_VALUES!r}")
+
+
 BooksSearchSort = Literal["best", "cheapest", "newest"]
 
 BOOKS_SEARCH_SORT_VALUES: set[BooksSearchSort] = {

@@ -4,29 +4,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Condition, Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.deprecation import deprecated as _deprecated
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
 
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.book import Book
-    from ...models.books_page import BooksPage
-    from ...models.books_tags_list import BooksTagsList
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.book import Book
+    from ..models.book_form import BookForm
+    from ..models.books_page import BooksPage
+    from ..models.books_tags_list import BooksTagsList
+    from ..models.enumerations import BooksSearchSort
 
 __all__ = ["AsyncBooks", "Books"]
 
@@ -67,6 +70,95 @@ _SHOW = Arguments(
     operation="books_show", parameters=(ParameterModel(name="isbn", type="str", required=True, in_path=True),)
 )
 _TAGS = Arguments(operation="books_tags")
+
+
+def _request_books_search(
+    *,
+    q: str,
+    since: datetime.date | Unset = UNSET,
+    sort: BooksSearchSort | Unset = "best",
+    count: int | Unset = 20,
+    cursor: int | Unset = UNSET,
+    in_print: bool | Unset = False,
+    import_: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    json_since: str | Unset = UNSET
+    if not isinstance(since, Unset):
+        json_since = since.isoformat()
+    params["since"] = json_since
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params["count"] = count
+
+    params["cursor"] = cursor
+
+    params["in-print"] = in_print
+
+    params["import"] = import_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/books/search",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_books_add(
+    *,
+    body: BookForm,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/books/add",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_books_show(
+    isbn: str,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/books/{isbn}.{format_}".format(
+            isbn=quote(str(isbn), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_books_tags() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/books/tags",
+    }
+
+    return _kwargs
 
 
 class Books(_Suggesting):
@@ -114,7 +206,7 @@ class Books(_Suggesting):
         Source:
             https://bookshop.example/docs/search
         """
-        from . import books_search
+        from ..models.books_page import BooksPage
 
         return _call(
             self._client,
@@ -128,7 +220,7 @@ class Books(_Suggesting):
                 "in_print": in_print,
                 "import_": import_,
             },
-            lambda _given: books_search.sync_detailed(
+            lambda _given: _request_books_search(
                 q=_given["q"],
                 since=_given.get("since", UNSET),
                 sort=_given.get("sort", UNSET),
@@ -136,8 +228,8 @@ class Books(_Suggesting):
                 cursor=_given.get("cursor", UNSET),
                 in_print=_given.get("in_print", UNSET),
                 import_=_given.get("import_", UNSET),
-                client=self._client,
             ),
+            lambda response: BooksPage.from_dict(response.json()),
         )
 
     def pages_search(
@@ -264,19 +356,19 @@ class Books(_Suggesting):
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        from ...models.book_form import BookForm
-        from . import books_add
+        from ..models.book import Book
+        from ..models.book_form import BookForm
 
         return _call(
             self._client,
             _ADD,
             {"title": title, "pages": pages, "binding": binding},
-            lambda _given: books_add.sync_detailed(
+            lambda _given: _request_books_add(
                 body=BookForm(
                     title=_given["title"], pages=_given.get("pages", UNSET), binding=_given.get("binding", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Book.from_dict(response.json()),
         )
 
     def show(self, *, isbn: str) -> Book:
@@ -293,15 +385,14 @@ class Books(_Suggesting):
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        from . import books_show
+        from ..models.book import Book
 
         return _call(
             self._client,
             _SHOW,
             {"isbn": isbn},
-            lambda _given: books_show.sync_detailed(
-                isbn=_given["isbn"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_books_show(isbn=_given["isbn"], format_=self._client.format),
+            lambda response: Book.from_dict(response.json()),
         )
 
     @_deprecated("Bookshop.books.tags is deprecated: the provider advises against it.")
@@ -320,13 +411,14 @@ class Books(_Suggesting):
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        from . import books_tags
+        from ..models.books_tags_list import BooksTagsList
 
         return _call(
             self._client,
             _TAGS,
             {},
-            lambda _given: books_tags.sync_detailed(client=self._client),
+            lambda _given: _request_books_tags(),
+            lambda response: BooksTagsList.from_dict(response.json()),
         )
 
 
@@ -375,7 +467,7 @@ class AsyncBooks(_Suggesting):
         Source:
             https://bookshop.example/docs/search
         """
-        from . import books_search
+        from ..models.books_page import BooksPage
 
         return await _acall(
             self._client,
@@ -389,7 +481,7 @@ class AsyncBooks(_Suggesting):
                 "in_print": in_print,
                 "import_": import_,
             },
-            lambda _given: books_search.asyncio_detailed(
+            lambda _given: _request_books_search(
                 q=_given["q"],
                 since=_given.get("since", UNSET),
                 sort=_given.get("sort", UNSET),
@@ -397,8 +489,8 @@ class AsyncBooks(_Suggesting):
                 cursor=_given.get("cursor", UNSET),
                 in_print=_given.get("in_print", UNSET),
                 import_=_given.get("import_", UNSET),
-                client=self._client,
             ),
+            lambda response: BooksPage.from_dict(response.json()),
         )
 
     def pages_search(
@@ -527,19 +619,19 @@ class AsyncBooks(_Suggesting):
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        from ...models.book_form import BookForm
-        from . import books_add
+        from ..models.book import Book
+        from ..models.book_form import BookForm
 
         return await _acall(
             self._client,
             _ADD,
             {"title": title, "pages": pages, "binding": binding},
-            lambda _given: books_add.asyncio_detailed(
+            lambda _given: _request_books_add(
                 body=BookForm(
                     title=_given["title"], pages=_given.get("pages", UNSET), binding=_given.get("binding", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Book.from_dict(response.json()),
         )
 
     async def show(self, *, isbn: str) -> Book:
@@ -556,15 +648,14 @@ class AsyncBooks(_Suggesting):
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        from . import books_show
+        from ..models.book import Book
 
         return await _acall(
             self._client,
             _SHOW,
             {"isbn": isbn},
-            lambda _given: books_show.asyncio_detailed(
-                isbn=_given["isbn"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_books_show(isbn=_given["isbn"], format_=self._client.format),
+            lambda response: Book.from_dict(response.json()),
         )
 
     @_deprecated("Bookshop.books.tags is deprecated: the provider advises against it.")
@@ -583,11 +674,12 @@ class AsyncBooks(_Suggesting):
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
         """
-        from . import books_tags
+        from ..models.books_tags_list import BooksTagsList
 
         return await _acall(
             self._client,
             _TAGS,
             {},
-            lambda _given: books_tags.asyncio_detailed(client=self._client),
+            lambda _given: _request_books_tags(),
+            lambda response: BooksTagsList.from_dict(response.json()),
         )
