@@ -2,9 +2,9 @@
 
 """Runtime of the generated client: hand-written, and copied as it is to `weibokit/_runtime`.
 
-    method ─► endpoint module (stock) ─► httpx ─► ResponseTransport ─► CredentialTransport ─► wire
-    (generated)                                   classifies           signs a copy of the
-                                                  responses            request, reads the response
+    method ─► call ─► httpx ─► ResponseTransport ─► CredentialTransport ─► wire
+    (generated)                classifies           signs a copy of the
+                               responses            request, reads the response
 
     apis/          the APIs: their options, credentials and error bodies, and the bases of the client classes
     archive/       responses that are kept, and marks of requests that were sent
@@ -15,7 +15,7 @@
     pagination/    paging through lists
     transport/     from a request to a classified response
 
-    client         what the generated code passes around, and how it returns a model
+    client         what the generated code passes around, and how it sends a request and returns a model
     dates          days of the services
     deprecation    the warning of a deprecated operation
     errors         the tree of exceptions

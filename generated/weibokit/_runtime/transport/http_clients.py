@@ -49,7 +49,7 @@ class CheckedClient(httpx.Client):
         """Check the arguments, then do as httpx does."""
         operation = partial(_operation, self.service_model, method, url)
         try:
-            return _succeeded(super().request(method, url, **_checked(operation, options)))
+            return super().request(method, url, **_checked(operation, options))
         except httpx.InvalidURL as error:
             raise _too_long(operation(), error) from None
 
@@ -63,16 +63,9 @@ class AsyncCheckedClient(httpx.AsyncClient):
         """Check the arguments, then do as httpx does."""
         operation = partial(_operation, self.service_model, method, url)
         try:
-            return _succeeded(await super().request(method, url, **_checked(operation, options)))
+            return await super().request(method, url, **_checked(operation, options))
         except httpx.InvalidURL as error:
             raise _too_long(operation(), error) from None
-
-
-def _succeeded(response: httpx.Response) -> httpx.Response:
-    # Every documented success is 200. The body decides, and endpoint modules know documented statuses only; the log of
-    # httpx, which is written before, has the status that came.
-    response.status_code = 200
-    return response
 
 
 def _operation(service_model: ServiceModel, method: str, url: httpx.URL | str) -> str:

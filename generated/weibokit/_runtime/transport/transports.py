@@ -12,6 +12,7 @@ from typing import Any, NoReturn, Self
 import httpx
 
 from ..auth.credentials import FORM, Credential, is_form
+from ..client import RAW_RESPONSE
 from ..errors import (
     Charged,
     ConfigurationError,
@@ -41,12 +42,6 @@ __all__ = [
 ]
 
 
-class ResponseHeaders(httpx.Headers):
-    """Headers that carry the raw response through the endpoint module, which passes nothing else on."""
-
-    raw_response: RawResponse
-
-
 class DecodedResponse(httpx.Response):
     """A response that was read and classified; `payload` is what it says."""
 
@@ -55,11 +50,14 @@ class DecodedResponse(httpx.Response):
 
     @classmethod
     def of(cls, result: Result) -> Self:
-        """Return what the endpoint module gets; its headers carry the raw response."""
-        headers = ResponseHeaders(list(result.raw.headers))
-        headers.raw_response = result.raw
-        made = cls(result.raw.status_code, stream=httpx.ByteStream(b""))
-        made.headers, made.body, made.payload = headers, result.raw.content, result.payload
+        """Return what the generated code parses; an extension holds the raw response."""
+        made = cls(
+            result.raw.status_code,
+            headers=list(result.raw.headers),
+            stream=httpx.ByteStream(b""),
+            extensions={RAW_RESPONSE: result.raw},
+        )
+        made.body, made.payload = result.raw.content, result.payload
         return made
 
     @property
