@@ -26,6 +26,6 @@
     texts          texts of the services, made fit for a log line
     version        version of the package
 
-Only `http_clients`, `transports` and `connections` in `transport/` import httpx; the others name its types for type
-checkers.
+Only `http_clients`, `addresses`, `transports` and `connections` in `transport/` import httpx; the others name its types
+for type checkers.
 """

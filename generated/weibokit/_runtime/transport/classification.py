@@ -68,7 +68,7 @@ class Classifier:
             "operation": operation.id if operation else None,
             "record_time": printable(recorded, _REQUEST_ID) if isinstance(recorded, str) else None,
         }
-        return replace(raw, **found | details)
+        return RawResponse(raw.status_code, raw.headers, raw.content, **found | details)
 
     def unexpected(
         self, raw: RawResponse, operation: OperationModel | None, expected: str, got: str
@@ -139,6 +139,8 @@ def with_request_id(raw: RawResponse, body: Mapping[str, Any]) -> RawResponse:
 
 def _undecoded(raw: RawResponse, operation: OperationModel) -> dict[str, Any] | None:
     """Return the payload of a good response that is no data, or None for one that has to be decoded."""
+    if operation.response == "data" and not operation.bare_text:
+        return None
     location, content_type = raw.header("location"), raw.header("content-type") or ""
     if operation.response == "redirect" and 300 <= raw.status_code < 400 and location:
         return {"location": location}

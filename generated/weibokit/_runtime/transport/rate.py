@@ -94,6 +94,10 @@ class Limiter:
         self._closed_until = 0.0
         self._lock = threading.Lock()
 
+    def passes(self) -> bool:
+        """Take the turn of a request, and say so, if it has not to wait; else it has to `acquire` one."""
+        return not self._turn()
+
     def acquire(self, operation: str | None = None) -> float:
         """Wait for this request's turn; returns the seconds waited, raises WaitTooLong instead of a longer wait."""
         began = self._clock()

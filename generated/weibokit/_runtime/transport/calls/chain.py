@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ...archive.keys import RequestKey
     from ...archive.modes import Archive
     from ...archive.responses import ArchivedResponse
+    from ..budget import Budget, Reservation
+    from .telemetry import CallSpan
 
 __all__ = ["Chain", "Result"]
 
@@ -85,27 +87,20 @@ class Chain:
         self.asend = asend
 
     def steps(self, request: "httpx.Request", operation: OperationModel | None) -> Steps[Result]:
-        """Do what a call needs, and return its response; raises WeibokitError."""
+        """Return the steps of a call, which end with its response; they raise WeibokitError."""
         span = begin(self.classifier.service_model.api, operation, request)
-        if span is None:
-            return (yield from self._call(request, operation))
-        try:
-            result = yield from self._call(request, operation)
-        except BaseException as error:
-            span.fail(error)
-            raise
-        span.succeed(result.raw, result.payload.get("code"))
-        return result
+        found = self._call(request, operation)
+        return found if span is None else _traced(found, span)
 
     def _call(self, request: "httpx.Request", operation: OperationModel | None) -> Steps[Result]:
         call = _Call(request, operation, self.policies.attempts())
         archive = self.policies.archive
         key = self._key(archive, request, operation) if archive and operation else None
         if archive is None or key is None:
-            return (yield from self._attempts(call))
+            return self._attempts(call)
         if self.classifier.service_model.charged == "no":
-            return (yield from self._unmarked(archive, key, call))
-        return (yield from self._marked(archive, key, call))
+            return self._unmarked(archive, key, call)
+        return self._marked(archive, key, call)
 
     def _key(self, archive: "Archive", request: "httpx.Request", operation: OperationModel) -> "RequestKey | None":
         """Return the key of a request whose response is kept: reads of data, but nothing of OAuth."""
@@ -221,8 +216,9 @@ class Chain:
         call.charged = "no"
         try:
             if budget and self.classifier.service_model.charged != "no":
-                reservation = yield ChainStep(partial(budget.reserve, call.name), partial(budget.areserve, call.name))
-            yield ChainStep(partial(limiter.acquire, call.name), partial(limiter.aacquire, call.name))
+                reservation = yield from self._reserved(budget, call.name)
+            if not limiter.passes():
+                yield ChainStep(partial(limiter.acquire, call.name), partial(limiter.aacquire, call.name))
             began = time.perf_counter()
             try:
                 raw = yield ChainStep(
@@ -242,10 +238,21 @@ class Chain:
             return result
         finally:
             if budget and reservation:
-                charged = call.charged
-                yield ChainStep(
-                    partial(budget.settle, reservation, charged), partial(budget.asettle, reservation, charged)
-                )
+                yield from self._settled(budget, reservation, call.charged)
+
+    def _reserved(self, budget: "Budget", name: str) -> Steps["Reservation"]:
+        """Take what an attempt may cost; a budget in memory takes no step."""
+        if not budget.blocks:
+            return budget.reserve(name)
+        reservation: Reservation = yield ChainStep(partial(budget.reserve, name), partial(budget.areserve, name))
+        return reservation
+
+    def _settled(self, budget: "Budget", reservation: "Reservation", charged: Charged) -> Steps[None]:
+        if not budget.blocks:
+            budget.settle(reservation, charged)
+        else:
+            settle, asettle = partial(budget.settle, reservation), partial(budget.asettle, reservation)
+            yield ChainStep(partial(settle, charged), partial(asettle, charged))
 
     def _classified(self, raw: RawResponse, call: _Call) -> Result:
         found = self.classifier.classify(raw, call.operation)
@@ -280,6 +287,17 @@ class Chain:
                 wait=wait,
             )
         )
+
+
+def _traced(steps: Steps[Result], span: "CallSpan") -> Steps[Result]:
+    """Do the steps of a call within its span."""
+    try:
+        result = yield from steps
+    except BaseException as error:
+        span.fail(error)
+        raise
+    span.succeed(result.raw, result.payload.get("code"))
+    return result
 
 
 async def _in_thread(work: Callable[[], None]) -> None:
