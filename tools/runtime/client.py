@@ -1,4 +1,4 @@
-"""What lies between the generated code and the transports: the client it passes around, and how it sends and returns."""
+"""What lies between the generated code and the transports: the client it passes around, and how a method calls."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
