@@ -33,6 +33,8 @@ class Field:
     ) -> None:
         self.key, self.type, self.null, self.required, self.secret = key, type, null, required, secret
         self.pointer = "/" + escape(key)
+        self.plain: frozenset[type] = frozenset()
+        """Types of values that are right by their type alone; known once the field was checked or read."""
         self._compiled: FieldType | None = None
 
     def __repr__(self) -> str:
@@ -82,6 +84,8 @@ class Field:
 
     def _compile(self) -> FieldType:
         self._compiled = Compiler(self._package, self.model).compile(self.type)
+        # Null may stand for an absent field, and is looked at.
+        self.plain = self._compiled.plain - {type(None)}
         return self._compiled
 
 

@@ -7,8 +7,8 @@ may echo a credential.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from ..auth.redaction import Redactor
 from ..errors import API_ERRORS, APIError, RawResponse, UnexpectedResponse
@@ -26,8 +26,7 @@ _REQUEST_ID = 100
 _XML_ERROR: Mapping[str, Any] = {"type": "object", "xml": {"name": "hash"}}
 
 
-@dataclass(frozen=True, slots=True)
-class Classifier:
+class Classifier(NamedTuple):
     """Classifies the responses of one API."""
 
     service_model: ServiceModel
@@ -41,7 +40,8 @@ class Classifier:
         Of a redirect it is the address, of a page its text; of a file it is empty, as the bytes stay where they
         are.
         """
-        undecoded = _undecoded(raw, operation) if operation else None
+        may_be_undecoded = operation and (operation.response != "data" or operation.bare_text)
+        undecoded = _undecoded(raw, operation) if operation and may_be_undecoded else None
         if undecoded is not None:
             return undecoded
         try:
@@ -139,8 +139,6 @@ def with_request_id(raw: RawResponse, body: Mapping[str, Any]) -> RawResponse:
 
 def _undecoded(raw: RawResponse, operation: OperationModel) -> dict[str, Any] | None:
     """Return the payload of a good response that is no data, or None for one that has to be decoded."""
-    if operation.response == "data" and not operation.bare_text:
-        return None
     location, content_type = raw.header("location"), raw.header("content-type") or ""
     if operation.response == "redirect" and 300 <= raw.status_code < 400 and location:
         return {"location": location}

@@ -6,8 +6,7 @@ The credential is added in the innermost transport, to a copy of the request. Wh
 an error of ours, without cause, context or traceback: those lead to frames that hold the signed request.
 """
 
-from dataclasses import dataclass
-from typing import Any, NoReturn, Self
+from typing import Any, NamedTuple, NoReturn, Self
 
 import httpx
 
@@ -146,8 +145,7 @@ class _SignedRequest(httpx.Request):
         self.headers.pop("Transfer-Encoding", None)
 
 
-@dataclass(frozen=True, slots=True)
-class Signer:
+class Signer(NamedTuple):
     """Signs the requests of one API, and says what failures below mean; shared by both credential transports.
 
     `origin` is the only server that gets the credential. `ours` says that the inner transport is not the user's.
@@ -211,8 +209,7 @@ class Signer:
 
 
 def _content_type(headers: httpx.Headers) -> str:
-    # Nearly no request has one, and to look is cheaper than to ask.
-    return headers["content-type"] if "content-type" in headers else ""
+    return headers.get("content-type", "")
 
 
 _HTTPX_ERRORS = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)
