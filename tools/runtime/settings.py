@@ -35,7 +35,7 @@ V = TypeVar("V")
 _LONGEST = 31_536_000
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class ConnectionSettings:
     """Settings of whatever connects to a service; raises ConfigurationError for a wrong one.
 
@@ -116,7 +116,7 @@ class ConnectionSettings:
         return found if "://" in found else f"http://{found}"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class ClientSettings(ConnectionSettings):
     """Settings of a client of one API."""
 
