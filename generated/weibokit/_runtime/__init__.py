@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/__init__.py.
-
 """Runtime of the generated client: hand-written, and copied as it is to `weibokit/_runtime`.
 
     method ─► call ─► httpx ─► ResponseTransport ─► CredentialTransport ─► wire

@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/errors.py.
-
 """The tree of exceptions.
 
     WeibokitError

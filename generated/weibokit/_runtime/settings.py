@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/settings.py.
-
 """Settings of a client: the table of its options, checked before anything is opened.
 
 An option stands here once, or in the settings of its API: its name, its type, its default and what it means. The
@@ -37,7 +35,7 @@ V = TypeVar("V")
 _LONGEST = 31_536_000
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class ConnectionSettings:
     """Settings of whatever connects to a service; raises ConfigurationError for a wrong one.
 
@@ -118,7 +116,7 @@ class ConnectionSettings:
         return found if "://" in found else f"http://{found}"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class ClientSettings(ConnectionSettings):
     """Settings of a client of one API."""
 

@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/apis/base.py.
-
 """Bases of the client classes, which open a client and close it, and of the classes of OAuth flows."""
 
 from collections.abc import AsyncIterator, Iterator, Mapping

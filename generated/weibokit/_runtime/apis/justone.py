@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/apis/justone.py.
-
 """Just One API: a token in the query or the form, and an envelope whose `code` decides."""
 
 from __future__ import annotations
@@ -36,7 +34,7 @@ def find_error(body: Mapping[str, Any], service_model: ServiceModel) -> ErrorBod
     return ErrorBody(str(code), str(body.get("message") or ""))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class JustOneSettings(ClientSettings):
     """Settings of a client of Just One API.
 

@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/apis/oauth1.py.
-
 """The OAuth 1.0a flow of the first Sina Weibo API: a request token, the user's consent, then an access token.
 
     request_token ─► authorize_url ─► browser ─► user agrees ─► PIN or callback?oauth_verifier=… ─► access_token
@@ -31,7 +29,7 @@ Display = Literal["page", "wap", "wap1.2", "wap2.0", "popup"]
 _PASSWORD = "x_auth_password"  # noqa: S105 - a name
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class OAuth1Settings(ConnectionSettings):
     """Settings of the OAuth 1.0a flow for one app.
 

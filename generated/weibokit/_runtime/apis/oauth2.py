@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/apis/oauth2.py.
-
 """The OAuth 2.0 flow of the Weibo Open Platform: an address for the user's browser, then a token for the code.
 
     authorize_url ─► browser ─► user agrees ─► redirect_uri?code=… ─► access_token(code) ─► WeiboV2(token)
@@ -31,7 +29,7 @@ Display = Literal["default", "mobile", "wap", "client", "apponweibo"]
 _MOBILE = "https://open.weibo.cn"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class OAuth2Settings(ConnectionSettings):
     """Settings of the OAuth 2.0 flow for one app.
 

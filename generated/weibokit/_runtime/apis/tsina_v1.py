@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/apis/tsina_v1.py.
-
 """The first Sina Weibo API: an app key, a login or a signature, JSON or XML, and the code at the head of an error."""
 
 from __future__ import annotations
@@ -36,7 +34,7 @@ def find_error(body: Mapping[str, Any], service_model: ServiceModel) -> ErrorBod
     return None if code in service_model.success else ErrorBody(code, str(text or ""))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class TSinaSettings(ClientSettings):
     """Settings of a client of the first Sina Weibo API.
 

@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/apis/weibo_v2.py.
-
 """Weibo Open Platform: an access token in header, query or form, and `error_code` in the body of an error response."""
 
 from __future__ import annotations
@@ -32,7 +30,7 @@ def find_error(body: Mapping[str, Any], service_model: ServiceModel) -> ErrorBod
     return ErrorBody(str(code), ": ".join(str(text) for text in texts if text))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class WeiboV2Settings(ClientSettings):
     """Settings of a client of the Weibo Open Platform.
 

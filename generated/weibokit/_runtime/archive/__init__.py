@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/archive/__init__.py.
-
 """Responses that are kept, and marks of requests that were sent: nothing is paid for twice.
 
     modes       Archive: what a program opens, its mode, its age, its account, and who may send

@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/archive/database.py.
-
 """The SQLite file that holds responses, marks and what budgets spent.
 
 A file of another program, of a later version or that is broken is refused, and left as it is: it is looked at in a

@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/archive/modes.py.
-
 """The archive of a client: good responses in one file, and who may send what is not in it."""
 
 import time

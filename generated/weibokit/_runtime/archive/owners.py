@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/archive/owners.py.
-
 """Which process sent something, and whether it still lives."""
 
 import os

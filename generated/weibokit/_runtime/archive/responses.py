@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/archive/responses.py.
-
 """The responses that are kept."""
 
 import zlib

@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/archive/sent.py.
-
 """Marks of requests that were sent: written before an attempt that may be charged, and settled after it.
 
     (no mark) ──begin──► sent ──finish, release──► (no mark)

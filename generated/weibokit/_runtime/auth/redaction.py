@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/auth/redaction.py.
-
 """Taking credentials out of texts: what the service wrote, what lower layers logged."""
 
 import base64

@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/models/fields.py.
-
 """Fields of models: descriptors that read a member of a JSON object.
 
 A field is read from the JSON when it is first asked for, and kept in the instance's `__dict__`, where Python finds it
@@ -20,7 +18,12 @@ _ABSENT: Any = object()
 
 
 class Field:
-    """Descriptor of one field; made by `field()`."""
+    """Descriptor of one field; made by `field()`.
+
+    Values of the types `plain` are right by their type alone; the types are known once the field was read or checked.
+    """
+
+    plain: frozenset[type] = frozenset()
 
     def __init__(
         self,
@@ -33,8 +36,6 @@ class Field:
     ) -> None:
         self.key, self.type, self.null, self.required, self.secret = key, type, null, required, secret
         self.pointer = "/" + escape(key)
-        self.plain: frozenset[type] = frozenset()
-        """Types of values that are right by their type alone; known once the field was checked or read."""
         self._compiled: FieldType | None = None
 
     def __repr__(self) -> str:

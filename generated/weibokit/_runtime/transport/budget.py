@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/transport/budget.py.
-
 """What a program may spend: reserved before each attempt that may be charged, and settled by its outcome."""
 
 import os

@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/transport/budget_stores.py.
-
 """Where a budget counts: in memory, or in a file for several processes and runs.
 
 What is reserved counts as used at once, so that no two requests can take the same rest. Reserving and settling are

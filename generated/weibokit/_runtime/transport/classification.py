@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/transport/classification.py.
-
 """Classification of responses: a payload, an error response, or something the definition does not allow.
 
 Nothing is raised here: errors are returned, so that no traceback holds a frame with the service's own words, which
@@ -62,13 +60,16 @@ class Classifier(NamedTuple):
     ) -> RawResponse:
         """Return the raw response of a payload, with what it cost, what it was asked for, and other details."""
         request_id, recorded = body.get("requestId"), body.get("recordTime")
-        found = {
-            "request_id": printable(request_id, _REQUEST_ID) if isinstance(request_id, str) else raw.request_id,
-            "charged": self.service_model.charge(str(body.get("code"))),
-            "operation": operation.id if operation else None,
-            "record_time": printable(recorded, _REQUEST_ID) if isinstance(recorded, str) else None,
-        }
-        return RawResponse(raw.status_code, raw.headers, raw.content, **found | details)
+        given: dict[str, Any] = {"charged": self.service_model.charge(str(body.get("code"))), **details}
+        return RawResponse(
+            raw.status_code,
+            raw.headers,
+            raw.content,
+            request_id=printable(request_id, _REQUEST_ID) if isinstance(request_id, str) else raw.request_id,
+            operation=operation.id if operation else None,
+            record_time=printable(recorded, _REQUEST_ID) if isinstance(recorded, str) else None,
+            **given,
+        )
 
     def unexpected(
         self, raw: RawResponse, operation: OperationModel | None, expected: str, got: str

@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/transport/http_clients.py.
-
 """The httpx clients on top of the transports: they check what is to be sent before a request is made of it."""
 
 from collections.abc import Callable, Mapping
@@ -57,7 +55,7 @@ class CheckedClient(httpx.Client):
     origin: str
 
     @cached_property
-    def cookies(self) -> httpx.Cookies:  # type: ignore[override]
+    def cookies(self) -> httpx.Cookies:  # pyright: ignore[reportIncompatibleMethodOverride]
         """The cookies that the service has set."""
         return _Cookies()
 
@@ -78,7 +76,7 @@ class AsyncCheckedClient(httpx.AsyncClient):
     origin: str
 
     @cached_property
-    def cookies(self) -> httpx.Cookies:  # type: ignore[override]
+    def cookies(self) -> httpx.Cookies:  # pyright: ignore[reportIncompatibleMethodOverride]
         """The cookies that the service has set."""
         return _Cookies()
 
@@ -111,8 +109,9 @@ def _checked(operation: Callable[[], str], options: dict[str, Any]) -> dict[str,
 
 def _addressed(origin: str, url: httpx.URL | str, options: dict[str, Any]) -> httpx.URL | str:
     """Return the whole address, with the parameters among the options, which it takes out; of a path only."""
-    is_path = isinstance(url, str) and url.startswith("/")
-    return address(origin, url, options.pop("params", None) or {}) if is_path else url
+    if not isinstance(url, str) or not url.startswith("/"):
+        return url
+    return address(origin, url, options.pop("params", None) or {})
 
 
 def _too_long(operation: str, error: httpx.InvalidURL) -> InvalidArguments:

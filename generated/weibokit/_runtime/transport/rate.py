@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/transport/rate.py.
-
 """How fast a client may send: its rate, and a gate that closes when the service says that it was too much.
 
 Nothing is held while waiting: whoever wakes up looks again, as the gate may have closed meanwhile, and a waiter that

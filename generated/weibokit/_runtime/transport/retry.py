@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/transport/retry.py.
-
 """Whether a request is sent again, and when.
 
 The decision is a pure function of what is known about an attempt. One rule stands above all others: what is not

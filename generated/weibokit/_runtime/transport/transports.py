@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/transport/transports.py.
-
 """Transports: they sign requests, and classify what comes back.
 
 The credential is added in the innermost transport, to a copy of the request. Whatever fails below it is turned into
@@ -135,7 +133,8 @@ class _SignedRequest(httpx.Request):
     @property
     def content(self) -> bytes:
         """The body, where it is in memory, as in any request; read when it is asked for."""
-        return self.read() if isinstance(self.stream, httpx.ByteStream) else super().content
+        is_read = isinstance(self.stream, httpx.ByteStream)  # pyright: ignore[reportUnnecessaryIsInstance]
+        return self.read() if is_read else super().content
 
     def take_form(self, body: bytes) -> None:
         """Send these fields."""
@@ -209,7 +208,8 @@ class Signer(NamedTuple):
 
 
 def _content_type(headers: httpx.Headers) -> str:
-    return headers.get("content-type", "")
+    found: str = headers.get("content-type", "")
+    return found
 
 
 _HTTPX_ERRORS = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)

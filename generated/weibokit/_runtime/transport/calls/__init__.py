@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/transport/calls/__init__.py.
-
 """What happens to a call between its method and the connection, once for sync and async clients.
 
 archive ─► [ budget ─► limiter ─► credential, connection ─► classification ] for each attempt

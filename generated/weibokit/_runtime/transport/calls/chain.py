@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/transport/calls/chain.py.
-
 """The order of what happens to a call: the archive, then attempts, each with budget, limiter and classification."""
 
 import logging

@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/transport/calls/policies.py.
-
 """What a client was told about retries, rate, budget, archive and events, and what its copies share of it."""
 
 from __future__ import annotations

@@ -1,5 +1,3 @@
-# Do not edit: `make generate` writes this file from tools/runtime/transport/calls/telemetry.py.
-
 """Spans of OpenTelemetry, one for each call, without a credential.
 
 A program that traces has imported OpenTelemetry: where it has not, this costs a look into a dict. The instrumentation
