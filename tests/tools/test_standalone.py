@@ -39,9 +39,15 @@ TYPED: dict[str, tuple[dict[str, Any], object, str]] = {
     "most": ({"type": "integer", "format": "int64"}, 2**63 - 1, "9223372036854775807"),
 }
 """Parameters by name: schema, value, and the text of that on the wire."""
-ANSWER: dict[str, Any] = {
-    "200": {"description": "x", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}
-}
+PAYLOAD = {"type": "object", "properties": {"code": {"type": "integer"}, "data": {}}}
+
+
+def responding(name: str) -> dict[str, Any]:
+    content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
+    return {"200": {"description": "x", "content": content}}
+
+
+RESPONSES = responding("A")
 
 
 def awkward() -> dict[str, Any]:
@@ -60,12 +66,12 @@ def awkward() -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {"title": "Awkward", "version": "1"},
         "paths": {
-            "/api/1688/get-item/v1": {"get": {"parameters": query, "responses": ANSWER}},
-            "/api/class/import": {"post": {"requestBody": {"content": content}, "responses": ANSWER}},
-            "/api/typed/show/v1": {"get": {"parameters": typed, "responses": ANSWER}},
-            "/api/search/v1": {"post": {"parameters": query[:1], "responses": ANSWER}},
+            "/api/1688/get-item/v1": {"get": {"parameters": query, "responses": RESPONSES}},
+            "/api/class/import": {"post": {"requestBody": {"content": content}, "responses": RESPONSES}},
+            "/api/typed/show/v1": {"get": {"parameters": typed, "responses": RESPONSES}},
+            "/api/search/v1": {"post": {"parameters": query[:1], "responses": RESPONSES}},
         },
-        "components": {"schemas": {"A": {"type": "object", "properties": {"code": {"type": "integer"}, "data": {}}}}},
+        "components": {"schemas": {"A": PAYLOAD}},
     }
 
 
@@ -206,12 +212,14 @@ def test_typed_operations_keep_their_types(make: Make, tmp_path: Path) -> None:
 def small(**paths: Any) -> dict[str, Any]:
     """A definition with one operation for each of `paths`, which are what it is without what all have."""
     document = awkward()
-    document["paths"] = {f"/api/{name}/get/v1": {"post": {"responses": ANSWER} | node} for name, node in paths.items()}
+    document["paths"] = {
+        f"/api/{name}/get/v1": {"post": {"responses": RESPONSES} | node} for name, node in paths.items()
+    }
     return document
 
 
 def test_every_documented_success_is_returned(make: Make, tmp_path: Path) -> None:
-    content = {"application/JSON; charset=UTF-8": ANSWER["200"]["content"]["application/json"]}
+    content = {"application/JSON; charset=UTF-8": RESPONSES["200"]["content"]["application/json"]}
     responses = {status: {status: {"description": "x", "content": content}} for status in ("201", "202")}
     responses |= {status: {status: {"description": "x"}} for status in ("200", "204")}
     definition = tmp_path / "definition.json"
@@ -230,7 +238,7 @@ def test_every_documented_success_is_returned(make: Make, tmp_path: Path) -> Non
 
 def test_clashes_are_renamed_and_told(make: Make, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     document = small(client={}, x={}) | {"openapi": "3.0.3"}
-    document["paths"]["/api/x/get/v1/"] = {"get": {"responses": ANSWER}}
+    document["paths"]["/api/x/get/v1/"] = {"get": {"responses": RESPONSES}}
     definition, service = tmp_path / "definition.json", Service()
     definition.write_text(json.dumps(document))
     client = make(definition, "clashes").JustOne(token="t0ken", transport=httpx.MockTransport(service))
@@ -246,6 +254,52 @@ def test_clashes_are_renamed_and_told(make: Make, tmp_path: Path, capsys: pytest
     assert (
         f"Renamed: {at}: got the name x.get_v1; wanted one that POST /api/x/get/v1 hasn't." in capsys.readouterr().out
     )
+
+
+def test_schemas_that_differ_in_spelling_are_told_apart(
+    make: Make, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = ("user_info", "UserInfo", "Model", "x" * 300)
+    paths = {f"x{index}": {"responses": responding(name)} for index, name in enumerate(names)}
+    definition, service = tmp_path / "definition.json", Service()
+    schemas = dict.fromkeys(names, PAYLOAD)
+    definition.write_text(json.dumps(small(**paths) | {"components": {"schemas": schemas}}))
+    client = make(definition, "spelled").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    made = [type(getattr(client, f"x{index}").get_v1()).__name__ for index in range(len(names))]
+    assert made[:3] == ["UserInfo", "UserInfo2", "Model2"]
+    assert made[3].startswith("Xxxx")
+    assert len(made[3]) == 199  # its module has a `_`
+    at = f"Renamed: {definition}#/components/schemas"
+    report = capsys.readouterr().out
+    assert f"{at}/UserInfo: got the class name UserInfo; wanted one that nothing else has. It is UserInfo2." in report
+    assert f"{at}/{'x' * 300}: got a class name of 300 bytes; wanted at most 200. It is {made[3]}." in report
+
+
+def test_long_paths_make_short_names(make: Make, tmp_path: Path) -> None:
+    paths = {f"{'x' * 300}/{'y' * 300}/{number}": {} for number in (1, 2)}
+    definition, service = tmp_path / "definition.json", Service()
+    definition.write_text(json.dumps(small(**paths)))
+    client = make(definition, "lengthy").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    (namespace,) = {name for name, _ in methods(client)}
+    assert [method().data for _, method in methods(client)] == [[], []]
+    assert namespace.startswith("xxx")
+    assert len({request.url.path for request in service.requests}) == 2
+
+
+def test_optional_body_can_be_left_out(make: Make, tmp_path: Path) -> None:
+    content = {"application/json": {"schema": {"type": "object", "properties": {"a": {"type": "string"}}}}}
+    definition, service = tmp_path / "definition.json", Service()
+    definition.write_text(json.dumps(small(x={"requestBody": {"content": content}})))
+    client = make(definition, "bodiless").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    assert client.x.get_v1().data == []
+    assert service.requests[0].content == b""
+
+
+def test_property_of_class_is_no_namespace(make: Make, tmp_path: Path) -> None:
+    definition, service = tmp_path / "definition.json", Service()
+    definition.write_text(json.dumps(small(cached_property={}, x={})))
+    client = make(definition, "cached").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    assert client.field_cached_property.get_v1().data == []
 
 
 def test_messages_name_the_file_given(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

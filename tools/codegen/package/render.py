@@ -20,6 +20,7 @@ from tools.codegen.methods.namespaces import Namespace, Namespaces
 from tools.codegen.models.types import Types
 from tools.codegen.models.views import Reach, reach, view
 from tools.codegen.openapi import Node, key
+from tools.codegen.package.class_names import name_classes
 from tools.codegen.package.constructors import Constructor, constructor
 from tools.codegen.package.prepare import prepare
 from tools.codegen.package.service_model import service_model_module
@@ -31,15 +32,18 @@ from tools.pipeline.files.input_error import InputError
 TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
-def render(document: Node, target: Target, package: Path, *, file: str) -> tuple[Namespace, ...]:
-    """Generate the client of `document` into the folder of `target` in `package`; return its namespaces.
+def render(document: Node, target: Target, package: Path, *, file: str) -> tuple[tuple[Namespace, ...], list[str]]:
+    """Generate the client of `document` into the folder of `target` in `package`.
 
-    `file` is named in errors. Raises InputError for everything that the generator can't or won't do: its warnings are
-    errors, since it leaves out what it warns of.
+    Returns its namespaces, and a line for each class that had to be renamed. `file` is named in errors. Raises
+    InputError for everything that the generator can't or won't do: its warnings are errors, since it leaves out what it
+    warns of.
     """
     folder = package / target.name
     config = _config(folder)
-    openapi = GeneratorData.from_dict(prepare(document, file), config=config)
+    prepared = prepare(document, file)
+    renamed = name_classes(prepared, config, file)
+    openapi = GeneratorData.from_dict(prepared, config=config)
     if isinstance(openapi, GeneratorError):
         raise _input_error([openapi], file)
     types = Types(openapi)
@@ -47,7 +51,7 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
     paged = {str(PythonIdentifier(key(each), "field_")) for each in operations(document) if PAGINATION in each.node}
     for endpoint in endpoints:
         make_room(endpoint, config, pages=str(endpoint.name) in paged)
-    reached = reach(endpoints, types, file, _further(document, types))
+    reached = reach(endpoints, types, file, _further(prepared, types))
     _prune(openapi, reached)
     namespaces = Namespaces(document, types, file)
     made = {str(tag): namespaces.of(group) for tag, group in sorted(openapi.endpoint_collections_by_tag.items())}
@@ -66,7 +70,7 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
         template = project.env.get_template(f"{target.extra.lower()}.py.jinja")
         extra = template.render(**_flow_constructors(target.extra))
         (folder / f"{target.extra.lower()}.py").write_text(extra, encoding="utf-8")
-    return tuple(made.values())
+    return tuple(made.values()), renamed
 
 
 def _client_constructors(target: Target, namespaces: Iterable[Namespace]) -> dict[str, Constructor]:
