@@ -256,6 +256,28 @@ def test_clashes_are_renamed_and_told(make: Make, tmp_path: Path, capsys: pytest
     )
 
 
+def test_honoured_styles_are_written_so(make: Make, tmp_path: Path) -> None:
+    text = {"type": "string"}
+    items, pair = {"type": "array", "items": text}, {"type": "object", "properties": {"x": text, "y": text}}
+    found = [("one", "query", text), ("many", "query", items), ("pair", "query", pair)]
+    found += [("h", "header", text), ("k", "cookie", text), ("p", "path", text)]
+    parameters = [{"name": name, "in": place, "schema": each, "required": True} for name, place, each in found]
+    document = small(x={})
+    document["paths"]["/api/x/{p}/v1"] = {"get": {"parameters": parameters, "responses": RESPONSES}}
+    definition, service = tmp_path / "definition.json", Service()
+    definition.write_text(json.dumps(document))
+    module = make(definition, "styled")
+    models = importlib.import_module("styled.justone.models")
+    client = module.JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    (method,) = [each for name, each in methods(client) if "p" in inspect.signature(each).parameters]
+    pair_model = inspect.signature(method).parameters["pair"].annotation
+    with pytest.warns(DeprecationWarning, match="per-request cookies"):  # httpx's own
+        method(p="a/b", one="1&2", many=["3", "4"], pair=getattr(models, pair_model)(x="5", y="6"), h="7", k="8")
+    (request,) = service.requests
+    assert request.url.raw_path == b"/api/x/a%2Fb/v1?one=1%262&many=3&many=4&x=5&y=6&token=t0ken"
+    assert (request.headers["h"], request.headers["Cookie"]) == ("7", "k=8")
+
+
 def test_schemas_that_differ_in_spelling_are_told_apart(
     make: Make, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
