@@ -298,7 +298,7 @@ def test_schemas_that_differ_in_spelling_are_told_apart(
 
 
 def test_long_paths_make_short_names(make: Make, tmp_path: Path) -> None:
-    paths = {f"{'x' * 300}/{'y' * 300}/{number}": {} for number in (1, 2)}
+    paths: dict[str, Any] = {f"{'x' * 300}/{'y' * 300}/{number}": {} for number in (1, 2)}
     definition, service = tmp_path / "definition.json", Service()
     definition.write_text(json.dumps(small(**paths)))
     client = make(definition, "lengthy").JustOne(token="t0ken", transport=httpx.MockTransport(service))
@@ -306,6 +306,19 @@ def test_long_paths_make_short_names(make: Make, tmp_path: Path) -> None:
     assert [method().data for _, method in methods(client)] == [[], []]
     assert namespace.startswith("xxx")
     assert len({request.url.path for request in service.requests}) == 2
+
+
+def test_parameters_of_one_spelling_are_told_apart(make: Make, tmp_path: Path) -> None:
+    names = ["user_id", "userId", "user-id", "user.id"]
+    parameters = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names]
+    definition, service = tmp_path / "definition.json", Service()
+    definition.write_text(json.dumps(small(x={"parameters": parameters})))
+    client = make(definition, "alike").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    arguments = list(inspect.signature(client.x.get_v1).parameters)
+    client.x.get_v1(**{argument: argument for argument in arguments})
+    sent = dict(service.requests[0].url.params)
+    assert arguments == ["user_id", "userId", "user_id_3", "user_id_4"]
+    assert sent == dict(zip(names, arguments, strict=True)) | {"token": "t0ken"}
 
 
 def test_optional_body_can_be_left_out(make: Make, tmp_path: Path) -> None:
@@ -322,6 +335,66 @@ def test_property_of_class_is_no_namespace(make: Make, tmp_path: Path) -> None:
     definition.write_text(json.dumps(small(cached_property={}, x={})))
     client = make(definition, "cached").JustOne(token="t0ken", transport=httpx.MockTransport(service))
     assert client.field_cached_property.get_v1().data == []
+
+
+FOREIGN = """\ufeffopenapi: 3.1.0
+info: {title: Foreign, version: 2026-01-31}
+paths:
+  /api/x/get/v1:
+    get:
+      parameters:
+        - {name: b, in: query, schema: {$ref: '#/components/schemas/A/properties/b'}}
+      responses:
+        200: {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}
+components:
+  schemas:
+    A:
+      type: object
+      examples: {one: {value: {code: 0}}}
+      properties: {b: {type: integer, examples: [1, 2]}, list: {type: array}, code: {type: integer}, data: {}}
+"""
+
+
+def test_foreign_definition_is_read_leniently(make: Make, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    definition, service = tmp_path / "definition.yml", Service()
+    definition.write_text(FOREIGN, encoding="utf-8")
+    client = make(definition, "foreign").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    assert client.x.get_v1(b=5).data == []
+    assert inspect.signature(client.x.get_v1).parameters["b"].annotation == "int | None"
+    assert service.requests[0].url.params["b"] == "5"
+    at = f"Repaired: {definition}#/components/schemas/A"
+    report = capsys.readouterr().out
+    assert f"{at}/examples: 1 example; one was kept." in report
+    assert f"{at}/properties/b/examples: 2 examples; one was kept." in report
+
+
+@pytest.mark.parametrize(
+    ("document", "message"),
+    [
+        ({"swagger": "2.0", "info": {"title": "x", "version": "1"}, "paths": {}}, "#/swagger: got Swagger 2.0; wanted"),
+        ({"openapi": "3.1.0", "info": {"title": "x", "version": "1"}, "webhooks": {}}, "#/paths: got no operation"),
+        (
+            small(x={"parameters": [{"name": "q", "in": "query", "schema": {"type": "txt"}}]}),
+            "#/paths/~1api~1x~1get~1v1/post/parameters/0/schema/type: got 'txt' is not one of ['array', ",
+        ),
+        (
+            small(x={"parameters": [{"name": "q", "in": "query", "schema": {"enum": ["a", 1]}}]}),
+            "#/paths/~1api~1x~1get~1v1/post: got WARNING parsing POST /api/x/get/v1 within x.",
+        ),
+        (
+            small(x={"responses": responding("B")})
+            | {"components": {"schemas": {"A": PAYLOAD, "B": {"properties": {"e": {"enum": ["a", 1]}}}}}},
+            "#/components/schemas/B: got ",
+        ),
+    ],
+)
+def test_messages_name_cause_and_place(
+    document: dict[str, Any], message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    definition = tmp_path / "definition.json"
+    definition.write_text(json.dumps(document))
+    assert main(["generate", "--definition", str(definition), "--output", str(tmp_path / "made")]) == 1
+    assert capsys.readouterr().err.startswith(f"{definition}{message}")
 
 
 def test_messages_name_the_file_given(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
