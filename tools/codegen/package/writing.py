@@ -28,6 +28,7 @@ SHARED = {
     "Items": "._runtime.pagination.iterators",
     "Model": "._runtime.models.model",
     "Pages": "._runtime.pagination.iterators",
+    "Rate": "._runtime.transport.rate",
     "RawResponse": "._runtime.errors",
     "RetryPolicy": "._runtime.transport.retry",
     "SECRET_PARAMETERS": "._runtime.auth.redaction",
