@@ -14,11 +14,13 @@
     errors/        the tree of exceptions
     models/        models: typed, read-only views of JSON
     pagination/    paging through lists
+    redis_stores/  what many machines share in Redis
     transport/     from a request to a classified response
 
     client         what the generated code passes around, and how it returns a model
     dates          days of the services
     deprecation    the warning of a deprecated operation
+    forks          locks that a forked process can take
     options        how a field of settings becomes an option of a constructor
     service_model  which operation a request belongs to, and what its codes mean
     settings       the table of a client's options

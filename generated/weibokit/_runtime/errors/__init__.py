@@ -28,6 +28,7 @@
     └── NotSent                             this client held the request back; nothing was sent, nothing is charged
         ├── BudgetExceeded                  the budget does not allow it
         ├── WaitTooLong                     its turn comes later than `max_wait` allows
+        ├── StoreUnavailable                what a budget, a rate or an archive keeps can't be read or written
         ├── NotArchived (LookupError)       the archive replays, and has no response for it
         └── OutcomeUnknown                  it was sent before and may have been charged, but no response was kept
 
@@ -41,7 +42,7 @@ not_sent   requests that were held back
 """
 
 from .base import Charged, ConfigurationError, InvalidArguments, RawResponse, WeibokitError
-from .not_sent import BudgetExceeded, NotArchived, NotSent, OutcomeUnknown, WaitTooLong
+from .not_sent import BudgetExceeded, NotArchived, NotSent, OutcomeUnknown, StoreUnavailable, WaitTooLong
 from .rejected import (
     API_ERRORS,
     APIError,
@@ -96,6 +97,7 @@ __all__ = [
     "RequestTimedOut",
     "ServerError",
     "ServiceUnavailable",
+    "StoreUnavailable",
     "TransportError",
     "UnexpectedResponse",
     "WaitTooLong",

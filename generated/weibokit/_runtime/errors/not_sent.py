@@ -11,7 +11,7 @@ from .base import WeibokitError
 if TYPE_CHECKING:
     from decimal import Decimal
 
-__all__ = ["BudgetExceeded", "NotArchived", "NotSent", "OutcomeUnknown", "WaitTooLong"]
+__all__ = ["BudgetExceeded", "NotArchived", "NotSent", "OutcomeUnknown", "StoreUnavailable", "WaitTooLong"]
 
 
 class NotSent(WeibokitError):
@@ -60,6 +60,10 @@ class WaitTooLong(NotSent):
             f"{retry_at.isoformat(timespec='seconds')}, or allow a longer wait",
             operation=operation,
         )
+
+
+class StoreUnavailable(NotSent):
+    """What a budget, a rate or an archive keeps can't be read or written: a full disk, or no response of Redis."""
 
 
 class NotArchived(NotSent, LookupError):
