@@ -44,6 +44,11 @@ export function schemesOf(document, node) {
   return Object.keys(possible ?? {}).map((name) => schemes[name]);
 }
 
+/** Return the groups of parameters of which a request has to have one. */
+export function groupsOf(node) {
+  return (node["x-requires"] ?? []).map((rule) => rule.at_least_one ?? rule.exactly_one).filter(Boolean);
+}
+
 /** Return the errors of an API: code, name, meaning. */
 export function codesOf(document) {
   const good = new Set((document["x-errors"].success ?? []).map(String));

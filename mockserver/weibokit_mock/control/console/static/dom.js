@@ -2,7 +2,7 @@
 
 import { t } from "./labels.js";
 
-const PROPERTIES = new Set(["value", "checked", "disabled", "hidden", "open", "htmlFor", "selected", "required"]);
+const PROPERTIES = new Set(["value", "checked", "disabled", "hidden", "open", "htmlFor", "selected"]);
 
 /** Make an element; functions among `attributes` listen to the event of that name. */
 export function h(tag, attributes = {}, ...children) {
@@ -47,8 +47,21 @@ export function copyButton(text, what) {
   }, t("copy"));
 }
 
+/** Return a text of a definition; what stands in backticks is code, and what stands in asterisks is stressed. */
+export function prose(text) {
+  return text.split(/(`[^`]+`|\*[^*\s][^*]*\*)/).map((part) => {
+    if (part.length > 2 && part[0] === "`") return h("code", {}, part.slice(1, -1));
+    return part.length > 2 && part[0] === "*" && part.endsWith("*") ? h("em", {}, part.slice(1, -1)) : part;
+  });
+}
+
 export function badge(text, type = "") {
   return h("span", { class: `badge ${type}` }, text);
+}
+
+/** Return where a response comes from, as the header `X-Mock-Source` says. */
+export function origin(source) {
+  return source ? badge(t(`origin_${source}`), source) : null;
 }
 
 export function method(name) {

@@ -1,7 +1,7 @@
 // The journal, as it grows: every request with what became of it, and the stubs that were close.
 
 import { admin, listen } from "./admin.js";
-import { badge, code, guarded, h, method, notify, pairs, section, status } from "./dom.js";
+import { badge, code, guarded, h, method, notify, origin, pairs, section, status } from "./dom.js";
 import { draft, stubLike } from "./drafts.js";
 import { t } from "./labels.js";
 
@@ -106,7 +106,7 @@ function row(event) {
       h("time", {}, new Date(event.request.loggedDate).toLocaleTimeString()), method(event.request.method),
       h("code", { class: "path grow" }, event.request.url),
       event.wasMatched ? null : badge(t("unmatched"), "bad"),
-      h("span", { class: "badges" }, event.stubMapping ? badge(t("by_stub"), "stub") : ours.source ? badge(ours.source, ours.source) : null),
+      h("span", { class: "badges" }, origin(event.stubMapping ? "stub" : ours.source)),
       status(event.response.status),
       h("span", { class: "quiet-text ms" }, `${event.timing.totalTime} ms`)),
     body);
@@ -118,7 +118,8 @@ function details(event, ours) {
   const search = guarded(async () => {
     const described = { method: request.method, url: request.url, headers: request.headers, body: request.body };
     const { nearMisses } = await admin("POST", "/near-misses/request", described);
-    near.replaceChildren(...(nearMisses.length ? nearMisses.map(miss) : [h("p", { class: "quiet-text" }, t("no_near_misses"))]));
+    const close = nearMisses.filter((each) => isFor(each.stubMapping, ours.operation));
+    near.replaceChildren(...(close.length ? close.map(miss) : [h("p", { class: "quiet-text" }, t("no_near_misses"))]));
   });
   if (!event.stubMapping) search();
   return [
@@ -134,6 +135,12 @@ function details(event, ours) {
       section(t("request"), pairs(request.headers), request.body ? code(request.body, t("request")) : null),
       section(t("response"), pairs(response.headers), response.body ? code(response.body, t("response")) : null)),
   ].filter(Boolean);
+}
+
+/** Say whether a stub can be meant for an operation; the distance is that of the request alone. */
+function isFor(stub, operation = "") {
+  const wanted = stub.response.transformerParameters?.operation ?? operation;
+  return wanted.endsWith("*") ? operation !== "" && operation.startsWith(wanted.slice(0, -1)) : wanted === operation;
 }
 
 function miss({ stubMapping, matchResult }) {

@@ -1,7 +1,7 @@
 // One operation: what it does, a request to try, its schema, its samples, its errors.
 
-import { badge, code, copyButton, guarded, h, method, section } from "./dom.js";
-import { bodyTypeOf, codesOf, definition, nodeOf, schemesOf, successOf } from "./definitions.js";
+import { badge, code, copyButton, guarded, h, method, prose, section } from "./dom.js";
+import { bodyTypeOf, codesOf, definition, groupsOf, nodeOf, schemesOf, successOf } from "./definitions.js";
 import { t, told } from "./labels.js";
 import { tree } from "./schema.js";
 import { draft, providerStub } from "./drafts.js";
@@ -13,7 +13,7 @@ export async function showOperation(operation) {
   return [
     h("a", { href: "#/operations", class: "back" }, t("back")),
     ...heading(operation, node),
-    tryForm(operation, { schemes: schemesOf(document, node), bodyType: bodyTypeOf(node), codes: codesOf(document), examples: examplesOf(node) }),
+    tryForm(operation, { schemes: schemesOf(document, node), bodyType: bodyTypeOf(node), codes: codesOf(document), examples: examplesOf(node), groups: groupsOf(node) }),
     schemas(document, node),
     samples(operation, node),
     errors(document, operation),
@@ -31,7 +31,7 @@ function heading(operation, node) {
         operation.deprecated && badge(t("deprecated"), "bad"),
         node["x-pagination"] && badge(t("paginated")),
         node["x-status"] === "closed" && badge(t("closed"), "bad"))),
-    node.description && h("p", { class: "lead" }, node.description),
+    node.description && h("p", { class: "lead", lang: "en" }, prose(node.description)),
     operation.alternate_paths && h("p", { class: "quiet-text" }, t("alternates"), " ", operation.alternate_paths.map((path) => h("code", {}, path))),
   ].filter(Boolean);
 }
@@ -68,7 +68,7 @@ function errors(document, operation) {
   const rows = codesOf(document).map((each) => h("tr", {},
     h("td", {}, h("code", {}, each.code)),
     h("td", {}, h("code", {}, each.name)),
-    h("td", {}, told(each, "meaning")),
+    h("td", {}, prose(told(each, "meaning"))),
     h("td", {}, h("a", { href: "#/stubs", click: () => draft(providerStub(operation.name, { code: each.name })), "aria-label": t("stub_code", { code: each.code }) }, t("stub_it")))));
   return h("details", { class: "section" },
     h("summary", {}, h("h3", {}, t("errors")), h("span", { class: "count" }, String(rows.length))),

@@ -87,11 +87,12 @@ function mark(list, name) {
   const holder = [...list.querySelectorAll("details")].find((each) => each.dataset.namespace === namespace);
   if (!holder) return;
   holder.open = true;
-  requestAnimationFrame(() => {
+  // Its operations are there once it has told that it is open.
+  requestAnimationFrame(() => requestAnimationFrame(() => {
     const link = [...holder.querySelectorAll("a")].find((each) => each.dataset.name === name);
     link?.setAttribute("aria-current", "page");
     link?.scrollIntoView({ block: "nearest" });
-  });
+  }));
 }
 
 /** Arrow keys go through search, headings and operations that are shown. */
@@ -115,7 +116,7 @@ api = JustOne(token="T", base_url="${baseUrl}")
 for user in api.weibo.iter_get_followers_v1(uid="1"):
     print(user.screen_name)`;
   const cards = Object.entries(health.operations).map(([api, count]) => h("li", { class: "card" },
-    h("b", {}, API_NAMES[api]), h("span", { class: "big" }, String(count)), h("span", {}, t("operations")),
+    h("b", {}, API_NAMES[api]), h("p", {}, h("span", { class: "big" }, String(count)), t("operations_unit")),
     h("a", { href: `/__admin/openapi/${api}.json`, download: `${api}.json` }, "OpenAPI")));
   return [
     name ? h("p", { class: "empty", role: "alert" }, t("no_operation", { name })) : h("h2", { class: "title" }, t("welcome")),

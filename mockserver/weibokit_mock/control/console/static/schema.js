@@ -1,6 +1,6 @@
 // A schema as a tree: one line for each field, opened when somebody looks.
 
-import { badge, h } from "./dom.js";
+import { badge, h, prose } from "./dom.js";
 import { follow, limits, typeOf } from "./definitions.js";
 import { t, told } from "./labels.js";
 
@@ -17,7 +17,7 @@ function line(document, name, schema, depth, required = false) {
     h("span", { class: "type" }, title(document, schema, found)),
     required && badge(t("required"), "required"),
     h("span", { class: "limits" }, limits(found)),
-    h("span", { class: "meaning" }, told(found, "description")),
+    h("span", { class: "meaning" }, prose(told(found, "description"))),
   ];
   if (!fields.length) return h("li", {}, h("div", { class: "leaf" }, head));
   const list = h("ul", {});

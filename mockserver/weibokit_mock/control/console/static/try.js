@@ -1,15 +1,19 @@
 // A form that makes a request, sends it to the mock, and shows what came back.
 
 import { admin, session } from "./admin.js";
-import { badge, code, copyButton, guarded, h, pairs, section, status } from "./dom.js";
+import { badge, code, copyButton, guarded, h, origin, pairs, prose, section, status } from "./dom.js";
+import { draft, providerStub } from "./drafts.js";
 import { limits, typeOf } from "./definitions.js";
 import { t, told } from "./labels.js";
 import { asCurl, build, send } from "./request.js";
 
-/** Return the form; `schemes`, `bodyType`, `codes` and `examples` are what the definition says beside parameters. */
-export function tryForm(operation, { schemes, bodyType, codes, examples }) {
-  const inputs = [...schemes.map(credentialInput), ...operation.parameters.map((each) => parameterInput(each))];
-  if (bodyType === "application/json") inputs.push(bodyInput());
+/** Return the form; beside the operation it gets what its definition says: `groups` are parameters of which one is wanted. */
+export function tryForm(operation, { schemes, bodyType, codes, examples, groups }) {
+  const parts = operation.parameters.filter((each) => each.in === "body");
+  const single = operation.parameters.filter((each) => each.in !== "body");
+  const wanted = groups.map((group) => group.find((name) => single.some((each) => each.name === name)));
+  const inputs = [...schemes.map(credentialInput), ...single.map((each) => parameterInput(each, wanted.includes(each.name)))];
+  if (parts.length) inputs.push(bodyInput(parts));
   const prefer = preferInput(codes, examples);
   const curl = h("div", { class: "copyable" });
   const result = h("div", { class: "result", "aria-live": "polite" });
@@ -23,9 +27,11 @@ export function tryForm(operation, { schemes, bodyType, codes, examples }) {
     result.replaceChildren(h("p", { class: "quiet-text" }, t("sending")));
     result.replaceChildren(...(await shown(operation, request())));
   });
-  const form = h("form", { class: "try", input: showCurl, change: showCurl, submit, novalidate: true },
+  const form = h("form", { class: "try", input: showCurl, change: showCurl, submit },
+    groups.map((group) => h("p", { class: "needs quiet-text" }, t("one_of"), " ", group.map((name) => [h("code", {}, name), " "]).flat())),
     h("div", { class: "fields" }, inputs.map((each) => each.row)),
-    h("div", { class: "actions" }, h("button", { type: "submit", class: "primary" }, t("send")), h("label", { class: "inline" }, t("prefer"), " ", prefer)));
+    h("div", { class: "actions" }, h("button", { type: "submit", class: "primary" }, t("send")), h("label", { class: "inline" }, t("prefer"), " ", prefer),
+      h("a", { class: "button", href: "#/stubs", click: () => draft(providerStub(operation.name, { empty: true })) }, t("stub_it"))));
   showCurl();
   return section(t("try"), form, curl, result);
 }
@@ -45,7 +51,7 @@ async function shown(operation, request) {
   if (response.isRedirect) return redirected(operation, request);
   const { headers, body } = response;
   return [
-    h("p", { class: "outcome" }, status(response.status), badge(headers["x-mock-source"] ?? "", headers["x-mock-source"]),
+    h("p", { class: "outcome" }, status(response.status), origin(headers["x-mock-source"]),
       h("span", { class: "quiet-text" }, `${response.milliseconds} ms`)),
     headers["x-mock-reason"] ? h("p", { class: "reason" }, headers["x-mock-reason"]) : null,
     body ? h("div", { class: "copyable" }, code(body, t("body")), copyButton(() => body, t("body"))) : h("p", { class: "quiet-text" }, t("no_body")),
@@ -78,18 +84,19 @@ function credentialInput(scheme, index) {
   };
 }
 
-function parameterInput({ name, in: place, required, schema, ...texts }) {
+function parameterInput({ name, in: place, required, schema, ...texts }, isFilled) {
   const id = `parameter-${name}`;
-  const input = inputFor(schema, id, required);
+  const input = inputFor(schema, id, required || isFilled);
   const read = () => (input.type === "file" ? input.files[0] : input.value);
   const said = [typeOf(schema), limits(schema)].filter(Boolean).join("  ");
   const names = [name, required && h("abbr", { class: "star", title: t("required") }, "*")];
   return { name, place, read, row: row(id, names, place, said, told(texts, "description"), input) };
 }
 
-function bodyInput() {
-  const input = h("textarea", { id: "parameter-body", rows: 6, spellcheck: "false" });
-  input.value = "{}";
+function bodyInput(parts) {
+  const wanted = parts.filter((each) => each.required);
+  const value = Object.fromEntries(wanted.map(({ name, schema }) => [name, exampleValue(schema)]));
+  const input = h("textarea", { id: "parameter-body", rows: 8, spellcheck: "false", value: JSON.stringify(value, null, 2) });
   return { name: "body", place: "body", read: () => input.value, row: row("parameter-body", [t("body")], "body", "application/json", "", input) };
 }
 
@@ -98,25 +105,33 @@ function row(id, names, place, said, meaning, input) {
   return h("div", { class: "row" },
     h("label", { htmlFor: id }, h("code", {}, names), " ", h("span", { class: "place" }, place)),
     input,
-    h("p", { class: "help", id: `${id}-help` }, h("span", { class: "type" }, said), " ", meaning));
+    h("p", { class: "help", id: `${id}-help` }, h("span", { class: "type" }, said), " ", prose(meaning)));
 }
 
-function inputFor(schema, id, required) {
+function inputFor(schema, id, isFilled) {
   if (schema.format === "binary") return h("input", { type: "file", id });
   const choices = schema.enum ?? (schema.type === "boolean" ? [true, false] : undefined);
   if (choices) {
-    const first = required ? String(choices[0]) : "";
-    const options = [...(required ? [] : [""]), ...choices.map(String)];
-    return h("select", { id, required }, options.map((each) => h("option", { value: each, selected: each === first }, each || "–")));
+    const first = isFilled ? String(choices[0]) : "";
+    const options = ["", ...choices.map(String)];
+    return h("select", { id }, options.map((each) => h("option", { value: each, selected: each === first }, each || "–")));
   }
   const number = ["integer", "number"].includes(schema.type);
-  return h("input", { id, required, value: required ? example(schema) : "", inputmode: number ? "decimal" : null, autocomplete: "off", spellcheck: "false" });
+  return h("input", { id, value: isFilled ? example(schema) : "", inputmode: number ? "decimal" : null, autocomplete: "off", spellcheck: "false" });
 }
 
-/** Return a value that passes, for a first look. */
+function exampleValue(schema) {
+  if (schema.type === "array") return [];
+  if (schema.type !== "object") return schema.enum?.[0] ?? (schema.type === "string" ? example(schema) : Number(example(schema)));
+  const wanted = Object.entries(schema.properties ?? {}).filter(([name]) => (schema.required ?? []).includes(name));
+  return Object.fromEntries(wanted.map(([name, inner]) => [name, exampleValue(inner)]));
+}
+
+/** Return a text that passes, for a first look. */
 function example(schema) {
-  if ("default" in schema) return String(schema.default);
+  if (![undefined, ""].includes(schema.default)) return String(schema.default);
   if (["integer", "number"].includes(schema.type)) return String(Math.max(schema.minimum ?? 1, 1));
+  if (/https?/.test(schema.pattern ?? "")) return "https://example.com/";
   return "1".padEnd(schema.minLength ?? 1, "1");
 }
 
