@@ -32,7 +32,7 @@ def _plain(accepted: frozenset[str], _seed: int, _clock: Clock) -> CredentialChe
 
 def denial(request: Request, redirect_uri: str, *, code: str, text: str) -> Response:
     """Return what leads back to an app whose user says no; the state of the app comes along."""
-    state = {"state": request.query["state"][0]} if request.query.get("state") else {}
+    state = {"state": request.arguments["state"]} if "state" in request.arguments else {}
     query = {"error_uri": request.path, "error": text, "error_code": code} | state
     return response(302, b"", HTML, "authored", {"location": extend_url(redirect_uri, query=query)})
 

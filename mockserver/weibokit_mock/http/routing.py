@@ -45,7 +45,7 @@ class Routing:
     def __call__(self, request: Request) -> Response | None:
         """Find the operation of a request, and read its form; raise Rejected where there is none."""
         request.api = self.owner(request.path)
-        if request.path == "/" and self._home and request.accepts_html:
+        if request.path == "/" and self._home and request.accepts_html and not request.has_body:
             return response(302, b"", HTML, "authored", {"location": self._home})
         routes = self.routes.get(request.api)
         if routes is None:
