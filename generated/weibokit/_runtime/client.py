@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/client.py.
+
 """What lies between the generated code and the transports: the client it passes around, and how a method calls."""
 
 from collections.abc import Callable, Mapping

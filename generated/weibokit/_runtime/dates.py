@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/dates.py.
+
 """Days as the services count them, in Shanghai."""
 
 from datetime import datetime, time, timedelta, timezone

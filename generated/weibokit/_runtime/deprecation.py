@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/deprecation.py.
+
 """The warning of a deprecated operation: at its first call in a process, for the line that calls it."""
 
 import functools

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/options.py.
+
 """Options: the fields of settings that a user can give, from which the constructors of client classes are generated."""
 
 from dataclasses import field, fields

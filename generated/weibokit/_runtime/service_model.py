@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/service_model.py.
+
 """Service model of an API: which operation a request belongs to, and what the codes of its responses mean."""
 
 import re

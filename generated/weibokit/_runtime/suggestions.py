@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/suggestions.py.
+
 """What a misspelt name may have meant."""
 
 from collections.abc import Iterable

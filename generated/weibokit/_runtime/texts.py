@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/texts.py.
+
 """Texts of the services, made fit for a log line, a terminal and an error's text."""
 
 __all__ = ["printable"]

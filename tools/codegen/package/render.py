@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
@@ -18,12 +19,13 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import PythonIdentifier, pascal_case
 
-from tools.codegen.methods.collisions import make_room
+from tools.codegen.methods.collisions import make_room, restore_names
 from tools.codegen.methods.endpoints import EndpointCode, cut
 from tools.codegen.methods.namespaces import Namespace, Namespaces
 from tools.codegen.models.types import Types
 from tools.codegen.models.views import Reach, reach, view
 from tools.codegen.openapi import Node, key
+from tools.codegen.package.class_names import name_classes
 from tools.codegen.package.constructors import Constructor, constructor
 from tools.codegen.package.prepare import prepare
 from tools.codegen.package.service_model import service_model_module
@@ -37,23 +39,26 @@ ENUMERATIONS = "enumerations"
 """The module of all enumerations of an API, which are for type checkers and editors only."""
 
 
-def render(document: Node, target: Target, package: Path, *, file: str) -> tuple[Namespace, ...]:
-    """Generate the client of `document` into the folder of `target` in `package`; return its namespaces.
+def render(document: Node, target: Target, package: Path, *, file: str) -> tuple[tuple[Namespace, ...], list[str]]:
+    """Generate the client of `document` into the folder of `target` in `package`.
 
-    `file` is named in errors. Raises InputError for everything that the generator can't or won't do: its warnings are
-    errors, since it leaves out what it warns of.
+    Returns its namespaces, and a line for each class that had to be renamed. `file` is named in errors. Raises
+    InputError for everything that the generator can't or won't do: its warnings are errors, since it leaves out what it
+    warns of.
     """
     folder = package / target.name
     config = _config(folder)
     prepared = prepare(document, file)
-    _merge_enumerations(_parsed(prepared, config, file), config)
-    openapi = _parsed(prepared, config, file)
+    renamed = name_classes(prepared, config, file)
+    _merge_enumerations(_parsed(prepared, config, document, file), config)
+    openapi = _parsed(prepared, config, document, file)
     types = Types(openapi)
     endpoints = [each for group in openapi.endpoint_collections_by_tag.values() for each in group.endpoints]
+    restore_names(endpoints, prepared)
     paged = {str(PythonIdentifier(key(each), "field_")) for each in operations(document) if PAGINATION in each.node}
     for endpoint in endpoints:
         make_room(endpoint, config, pages=str(endpoint.name) in paged)
-    reached = reach(endpoints, types, file, _further(document, types))
+    reached = reach(endpoints, types, file, _further(prepared, types))
     _prune(openapi, reached)
     namespaces = Namespaces(document, types, file)
     made = {str(tag): namespaces.of(group) for tag, group in sorted(openapi.endpoint_collections_by_tag.items())}
@@ -67,14 +72,26 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
         code_of=partial(_code, project, {str(endpoint.name): endpoint for endpoint in endpoints}),
         view_of=lambda model: view(model, types, file),
     )
-    _build(project, file)
+    _build(project, document, file)
     _merge(folder)
     (folder / "service_model.py").write_text(service_model_module(document, target, package.name), encoding="utf-8")
     if target.extra:
         template = project.env.get_template(f"{target.extra.lower()}.py.jinja")
         extra = template.render(**_flow_constructors(target.extra))
         (folder / f"{target.extra.lower()}.py").write_text(extra, encoding="utf-8")
-    return tuple(made.values())
+    return tuple(made.values()), renamed
+
+
+def _parsed(prepared: Node, config: Config, document: Node, file: str) -> GeneratorData:
+    """Return what the generator makes of `prepared`, which was made of `document`; raises InputError."""
+    openapi = GeneratorData.from_dict(prepared, config=config)
+    if isinstance(openapi, GeneratorError):
+        raise _input_error([openapi], document, file)
+    groups = openapi.endpoint_collections_by_tag.values()
+    problems = [*openapi.errors, *(each for group in groups for each in group.parse_errors)]
+    if problems:
+        raise _input_error(problems, document, file)
+    return openapi
 
 
 def _client_constructors(target: Target, namespaces: Iterable[Namespace]) -> dict[str, Constructor]:
@@ -108,13 +125,6 @@ def _config(folder: Path) -> Config:
     return Config.from_sources(settings, MetaType.NONE, Path(), "utf-8", overwrite=False, output_path=folder)
 
 
-def _parsed(document: Node, config: Config, file: str) -> GeneratorData:
-    openapi = GeneratorData.from_dict(document, config=config)
-    if isinstance(openapi, GeneratorError):
-        raise _input_error([openapi], file)
-    return openapi
-
-
 def _merge_enumerations(openapi: GeneratorData, config: Config) -> None:
     """Let the next reading put all enumerations into one module; their names are known by the first only."""
     names = [str(enum.class_info.name) for enum in openapi.enums]
@@ -141,12 +151,12 @@ def _prune(openapi: GeneratorData, reached: Reach) -> None:
     openapi.enums = [enum for enum in openapi.enums if enum.class_info.name in reached.all]
 
 
-def _build(project: Project, file: str) -> None:
+def _build(project: Project, document: Node, file: str) -> None:
     # The generator prints its progress.
     with contextlib.redirect_stdout(io.StringIO()):
         problems = project.build()
     if problems:
-        raise _input_error(problems, file)
+        raise _input_error(problems, document, file)
 
 
 def _code(project: Project, endpoints: Mapping[str, Endpoint], operation: str) -> EndpointCode:
@@ -164,13 +174,21 @@ def _merge(folder: Path) -> None:
         (folder / name).unlink()
 
 
-def _input_error(problems: Sequence[GeneratorError], file: str) -> InputError:
+def _input_error(problems: Sequence[GeneratorError], document: Node, file: str) -> InputError:
     return InputError(
         file,
+        _place(problems[0].header or "", document),
         got="; ".join(_described(problem) for problem in problems),
         wanted="a definition that openapi-python-client takes without a warning",
         todo="Correct the definition, or add an overlay that does.",
     )
+
+
+def _place(header: str, document: Node) -> str:
+    """Return the pointer of the operation or the component that the generator names."""
+    schema = re.search(r"schema (/components/schemas/[^\s:]+)", header)
+    named = (each.at for each in operations(document) if f" {each.title} " in f"{header} ")
+    return schema[1] if schema else next(named, "")
 
 
 def _described(problem: GeneratorError) -> str:

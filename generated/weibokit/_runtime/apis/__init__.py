@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/apis/__init__.py.
+
 """The APIs, and their OAuth flows: options, credentials and error bodies.
 
     base        bases of the client classes and of the OAuth classes

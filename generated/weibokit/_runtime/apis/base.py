@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/apis/base.py.
+
 """Bases of the client classes, which open a client and close it, and of the classes of OAuth flows."""
 
 from collections.abc import AsyncIterator, Iterator, Mapping
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..archive.modes import Archive
     from ..transport.budget import Budget
+    from ..transport.rate import Rate
 
 __all__ = ["AsyncAPI", "AsyncFlow", "SyncAPI", "SyncFlow"]
 
@@ -37,7 +40,7 @@ class _API(Suggesting):
         *,
         timeout: float | EllipsisType | None = ...,
         max_retries: int | EllipsisType = ...,
-        rate: str | EllipsisType | None = ...,
+        rate: "Rate | str | EllipsisType | None" = ...,
         budget: "Budget | EllipsisType | None" = ...,
         archive: "Archive | str | os.PathLike[str] | EllipsisType | None" = ...,
         strict: bool | EllipsisType = ...,

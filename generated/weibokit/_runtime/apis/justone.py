@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/apis/justone.py.
+
 """Just One API: a token in the query or the form, and an envelope whose `code` decides."""
 
 from __future__ import annotations

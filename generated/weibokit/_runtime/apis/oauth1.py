@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/apis/oauth1.py.
+
 """The OAuth 1.0a flow of the first Sina Weibo API: a request token, the user's consent, then an access token.
 
     request_token ─► authorize_url ─► browser ─► user agrees ─► PIN or callback?oauth_verifier=… ─► access_token

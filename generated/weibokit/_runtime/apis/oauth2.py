@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/apis/oauth2.py.
+
 """The OAuth 2.0 flow of the Weibo Open Platform: an address for the user's browser, then a token for the code.
 
     authorize_url ─► browser ─► user agrees ─► redirect_uri?code=… ─► access_token(code) ─► WeiboV2(token)

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/apis/registry.py.
+
 """The APIs that there are clients for, in the order in which they are built and listed; nothing else names them all."""
 
 from dataclasses import dataclass

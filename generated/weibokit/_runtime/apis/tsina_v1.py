@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/apis/tsina_v1.py.
+
 """The first Sina Weibo API: an app key, a login or a signature, JSON or XML, and the code at the head of an error."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/apis/weibo_v2.py.
+
 """Weibo Open Platform: an access token in header, query or form, and `error_code` in the body of an error response."""
 
 from __future__ import annotations

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/archive/keys.py.
+
 """What makes two requests the same: their API, operation, parameters and, where responses depend on it, the account."""
 
 import hashlib

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/archive/threads.py.
+
 """Writing from an event loop, without losing what was written when the task is cancelled."""
 
 import threading

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/arguments/__init__.py.
+
 """Arguments of methods, checked before anything is sent.
 
 parameters      what the arguments of an operation may be

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/arguments/checks.py.
+
 """Single arguments: what can't be sent, or would be sent as something else, is rejected before anything is."""
 
 import json

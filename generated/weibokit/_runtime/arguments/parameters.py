@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/arguments/parameters.py.
+
 """Parameters of an operation: what their arguments may be, decided before anything is sent.
 
 str             text; a whole number is as good, as ids are written either way

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/arguments/requirements.py.
+
 """Arguments that an operation wants together, checked before anything is sent."""
 
 from collections.abc import Mapping

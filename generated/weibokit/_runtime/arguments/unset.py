@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/arguments/unset.py.
+
 """The value that stands for an argument that is not given."""
 
 from typing import Literal

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/auth/__init__.py.
+
 """Credentials, and how they stay out of everything else.
 
 confidential   what holds credentials is never written down

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/auth/confidential.py.
+
 """What holds credentials is never written down."""
 
 from typing import NoReturn, Self

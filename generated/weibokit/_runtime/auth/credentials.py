@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/auth/credentials.py.
+
 """How each API takes its credential: what is added to a request, and where."""
 
 import base64

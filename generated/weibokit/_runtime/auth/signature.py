@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/auth/signature.py.
+
 """Signatures of OAuth 1.0a: HMAC-SHA1, in the header `Authorization`.
 
 oauthlib does the work and is imported when it is first needed. Only the parts of it are used that log nothing: its

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/bulk/__init__.py.
+
 """Many calls of one method, whose outcomes are lines of a file.
 
 jobs        the arguments of each call, from a list, a table or a file of JSON lines

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/bulk/jobs.py.
+
 """Jobs: the arguments of each call, from a list, a CSV table, or a file of JSON lines."""
 
 import csv

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/bulk/lines.py.
+
 """The file of a bulk run: a line per job, in the order of the jobs, whatever order they end in.
 
 A line whose turn has not come waits in a second file, which is there only while a run is under way or after one was

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/bulk/outcomes.py.
+
 """Outcomes of calls, as what is written of them: data, cost, attempts, or the error."""
 
 import base64

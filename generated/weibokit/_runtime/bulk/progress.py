@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/bulk/progress.py.
+
 """How far a bulk run is: a line that is written anew on a terminal, else one line at the end."""
 
 import sys

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/bulk/run.py.
+
 """Bulk runs: one method, many jobs, some calls at once; each outcome is a line of a file."""
 
 import threading

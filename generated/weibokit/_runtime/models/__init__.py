@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/models/__init__.py.
+
 """Models: typed, read-only views of JSON.
 
 model          base of all models

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/models/field_types.py.
+
 """Field types: what a field may hold, written as a short text, and compiled once into a parser and a checker.
 
 ""                       anything, as it is

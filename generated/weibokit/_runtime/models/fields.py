@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/models/fields.py.
+
 """Fields of models: descriptors that read a member of a JSON object.
 
 A field is read from the JSON when it is first asked for, and kept in the instance's `__dict__`, where Python finds it

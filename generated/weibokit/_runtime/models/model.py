@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/models/model.py.
+
 """Models: read-only typed views over a JSON object of a response.
 
 A model is a class of `field()` lines. Models compare by class and JSON. They have no hash, as the dict below them has

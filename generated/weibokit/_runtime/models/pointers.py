@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/models/pointers.py.
+
 """JSON values: pointers to them, and their types."""
 
 from collections.abc import Mapping

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/models/times.py.
+
 """How responses write times, and the aware datetimes that they stand for.
 
 weibo   `Wed May 31 17:46:55 +0800 2017`; day and month are English whatever the locale

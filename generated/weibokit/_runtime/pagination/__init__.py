@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/pagination/__init__.py.
+
 """Pagination through lists.
 
 iterators    over pages, and over what is on them

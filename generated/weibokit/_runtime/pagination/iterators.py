@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/pagination/iterators.py.
+
 """Iterators over pages, and over what is on them.
 
 An iterator knows where it stands: its `state` is a JSON value from which another one goes on, after an error or in

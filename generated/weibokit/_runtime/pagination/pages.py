@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/pagination/pages.py.
+
 """Rules of pagination: from page to page, until the last.
 
 Pagination ends at the provider's end mark, at an empty page, when the cursor no longer changes or the page names no

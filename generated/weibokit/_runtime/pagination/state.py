@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/pagination/state.py.
+
 """Where a pagination stands: what is asked for next, and what was there before."""
 
 import hashlib

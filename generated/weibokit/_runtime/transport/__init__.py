@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/__init__.py.
+
 """From a request to a classified response.
 
 http_clients      httpx clients on top of the transports; they check what is to be sent

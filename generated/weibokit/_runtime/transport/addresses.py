@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/addresses.py.
+
 """Addresses of requests, made of parts that are read once.
 
 httpx reads an address anew, letter by letter, whenever a part is put to it: with the base, with the parameters and with

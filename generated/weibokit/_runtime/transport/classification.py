@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/classification.py.
+
 """Classification of responses: a payload, an error response, or something the definition does not allow.
 
 Nothing is raised here: errors are returned, so that no traceback holds a frame with the service's own words, which

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/concurrency.py.
+
 """How many requests of a client may be on their way at once."""
 
 import os

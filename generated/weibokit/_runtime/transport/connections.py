@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/connections.py.
+
 """Connections of a client: a pool for each process and event loop, in which no wait outlasts its attempt.
 
 A socket that a forked child shares with its parent would give one the responses of the other, and one that belongs to

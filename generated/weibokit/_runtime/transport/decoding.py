@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/decoding.py.
+
 """From the bytes of a response to its payload: JSON, XML, or the fields of a form."""
 
 import codecs

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/http_clients.py.
+
 """The httpx clients on top of the transports: they check what is to be sent before a request is made of it."""
 
 from collections.abc import Callable, Mapping

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/prices.py.
+
 """What operations cost: exact amounts of money, kept as whole millionths so that sums stay exact everywhere."""
 
 from collections.abc import Mapping

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/transports.py.
+
 """Transports: they sign requests, and classify what comes back.
 
 The credential is added in the innermost transport, to a copy of the request. Whatever fails below it is turned into
@@ -21,8 +23,9 @@ from ..errors import (
 )
 from ..service_model import OperationModel, ServiceModel
 from .addresses import with_query
-from .calls.chain import Chain, Result
+from .calls.chain import Chain
 from .calls.policies import Policies
+from .calls.state import Result
 from .calls.steps import arun, run
 from .calls.telemetry import silenced
 from .classification import Classifier

@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/xml.py.
+
 """XML → JSON, guided by the `xml` objects of an OpenAPI definition.
 
 What the definition doesn't know survives: an unknown element becomes text, or an object when it holds elements; an

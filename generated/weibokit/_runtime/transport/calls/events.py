@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/calls/events.py.
+
 """One record for each attempt, which listeners and the log get."""
 
 import logging

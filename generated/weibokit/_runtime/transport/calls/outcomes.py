@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/calls/outcomes.py.
+
 """What a failed attempt means for the next, and what an error tells of the attempts before it."""
 
 from dataclasses import replace

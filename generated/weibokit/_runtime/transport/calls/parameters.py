@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/calls/parameters.py.
+
 """What of a request decides its response: its parameters, in the path, the query and a form."""
 
 import re

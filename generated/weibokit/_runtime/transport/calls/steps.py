@@ -1,3 +1,5 @@
+# Do not edit: `make generate` writes this file from tools/runtime/transport/calls/steps.py.
+
 """Steps that are done by waiting in a sync client, and by awaiting in an async one."""
 
 from collections.abc import Awaitable, Callable, Generator
