@@ -18,7 +18,6 @@ from ...service_model import OperationModel
 from ..classification import Classifier
 from ..connections import Exchange
 from ..retry import GiveUp, Wait
-from .events import Attempt
 from .keeping import Keeping
 from .outcomes import Failure, code_of, conclude, outcome
 from .policies import Policies
@@ -174,6 +173,8 @@ class Chain:
         events = self.policies.events
         if not events.wanted:
             return
+        from .attempt import Attempt  # noqa: PLC0415 - only who listens needs it
+
         events.emit(
             Attempt(
                 api=self.classifier.service_model.api,
