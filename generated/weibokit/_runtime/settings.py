@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from .archive.modes import Archive
     from .transport.budget import Budget
-    from .transport.calls.events import Attempt
+    from .transport.calls.attempt import Attempt
     from .transport.rate import Rate
     from .transport.retry import RetryPolicy
 

@@ -20,7 +20,6 @@ from ...service_model import OperationModel
 from ..classification import Classifier
 from ..connections import Exchange
 from ..retry import GiveUp, Wait
-from .events import Attempt
 from .keeping import Keeping
 from .outcomes import Failure, code_of, conclude, outcome
 from .policies import Policies
@@ -176,6 +175,8 @@ class Chain:
         events = self.policies.events
         if not events.wanted:
             return
+        from .attempt import Attempt  # noqa: PLC0415 - only who listens needs it
+
         events.emit(
             Attempt(
                 api=self.classifier.service_model.api,
