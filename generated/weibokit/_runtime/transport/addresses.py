@@ -30,7 +30,8 @@ def with_query(url: httpx.URL, query: str) -> httpx.URL:
         raise httpx.InvalidURL("URL component 'query' too long")
     made = httpx.URL(url)
     # Nothing public takes a part that needs no reading; the parts are a named tuple in all versions that are allowed.
-    made._uri_reference = made._uri_reference._replace(query=query)
+    parts: Any = made
+    parts._uri_reference = parts._uri_reference._replace(query=query)
     return made
 
 
