@@ -58,7 +58,7 @@ async def bare(url: str) -> None:
 async def tasks(url: str) -> None:
     """Call in as many tasks as there are jobs."""
     async with weibokit.AsyncJustOne("T", base_url=url, concurrency=AT_ONCE) as api:
-        await asyncio.gather(*(api.weibo.get_followers_v1(**job) for job in JOBS))
+        await asyncio.gather(*(api.weibo.get_followers_v1(uid=job["uid"]) for job in JOBS))
 
 
 def bulk(url: str) -> None:
