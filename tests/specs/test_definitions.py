@@ -98,8 +98,8 @@ def test_every_field_of_a_sample_is_described(output: Path, api: str) -> None:
 def test_twins_say_the_same(output: Path, case: str) -> None:
     document = json.loads((output / "tsina_v1.json").read_text(encoding="utf-8"))
     folder = output / "tsina_v1" / "samples" / "statuses_followers"
-    answer = document["components"]["responses"]["UsersPage"]["content"]
-    written = to_json((folder / f"{case}.xml").read_bytes(), answer["application/xml"]["schema"], document)
+    response = document["components"]["responses"]["UsersPage"]["content"]
+    written = to_json((folder / f"{case}.xml").read_bytes(), response["application/xml"]["schema"], document)
     twin = (folder / f"{case}.json").read_bytes()
     assert json.dumps(written) == json.dumps(json.loads(twin))
 
