@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, PrefixLoader
 
+from tools import runtime
 from tools.codegen.census import Counts, count
 from tools.codegen.package.render import TEMPLATES, render
 from tools.codegen.python.banner import put_banner
@@ -16,7 +17,7 @@ from tools.codegen.targets import Target
 from tools.pipeline.files.input_error import ErrorList
 from tools.runtime import errors
 
-RUNTIME = Path(errors.__file__).parent
+RUNTIME = Path(runtime.__file__).parent
 SHARED = {
     "Archive": "._runtime.archive.modes",
     "Attempt": "._runtime.transport.calls.events",
@@ -27,6 +28,7 @@ SHARED = {
     "Items": "._runtime.pagination.iterators",
     "Model": "._runtime.models.model",
     "Pages": "._runtime.pagination.iterators",
+    "Rate": "._runtime.transport.rate",
     "RawResponse": "._runtime.errors",
     "RetryPolicy": "._runtime.transport.retry",
     "SECRET_PARAMETERS": "._runtime.auth.redaction",
