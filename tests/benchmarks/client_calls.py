@@ -63,7 +63,7 @@ def strict() -> Iterator[Figure]:
     """Yield what `strict=True` takes on a page of 20 users."""
     page = json.loads(BODY)
     page["data"]["users"] = (page["data"]["users"] * USERS)[:USERS]
-    transport = answering(json.dumps(page).encode())
+    transport = responding(json.dumps(page).encode())
     clients = [weibokit.JustOne("T", transport=transport, strict=strict) for strict in (False, True)]
     alone, beyond = in_turns(*(partial(client.weibo.get_followers_v1, uid="1") for client in clients))
     yield Figure(f"strict=True on a page of {USERS} users", f"{beyond - alone:.0f} µs of the processor", "≤ 1,000 µs")
@@ -72,8 +72,8 @@ def strict() -> Iterator[Figure]:
 def archived() -> Iterator[Figure]:
     """Yield a hit and a write of an archive, whole calls; and what the disk takes to keep what a write hands it."""
     with tempfile.TemporaryDirectory() as folder:
-        plain = weibokit.JustOne("T", transport=answering(BODY))
-        kept = weibokit.JustOne("T", transport=answering(BODY), archive=Path(folder, "a.sqlite"))
+        plain = weibokit.JustOne("T", transport=responding(BODY))
+        kept = weibokit.JustOne("T", transport=responding(BODY), archive=Path(folder, "a.sqlite"))
         numbers = count()
         kept.weibo.get_followers_v1(uid="1")
         alone = fastest_half(lambda: plain.weibo.get_followers_v1(uid="1"))
@@ -96,7 +96,7 @@ def synced(file: Path) -> Callable[[], None]:
     return write
 
 
-def answering(body: bytes) -> httpx.MockTransport:
+def responding(body: bytes) -> httpx.MockTransport:
     """Return a transport that gives always the same response."""
     headers = {"content-type": "application/json"}
     return httpx.MockTransport(lambda _: httpx.Response(200, headers=headers, content=body))

@@ -152,12 +152,12 @@ async def acall(client: Client, path: str, model: type[T], method: str = "get", 
     return await checked_acall(client, Arguments("x_show"), {}, lambda _: made.copy(), parse)
 
 
-def parsed(model: type[T], answer: httpx.Response) -> T:
+def parsed(model: type[T], response: httpx.Response) -> T:
     """Do what generated code does with a response."""
-    return model.from_dict(answer.json())
+    return model.from_dict(response.json())
 
 
-def answering(status: int = 200, **content: Any) -> httpx.MockTransport:
+def responding(status: int = 200, **content: Any) -> httpx.MockTransport:
     """Return a transport, sync and async, that gives always the same response."""
     return httpx.MockTransport(lambda request: httpx.Response(status, **content))
 

@@ -22,8 +22,8 @@ class Upload:
 
 def result(body: object, *, strict: bool = False, **given: Any) -> Badge:
     raw = RawResponse(200, (("x-id", "1"),), b"{}")
-    answer = httpx.Response(200, json=body, extensions={RAW_RESPONSE: raw})
-    http = httpx.Client(transport=httpx.MockTransport(lambda _: answer))
+    response = httpx.Response(200, json=body, extensions={RAW_RESPONSE: raw})
+    http = httpx.Client(transport=httpx.MockTransport(lambda _: response))
     client = Client(http, strict=strict, redact=lambda text: text.replace("planted", "[removed]"))
     return call(client, ARGUMENTS, {"id": 1, **given}, request, partial(parsed, Badge))
 
@@ -33,9 +33,9 @@ def request(_: object) -> dict[str, Any]:
 
 
 def test_raw_response_is_one_step_away() -> None:
-    answer = result({"level": 1})
-    assert (raw_response(answer).status_code, raw_response(answer).content) == (200, b"{}")
-    assert raw_response(answer).header("X-Id") == "1"
+    found = result({"level": 1})
+    assert (raw_response(found).status_code, raw_response(found).content) == (200, b"{}")
+    assert raw_response(found).header("X-Id") == "1"
 
 
 def test_strict_checks_on_arrival() -> None:
