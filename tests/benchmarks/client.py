@@ -28,8 +28,8 @@ begun = now()
 import weibokit
 weibokit.JustOne
 print(now() - begun)
-respond = httpx.MockTransport(lambda _: httpx.Response(200, json={"code": 0, "data": {"users": []}}))
-api, took = weibokit.JustOne(token="T", transport=respond), []
+transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"code": 0, "data": {"users": []}}))
+api, took = weibokit.JustOne(token="T", transport=transport), []
 for _ in range(2):
     begun = now()
     api.weibo.get_followers_v1(uid="1")
