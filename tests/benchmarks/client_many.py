@@ -15,7 +15,7 @@ from tests.benchmarks.server import MOCK, serving
 
 CALLS = 1000
 AT_ONCE = 16
-ROUNDS = 5
+ROUNDS = 3
 JOBS = [{"uid": str(number)} for number in range(CALLS)]
 
 
