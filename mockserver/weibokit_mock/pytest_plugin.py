@@ -10,8 +10,9 @@
 
 In pytest's configuration stand `weibokit_captured` (a folder), `weibokit_stubs` (files, folders, `builtin:NAME`),
 `weibokit_credentials` (`API=VALUE`, a line each), `weibokit_seed` and `weibokit_pages`. The mark
-`@pytest.mark.weibokit_mock(pages=…, seed=…, credentials={…}, stubs=[…])` says the same for one test. The clients retry
-as usual, without waiting between attempts. Nothing heavy is imported until a fixture is used.
+`@pytest.mark.weibokit_mock(pages=…, seed=…, credentials={…}, stubs=[…])` says the same for one test. The clients wait
+on the clock of the session: retries and rates take no time, and move it on. Nothing heavy is imported until a fixture
+is used.
 """
 
 from collections.abc import Iterator
@@ -183,9 +184,7 @@ def _options(node: pytest.Item) -> "SessionOptions":
 
 
 def _on_socket(session: "MockSession") -> dict[str, Any]:
-    from weibokit import RetryPolicy  # noqa: PLC0415 - only when used
-
-    return {"base_url": session.base_url, "retry": RetryPolicy(base=0.0)}
+    return {"base_url": session.base_url, "clock": session.clock}
 
 
 def _in_process(app: "MockSession") -> dict[str, Any]:
