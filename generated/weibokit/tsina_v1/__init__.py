@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .._runtime.archive.modes import Archive
+    from .._runtime.clock import Clock
     from .._runtime.transport.budget import Budget
     from .._runtime.transport.calls.events import Attempt
     from .._runtime.transport.retry import RetryPolicy
@@ -74,6 +75,7 @@ class TSina(SyncAPI):
         retry: How long to wait before a call is repeated, a RetryPolicy.
         rate: The most calls per time, such as "5/second" or "100/minute; 5/second".
         max_wait: Seconds that a call may wait for its turn; None for any number.
+        clock: A Clock that tells the time and waits, for tests that don't; the machine's.
         budget: What may be spent, a Budget; a call beyond it is not sent.
         archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
             Archive.
@@ -129,6 +131,7 @@ class TSina(SyncAPI):
         retry: RetryPolicy | None = None,
         rate: str | None = None,
         max_wait: float | None = 60.0,
+        clock: Clock | None = None,
         budget: Budget | None = None,
         archive: Archive | str | os.PathLike[str] | None = None,
         on_event: Callable[[Attempt], object] | None = None,
@@ -160,6 +163,7 @@ class TSina(SyncAPI):
                 retry=retry,
                 rate=rate,
                 max_wait=max_wait,
+                clock=clock,
                 budget=budget,
                 archive=archive,
                 on_event=on_event,
@@ -332,6 +336,7 @@ class AsyncTSina(AsyncAPI):
         retry: How long to wait before a call is repeated, a RetryPolicy.
         rate: The most calls per time, such as "5/second" or "100/minute; 5/second".
         max_wait: Seconds that a call may wait for its turn; None for any number.
+        clock: A Clock that tells the time and waits, for tests that don't; the machine's.
         budget: What may be spent, a Budget; a call beyond it is not sent.
         archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
             Archive.
@@ -387,6 +392,7 @@ class AsyncTSina(AsyncAPI):
         retry: RetryPolicy | None = None,
         rate: str | None = None,
         max_wait: float | None = 60.0,
+        clock: Clock | None = None,
         budget: Budget | None = None,
         archive: Archive | str | os.PathLike[str] | None = None,
         on_event: Callable[[Attempt], object] | None = None,
@@ -418,6 +424,7 @@ class AsyncTSina(AsyncAPI):
                 retry=retry,
                 rate=rate,
                 max_wait=max_wait,
+                clock=clock,
                 budget=budget,
                 archive=archive,
                 on_event=on_event,

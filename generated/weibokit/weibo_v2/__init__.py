@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .._runtime.archive.modes import Archive
+    from .._runtime.clock import Clock
     from .._runtime.transport.budget import Budget
     from .._runtime.transport.calls.events import Attempt
     from .._runtime.transport.retry import RetryPolicy
@@ -68,6 +69,7 @@ class WeiboV2(SyncAPI):
         retry: How long to wait before a call is repeated, a RetryPolicy.
         rate: The most calls per time, such as "5/second" or "100/minute; 5/second".
         max_wait: Seconds that a call may wait for its turn; None for any number.
+        clock: A Clock that tells the time and waits, for tests that don't; the machine's.
         budget: What may be spent, a Budget; a call beyond it is not sent.
         archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
             Archive.
@@ -120,6 +122,7 @@ class WeiboV2(SyncAPI):
         retry: RetryPolicy | None = None,
         rate: str | None = None,
         max_wait: float | None = 60.0,
+        clock: Clock | None = None,
         budget: Budget | None = None,
         archive: Archive | str | os.PathLike[str] | None = None,
         on_event: Callable[[Attempt], object] | None = None,
@@ -143,6 +146,7 @@ class WeiboV2(SyncAPI):
                 retry=retry,
                 rate=rate,
                 max_wait=max_wait,
+                clock=clock,
                 budget=budget,
                 archive=archive,
                 on_event=on_event,
@@ -321,6 +325,7 @@ class AsyncWeiboV2(AsyncAPI):
         retry: How long to wait before a call is repeated, a RetryPolicy.
         rate: The most calls per time, such as "5/second" or "100/minute; 5/second".
         max_wait: Seconds that a call may wait for its turn; None for any number.
+        clock: A Clock that tells the time and waits, for tests that don't; the machine's.
         budget: What may be spent, a Budget; a call beyond it is not sent.
         archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
             Archive.
@@ -373,6 +378,7 @@ class AsyncWeiboV2(AsyncAPI):
         retry: RetryPolicy | None = None,
         rate: str | None = None,
         max_wait: float | None = 60.0,
+        clock: Clock | None = None,
         budget: Budget | None = None,
         archive: Archive | str | os.PathLike[str] | None = None,
         on_event: Callable[[Attempt], object] | None = None,
@@ -396,6 +402,7 @@ class AsyncWeiboV2(AsyncAPI):
                 retry=retry,
                 rate=rate,
                 max_wait=max_wait,
+                clock=clock,
                 budget=budget,
                 archive=archive,
                 on_event=on_event,

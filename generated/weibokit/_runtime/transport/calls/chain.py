@@ -203,16 +203,15 @@ class Chain:
             self._close(decision)
         if isinstance(decision, GiveUp):
             raise conclude(error, call.attempts, decision)
-        yield ChainStep(
-            partial(self.policies.sleep, decision.seconds), partial(self.policies.async_sleep, decision.seconds)
-        )
+        clock = self.policies.clock
+        yield ChainStep(partial(clock.sleep, decision.seconds), partial(clock.async_sleep, decision.seconds))
 
     def _close(self, decision: Wait | GiveUp) -> None:
         """Close the gate for all calls of the client, as long as the service wants."""
         if isinstance(decision, Wait):
             self.policies.limiter.close(decision.seconds)
         elif decision.retry_at:
-            self.policies.limiter.close(decision.retry_at.timestamp() - time.time())
+            self.policies.limiter.close((decision.retry_at - self.policies.clock.now()).total_seconds())
 
     def _attempt(self, call: _Call) -> Steps[Result]:
         """Send a request once, within budget and rate."""
