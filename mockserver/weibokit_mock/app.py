@@ -68,6 +68,7 @@ from .control.wiremock.calls import ControlState
 from .definitions.operations import load
 from .http.asgi import Receive, Scope, Send
 from .http.bodies import read_request
+from .http.cors import preflight, shared
 from .http.exceptions import Disconnected, Rejected
 from .http.request import Request
 from .http.response import Response, deliver, json_response
@@ -163,8 +164,14 @@ class Mock:
             if Admin.owns(request.path):
                 await self._admin(request, opened, receive, send)
                 return
+            allowed = preflight(request) if self._settings.cors else None
+            if allowed is not None:
+                await deliver(allowed, request.method, send)
+                return
             request.recorded = _recorded(scope, request)
             response = await self._respond(request, scope, receive, send)
+            if self._settings.cors:
+                response = shared(response)
         except Disconnected:
             return  # half a request asks for nothing
         except Exception:
