@@ -110,11 +110,12 @@ class Mock:
         self._routing = Routing({name: api.prefixes for name, api in APIS.items()})
         self._responders = Responders(operations, settings)
         provider_stubs = ProviderStubs(self.catalog, self._errors, self._responders)
+        self._failing = FailingCredentials(provider_stubs)
         self.handlers: tuple[Handler, ...] = (
             PlainStubs(self._routing),
             self._routing,
             Security(),
-            FailingCredentials(provider_stubs),
+            self._failing,
             Validation(),
             provider_stubs,
             Preferences(provider_stubs, self._errors, self._responders),
@@ -196,6 +197,9 @@ class Mock:
         try:
             return await self._framework.respond(request, scope, receive, send)
         except Rejected as rejected:
+            asked = self._failing.instead(request) if request.decided_by == Security.step else None
+            if asked is not None:
+                return asked
             request.reason = self._reasons.reason(request, rejected)
             response = error_response(self._errors[request.api], APIS[request.api], request.path, rejected)
             response.start["headers"].append(reason_header(request.reason))
