@@ -217,6 +217,7 @@ class Mock:
             Journal(self._redaction, most=settings.journal),
             __version__,
             validate=self.catalog.check,
+            full_name=self.catalog.full_name,
             clock=clock,
         )
         session = Session({}, control, clock, seed, options.pages or settings.pages)

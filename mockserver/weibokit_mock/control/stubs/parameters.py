@@ -60,12 +60,17 @@ class ProviderParameters:
         """Tell whether the stub is for an operation, for the page that is asked for, and for these arguments."""
         if self.page not in (None, page) or not self._fits(arguments or {}):
             return False
-        if self.operation is None or self.operation == operation:
-            return True
-        return operation is not None and self.operation[-1] == "*" and operation.startswith(self.operation[:-1])
+        return names_operation(self.operation, operation)
 
     def _fits(self, arguments: Mapping[str, Any]) -> bool:
         return all(name in arguments and written(arguments[name]) == text for name, text in self.when)
+
+
+def names_operation(wanted: str | None, operation: str | None) -> bool:
+    """Tell whether an operation is the one that is wanted: any, one, or all below a name that ends in `*`."""
+    if wanted is None or wanted == operation:
+        return True
+    return operation is not None and wanted.endswith("*") and operation.startswith(wanted[:-1])
 
 
 def written(value: object) -> str:
