@@ -69,11 +69,8 @@ def weibokit_server(pytestconfig: pytest.Config) -> "Iterator[MockServer]":
 @pytest.fixture
 def weibokit_mock(weibokit_server: "MockServer", request: pytest.FixtureRequest) -> "Iterator[MockSession]":
     """A session of the mock server for this test alone, on a port of its own."""
-    from .testing.session import MockSession  # noqa: PLC0415 - only when used
-
-    opened = weibokit_server.open_session(_options(request.node))
-    yield MockSession(weibokit_server.app, opened)
-    weibokit_server.end_session(opened)
+    with weibokit_server.session(_options(request.node)) as session:
+        yield session
 
 
 @pytest.fixture
