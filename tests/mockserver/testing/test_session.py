@@ -129,6 +129,15 @@ def test_misspelt_names_are_guessed(weibokit_mock: MockSession) -> None:
         weibokit_mock.respond("weibo.get_followers_v1", example="nothing")
 
 
+def test_arguments_that_no_call_has_are_told(weibokit_mock: MockSession, justone_client: JustOne) -> None:
+    with pytest.raises(ValueError, match=r"'uuid' is no parameter here\. Did you mean uid\?"):
+        weibokit_mock.assert_called("weibo.get_fans_v1", uuid="1", times=0)
+    with pytest.raises(ValueError, match="token is a credential"):
+        weibokit_mock.calls("weibo.get_fans_v1", token="mock")
+    httpx.get(f"{weibokit_mock.base_url}/api/weibo/get-fans/v1?token=T&uid=1&extra=2")
+    weibokit_mock.assert_called("weibo.get_fans_v1", extra="2", times=1)
+
+
 def test_waiting_ends_when_it_came(weibokit_mock: MockSession) -> None:
     url = f"{weibokit_mock.base_url}/api/weibo/get-fans/v1?token=T&uid=1"
     thread = threading.Timer(0.1, httpx.get, [url])
