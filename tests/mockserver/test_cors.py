@@ -1,5 +1,7 @@
 """Pages of other origins."""
 
+from collections.abc import Iterator
+
 import httpx
 import pytest
 from weibokit_mock.app import create_app
@@ -20,7 +22,7 @@ def open_mock() -> MockServer:
 
 
 @pytest.fixture
-def client(open_mock: MockServer) -> httpx.Client:
+def client(open_mock: MockServer) -> Iterator[httpx.Client]:
     with open_mock, httpx.Client(base_url=open_mock.base_url) as client:
         yield client
 

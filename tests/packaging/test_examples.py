@@ -20,7 +20,7 @@ NODE = Path(ROOT_DIR, "bin", "node")
 @pytest.fixture
 def started(consumer: Path, tmp_path: Path) -> Iterator[str]:
     """The address of the installed command, started."""
-    command = [consumer.with_name("weibokit-mock"), "--port", "0"]
+    command = [str(consumer.with_name("weibokit-mock")), "--port", "0"]
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout
         try:
