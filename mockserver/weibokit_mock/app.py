@@ -150,7 +150,7 @@ class Mock:
         try:
             opened = self._opened(scope)
         except LookupError as error:
-            await deliver(json_response(404, {"error": str(error)}), scope["method"], send)
+            await deliver(self._shared(scope, json_response(404, {"error": str(error)})), scope["method"], send)
             return
         await self.handle(scope, receive, send, opened)
 
@@ -170,17 +170,19 @@ class Mock:
                 await deliver(allowed, request.method, send)
                 return
             request.recorded = _recorded(scope, request)
-            response = await self._respond(request, scope, receive, send)
-            if self._settings.cors:
-                response = shared(response)
+            response = self._shared(scope, await self._respond(request, scope, receive, send))
         except Disconnected:
             return  # half a request asks for nothing
         except Exception:
             # The query may hold a credential: the path has to do.
             logger.exception("%s %r failed inside the mock.", scope["method"], scope["path"])
-            await deliver(self._internal_error(scope["path"]), scope["method"], send)
+            await deliver(self._shared(scope, self._internal_error(scope["path"])), scope["method"], send)
             return
         await leave(request, response, receive, send, catalog=self.catalog, begun=begun)
+
+    def _shared(self, scope: Scope, response: Response) -> Response:
+        """Return a response as pages of other origins may read it, if they may; never one of `/__admin`."""
+        return shared(response) if self._settings.cors and not Admin.owns(scope["path"]) else response
 
     def _opened(self, scope: Scope) -> OpenSession | None:
         """Return the session of a request; raise LookupError for one that there is not."""

@@ -64,6 +64,12 @@ def test_administration_is_never_shared(client: httpx.Client, path: str) -> None
     for response in (client.options(path, headers=ASKING), client.get(path, headers=PAGE), client.get(path)):
         assert allowed(response) == {}
     assert client.get(path, headers=PAGE).status_code == 403
+    assert allowed(client.get(path, headers={"X-Weibokit-Session": "ended"})) == {}
+
+
+def test_sessions_that_ended_are_told_to_pages(client: httpx.Client) -> None:
+    response = client.get(FANS, headers=PAGE | {"X-Weibokit-Session": "ended"})
+    assert (response.status_code, response.headers["access-control-allow-origin"]) == (404, "*")
 
 
 def test_stubs_and_sessions_are_shared_too(client: httpx.Client) -> None:
