@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .._runtime.archive.modes import Archive
+    from .._runtime.clock import Clock
     from .._runtime.transport.budget import Budget
     from .._runtime.transport.calls.events import Attempt
     from .._runtime.transport.retry import RetryPolicy
@@ -48,6 +49,7 @@ class Bookshop(SyncAPI):
         retry: How long to wait before a call is repeated, a RetryPolicy.
         rate: The most calls per time, such as "5/second" or "100/minute; 5/second".
         max_wait: Seconds that a call may wait for its turn; None for any number.
+        clock: A Clock that tells the time and waits, for tests that don't; the machine's.
         budget: What may be spent, a Budget; a call beyond it is not sent.
         archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
             Archive.
@@ -81,6 +83,7 @@ class Bookshop(SyncAPI):
         retry: RetryPolicy | None = None,
         rate: str | None = None,
         max_wait: float | None = 60.0,
+        clock: Clock | None = None,
         budget: Budget | None = None,
         archive: Archive | str | os.PathLike[str] | None = None,
         on_event: Callable[[Attempt], object] | None = None,
@@ -104,6 +107,7 @@ class Bookshop(SyncAPI):
                 retry=retry,
                 rate=rate,
                 max_wait=max_wait,
+                clock=clock,
                 budget=budget,
                 archive=archive,
                 on_event=on_event,
@@ -148,6 +152,7 @@ class AsyncBookshop(AsyncAPI):
         retry: How long to wait before a call is repeated, a RetryPolicy.
         rate: The most calls per time, such as "5/second" or "100/minute; 5/second".
         max_wait: Seconds that a call may wait for its turn; None for any number.
+        clock: A Clock that tells the time and waits, for tests that don't; the machine's.
         budget: What may be spent, a Budget; a call beyond it is not sent.
         archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
             Archive.
@@ -181,6 +186,7 @@ class AsyncBookshop(AsyncAPI):
         retry: RetryPolicy | None = None,
         rate: str | None = None,
         max_wait: float | None = 60.0,
+        clock: Clock | None = None,
         budget: Budget | None = None,
         archive: Archive | str | os.PathLike[str] | None = None,
         on_event: Callable[[Attempt], object] | None = None,
@@ -204,6 +210,7 @@ class AsyncBookshop(AsyncAPI):
                 retry=retry,
                 rate=rate,
                 max_wait=max_wait,
+                clock=clock,
                 budget=budget,
                 archive=archive,
                 on_event=on_event,
