@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...clock import SYSTEM_CLOCK, Clock
 from ...errors import ConfigurationError
-from ..rate import Limiter
+from ..rate import Limiter, limiter_of
 from ..retry import Attempts, RetryPolicy, RetryQuota
 from .events import Events, switch_on_log
 
@@ -49,7 +49,7 @@ class Policies:
         return cls(
             settings,
             shared.quota if shared else RetryQuota(),
-            same_rate.limiter if same_rate else _limiter(settings),
+            same_rate.limiter if same_rate else _limiter(settings, service_model),
             _budget(settings.budget),
             same_archive.archive if same_archive else _archive(settings.archive, service_model),
         )
@@ -63,8 +63,8 @@ def _rate_of(settings: ConnectionSettings) -> tuple[Any, ...]:
     return settings.rate, settings.max_wait, settings.clock
 
 
-def _limiter(settings: ConnectionSettings) -> Limiter:
-    return Limiter(settings.rate, max_wait=settings.max_wait, clock=settings.clock or SYSTEM_CLOCK)
+def _limiter(settings: ConnectionSettings, service_model: ServiceModel) -> Limiter:
+    return limiter_of(settings.rate, service_model.api, settings.max_wait, settings.clock or SYSTEM_CLOCK)
 
 
 def _check(settings: ConnectionSettings) -> None:
