@@ -62,7 +62,7 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture(scope="session")
 def weibokit_server(pytestconfig: pytest.Config) -> "Iterator[MockServer]":
     """A mock server of all three APIs on a free port of 127.0.0.1."""
-    with _told():
+    with _as_failures():
         from .server import MockServer  # noqa: PLC0415 - heavy
 
         server = MockServer(_settings(pytestconfig))
@@ -74,7 +74,7 @@ def weibokit_server(pytestconfig: pytest.Config) -> "Iterator[MockServer]":
 def weibokit_mock(weibokit_server: "MockServer", request: pytest.FixtureRequest) -> "Iterator[MockSession]":
     """A session of the mock server for this test alone, on a port of its own."""
     with ExitStack() as stack:
-        with _told():
+        with _as_failures():
             session = stack.enter_context(weibokit_server.session(_options(request.node)))
         yield session
 
@@ -188,7 +188,7 @@ def _in_process(app: "MockSession") -> dict[str, Any]:
 
 
 @contextmanager
-def _told() -> Iterator[None]:
+def _as_failures() -> Iterator[None]:
     """Turn a missing dependency, or what is wrong in marks and configuration, into a message without a traceback."""
     try:
         yield
