@@ -7,12 +7,14 @@ the first that responds or rejects decides:
 1. Stubs with a response of their own: they act on any request, whether an API knows its path or not.
 2. Route: path and method say which API and which operation are asked for.
 3. Credentials: a missing one is rejected where one is needed, a wrong one everywhere.
-4. Credentials that fail on purpose: `mock-601` is answered with the code 601 of its API.
+4. Credentials that fail on purpose: `mock-601` is answered with the code 601 of its API, whether it is good or not.
 5. Validation: of body type and parameters, then of what parameters are wanted together.
 6. Stubs with the provider's response: a code, an example, no items, a quota, for an operation and its arguments.
 7. Preference: `Prefer: code=…`, `example=…` or `dynamic=true` asks for one response, as in Prism.
 8. OAuth: codes and tokens are issued, described and revoked; they alone are left behind by an earlier request.
 9. Response: the page that is asked for, else the first sample that fits, else synthesis.
+
+Where pages of other origins may ask, preflights of browsers are answered before all that.
 
 Whatever they decide leaves by one exit, where an exception becomes the error response of the API concerned. There it is
 written into the journal, then it waits, if a stub or the settings say so, and there connections break.
