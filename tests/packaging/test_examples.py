@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,9 +30,10 @@ def started(consumer: Path, tmp_path: Path) -> Iterator[str]:
             process.terminate()
 
 
-def test_consumer_in_python(root: Path, consumer: Path) -> None:
-    done = run(consumer, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", cwd=root / "examples/python")
-    assert "5 passed" in done.stdout
+def test_consumer_in_python(root: Path, consumer: Path, tmp_path: Path) -> None:
+    # Elsewhere: pytest would take the configuration of this repository for the consumer's.
+    folder = shutil.copytree(root / "examples/python", tmp_path / "python")
+    assert "5 passed" in run(consumer, "-m", "pytest", "-q", "-W", "error", cwd=folder).stdout
 
 
 def test_program_in_python(root: Path, consumer: Path, tmp_path: Path) -> None:
