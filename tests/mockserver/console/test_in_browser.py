@@ -295,7 +295,7 @@ def test_page_speaks_the_language_of_the_browser(go: Go) -> None:
     page = go(f"operations/{OPERATION}", locale="zh-CN")
     page.get_by_role("heading", name="微博用户的关注列表").wait_for()
     assert page.locator("html").get_attribute("lang") == "zh-CN"
-    assert page.locator("nav").inner_text().split() == ["接口", "请求日志", "桩", "会话"]
+    assert page.locator("nav").inner_text().split() == ["接口", "请求记录", "Stub", "会话"]
     assert "微博用户 ID" in page.locator("#parameter-uid-help").inner_text()
 
 
