@@ -38,7 +38,7 @@ class Tabs:
         page.on("pageerror", lambda error: self.problems.append(str(error)))
         page.on("console", lambda said: self._note(said.type, said.text))
         # Redirects that a script doesn't follow are told like requests; what it follows, the page's policy is about.
-        page.on("request", lambda request: request.redirected_from or self._check(request.url, host))
+        page.on("request", lambda request: None if request.redirected_from else self._check(request.url, host))
         page.goto(url)
         return page
 

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.slow
 @pytest.fixture
 def url(consumer: Path, tmp_path: Path) -> Iterator[str]:
     """The mock of the wheel, started by its command away from the repository."""
-    command = [consumer, "-I", "-m", "weibokit_mock", "--port", "0"]
+    command = [str(consumer), "-I", "-m", "weibokit_mock", "--port", "0"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=tmp_path) as process:
         assert process.stdout is not None
         try:

@@ -52,7 +52,7 @@ def test_search_leads_to_an_operation(go: Go, query: str) -> None:
     page.get_by_role("searchbox").fill(query)
     page.locator(f'a[data-name="{OPERATION}"]').click()
     page.get_by_role("heading", name="Accounts that a user follows").wait_for()
-    assert page.locator("#found").inner_text() != "717 operations"
+    assert page.locator("#found").inner_text() != "Operations: 717"
     assert page.locator(f'a[data-name="{OPERATION}"]').get_attribute("aria-current") == "page"
 
 
@@ -61,7 +61,7 @@ def test_search_is_done_by_keyboard(go: Go) -> None:
     page.wait_for_selector(".list summary")
     page.keyboard.press("/")
     page.keyboard.type(OPERATION)
-    page.locator("#found", has_text="1 operations").wait_for()
+    page.locator("#found", has_text="Operations: 1").wait_for()
     for key in ("ArrowDown", "ArrowDown", "Enter"):
         page.keyboard.press(key)
     page.get_by_role("heading", name="Accounts that a user follows").wait_for()
