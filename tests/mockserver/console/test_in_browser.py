@@ -322,6 +322,20 @@ def test_view_that_comes_too_late_is_not_shown(go: Go) -> None:
     assert page.get_by_text("No stubs yet").count() == 1
 
 
+def test_operation_that_comes_too_late_is_not_shown(go: Go, url: str) -> None:
+    page, held = go(), list[Any]()
+    page.wait_for_selector(".list summary")
+    page.route("**/openapi/tsina_v1.json", lambda route: held.append(route))  # noqa: PLW0108 - playwright marks it
+    page.goto(f"{url}/__admin/#/operations/tsina_v1.users.show")
+    while not held:
+        page.wait_for_timeout(20)
+    page.goto(f"{url}/__admin/#/operations/{OPERATION}")
+    page.get_by_role("heading", name="Accounts that a user follows").wait_for()
+    held[0].continue_()
+    page.wait_for_timeout(500)
+    assert page.get_by_role("heading", name="Accounts that a user follows").count() == 1
+
+
 @pytest.mark.parametrize("locale", ["en-US", "zh-CN"])
 @pytest.mark.parametrize("width", [360, 800, 1600])
 def test_nothing_is_cut_off(go: Go, url: str, locale: str, width: int) -> None:
