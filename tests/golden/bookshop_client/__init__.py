@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._runtime.archive.modes import Archive
     from ._runtime.auth.redaction import SECRET_PARAMETERS
     from ._runtime.bulk.run import BulkReport, abulk, bulk
+    from ._runtime.clock import Clock
     from ._runtime.errors import (
         APIError,
         AuthenticationError,
@@ -47,7 +48,11 @@ if TYPE_CHECKING:
     from ._runtime.models.model import Model, raw_response
     from ._runtime.pagination.iterators import AsyncItems, AsyncPages, Items, Pages
     from ._runtime.transport.budget import Budget
+<<<<<<< HEAD
     from ._runtime.transport.calls.attempt import Attempt
+=======
+    from ._runtime.transport.calls.events import Attempt
+>>>>>>> main
     from ._runtime.transport.rate import Rate
     from ._runtime.transport.retry import RetryPolicy
     from ._runtime.version import __version__
@@ -67,6 +72,7 @@ __all__ = [
     "Budget",
     "BudgetExceeded",
     "BulkReport",
+    "Clock",
     "CollectionFailed",
     "ConfigurationError",
     "Conflict",
@@ -122,6 +128,7 @@ if not TYPE_CHECKING:
         "Budget": "._runtime.transport.budget",
         "BudgetExceeded": "._runtime.errors",
         "BulkReport": "._runtime.bulk.run",
+        "Clock": "._runtime.clock",
         "CollectionFailed": "._runtime.errors",
         "ConfigurationError": "._runtime.errors",
         "Conflict": "._runtime.errors",
