@@ -15,12 +15,8 @@
     redis_stores/  what many machines share in Redis
     transport/     from a request to a classified response
 
-<<<<<<< HEAD
-    client         what the generated code passes around, and how it sends a request and returns a model
-=======
     clock          what time it is, and how to wait
-    client         what the generated code passes around, and how it returns a model
->>>>>>> main
+    client         what the generated code passes around, and how it sends a request and returns a model
     dates          days of the services
     deprecation    the warning of a deprecated operation
     forks          locks that a forked process can take

@@ -48,11 +48,7 @@ if TYPE_CHECKING:
     from ._runtime.models.model import Model, raw_response
     from ._runtime.pagination.iterators import AsyncItems, AsyncPages, Items, Pages
     from ._runtime.transport.budget import Budget
-<<<<<<< HEAD
     from ._runtime.transport.calls.attempt import Attempt
-=======
-    from ._runtime.transport.calls.events import Attempt
->>>>>>> main
     from ._runtime.transport.rate import Rate
     from ._runtime.transport.retry import RetryPolicy
     from ._runtime.version import __version__
