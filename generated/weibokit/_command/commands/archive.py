@@ -162,7 +162,9 @@ def _write_files(file: str, operation: IndexedOperation | None, folder: Path) ->
     folder.mkdir(parents=True, exist_ok=True)
     ids = {name: each.id for name, each in load_index().operations.items()}
     written = set[str]()
-    for row, content in sorted(_rows(file, operation), key=lambda found: found[0]["recorded_at"], reverse=True):
+    # Of two that were recorded in one second, the later one stands behind.
+    newest_first = sorted([*_rows(file, operation)][::-1], key=lambda found: found[0]["recorded_at"], reverse=True)
+    for row, content in newest_first:
         name, form = ids.get(row["operation"], row["operation"]), "xml" if content.lstrip()[:1] == b"<" else "json"
         made = f"{name}.{form}" if f"{name}.{form}" not in written else f"{name}.{row['key']}.{form}"
         (folder / made).write_bytes(content)

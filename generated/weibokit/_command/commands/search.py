@@ -16,6 +16,9 @@ __all__ = ["command"]
 
 _MOST = 20
 
+_ROOM = 24
+"""Columns that a summary has at least beside a name; with fewer it stands below."""
+
 
 def command(language: Language, summary: str) -> click.Command:
     """Return the command."""
@@ -65,11 +68,13 @@ def _lines(found: list[IndexedOperation], language: Language, *, as_json: bool) 
         return [_json(each) for each in found]
     widest = max((width(each.full_name) for each in found), default=0)
     room = terminal_width() - widest - 2
-    lines = []
+    lines: list[str] = []
     for each in found:
-        text = _summary(each, language)
-        name = click.style(each.full_name, bold=True) + " " * (widest - width(each.full_name))
-        lines += [f"{name}  {cut(text, room)}"] if room >= 24 else [click.style(each.full_name, bold=True), f"  {text}"]
+        text, name = _summary(each, language), click.style(each.full_name, bold=True)
+        if room >= _ROOM:
+            lines.append(f"{name}{' ' * (widest - width(each.full_name))}  {cut(text, room)}")
+        else:
+            lines += [name, f"  {cut(text, terminal_width() - 2)}"]
     return lines
 
 
