@@ -163,8 +163,9 @@ def _write_files(file: str, operation: IndexedOperation | None, folder: Path) ->
     ids = {name: each.id for name, each in load_index().operations.items()}
     written = set[str]()
     # Of two that were recorded in one second, the later one stands behind.
-    newest_first = sorted([*_rows(file, operation)][::-1], key=lambda found: found[0]["recorded_at"], reverse=True)
-    for row, content in newest_first:
+    recorded = [*_rows(file, operation)]
+    recorded.reverse()
+    for row, content in sorted(recorded, key=lambda found: found[0]["recorded_at"], reverse=True):
         name, form = ids.get(row["operation"], row["operation"]), "xml" if content.lstrip()[:1] == b"<" else "json"
         made = f"{name}.{form}" if f"{name}.{form}" not in written else f"{name}.{row['key']}.{form}"
         (folder / made).write_bytes(content)
