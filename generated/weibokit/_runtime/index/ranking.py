@@ -88,7 +88,7 @@ class Ranking:
         terms = [*dict.fromkeys([*english(query), *chinese(query)])]
         scores = {term: [candidate.score(term) for candidate in self._candidates] for term in terms}
         rarity = {term: _rarity(found) for term, found in scores.items()}
-        ranked = []
+        ranked: list[tuple[tuple[float, int, str], int]] = []
         for number, candidate in enumerate(self._candidates):
             own = {term: scores[term][number] for term in terms}
             if any(own.values()):
