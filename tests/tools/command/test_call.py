@@ -297,3 +297,13 @@ def test_deprecated_operation_is_told(call: Run) -> None:
     operation = next(each for each in load_index().operations.values() if each.api == "justone" and each.deprecated)
     given = [part for each in operation.parameters if each.required for part in (option(each.name), "1")]
     assert call(operation.full_name, *given, "--dry-run").err.startswith("Deprecated: the provider advises against it")
+
+
+def test_address_with_a_password_is_no_argument(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    address = f"redis://:{SECRET}@127.0.0.1:9/0"
+    done = run("call", FOLLOWERS, "--uid", "1", "--budget", "1", "--budget-store", address)
+    assert (done.code, "belongs into the variable WEIBOKIT_BUDGET_STORE" in done.err) == (2, True)
+    monkeypatch.setenv("WEIBOKIT_BUDGET_STORE", address)
+    told = run("call", FOLLOWERS, "--uid", "1", "--budget", "1", "--json-errors")
+    assert told.code not in (0, 2)
+    assert SECRET not in done.err + told.err + told.out

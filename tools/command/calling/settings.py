@@ -107,10 +107,23 @@ def _money(language: Language) -> list[click.Option]:
         ),
         click.Option(
             ["--budget-store"],
-            metavar="FILE",
-            help=pick("SQLite file that counts across runs.", "跨进程计数的 SQLite 文件。"),
+            metavar="FILE_OR_URL",
+            callback=_without_password,
+            help=pick(
+                "What counts across runs: a SQLite file, or redis://…; one with a password belongs into the variable "
+                "WEIBOKIT_BUDGET_STORE.",
+                "跨进程计数：SQLite 文件或 redis://…；含密码的地址请放在环境变量 WEIBOKIT_BUDGET_STORE 中。",
+            ),
         ),
     ]
+
+
+def _without_password(ctx: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    """Refuse an address with a password among the arguments, where other users of the machine can read it."""
+    if value and "://" in value and "@" in value:
+        text = "an address with a password belongs into the variable WEIBOKIT_BUDGET_STORE."
+        raise click.BadParameter(text, ctx, parameter)
+    return value
 
 
 def _keeping(language: Language) -> list[click.Option]:
