@@ -7,7 +7,7 @@ import json
 import click
 from weibokit import IndexedOperation, load_index
 
-from ..help_pages import command_page
+from ..help_pages import command_page, flag, option
 from ..language import Language
 from ..output.table import terminal_width
 from ..widths import cut, width
@@ -46,19 +46,9 @@ def command(language: Language, summary: str) -> click.Command:
         text,
         [
             click.Argument(["query"], nargs=-1, required=True, metavar="WORDS…"),
-            click.Option(
-                ["--api"], type=click.Choice([*load_index().apis]), help=pick("Of one API only.", "只查一个 API。")
-            ),
-            click.Option(
-                ["--limit"],
-                type=click.IntRange(1),
-                default=_MOST,
-                show_default=True,
-                help=pick("How many.", "最多列出几个。"),
-            ),
-            click.Option(
-                ["--json", "as_json"], is_flag=True, help=pick("A line of JSON for each.", "每个接口输出一行 JSON。")
-            ),
+            option(pick("Of one API only.", "只查一个 API。"), "--api", type=click.Choice([*load_index().apis])),
+            option(pick("How many.", "最多列出几个。"), "--limit", type=click.IntRange(1), default=_MOST),
+            flag(pick("A line of JSON for each.", "每个接口输出一行 JSON。"), "--json", "as_json"),
         ],
     )
 
