@@ -165,14 +165,15 @@ def _paging(method: Method) -> Node | None:
 
 
 def _credential(document: Node, operation: Operation) -> Node | None:
-    """Say where the usual credential travels; None where it is a signature, or where none is taken."""
+    """Say where the usual credential travels, and whether a login has to come with it; None where none is taken."""
     if is_signed(document, operation):
-        return None
+        return {"in": "signature"}
     schemes = document.get("components", {}).get("securitySchemes", {})
     wanted: list[Node] = operation.node["security"] if "security" in operation.node else document.get("security", [])
-    found = [schemes[name] for requirement in wanted for name in requirement]
-    usual = next((scheme for scheme in found if scheme["type"] == "apiKey"), None)
-    if usual is None:
+    names = [name for requirement in wanted for name in requirement if schemes[name]["type"] == "apiKey"]
+    if not names:
         return None
-    place = usual.get("x-in", usual["in"])
-    return {"in": place, "name": usual["name"], **({"prefix": usual["x-prefix"]} if "x-prefix" in usual else {})}
+    usual = schemes[names[0]]
+    made = {"in": usual.get("x-in", usual["in"]), "name": usual["name"]}
+    prefix = {"prefix": usual["x-prefix"]} if "x-prefix" in usual else {}
+    return {**made, **prefix, **({} if {names[0]: []} in wanted else {"with": "login"})}
