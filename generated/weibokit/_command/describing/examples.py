@@ -37,7 +37,8 @@ def python(api: IndexedAPI, operation: IndexedOperation) -> list[str]:
 
 def curl(api: IndexedAPI, operation: IndexedOperation) -> str:
     """Return the command that sends the same request, with the variable of the credential in its place."""
-    path, parts, query = operation.path.replace("{format}", "json"), [], []
+    path, body, query = operation.path.replace("{format}", "json"), [], []
+    in_parts = any(each.type == "file" for each in operation.parameters)
     for each, value in _given(operation):
         text = quote(str(value), safe="")
         if each.place == "path":
@@ -45,15 +46,11 @@ def curl(api: IndexedAPI, operation: IndexedOperation) -> str:
         elif each.place == "query":
             query.append(f"{each.key}={text}")
         else:
-            parts.append(_part(each, value, in_parts=any(other.type == "file" for other in operation.parameters)))
-    credential = _credential(api, operation)
-    if credential.startswith("?"):
-        query.append(credential[1:])
-    elif credential:
-        parts.append(credential)
-    address = f"{operation.server}{path}{'?' if query else ''}{'&'.join(query)}"
-    method = "" if operation.method == "GET" and not parts else f"-X {operation.method} "
-    return " ".join(filter(None, [f'curl {method}"{address}"', *parts]))
+            body.append(_part(each, value, in_parts=in_parts))
+    named, options = _credential(api, operation)
+    address = f"{operation.server}{path}{'?' if query + named else ''}{'&'.join(query + named)}"
+    method = "" if operation.method == "GET" else f"-X {operation.method} "
+    return " ".join([f'curl {method}"{address}"', *body, *options])
 
 
 def _part(parameter: IndexedParameter, value: Any, *, in_parts: bool) -> str:
@@ -64,13 +61,18 @@ def _part(parameter: IndexedParameter, value: Any, *, in_parts: bool) -> str:
     return f"{'-F' if in_parts else '--data-urlencode'} {parameter.key}={_shell(value)}"
 
 
-def _credential(api: IndexedAPI, operation: IndexedOperation) -> str:
+def _credential(api: IndexedAPI, operation: IndexedOperation) -> tuple[list[str], list[str]]:
+    """Return the credential: what of it stands in the query, and the options of curl for the rest."""
     where, variable = operation.credential, next(iter(api.credentials.values()), "")
-    if where is None:
-        return ""
+    if where is None or where["in"] == "signature":
+        return [], [] if where is None else ["  # and an OAuth 1.0a signature"]
+    variables = api.credentials
+    login = [f'-u "${variables["username"]}:${variables["password"]}"'] if "with" in where else []
     if where["in"] == "header":
-        return f'-H "{where["name"]}: {where.get("prefix", "")}${variable}"'
-    return f'-d "{where["name"]}=${variable}"' if where["in"] == "form" else f"?{where['name']}=${variable}"
+        return [], [f'-H "{where["name"]}: {where.get("prefix", "")}${variable}"', *login]
+    if where["in"] == "form":
+        return [], [f'-d "{where["name"]}=${variable}"', *login]
+    return [f"{where['name']}=${variable}"], login
 
 
 def _options(api: IndexedAPI) -> str:
