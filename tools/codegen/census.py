@@ -53,12 +53,12 @@ def count(document: Node, target: Target, package: Path, namespaces: Sequence[Na
         if found != defined:
             raise CensusError(f"{target.name}: {_difference(defined, found)} between operations and {what}.")
     own = [operation for operation in operations(document) if not operation.is_alias]
-    typed = sum(_is_typed(document, operation) for operation in own)
+    typed = sum(is_typed(document, operation) for operation in own)
     models = len(_MODEL.findall((folder / "models" / "__init__.py").read_text("utf-8")))
     return Counts(target.name, len(own), defined.total() - len(own), models, typed, len(own) - typed)
 
 
-def _is_typed(document: Node, operation: Operation) -> bool:
+def is_typed(document: Node, operation: Operation) -> bool:
     """Whether the response has fields or items, and its payload, where it stands under `data`, is not just anything."""
     schema = response_schema(document, operation, "application/json") or {}
     found = list(subschemas(document, schema))
