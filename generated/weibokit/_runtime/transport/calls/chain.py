@@ -23,7 +23,7 @@ from .events import Attempt
 from .keeping import Keeping
 from .outcomes import Failure, code_of, conclude, outcome
 from .policies import Policies
-from .state import Call, Result
+from .state import CallState, Result
 from .steps import ChainStep, Steps
 from .telemetry import begin, traced
 
@@ -54,12 +54,12 @@ class Chain:
     def steps(self, request: "httpx.Request", operation: OperationModel | None) -> Steps[Result]:
         """Do what a call needs, and return its response; raises WeibokitError."""
         span = begin(self.classifier.service_model.api, operation, request)
-        call = Call(request, operation, self.policies.attempts(), span)
+        call = CallState(request, operation, self.policies.attempts(), span)
         keeping = self.keeping
         steps = keeping.steps(call, self._attempts) if keeping.wanted else self._attempts(call)
         return (yield from traced(span, steps) if span else steps)
 
-    def _attempts(self, call: Call) -> Steps[Result]:
+    def _attempts(self, call: CallState) -> Steps[Result]:
         """Send a request until it succeeds, or makes no sense any more."""
         while True:
             held_back: NotSent | None = None
@@ -82,7 +82,7 @@ class Chain:
             if failure:
                 yield from self._wait(call, failure)
 
-    def _wait(self, call: Call, error: Failure) -> Steps[None]:
+    def _wait(self, call: CallState, error: Failure) -> Steps[None]:
         """Wait for the next attempt, or raise the error of the last one."""
         decision = call.attempts.failed(outcome(error, self.classifier.service_model, call.operation))
         wait = decision.seconds if isinstance(decision, Wait) else None
@@ -106,7 +106,7 @@ class Chain:
             seconds = decision.retry_at.timestamp() - time.time()
         yield ChainStep(partial(limiter.close, seconds), partial(limiter.aclose, seconds))
 
-    def _attempt(self, call: Call) -> Steps[Result]:
+    def _attempt(self, call: CallState) -> Steps[Result]:
         """Send a request once, within budget and rate."""
         budget, limiter, exchange = self.policies.budget, self.policies.limiter, Exchange()
         reservation = None
@@ -143,7 +143,7 @@ class Chain:
                     )
                 )
 
-    def _classified(self, raw: RawResponse, call: Call) -> Result:
+    def _classified(self, raw: RawResponse, call: CallState) -> Result:
         found = self.classifier.classify(raw, call.operation)
         if isinstance(found, Exception):
             raise found
@@ -152,7 +152,7 @@ class Chain:
 
     def _emit(
         self,
-        call: Call,
+        call: CallState,
         raw: RawResponse | None,
         error: Failure | None = None,
         *,
