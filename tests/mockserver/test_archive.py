@@ -15,13 +15,13 @@ from tests.mockserver.support import asker
 
 def suite(base_url: str, **options: Any) -> list[bytes]:
     """Make the calls of a program's test suite, and return what came."""
-    pages = []
+    pages: list[Any] = []
     with JustOne("T", base_url=base_url, **options) as api:
         pages += [api.bilibili.get_user_detail_v2(uid=uid) for uid in ("1", "2")]
         pages += list(api.weibo.pages_get_followers_v1(uid="1", max_pages=2))
     with WeiboV2("T", base_url=base_url, **options) as api:
         pages.append(api.statuses.home_timeline(count=3))
-    login = {"username": "planted-user", "password": "planted-word"}
+    login: Any = {"username": "planted-user", "password": "planted-word"}
     with TSina("app-key-1", **login, base_url=base_url, format="xml", **options) as api:
         pages.append(api.statuses.followers(id="7"))
     return [raw_response(page).content for page in pages]
