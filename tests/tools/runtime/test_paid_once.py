@@ -51,6 +51,15 @@ print('ready', flush=True)
 api.client.transport.policies.limiter._max_wait = None
 ask()
 """
+PLACES = """
+import threading
+api = JustOne("token123", base_url=sys.argv[1], concurrency=1, **kept)
+for uid in ("2", "1"):
+    threading.Thread(target=api.weibo.get_followers_v1, kwargs={"uid": uid}, daemon=True).start()
+    threading.Event().wait(0.5)
+print('ready', flush=True)
+threading.Event().wait()
+"""
 FORKS = """
 children = []
 for _ in range(4):
@@ -172,17 +181,19 @@ def test_killed_client_is_reported_and_not_paid_again(
     assert kept[0] == "archive" or spent(kept) == 2
 
 
+@pytest.mark.parametrize("queue", [(QUEUE, 0), (PLACES, 1)], ids=["turn", "place"])
 def test_client_killed_before_sending_leaves_no_trace(
-    service: Service, url: str, kept: tuple[str, str], start: Start
+    service: Service, url: str, kept: tuple[str, str], start: Start, queue: tuple[str, int]
 ) -> None:
-    service.go_on.set()
-    process = start(QUEUE)
+    program, before = queue
+    process = start(program)
     assert line(process) == "ready"
     time.sleep(0.5)
     process.kill()
     process.wait()
+    service.go_on.set()
     assert raw_response(ask(url, kept)).charged == "yes"
-    assert service.count == 1
+    assert service.count == before + 1
 
 
 def test_interrupted_client_is_not_paid_again(service: Service, url: str, kept: tuple[str, str], start: Start) -> None:
