@@ -92,7 +92,8 @@ class Chain:
         if isinstance(decision, GiveUp):
             raise conclude(error, call.attempts, decision)
         # Nothing was charged, and somebody who finds the mark of a program that died here may send.
-        yield from self.keeping.note(call, sent=False)
+        if call.claimed:
+            yield from self.keeping.kept(self.keeping.noted(call.claimed, sent=False))
         yield ChainStep(
             partial(self.policies.sleep, decision.seconds), partial(self.policies.async_sleep, decision.seconds)
         )
@@ -108,14 +109,14 @@ class Chain:
 
     def _attempt(self, call: CallState) -> Steps[Result]:
         """Send a request once, within budget and rate."""
-        budget, limiter, exchange = self.policies.budget, self.policies.limiter, Exchange()
+        budget, limiter = self.policies.budget, self.policies.limiter
+        exchange = Exchange(self.keeping.noted(call.claimed, sent=True) if call.claimed else None)
         reservation = None
         call.charged = "no"
         try:
             if budget and self.classifier.service_model.charged != "no":
                 reservation = yield ChainStep(partial(budget.reserve, call.name), partial(budget.areserve, call.name))
             yield ChainStep(partial(limiter.acquire, call.name), partial(limiter.aacquire, call.name))
-            yield from self.keeping.note(call, sent=True)
             began = time.perf_counter()
             try:
                 raw = yield ChainStep(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ...archive.keys import RequestKey
     from ...archive.modes import Archive
     from ...archive.responses import ArchivedResponse
+    from ...archive.sent import Mark
 
 __all__ = ["Keeping"]
 
@@ -108,15 +109,10 @@ class Keeping:
         except Exception:
             _logger.exception("what came of a request could not be written down")
 
-    def note(self, call: CallState, *, sent: bool) -> Steps[None]:
-        """Write into the mark of a call whether it is sent now."""
-        if call.claimed:
-            claims, mark = call.claimed
-            step = ChainStep(partial(claims.note, mark, sent=sent), partial(claims.anote, mark, sent=sent))
-            if sent:
-                yield step
-            else:
-                yield from self.kept(step)
+    def noted(self, claimed: "tuple[Claims, Mark]", *, sent: bool) -> ChainStep:
+        """Return the step that writes into the mark of a call whether it is sent now."""
+        claims, mark = claimed
+        return ChainStep(partial(claims.note, mark, sent=sent), partial(claims.anote, mark, sent=sent))
 
     def _archived(self, found: "ArchivedResponse", call: CallState) -> Result:
         raw = RawResponse(found.status_code, (("content-type", found.content_type),), found.content)
