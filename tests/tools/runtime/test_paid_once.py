@@ -18,7 +18,7 @@ from tests.tools.runtime.redis_server import redis_server
 from tests.tools.runtime.support import FOLLOWERS, AsyncJustOne, Envelope, JustOne, acall, call
 from tests.tools.runtime.test_connections import body, http, serving
 from tools.runtime.archive.modes import Archive
-from tools.runtime.errors import CollectionFailed, ConnectionLost, OutcomeUnknown, WeibokitError
+from tools.runtime.errors import CollectionFailed, ConnectionLost, OutcomeUnknown, StoreUnavailable, WeibokitError
 from tools.runtime.models.model import raw_response
 from tools.runtime.transport.budget import Budget
 from tools.runtime.transport.retry import RetryPolicy
@@ -295,3 +295,36 @@ def test_one_after_the_other_pays_for_each_without_an_archive(
     free = "no" if kept[0] == "archive" else "yes"
     assert [raw_response(ask(url, kept)).charged for _ in range(3)] == ["yes", free, free]
     assert service.count == (1 if kept[0] == "archive" else 3)
+
+
+@pytest.mark.parametrize("broken", ["settle", "finish"])
+def test_failing_store_costs_no_response(
+    service: Service, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    def fail(*_: Any, **__: Any) -> None:
+        raise StoreUnavailable("the disk is full")
+
+    service.go_on.set()
+    budget = Budget(calls=5, store=tmp_path / "spent.sqlite")
+    assert budget.claims
+    monkeypatch.setattr(budget if broken == "settle" else budget.claims._store, broken, fail)
+    with JustOne("token123", base_url=url, budget=budget) as api:
+        assert raw_response(call(api.client, FOLLOWERS, Envelope, params={"uid": "1"})).charged == "yes"
+    assert (budget.spent, service.count) == (1, 1)
+
+
+@pytest.mark.parametrize("broken", ["reserve", "claims"])
+def test_nothing_is_sent_that_could_not_be_written_down(
+    service: Service, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    def fail(*_: Any, **__: Any) -> None:
+        raise StoreUnavailable("the disk is full")
+
+    budget = Budget(calls=5, store=tmp_path / "spent.sqlite")
+    assert budget.claims
+    monkeypatch.setattr(*((budget, "reserve", fail) if broken == "reserve" else (budget.claims._store, "note", fail)))
+    with JustOne("token123", base_url=url, budget=budget) as api:
+        for _ in range(2):
+            with pytest.raises(StoreUnavailable):
+                call(api.client, FOLLOWERS, Envelope, params={"uid": "1"})
+    assert (budget.spent, service.count) == (0, 0)
