@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 __all__ = ["Chain"]
 
 
+# Seconds; a date that somebody got wrong must not close a client for ever.
+_LONGEST_CLOSING = 3600.0
+
+
 class Chain:
     """What happens to the calls of one client; `send` and `asend` send one request, and read its response."""
 
@@ -99,12 +103,12 @@ class Chain:
         )
 
     def _close(self, decision: Wait | GiveUp) -> Steps[None]:
-        """Close the gate for all calls of the client, as long as the service wants."""
+        """Close the gate for all calls of the client, as long as the service wants, up to an hour."""
         limiter, seconds = self.policies.limiter, 0.0
         if isinstance(decision, Wait):
             seconds = decision.seconds
         elif decision.retry_at:
-            seconds = decision.retry_at.timestamp() - time.time()
+            seconds = min(decision.retry_at.timestamp() - time.time(), _LONGEST_CLOSING)
         yield ChainStep(partial(limiter.close, seconds), partial(limiter.aclose, seconds))
 
     def _attempt(self, call: CallState) -> Steps[Result]:
