@@ -342,7 +342,8 @@ def test_killed_run_with_an_archive_pays_for_nothing_twice(start: Any, out: Path
     assert len(service.asked) == 6
 
 
-def test_what_was_paid_is_on_disk_first(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@BOTH
+def test_what_was_paid_is_on_disk_first(start: Any, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sync, seen = os.fsync, []
 
     def watch(number: int) -> None:
@@ -351,7 +352,7 @@ def test_what_was_paid_is_on_disk_first(out: Path, monkeypatch: pytest.MonkeyPat
             seen.append((len(part.read_bytes().splitlines()), len(out.read_bytes().splitlines())))
 
     monkeypatch.setattr(os, "fsync", watch)
-    run(Service(), out, concurrency=1)
+    start(Service(), out, concurrency=1)
     assert seen == [(number + 1, number) for number in range(20)]
 
 
