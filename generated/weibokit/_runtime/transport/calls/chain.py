@@ -98,9 +98,8 @@ class Chain:
         # Nothing was charged, and somebody who finds the mark of a program that died here may send.
         if call.claimed:
             yield from self.keeping.kept(self.keeping.noted(call.claimed, sent=False))
-        yield ChainStep(
-            partial(self.policies.sleep, decision.seconds), partial(self.policies.async_sleep, decision.seconds)
-        )
+        clock = self.policies.clock
+        yield ChainStep(partial(clock.sleep, decision.seconds), partial(clock.async_sleep, decision.seconds))
 
     def _close(self, decision: Wait | GiveUp) -> Steps[None]:
         """Close the gate for all calls of the client, as long as the service wants, up to an hour."""
@@ -108,7 +107,7 @@ class Chain:
         if isinstance(decision, Wait):
             seconds = decision.seconds
         elif decision.retry_at:
-            seconds = min(decision.retry_at.timestamp() - time.time(), _LONGEST_CLOSING)
+            seconds = min((decision.retry_at - self.policies.clock.now()).total_seconds(), _LONGEST_CLOSING)
         yield ChainStep(partial(limiter.close, seconds), partial(limiter.aclose, seconds))
 
     def _attempt(self, call: CallState) -> Steps[Result]:
