@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tools.runtime.archive.database import Database
 from tools.runtime.archive.keys import RequestKey
 from tools.runtime.archive.modes import Archive
 from tools.runtime.archive.responses import ArchivedResponse
@@ -52,6 +53,23 @@ def test_other_processes_find_what_was_kept(path: Path) -> None:
     first.close()
     assert Archive(path).claim(key()) == GOOD
     assert pickle.loads(pickle.dumps(first)).claim(key()) == GOOD
+
+
+def test_marks_last_from_when_a_request_is_sent(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[bool] = []
+    stock = Database.transaction
+
+    def transaction(self: Database, *, lasting: bool = True) -> Any:
+        seen.append(lasting)
+        return stock(self, lasting=lasting)
+
+    monkeypatch.setattr(Database, "transaction", transaction)
+    archive = Archive(path)
+    mark = paid(archive)
+    assert seen == [False]
+    archive.note(mark, sent=True)
+    archive.finish(mark, GOOD)
+    assert seen == [False, True, True]
 
 
 def test_keys_take_everything_that_counts() -> None:
