@@ -22,7 +22,7 @@ LAYERS = (
     {"fetch"},
     {"codegen", "infer", "baseline", "diff"},
     {"pipeline"},
-    {"runtime", "command"},
+    {"runtime", "command", "mcp_server"},
 )
 """The rooms of `tools/`: each may import those of the layers below its own."""
 
@@ -135,12 +135,42 @@ def reserved(root: Path) -> Iterator[str]:
                 yield f"{folder}/{file} imports {found.module}"
 
 
+SHARED = (
+    "calling.arguments.known_arguments",
+    "calling.arguments.missing",
+    "calling.clients.budget_of",
+    "calling.clients.method_of",
+    "calling.clients.open_client",
+    "calling.results.content",
+    "calling.results.is_file",
+    "calling.results.plain",
+    "calling.settings.CallSettings",
+    "calling.settings.client_options",
+    "describing.details.details",
+    "describing.details.parameter_lines",
+    "describing.details.summary_line",
+    "describing.limits.meaning",
+    "failures.details",
+    "help_pages.command_page",
+    "help_pages.flag",
+    "help_pages.option",
+    "language.Language",
+    "main.run_program",
+    "names.unknown",
+    "output.fields.Fields",
+)
+"""What the MCP server takes from the copy of the command."""
+
 USERS = {
     "mockserver/weibokit_mock": set[str](),
     "tools/command": {
         "weibokit.types.File",  # as a method takes it
         "weibokit._tools.diff.files.InputError",  # copied for the command
         "weibokit._tools.diff.files.compare_files",
+    },
+    "tools/mcp_server": {
+        *(f"weibokit._command.{name}" for name in SHARED),  # what `weibokit call` has, too
+        "weibokit._runtime.auth.redaction.Redactor",  # the environment's credentials, as those of a client
     },
 }
 """Folders that stand on public names of weibokit, and what else each may take from it."""

@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from tools.codegen.census import Counts
 
 NAME = "manifest.json"
-INPUTS = ("specs", "tools/codegen", "tools/command", "tools/diff", "tools/pipeline", "tools/runtime", "constraints.txt")
+INPUTS = (
+    "specs",
+    "tools/codegen",
+    "tools/command",
+    "tools/diff",
+    "tools/mcp_server",
+    "tools/pipeline",
+    "tools/runtime",
+    "constraints.txt",
+)
 TOOLS = (
     "jinja2",
     "jsonschema",

@@ -1,4 +1,4 @@
-"""What is copied into a package: the runtime and the command as they are, and the tools that the command runs."""
+"""What is copied into a package: runtime, command and MCP server as they are, and the tools that the command runs."""
 
 import ast
 import shutil
@@ -29,8 +29,9 @@ def copy_runtime(package: Path, command: str) -> None:
 
 
 def copy_command(package: Path, command: str) -> None:
-    """Copy the command, and let `python -m` run it."""
+    """Copy the command, which `python -m` runs, and the server for agents that stands on it."""
     _copy("command", package / "_command", command)
+    _copy("mcp_server", package / "_mcp", command)
     main = package / "__main__.py"
     main.write_text(_MAIN, "utf-8")
     put_banner([main], command, "tools/codegen")
