@@ -13,7 +13,7 @@ import weibokit
 from .language import Language
 from .widths import line
 
-__all__ = ["EXIT_CODES", "JOBS_FAILED", "exit_code", "report", "summaries"]
+__all__ = ["EXIT_CODES", "JOBS_FAILED", "details", "exit_code", "report", "summaries"]
 
 OTHER, USAGE, JOBS_FAILED = 1, 2, 4
 """Exit codes of what the package does not raise: any other failure, a wrong command line, jobs that failed."""
@@ -97,7 +97,7 @@ def report(error: Exception, language: Language, *, as_json: bool) -> int:
     """Write an error to standard error, as text or as a line of JSON, and return its exit code."""
     code = exit_code(error)
     if as_json:
-        click.echo(json.dumps({"error": _details(error), "exit_code": code}, ensure_ascii=False), err=True)
+        click.echo(json.dumps({"error": details(error), "exit_code": code}, ensure_ascii=False), err=True)
         return code
     if isinstance(error, click.exceptions.NoArgsIsHelpError):
         click.echo(error.format_message(), err=True)
@@ -120,7 +120,8 @@ def _text(error: Exception) -> str:
     return "\n".join(("  " if number else "") + line(each)[:_SHOWN] for number, each in enumerate(lines))
 
 
-def _details(error: Exception) -> dict[str, Any]:
+def details(error: Exception) -> dict[str, Any]:
+    """Return what there is to say of an error, as JSON has it."""
     found: dict[str, Any] = {"type": type(error).__name__, "message": _text(error)}
     if isinstance(error, weibokit.WeibokitError):
         for name in ("code", "name", "status", "charged", "operation", "attempts", "request_id", "retry_at"):

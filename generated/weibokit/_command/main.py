@@ -4,7 +4,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TextIO
 
 import click
@@ -14,10 +14,9 @@ from .failures import report
 from .language import Language
 from .root import root
 
-__all__ = ["main"]
+__all__ = ["main", "run_program"]
 
 NAME = "weibokit"
-COMPLETE = "_WEIBOKIT_COMPLETE"
 
 INTERRUPTED, CLOSED = 130, 141
 """Exit codes as shells give them for a program that a signal ended: Ctrl-C, and a reader that went away."""
@@ -25,10 +24,15 @@ INTERRUPTED, CLOSED = 130, 141
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that arguments name, by default the program's, and return its exit code."""
+    return run_program(NAME, root, arguments)
+
+
+def run_program(name: str, made: Callable[[Language], click.Command], arguments: Sequence[str] | None = None) -> int:
+    """Run the command that `made` gives for a language, and return its exit code; its errors are reported."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     language = Language.of(given, os.environ)
     try:
-        code = _run(given, language)
+        code = _run(name, made(language), given, language)
         sys.stdout.flush()
     except click.exceptions.Exit as ended:
         return ended.exit_code
@@ -43,14 +47,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _run(given: list[str], language: Language) -> int:
-    group = root(language)
-    if COMPLETE in os.environ:
-        return shell_complete(group, {"obj": language}, NAME, COMPLETE, os.environ[COMPLETE])
+def _run(name: str, command: click.Command, given: list[str], language: Language) -> int:
+    variable = f"_{name.replace('-', '_').upper()}_COMPLETE"
+    if variable in os.environ:
+        return shell_complete(command, {"obj": language}, name, variable, os.environ[variable])
     _use_utf8(sys.stdout)
     _use_utf8(sys.stderr)
-    with group.make_context(NAME, given, obj=language, color=_color()) as ctx:
-        result = group.invoke(ctx)
+    with command.make_context(name, given, obj=language, color=_color()) as ctx:
+        result = command.invoke(ctx)
     return result if isinstance(result, int) else 0
 
 

@@ -16,7 +16,7 @@ from ..describing.limits import meaning
 from ..language import Language
 from .inputs import read_text
 
-__all__ = ["arguments", "options", "read_json"]
+__all__ = ["arguments", "known_arguments", "missing", "options", "read_json"]
 
 
 class Body:
@@ -65,19 +65,28 @@ def arguments(
 
     Raises UsageError for unknown ones, and one that names all that are missing.
     """
-    found = dict(_known(operation, given, language))
+    found = known_arguments(operation, given, language)
     for each in operation.parameters:
         value = values.get(f"{_PREFIX}{each.name}")
         if value not in (None, ()):
-            found[each.name] = _converted(each, value, flag(each, reserved), language)
-        if each.place == "body" and each.name in found:
-            found[each.name] = Body(found[each.name])
-    missing = [each for each in operation.parameters if each.required and found.get(each.name) in (None, "", [])]
-    if missing:
-        lines = [f"{flag(each, reserved)} {_metavar(each)}: {meaning(each, language)}" for each in missing]
+            converted = _converted(each, value, flag(each, reserved), language)
+            found[each.name] = Body(converted) if each.place == "body" else converted
+    if lacking := missing(operation, found):
+        lines = [f"{flag(each, reserved)} {_metavar(each)}: {meaning(each, language)}" for each in lacking]
         head = language.pick(f"{operation.full_name} also wants:", f"{operation.full_name} 还需要：")
         raise click.UsageError("\n".join([head, *lines]), click.get_current_context(silent=True))
     return found
+
+
+def known_arguments(operation: IndexedOperation, given: Mapping[str, Any], language: Language) -> dict[str, Any]:
+    """Return the arguments of a call that JSON gives, by their names in Python; raises UsageError for unknown ones."""
+    bodies = {each.name for each in operation.parameters if each.place == "body"}
+    return {name: Body(value) if name in bodies else value for name, value in _known(operation, given, language)}
+
+
+def missing(operation: IndexedOperation, found: Mapping[str, Any]) -> list[IndexedParameter]:
+    """Return the parameters that a call has to have and arguments lack."""
+    return [each for each in operation.parameters if each.required and found.get(each.name) in (None, "", [])]
 
 
 def read_json(source: str, language: Language) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from weibokit import IndexedAPI, IndexedOperation
 from ..language import Language
 from .settings import CallSettings
 
-__all__ = ["method_of", "open_client"]
+__all__ = ["budget_of", "method_of", "open_client"]
 
 
 def open_client(
@@ -25,7 +25,7 @@ def open_client(
         "timeout": settings.timeout,
         "max_retries": settings.max_retries,
         "rate": settings.rate,
-        "budget": _budget(settings, language),
+        "budget": budget_of(settings, language),
         "archive": _archive(api, settings, language),
         "format": "xml" if settings.xml else None,
     }
@@ -49,7 +49,8 @@ def method_of(
     return found
 
 
-def _budget(settings: CallSettings, language: Language) -> weibokit.Budget | None:
+def budget_of(settings: CallSettings, language: Language) -> weibokit.Budget | None:
+    """Return the budget that options name; None without one. Raises UsageError for options at odds."""
     if settings.budget is None:
         if settings.budget_store is not None or settings.budget_per != "run":
             raise click.UsageError(

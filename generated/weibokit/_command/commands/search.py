@@ -7,6 +7,7 @@ import json
 import click
 from weibokit import IndexedOperation, load_index
 
+from ..describing.details import summary_line
 from ..help_pages import command_page, flag, option
 from ..language import Language
 from ..output.table import terminal_width
@@ -60,22 +61,12 @@ def _lines(found: list[IndexedOperation], language: Language, *, as_json: bool) 
     room = terminal_width() - widest - 2
     lines: list[str] = []
     for each in found:
-        text, name = _summary(each, language), click.style(each.full_name, bold=True)
+        text, name = summary_line(each, language), click.style(each.full_name, bold=True)
         if room >= _ROOM:
             lines.append(f"{name}{' ' * (widest - width(each.full_name))}  {cut(text, room)}")
         else:
             lines += [name, f"  {cut(text, terminal_width() - 2)}"]
     return lines
-
-
-def _summary(operation: IndexedOperation, language: Language) -> str:
-    states = {
-        "closed": language.pick("closed", "已关闭"),
-        "deprecated": language.pick("deprecated", "已弃用"),
-    }
-    state = "deprecated" if operation.deprecated else operation.status
-    text = language.pick(operation.summary, operation.summary_zh)
-    return f"{text} [{states[state]}]" if state in states else text
 
 
 def _json(operation: IndexedOperation) -> str:

@@ -9,7 +9,7 @@ from weibokit import IndexedAPI, IndexedOperation
 from ..language import Language
 from .limits import meaning
 
-__all__ = ["details", "parameter_lines"]
+__all__ = ["details", "parameter_lines", "summary_line"]
 
 _STATES = {
     "alive": ("alive", "可用"),
@@ -52,6 +52,17 @@ def parameter_lines(operation: IndexedOperation, language: Language) -> Iterator
     for each in operation.parameters:
         head = f"{each.name} ({each.type}{', ' + required if each.required else ''})"
         yield head, meaning(each, language)
+
+
+def summary_line(operation: IndexedOperation, language: Language) -> str:
+    """Return the summary of an operation, and whether its service is closed or it is deprecated."""
+    states = {
+        "closed": language.pick("closed", "已关闭"),
+        "deprecated": language.pick("deprecated", "已弃用"),
+    }
+    state = "deprecated" if operation.deprecated else operation.status
+    text = language.pick(operation.summary, operation.summary_zh)
+    return f"{text} [{states[state]}]" if state in states else text
 
 
 def _response(operation: IndexedOperation, language: Language) -> str:

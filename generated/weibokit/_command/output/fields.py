@@ -5,6 +5,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Self
 
+from ..language import Language
+
 __all__ = ["Fields", "columns_of", "rows_of"]
 
 _ABSENT: Any = object()
@@ -40,6 +42,13 @@ class Fields:
     def item(self, value: Any) -> Any:
         """Return the parts of one item of a list, as a row."""
         return self._row(value, [path.split(".") for path in self.paths]) if self.paths else value
+
+    def nowhere(self, language: Language) -> str:
+        """Say which paths led to nothing, and what there is in their place; "" if all led to something."""
+        if not self.absent:
+            return ""
+        absent, known = ", ".join(sorted(self.absent)), ", ".join(self.known) or "-"
+        return language.pick(f"Nothing has {absent}; there is: {known}.", f"没有 {absent}；现有字段：{known}。")
 
     def _row(self, value: Any, paths: Sequence[Sequence[str]]) -> dict[str, Any]:
         return {".".join(keys): self._found(value, keys, path) for keys, path in zip(paths, self.paths, strict=True)}

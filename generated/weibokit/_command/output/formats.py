@@ -104,9 +104,7 @@ def _left_out(names: list[str], language: Language) -> None:
 
 def _warn(fields: Fields, language: Language) -> None:
     """Say which parts that were wanted are nowhere; the response is written all the same, as it may be paid for."""
-    if fields.absent:
-        absent, known = ", ".join(sorted(fields.absent)), ", ".join(fields.known) or "-"
-        text = language.pick(f"Nothing has {absent}; there is: {known}.", f"没有 {absent}；现有字段：{known}。")
+    if text := fields.nowhere(language):
         click.echo(text, err=True)
 
 
