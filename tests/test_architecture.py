@@ -22,7 +22,7 @@ LAYERS = (
     {"fetch"},
     {"codegen", "infer", "baseline", "diff"},
     {"pipeline"},
-    {"runtime", "command", "mcp_server"},
+    {"runtime", "command", "mcp_server", "dlt_resources"},
 )
 """The rooms of `tools/`: each may import those of the layers below its own."""
 
@@ -168,6 +168,7 @@ USERS = {
         "weibokit._tools.diff.files.InputError",  # copied for the command
         "weibokit._tools.diff.files.compare_files",
     },
+    "tools/dlt_resources": set[str](),
     "tools/mcp_server": {
         *(f"weibokit._command.{name}" for name in SHARED),  # what `weibokit call` has, too
         "weibokit._runtime.auth.redaction.Redactor",  # the environment's credentials, as those of a client

@@ -20,6 +20,7 @@ INPUTS = (
     "tools/codegen",
     "tools/command",
     "tools/diff",
+    "tools/dlt_resources",
     "tools/mcp_server",
     "tools/pipeline",
     "tools/runtime",

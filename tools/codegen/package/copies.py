@@ -1,4 +1,4 @@
-"""What is copied into a package: runtime, command and MCP server as they are, and the tools that the command runs."""
+"""What is copied into a package: rooms as they are, and the tools that the command runs."""
 
 import ast
 import shutil
@@ -29,9 +29,10 @@ def copy_runtime(package: Path, command: str) -> None:
 
 
 def copy_command(package: Path, command: str) -> None:
-    """Copy the command, which `python -m` runs, and the server for agents that stands on it."""
+    """Copy the command, which `python -m` runs, the server for agents that stands on it, and `weibokit.dlt`."""
     _copy("command", package / "_command", command)
     _copy("mcp_server", package / "_mcp", command)
+    _copy("dlt_resources", package / "dlt", command)
     main = package / "__main__.py"
     main.write_text(_MAIN, "utf-8")
     put_banner([main], command, "tools/codegen")
