@@ -1,4 +1,3 @@
-import copy
 import datetime as dt
 import json
 import tomllib
@@ -8,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.reference.published import published, visible
 from tests.tools.fetch.playing import Play, Site, changelog, definition, made, redirect, respond, stored, told
 from tools.fetch.download.download_error import DownloadError
 from tools.fetch.fetch import PAIR_PAUSE
@@ -254,37 +254,22 @@ def test_spoilt_old_definition_is_named(run: Run, folder: Path) -> None:
         run()
 
 
-def published(shared: Path, day: str) -> dict[str, Any]:
-    text = (shared / f"published/justone/openapi-{day}.json").read_text(encoding="utf-8")
-    document: dict[str, Any] = json.loads(text)
-    return document
-
-
-def visible(document: dict[str, Any]) -> dict[str, Any]:
-    """What the public pair would show of a complete definition."""
-    public = copy.deepcopy(document)
-    for entry in operations(document):
-        if entry.node.get("x-docs-hidden"):
-            del public["paths"][entry.path]
-    return public
-
-
-def test_hidden_47_of_july_stay(site: Site, run: Run, folder: Path, shared: Path) -> None:
-    run(url=site.serve("/complete.json", definition(published(shared, "2026-07-12"))))
-    site.pair(visible(published(shared, "2026-07-23")))
+def test_hidden_47_of_july_stay(site: Site, run: Run, folder: Path) -> None:
+    run(url=site.serve("/complete.json", definition(published("2026-07-12"))))
+    site.pair(visible(published("2026-07-23")))
     run()
     kept = list(operations(stored(folder)))
     assert (len(kept), sum(bool(entry.node.get("x-docs-hidden")) for entry in kept)) == (271 + 47, 47)
     assert not any("x-vanished-since" in entry.node for entry in kept)
 
 
-def test_vanished_47_of_july_are_held(site: Site, run: Run, folder: Path, shared: Path) -> None:
-    july, later = published(shared, "2026-07-12"), published(shared, "2026-08-21")
+def test_vanished_47_of_july_are_held(site: Site, run: Run, folder: Path) -> None:
+    july, later = published("2026-07-12"), published("2026-08-21")
     for document in (july, later):  # as if they had been visible
         for entry in operations(document):
             entry.node.pop("x-docs-hidden", None)
     run(url=site.serve("/complete.json", definition(july)))
-    site.pair(published(shared, "2026-07-23"))
+    site.pair(published("2026-07-23"))
     lines = run()
     assert (told(lines, "removal announced"), told(lines, "operation removed")) == (47, 0)
     site.pair(later)
@@ -293,18 +278,18 @@ def test_vanished_47_of_july_are_held(site: Site, run: Run, folder: Path, shared
     assert lines[-1].startswith("348 operations, 0 of them hidden, 0 held")
 
 
-def test_pair_of_august_hides_two(site: Site, run: Run, folder: Path, shared: Path) -> None:
-    site.pair(published(shared, "2026-07-23"))
+def test_pair_of_august_hides_two(site: Site, run: Run, folder: Path) -> None:
+    site.pair(published("2026-07-23"))
     run()
-    site.pair(visible(published(shared, "2026-08-21")))
+    site.pair(visible(published("2026-08-21")))
     lines = run(today=dt.date(2026, 8, 21))
     assert (told(lines, "operation added"), told(lines, "removal announced")) == (28, 2)
     assert lines[-1] == "299 operations, 0 of them hidden, 2 held with x-vanished-since"
 
 
-def test_oldest_published_one_by_url(site: Site, run: Run, folder: Path, shared: Path) -> None:
-    run(url=site.serve("/complete.json", definition(published(shared, "2026-04-16"))))
-    lines = run(url=site.serve("/later.json", definition(published(shared, "2026-07-12"))))
+def test_oldest_published_one_by_url(site: Site, run: Run, folder: Path) -> None:
+    run(url=site.serve("/complete.json", definition(published("2026-04-16"))))
+    lines = run(url=site.serve("/later.json", definition(published("2026-07-12"))))
     assert (told(lines, "operation added"), told(lines, "removal announced")) == (100, 10)
     assert (told(lines, "operation removed"), told(lines, "method GET → POST")) == (0, 1)
 
