@@ -14,7 +14,7 @@ from random import Random
 from typing import Any
 
 from ..http.users import Caller
-from .providers import people
+from .providers.material import people
 
 CALLER = "caller"
 """Stands among the parameters for who makes the request."""

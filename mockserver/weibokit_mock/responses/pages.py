@@ -19,7 +19,7 @@ from ..definitions.operations import ServedOperation
 from ..definitions.schemas import Schema, at, items_of, option_for
 from .cursors import Cursors
 from .from_sample import Synthesizer, randomness
-from .providers import ids
+from .providers.material import ids
 
 PAGE_SIZE = 20
 """Items of a synthesized page when the request doesn't say."""

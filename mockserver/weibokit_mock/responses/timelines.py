@@ -17,7 +17,7 @@ from typing import Any
 from ..definitions.schemas import Schema, at, items_of, most_specific, properties_of
 from .from_sample import Synthesizer, identity
 from .pages import PAGE_SIZE, Pager, pointed, put
-from .providers import times
+from .providers.material import times
 
 PART = ("page", "count", "since_id", "max_id")
 """Parameters that say which part of a timeline a request asks for."""

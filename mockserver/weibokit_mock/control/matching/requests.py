@@ -8,10 +8,10 @@ from itertools import chain
 from typing import Any
 from urllib.parse import parse_qsl
 
+from ...http.media_types import FORM
+
 Values = Mapping[str, list[str]]
 """Each name with all its values, in order."""
-
-FORM = "application/x-www-form-urlencoded"
 
 NOT_JSON = object()
 """What `read_json` returns for a text that is no JSON."""

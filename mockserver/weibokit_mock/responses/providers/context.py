@@ -8,7 +8,7 @@ from functools import cached_property
 from random import Random
 from typing import Any
 
-from . import ids, people, places, texts, times
+from .material import ids, people, places, texts, times
 from .names import compact, singular, spaced
 
 _PERSON = {"user", "author", "owner", "creator", "account", "member", "profile", "blogger", "kol", "star", "follower"}
