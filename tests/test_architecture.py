@@ -89,12 +89,9 @@ def spelt_extensions(tree: Path) -> Iterator[str]:
     for file in sorted(tree.glob("*/**/*.py")):
         name = file.relative_to(tree).as_posix()
         if name != EXTENSIONS and not name.startswith("runtime/"):
-            values = [
-                node.value
-                for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
-                if isinstance(node, ast.Constant)
-            ]
-            yield from (f"{name}: {value}" for value in values if re.fullmatch(r"x-[a-z-]+", str(value)))
+            nodes = ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+            values = [node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+            yield from (f"{name}: {value}" for value in values if re.fullmatch(r"x-[a-z-]+", value))
 
 
 def docstring(file: Path) -> str:

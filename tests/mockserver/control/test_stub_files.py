@@ -64,7 +64,7 @@ def test_errors_name_line_and_word(tmp_path: Path, text: str, line: int, said: s
     assert said in str(caught.value)
 
 
-def test_missing_files_and_names_are_told(tmp_path: Path) -> None:
+def test_missing_files_and_names_are_reported(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="There is no file or folder"):
         create_app(Settings(stubs=(str(tmp_path / "nothing"),)))
     with pytest.raises(SettingsError, match="Did you mean flaky"):

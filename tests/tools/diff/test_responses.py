@@ -92,7 +92,7 @@ def sharing(schemas: Node, count: int = 3) -> Node:
     return document(paths, components={"schemas": schemas})
 
 
-def test_shared_schema_is_told_once() -> None:
+def test_shared_schema_is_reported_once() -> None:
     old, new = sharing({"Result": fields(a={"type": "string"})}), sharing({"Result": fields(a={"type": "integer"})})
     (change,) = changes(old, new)
     assert (change.method, change.place) == ("", "components/schemas/Result")

@@ -125,7 +125,7 @@ def test_vanished_47_were_hidden() -> None:
     assert all("hidden" in change.detail for change in removed)
 
 
-def test_shared_response_is_told_once() -> None:
+def test_shared_response_is_reported_once() -> None:
     found = changes(published("2026-07-12"), published("2026-07-23"))
     texts = [change.text() for change in found if change.path == "components/schemas/Result"]
     assert texts[:2] == ["field code: type string → integer", "field data: type object → any"]

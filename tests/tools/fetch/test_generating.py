@@ -66,7 +66,7 @@ def test_fetched_pair_generates(site: Site, run: Run, root: Path, public: dict[s
     assert verify(root) == []
 
 
-def test_operation_that_left_is_told(site: Site, run: Run, root: Path, public: dict[str, Any]) -> None:
+def test_operation_that_left_is_reported(site: Site, run: Run, root: Path, public: dict[str, Any]) -> None:
     del public["paths"][FOLLOWERS]
     site.pair(public)
     run(allow_removals=True)

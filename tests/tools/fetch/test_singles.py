@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tests.reference.published import published
-from tests.tools.fetch.playing import Site, changelog, definition, made, respond, stored, told
+from tests.tools.fetch.playing import Site, changelog, count_lines, definition, made, respond, stored
 from tools.fetch.download.download_error import DownloadError
 
 Run = Callable[..., list[str]]
@@ -45,7 +45,7 @@ def test_added_operation_gets_an_entry(site: Site, run: Run, folder: Path) -> No
     site.pair(made("/api/other/v2"))
     run()
     site.serve(NOW, definition(single()))
-    assert told(run(singles=[f"{PROVIDER}{NOW}"]), f"+ GET {PATH}: operation added") == 1
+    assert count_lines(run(singles=[f"{PROVIDER}{NOW}"]), f"+ GET {PATH}: operation added") == 1
     assert {"## 2026-07-23", f"- `GET {PATH}`: operation added"} <= set(changelog(folder))
 
 
@@ -62,7 +62,7 @@ def test_next_pair_is_asked_whole(site: Site, run: Run, folder: Path) -> None:
     run()
     site.serve(NOW, definition(single(summary="other")))
     run(singles=[f"{site.url}{NOW}"])
-    assert told(run(), f"- GET {PATH}: title other → User Followers") == 1
+    assert count_lines(run(), f"- GET {PATH}: title other → User Followers") == 1
     assert stored(folder) == single()
 
 
