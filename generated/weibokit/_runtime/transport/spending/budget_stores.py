@@ -1,4 +1,4 @@
-# Do not edit: `make generate` writes this file from tools/runtime/transport/budget_stores.py.
+# Do not edit: `make generate` writes this file from tools/runtime/transport/spending/budget_stores.py.
 
 """Where a budget counts: in memory, or in a file for several processes and runs.
 
@@ -10,14 +10,14 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, NamedTuple, NoReturn, Protocol
 
-from ..archive.database import Database
-from ..archive.responses import Responses
-from ..archive.sent import FileMarks
-from ..errors import ConfigurationError
-from ..forks import lock_of
+from ...archive.database import Database
+from ...archive.responses import Responses
+from ...archive.sent import FileMarks
+from ...errors import ConfigurationError
+from ...forks import lock_of
 
 if TYPE_CHECKING:
-    from ..archive.sent import MarkStore
+    from ...archive.sent import MarkStore
 
 __all__ = ["BudgetStore", "FileStore", "MemoryStore", "Window"]
 
