@@ -67,9 +67,9 @@ from .control.stubs.store import StubStore
 from .control.wiremock.calls import ControlState
 from .definitions.operations import load
 from .http.asgi import Receive, Scope, Send
-from .http.bodies import read_request
+from .http.bodies import read_body, read_head
 from .http.exceptions import Disconnected, Rejected
-from .http.request import Request
+from .http.request import REQUEST, Request
 from .http.response import Response, deliver, json_response
 from .http.routing import Routing
 from .http.session import CredentialCheck, Session, SessionChecks
@@ -88,8 +88,7 @@ SESSION_HEADER = b"x-weibokit-session"
 def create_app(settings: Settings | None = None, *, clock: SystemClock = time.time) -> "Mock":
     """Return the mock as an ASGI application; `clock` says what time it is, in seconds.
 
-    Raises SettingsError for settings that contradict each other, for a bad recording and for stubs that can't be used,
-    DefinitionError for what can't be served.
+    Raises SettingsError for settings that contradict each other, for a bad recording and for stubs that can't be used.
     """
     settings = settings or Settings()
     check(settings)
@@ -131,6 +130,14 @@ class Mock:
         )
         self.session = self._new_session(SessionOptions())
 
+    def prepare(self) -> None:
+        """Prepare every operation now, not when it is first asked for; raise DefinitionError for what can't be served.
+
+        A build does so, and tells early what is wrong with a definition.
+        """
+        self._framework.prepare()
+        self._responders.prepare()
+
     def reset(self) -> None:
         """Bring the session that is always there back to where it was at the start."""
         self.session.control.reset()
@@ -159,7 +166,9 @@ class Mock:
         if opened is not None:
             session, opened.used = opened.session, time.monotonic()
         try:
-            request = await read_request(scope, receive, session)
+            request = read_head(scope, session)
+            if request.has_body:
+                await read_body(request, receive)
             if Admin.owns(request.path):
                 await self._admin(request, opened, receive, send)
                 return
@@ -186,13 +195,17 @@ class Mock:
         return self.sessions.by_port.get(server[1]) if self.sessions.by_port and server else None
 
     async def _respond(self, request: Request, scope: Scope, receive: Receive, send: Send) -> Response:
+        scope[REQUEST] = request
         try:
-            return await self._framework.respond(request, scope, receive, send)
+            await self._framework(scope, receive, send)
         except Rejected as rejected:
             request.reason = self._reasons.reason(request, rejected)
             response = error_response(self._errors[request.api], APIS[request.api], request.path, rejected)
             response.start["headers"].append(reason_header(request.reason))
             return response
+        if request.response is None:
+            raise LookupError("No handler responds; the last of them has to.")
+        return request.response
 
     def _new_session(self, options: SessionOptions) -> Session:
         settings, clock = self._settings, Clock(self._system_clock)

@@ -45,7 +45,7 @@ class Access:
             if name == b"host" and (len(value) > _MAX_HOST or not self._is_own(value)):
                 return _foreign("host", _text(value))
         path = scope["path"]
-        if path == self._prefix or path.startswith(f"{self._prefix}/"):
+        if path.startswith(self._prefix) and path[len(self._prefix) :][:1] in ("", "/"):
             return self._admin_rejection(scope["headers"])
         return None
 

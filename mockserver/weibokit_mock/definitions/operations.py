@@ -33,7 +33,7 @@ class SampleResponse:
 
     def fits(self, arguments: Mapping[str, Any]) -> bool:
         """Say whether the arguments of a request meet the conditions of this sample."""
-        return all((name in arguments) == (wanted == "present") for name, wanted in self.when.items())
+        return not self.when or all((name in arguments) == (wanted == "present") for name, wanted in self.when.items())
 
 
 class ResponseSchemas(Mapping[str, Schema]):

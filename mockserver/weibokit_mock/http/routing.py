@@ -31,12 +31,12 @@ Methods = dict[str, Route]
 class Routing:
     """Route: path and method say which API and which operation are asked for.
 
-    `prefixes` are those of the paths of every API; one without prefixes owns what nobody else owns. Only those that
-    have `routes` are served.
+    `prefixes` are those of the paths of every API, of one segment each; one without prefixes owns what nobody else
+    owns. Only those that have `routes` are served.
     """
 
     def __init__(self, prefixes: Mapping[str, tuple[str, ...]]) -> None:
-        self._prefixes = {api: own for api, own in prefixes.items() if own}
+        self._owners = {prefix: api for api, own in prefixes.items() for prefix in own}
         self._rest = next((api for api, own in prefixes.items() if not own), "")
         self.routes: dict[str, Routes] = {}
 
@@ -54,11 +54,9 @@ class Routing:
 
     def owner(self, path: str) -> str:
         """Return the API to which a path belongs, whether it is served or not."""
-        for api, own in self._prefixes.items():
-            # A path that is a prefix itself, but for its slash, leads to nothing of that API.
-            if f"{path}/".startswith(own):
-                return api
-        return self._rest
+        # A path that is a prefix itself, but for its slash, leads to nothing of that API.
+        first = path[: path.find("/", 1) + 1] or f"{path}/"
+        return self._owners.get(first, self._rest)
 
     def _with_form(self, request: Request, route: Route) -> Route:
         read_form(request)

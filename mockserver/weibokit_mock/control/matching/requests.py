@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from http.cookies import CookieError, SimpleCookie
-from itertools import chain
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -61,7 +60,7 @@ class RecordedRequest:
     @property
     def size(self) -> int:
         """How many bytes of memory its texts take, about."""
-        head = sum(map(len, chain.from_iterable(self.raw_headers)))
+        head = sum([len(name) + len(value) for name, value in self.raw_headers])
         return head + len(self._path) + len(self._query_string) + len(self.body)
 
     @property

@@ -57,8 +57,9 @@ class Reasons:
 
 def reason_header(reason: str) -> tuple[bytes, bytes]:
     """Return a reason as a header: one line, and not too long."""
-    line = "".join(each if each.isprintable() else " " for each in reason)
-    return HEADER, line.encode("ascii", "backslashreplace")[:_LONGEST]
+    if not reason.isprintable():
+        reason = "".join(each if each.isprintable() else " " for each in reason)
+    return HEADER, reason.encode("ascii", "backslashreplace")[:_LONGEST]
 
 
 class _Fields(dict[str, str]):
