@@ -47,7 +47,7 @@ _OPEN: Schema = {
 _DEEP = 2
 """Depth from which on all values are alike: the whole response has 0, its members 1."""
 
-_MOST_PREPARED = 100_000
+_MOST_PREPARED = 50_000
 """Schemas that are kept prepared, under all their names."""
 
 
