@@ -91,7 +91,7 @@ code ok status msg has_more next_cursor page page_size total nick_name userName 
 uid id idstr mid user_id note_id url cover play_url duration create_time update_date expire_day created_at price
 origin_price rate score lat lng ip_location city ext version type shop_name brand music tag name title desc value hash
 trace_id is_vip can_share like_count commentcount width size age level key color lang 标题 unknown_thing pic_ids
-""".split()
+"""
 
 
 def everything(depth: int = 2) -> dict[str, Any]:
@@ -99,7 +99,7 @@ def everything(depth: int = 2) -> dict[str, Any]:
     scalars: dict[str, Any] = {
         f"{name}{suffix}": {"type": type_}
         for type_, suffix in (("string", ""), ("integer", "Num"), ("number", "_num"), ("boolean", "Flag"))
-        for name in NAMES
+        for name in NAMES.split()
     }
     scalars |= {name: {"type": "integer", "format": "int64"} for name in ("id", "likes", "stamp", "time")}
     scalars |= {"sent": {"type": "string", "x-time": "weibo"}, "day": {"type": "string", "format": "date"}}
