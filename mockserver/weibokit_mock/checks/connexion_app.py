@@ -77,8 +77,9 @@ class _Layer:
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         request = scope[REQUEST]
         for request.decided_by, handler in self.steps:
-            request.response = handler(request)
-            if request.response is not None:
+            response = handler(request)
+            if response is not None:
+                request.response = response
                 return _end(scope, receive, send)
         return self.app(scope, receive, send)
 
@@ -168,7 +169,10 @@ class _SecuredOperation(_Layer, SecurityOperation):  # type: ignore[misc]
 class _SecurityAPI(_RoutedAPI, SecurityAPI):  # type: ignore[misc]
     def make_operation(self, operation: Any) -> _SecuredOperation:
         security = next(handler for handler in self.handlers if isinstance(handler, Security))
-        security.add(operation.operation_id, operation.security, operation.security_schemes)
+        node, schemes = self.specification.get_operation(operation.path, operation.method), operation.security_schemes
+        if operation.method == "get" and "x-also-method" not in node:  # it has no form
+            schemes = {name: scheme for name, scheme in schemes.items() if scheme.get("x-in") != "form"}
+        security.add(operation.operation_id, operation.security, schemes)
         return _SecuredOperation(self.next_app, self.handlers)
 
 

@@ -43,6 +43,9 @@ def prepare(requirements: Sequence[Mapping[str, Any]] | None, schemes: Mapping[s
     wanted = [frozenset(requirement) for requirement in requirements or ({},)]
     known = {name for names in wanted for name in names}
 
+    if len(readers) == 1 and not apps and not signed and {frozenset(), frozenset(schemes)} & {*wanted}:
+        return _check_of_one(*readers[0], is_needed=all(wanted))
+
     def check(request: Request) -> None:
         is_wrong = request.session.credentials[request.api].check
         request.presented = presented = _read(request, readers)
@@ -57,6 +60,24 @@ def prepare(requirements: Sequence[Mapping[str, Any]] | None, schemes: Mapping[s
         if not any(map(presented.keys().__ge__, wanted)):
             # A key of an app where a login is wanted beside it is no good credential.
             raise Rejected("credential_wrong" if presented.keys() & known else "credential_missing")
+
+    return check
+
+
+def _check_of_one(name: str, read: Reader, *, is_needed: bool) -> Check:
+    """Return the check of an API that has one scheme: most requests are for such a one, and need nothing more."""
+
+    def check(request: Request) -> None:
+        values = read(request)
+        if values:
+            request.presented = {name: values}
+            if len(values) > 1 or not values[0]:
+                raise Rejected("credential_wrong")
+            if situation := request.session.credentials[request.api].check(values[0], is_app=False):
+                raise Rejected(situation)
+            request.credential = values[0]
+        elif is_needed:
+            raise Rejected("credential_missing")
 
     return check
 

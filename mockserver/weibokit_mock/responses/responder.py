@@ -67,7 +67,9 @@ class Responders:
 
     def __call__(self, request: Request) -> Response:
         """Respond to a request as if it were the first one ever."""
-        return self._responder(request).respond(request.arguments, _caller(request))
+        session = request.session
+        responder = self._of(request.operation_id, session.seed, session.pages)
+        return responder.respond(request.arguments, session.credentials[request.api].caller(request.credential))
 
     def page(self, request: Request) -> int | None:
         """Return which page a request asks for, from 1; None where its operation has no pages."""
@@ -212,7 +214,9 @@ class Responder:
         return response(200, body, self._content_types[SCRIPT], plain.source, {"x-content-type-options": "nosniff"})
 
     def _data(self, arguments: Mapping[str, Any], caller: Caller) -> Response:
-        media_type, arguments = self._format(arguments)
+        media_type = self._only_type
+        if not media_type:
+            media_type, arguments = self._format(arguments)
         index = self._pager.index(arguments) if self._pager else None
         for sample, prepared in self._samples if not index else ():
             is_meant = sample.media_type == media_type and sample.fits(arguments)

@@ -45,17 +45,21 @@ class RecordedRequest:
         # Query, headers and body may hold credentials.
         return f"RecordedRequest({self.method!r}, {self.path!r})"
 
-    @cached_property
+    @property
     def path(self) -> str:
         """The path, percent-encoded."""
         path = self._path
-        return path if isinstance(path, str) else path.partition(b"?")[0].decode("latin-1")
+        if not isinstance(path, str):
+            self._path = path = path.partition(b"?")[0].decode("latin-1")
+        return path
 
-    @cached_property
+    @property
     def query_string(self) -> str:
         """The query, percent-encoded."""
         query = self._query_string
-        return query if isinstance(query, str) else query.decode("latin-1")
+        if not isinstance(query, str):
+            self._query_string = query = query.decode("latin-1")
+        return query
 
     @property
     def size(self) -> int:

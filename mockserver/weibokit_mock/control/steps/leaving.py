@@ -33,10 +33,13 @@ async def leave(
         await break_connection(request.fault, receive, send)
         return
     dribble = request.stub.response.dribble if request.stub else None
-    if dribble and request.method != "HEAD":
+    if request.method == "HEAD":
+        await deliver(response, request.method, send)
+    elif dribble:
         await _dribble(response, dribble, send)
     else:
-        await deliver(response, request.method, send)
+        await send(response.start)
+        await send(response.body)
 
 
 def _delay(request: Request) -> float:
