@@ -68,7 +68,7 @@ from .control.wiremock.calls import ControlState
 from .definitions.operations import load
 from .http.asgi import Receive, Scope, Send
 from .http.bodies import read_body, read_head
-from .http.exceptions import Disconnected, Rejected
+from .http.exceptions import Disconnected
 from .http.request import REQUEST, Request
 from .http.response import Response, deliver, json_response
 from .http.routing import Routing
@@ -196,11 +196,10 @@ class Mock:
 
     async def _respond(self, request: Request, scope: Scope, receive: Receive, send: Send) -> Response:
         scope[REQUEST] = request
-        try:
-            await self._framework(scope, receive, send)
-        except Rejected as rejected:
-            request.reason = self._reasons.reason(request, rejected)
-            response = error_response(self._errors[request.api], APIS[request.api], request.path, rejected)
+        await self._framework(scope, receive, send)
+        if request.rejected is not None:
+            request.reason = self._reasons.reason(request, request.rejected)
+            response = error_response(self._errors[request.api], APIS[request.api], request.path, request.rejected)
             response.start["headers"].append(reason_header(request.reason))
             return response
         if request.response is None:

@@ -17,6 +17,7 @@ from typing import Any
 
 from ..definitions.schemas import METHODS
 from ..http.asgi import App, Receive, Scope, Send
+from ..http.exceptions import Rejected
 from ..http.request import REQUEST, Handler
 from ..http.routing import Routes, Routing
 from .security import Security
@@ -76,11 +77,16 @@ class _Layer:
 
     def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         request = scope[REQUEST]
-        for request.decided_by, handler in self.steps:
-            response = handler(request)
-            if response is not None:
-                request.response = response
-                return _end(scope, receive, send)
+        try:
+            for request.decided_by, handler in self.steps:
+                response = handler(request)
+                if response is not None:
+                    request.response = response
+                    return _end(scope, receive, send)
+        except Rejected as rejected:
+            # Without its frames, which hold the request; and no layer has to be left by it.
+            request.rejected = rejected.with_traceback(None)
+            return _end(scope, receive, send)
         return self.app(scope, receive, send)
 
 
@@ -237,7 +243,7 @@ class Framework(ConnexionMiddleware):  # type: ignore[misc]
     """connexion around handlers, which it asks in turn; `documents` are the definitions of the APIs by name.
 
     It is an ASGI application that sends nothing: the response of the first handler that has one is put into the request
-    in its scope. What a handler raises, it raises.
+    in its scope, and so is Rejected, when one raises it.
     What an operation needs is prepared when it is first asked for; `prepare` does it for all.
     """
 

@@ -8,6 +8,7 @@ first value. An empty value counts as missing where the parameter is required, a
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, partial
 from typing import Any
 from urllib.parse import unquote_plus
 
@@ -180,6 +181,7 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], d
     values_of = _or_basic(_PLACES[place], schema["x-basic"]) if "x-basic" in schema else _PLACES[place]
     values_of = _decoding_again(values_of) if decodes_twice and _is_text(schema) else values_of
     parse, most = parser(name, schema.get("items", schema)), schema.get("maxItems", 1)
+    wanted = cache(partial(expected, schema))
 
     def check(request: Request) -> None:
         values = values_of(request, name)
@@ -188,14 +190,14 @@ def _prepare(place: str, name: str, required: bool, schema: Mapping[str, Any], d
         if required and (not values or values == [""]):
             raise Rejected(_missing(values, schema), name=name)
         if len(values) > most:
-            wanted = "one value" if most == 1 else f"at most {most} values"
-            raise Rejected("parameter_wrong", name=name, expected=wanted, value=",".join(values))
+            number = "one value" if most == 1 else f"at most {most} values"
+            raise Rejected("parameter_wrong", name=name, expected=number, value=",".join(values))
         for value in reversed(values):
             try:
                 request.arguments[name] = parse(value)
             except ValueError:
                 situation, shown = texts.situation(value, schema), _shown(value, schema)
-                raise Rejected(situation, name=name, expected=expected(schema), value=shown) from None
+                raise Rejected(situation, name=name, expected=wanted(), value=shown) from None
 
     return check
 

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import parse_qsl, quote
 
+from .exceptions import Rejected
 from .response import Response
 from .session import Session
 
@@ -47,9 +48,10 @@ class Request:
     It doesn't hold its ASGI scope, which holds it: circles are freed late.
 
     Routing fills `api`, `operation_id`, `path_parameters` and `form`; the check of credentials `credential`, which is
-    what the request was let in by; validation `arguments`, its checked parameters. Who responds notes the `stub`
-    that acts, what it adds (`delay` in seconds, a `fault`), and why the request was rejected, as `reason`;
-    `decided_by` names the handler that was asked last. `recorded` is the request as stubs and journal see it.
+    what the request was let in by; validation `arguments`, its checked parameters. Who decides leaves a `response`, or
+    why the request was `rejected`, in words as `reason`. Who responds notes the `stub` that acts, and what it adds
+    (`delay` in seconds, a `fault`); `decided_by` names the handler that was asked last. `recorded` is the request as
+    stubs and journal see it.
 
     What nobody has found out stands in the class: most requests need few of these, and each would cost time.
     """
@@ -64,6 +66,7 @@ class Request:
     credential = ""
     presented: Mapping[str, list[str]] = MappingProxyType({})
     response: Response | None = None
+    rejected: Rejected | None = None
     decided_by = ""
     reason = ""
     stub: "StubMapping | None" = None

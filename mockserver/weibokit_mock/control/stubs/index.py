@@ -1,7 +1,6 @@
 """Stubs by what they may fit, so that a request asks few of them."""
 
 from bisect import insort
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -29,11 +28,13 @@ class Index:
     beginning of their paths and their method; only those that are found are asked, in their order.
     """
 
+    __slots__ = ("_exact", "_lengths", "_operations", "_patterns")
+
     def __init__(self) -> None:
         self._exact: Tables = {}
         self._operations: Tables = {}
         self._patterns: Tables = {}
-        self._lengths: Counter[int] = Counter()
+        self._lengths: tuple[int, ...] = ()  # of all beginnings that there have been
 
     def __bool__(self) -> bool:
         return bool(self._exact or self._operations or self._patterns)
@@ -41,8 +42,8 @@ class Index:
     def add(self, entry: Entry) -> None:
         """Add a stub."""
         tables, key, method = self._place(entry.stub)
-        if tables is self._patterns and key not in tables:
-            self._lengths[len(key)] += 1
+        if tables is self._patterns and len(key) not in self._lengths:
+            self._lengths = (*self._lengths, len(key))
         insort(tables.setdefault(key, {}).setdefault(method, []), entry)
 
     def remove(self, entry: Entry) -> None:
@@ -53,7 +54,6 @@ class Index:
             del tables[key][method]
         if not tables[key]:
             del tables[key]
-            self._lengths -= Counter([len(key)] if tables is self._patterns else ())
 
     def find(
         self, request: RecordedRequest, operation: str | None, acts: Callable[[StubMapping], bool]

@@ -33,7 +33,6 @@ class StubStore:
     """
 
     def __init__(self, defaults: Iterable[StubMapping] = (), *, most: int = MAX_STUBS) -> None:
-        self.plain, self.provider = Index(), Index()
         self.scenarios = Scenarios()
         self._most = most
         self._lock = RLock()
