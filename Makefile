@@ -8,6 +8,7 @@ RUN := $(BIN)/python
 NPM := .cache/npm/node_modules
 EXAMPLES := specs/justone/examples
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+unexport PYTHONDONTWRITEBYTECODE # hundreds of processes import the same modules
 
 .DEFAULT_GOAL := help
 .PHONY: help setup fetch generate verify check test test-all demo mock bench release clean
@@ -35,10 +36,10 @@ check: $(READY) ## lint, check types and the definitions
 	$(RUN) -m tools build --output .cache/specs
 
 test: $(READY) ## run the tests
-	$(BIN)/pytest --numprocesses=auto --dist=loadfile
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
 test-all: test $(ALL) $(NPM) ## run the tests, then those that take long or need a service
-	$(BIN)/pytest -m slow
+	$(BIN)/pytest -m slow --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
 demo: generate ## call the five documented operations against the mock server
 	@$(RUN) -m tools.demo

@@ -66,3 +66,12 @@ def test_recordings_leave_the_definition_alone(tmp_path: Path) -> None:
         "justone.weibo_get_followers_v1"
     ]
     assert not any(operation.captured for operation in usual.operations)
+
+
+def test_what_is_gone_is_not_taken_for_what_comes() -> None:
+    """A piece that nobody holds any more leaves its id to the next one."""
+    references = References(document())
+    for _ in range(50):
+        post = references.resolve({"type": "array", "items": reference("Post")})
+        assert "$ref" not in post["items"]
+        del post

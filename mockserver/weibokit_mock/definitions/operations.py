@@ -106,6 +106,12 @@ class APIDefinition:
         )
 
 
+def read(api: str) -> dict[str, Any]:
+    """Read the effective definition of an API as it is, a copy of one's own."""
+    document: dict[str, Any] = json.loads((_specs() / f"{api}.json").read_bytes())
+    return document
+
+
 def load(api: str, folder: Path | None = None) -> APIDefinition:
     """Return the effective definition of an API; operation ids get the name of the API in front, to be unique.
 
@@ -121,7 +127,7 @@ def load(api: str, folder: Path | None = None) -> APIDefinition:
 
 @functools.cache
 def _read(api: str) -> APIDefinition:
-    raw = json.loads((_specs() / f"{api}.json").read_bytes())
+    raw = read(api)
     references = References(raw)
     for item in raw["paths"].values():
         _resolve_requests(item, references)

@@ -16,7 +16,7 @@ class References:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
-        self._done: set[int] = set()
+        self._done: dict[int, Any] = {}  # with the objects, lest an id be used again
         self._lock = Lock()  # several mocks share a document, each in its thread
 
     def resolve(self, node: Any) -> Any:
@@ -32,7 +32,7 @@ class References:
             part = pending.pop()
             if not isinstance(part, _CONTAINERS) or id(part) in self._done:
                 continue
-            self._done.add(id(part))
+            self._done[id(part)] = part
             for key, child in _children(part):
                 part[key] = self.follow(child)
                 pending.append(part[key])

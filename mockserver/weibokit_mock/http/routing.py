@@ -8,8 +8,9 @@ from functools import cached_property
 
 from .bodies import read_form
 from .exceptions import Rejected
+from .media_types import HTML
 from .request import Request
-from .response import Response, json_response
+from .response import Response, json_response, response
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -33,10 +34,11 @@ class Routing:
     """Route: path and method say which API and which operation are asked for.
 
     `prefixes` are those of the paths of every API, of one segment each; one without prefixes owns what nobody else
-    owns. Only those that have `routes` are served.
+    owns. Only those that have `routes` are served. A browser that asks for `/` is led to `home`.
     """
 
-    def __init__(self, prefixes: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, prefixes: Mapping[str, tuple[str, ...]], home: str = "") -> None:
+        self._home = home
         self._owners = {prefix: api for api, own in prefixes.items() for prefix in own}
         self._rest = next((api for api, own in prefixes.items() if not own), "")
         self.routes: dict[str, Routes] = {}
@@ -44,6 +46,8 @@ class Routing:
     def __call__(self, request: Request) -> Response | None:
         """Find the operation of a request, and read its form; raise Rejected where there is none."""
         request.api = self.owner(request.path)
+        if request.path == "/" and self._home and request.accepts_html and not request.has_body:
+            return response(302, b"", HTML, "authored", {"location": self._home})
         routes = self.routes.get(request.api)
         if routes is None:
             return _not_served(request.api)

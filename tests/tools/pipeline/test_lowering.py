@@ -30,7 +30,7 @@ def test_unknown_key_is_rejected(specs: Any, place: Callable[[Any], dict[str, An
 @pytest.mark.parametrize("version", ["2.0", "3.2.0", None])
 def test_other_version_is_rejected(specs: Any, version: str | None) -> None:
     specs.definition["openapi"] = version
-    assert specs.refused().startswith(f"openapi.yaml#/openapi: got version {version}; wanted 3.0 or 3.1")
+    assert specs.refused().startswith(f"openapi.yaml#/openapi: got version {version}; wanted OpenAPI 3.0 or 3.1")
 
 
 def test_boolean_schemas_are_lowered(specs: Any) -> None:

@@ -58,3 +58,13 @@ def test_name_without_base_is_free(specs: Specs) -> None:
 def test_long_name_is_rejected(specs: Specs) -> None:
     operations(specs, f"/2/things/{'x' * 200}.json")
     assert "got a name of 207 bytes; wanted at most 200" in specs.refused()
+
+
+def test_downloaded_long_names_are_cut(specs: Specs) -> None:
+    operations(specs, f"/2/{'n' * 150}/{'x' * 200}", f"/2/{'n' * 150}/{'x' * 201}", f"/2/{'n' * 150}/show")
+    specs.download()
+    _, *made = ids(specs.made())
+    assert len(set(made)) == 3
+    assert [len(name) for name in made] == [200, 200, 105]
+    assert all(name.startswith(f"{'n' * 91}_") for name in made)
+    assert any("got a name of 351 bytes; wanted at most 200. It is nnn" in note for note in specs.notes())

@@ -325,7 +325,7 @@ def test_a_full_disk_costs_no_response(
     archive = Archive(tmp_path / "paid.sqlite")
     monkeypatch.setattr(archive, "finish", full)
     assert raw_response(sync(Service(GOOD), archive=archive)).request_id == "r-1"
-    assert "could not be archived" in caplog.text
+    assert "could not be written down" in caplog.text
 
 
 def test_personal_responses_want_an_account(tmp_path: Path) -> None:
