@@ -3,10 +3,12 @@
 from typing import Any
 
 import pytest
-from connexion.middleware import ConnexionMiddleware
-from connexion.middleware.abstract import SpecMiddleware
-from connexion.middleware.request_validation import RequestValidationMiddleware, RequestValidationOperation
-from connexion.middleware.security import SecurityMiddleware, SecurityOperation
+from connexion.middleware import (  # type: ignore[import-untyped]
+    ConnexionMiddleware,
+    SpecMiddleware,
+    request_validation,
+    security,
+)
 from weibokit_mock.app import create_app
 from weibokit_mock.checks import connexion_app, validation
 from weibokit_mock.definitions.schemas import DefinitionError
@@ -20,10 +22,10 @@ FOLLOWERS = "/api/weibo/get-followers/v1?token=T&uid=1"
 PASSED = {
     "Framework": ConnexionMiddleware,
     "_RoutingLayer": SpecMiddleware,
-    "_SecurityLayer": SecurityMiddleware,
-    "_SecuredOperation": SecurityOperation,
-    "_ValidationLayer": RequestValidationMiddleware,
-    "_ValidatedOperation": RequestValidationOperation,
+    "_SecurityLayer": security.SecurityMiddleware,
+    "_SecuredOperation": security.SecurityOperation,
+    "_ValidationLayer": request_validation.RequestValidationMiddleware,
+    "_ValidatedOperation": request_validation.RequestValidationOperation,
 }
 """What a good request passes, in its order, and the class of connexion that each is."""
 

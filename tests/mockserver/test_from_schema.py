@@ -104,10 +104,10 @@ def everything(depth: int = 2) -> dict[str, Any]:
     scalars |= {name: {"type": "integer", "format": "int64"} for name in ("id", "likes", "stamp", "time")}
     scalars |= {"sent": {"type": "string", "x-time": "weibo"}, "day": {"type": "string", "format": "date"}}
     scalars |= {"state": {"enum": [None, "a", "b"]}, "anything": {}, "short": {"type": "string", "maxLength": 3}}
-    found = shaped(**scalars) | {"required": ["id"]}
+    found = {**shaped(**scalars), "required": ["id"]}
     if depth:
-        inner, plain = everything(depth - 1), {"type": "array", "items": {"type": "string"}}
-        lists = {"comments": {"type": "array", "items": inner}, "images": plain | {"maxItems": 2}, "errors": plain}
+        inner, plain = everything(depth - 1), {"type": "array", "items": TEXT}
+        lists = {"comments": {"type": "array", "items": inner}, "images": {**plain, "maxItems": 2}, "errors": plain}
         user = shaped(id=WHOLE, screen_name=TEXT, description=TEXT, gender=TEXT, status=inner)
         held = {"user": user, "data": {"allOf": [inner]}, "days": {"type": "object", "additionalProperties": inner}}
         found["properties"] |= {**lists, **held, "either": {"oneOf": [{"type": "string"}, inner]}, "parent": found}

@@ -150,6 +150,8 @@ class _RoutedAPI(RoutedAPI):  # type: ignore[misc]
 class _RoutedLayer(RoutedMiddleware):  # type: ignore[misc]
     """Runs the operation that routing found; connexion itself would look through all APIs for it."""
 
+    api_cls: Any
+
     def __init__(self, app: App, handlers: Sequence[Handler]) -> None:
         super().__init__(app)
         self._operations: dict[str, Mapping[str, App]] = {}

@@ -147,12 +147,9 @@ class _Map:
     """Makes an object whose keys are no names."""
 
     def __init__(self, name: str, schema: Schema, found: Schema, depth: int) -> None:
-        self._id, self._name, self._depth = id(schema), name, depth
-        self._noun, self._values, self._most = (
-            singular(name),
-            found.get("additionalProperties"),
-            found.get("maxProperties"),
-        )
+        self._id, self._name, self._noun, self._depth = id(schema), name, singular(name), depth
+        self._values: Any = found.get("additionalProperties")
+        self._most = found.get("maxProperties")
 
     @cached_property
     def _make(self) -> Make:

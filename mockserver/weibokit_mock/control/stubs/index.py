@@ -1,7 +1,7 @@
 """Stubs by what they may fit, so that a request asks few of them."""
 
 from bisect import insort
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from ..matching.patterns import ANY
@@ -55,22 +55,15 @@ class Index:
         if not tables[key]:
             del tables[key]
 
-    def find(
-        self, request: RecordedRequest, operation: str | None, acts: Callable[[StubMapping], bool]
-    ) -> StubMapping | None:
-        """Return the first stub, in their order, that fits a request and acts now."""
-        best: Entry | None = None
-        for entries in self._candidates(request, operation):
-            found = _first(entries, request, acts, best)
-            best = found or best
-        return best.stub if best else None
-
-    def _candidates(self, request: RecordedRequest, operation: str | None) -> list[list[Entry]]:
-        path = request.path
-        tables = [self._exact.get(path), self._operations.get(operation or "")]
-        tables += [self._patterns.get(path[:length]) for length in self._lengths]
+    def candidates(self, request: RecordedRequest, operation: str | None) -> list[list[Entry]]:
+        """Return the stubs that may fit a request, in groups of which each is in order; mostly there are none."""
+        path, exact, patterns = request.path, self._exact, self._patterns
+        tables = [exact[path]] if path in exact else []
+        if operation is not None and operation in self._operations:
+            tables.append(self._operations[operation])
+        tables += [patterns[path[:length]] for length in self._lengths if path[:length] in patterns]
         methods = (request.method, ANY)
-        return [table[method] for table in tables if table for method in methods if method in table]
+        return [table[method] for table in tables for method in methods if method in table] if tables else []
 
     def _place(self, stub: StubMapping) -> tuple[Tables, str, str]:
         """Return where a stub stands."""
@@ -81,6 +74,17 @@ class Index:
         if operation and operation[-1] != "*":
             return self._operations, operation, ANY
         return self._patterns, pattern.prefix, pattern.method
+
+
+def first(
+    candidates: Iterable[list[Entry]], request: RecordedRequest, acts: Callable[[StubMapping], bool]
+) -> StubMapping | None:
+    """Return the first stub, in their order, that fits a request and acts now."""
+    best: Entry | None = None
+    for entries in candidates:
+        found = _first(entries, request, acts, best)
+        best = found or best
+    return best.stub if best else None
 
 
 def _first(

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from ..matching.errors import invalid
 from ..matching.requests import RecordedRequest
-from .index import Entry, Index
+from .index import Entry, Index, first
 from .mappings import StubMapping
 from .scenarios import Scenarios
 
@@ -69,7 +69,10 @@ class StubStore:
         they are known.
         """
         with self._lock:
-            stub = index.find(request, operation, lambda stub: self._acts(stub, operation, page, arguments))
+            candidates = index.candidates(request, operation)
+            if not candidates:
+                return None
+            stub = first(candidates, request, lambda stub: self._acts(stub, operation, page, arguments))
             if stub is None:
                 return None
             self.scenarios.advance(stub)
