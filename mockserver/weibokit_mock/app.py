@@ -179,7 +179,9 @@ class Mock:
                 await self._admin(request, opened, receive, send)
                 return
             request.recorded = _recorded(scope, request)
-            response = await self._respond(request, scope, receive, send)
+            scope[REQUEST] = request
+            await self._framework(scope, receive, send)
+            response = request.response or self._rejection(request)
         except Disconnected:
             return  # half a request asks for nothing
         except Exception:
@@ -200,17 +202,13 @@ class Mock:
         server = scope.get("server")
         return self.sessions.by_port.get(server[1]) if self.sessions.by_port and server else None
 
-    async def _respond(self, request: Request, scope: Scope, receive: Receive, send: Send) -> Response:
-        scope[REQUEST] = request
-        await self._framework(scope, receive, send)
-        if request.rejected is not None:
-            request.reason = self._reasons.reason(request, request.rejected)
-            response = error_response(self._errors[request.api], APIS[request.api], request.path, request.rejected)
-            response.start["headers"].append(reason_header(request.reason))
-            return response
-        if request.response is None:
+    def _rejection(self, request: Request) -> Response:
+        if request.rejected is None:
             raise LookupError("No handler responds; the last of them has to.")
-        return request.response
+        request.reason = self._reasons.reason(request, request.rejected)
+        response = error_response(self._errors[request.api], APIS[request.api], request.path, request.rejected)
+        response.start["headers"].append(reason_header(request.reason))
+        return response
 
     def _new_session(self, options: SessionOptions) -> Session:
         settings, clock = self._settings, Clock(self._system_clock)

@@ -32,7 +32,7 @@ class Journal:
     def __init__(self, redaction: Redaction, *, most: int = MAX_EVENTS, most_bytes: int = MAX_BYTES) -> None:
         self.redaction = redaction
         self._most, self._most_bytes, self._bytes = most, most_bytes, 0
-        self._events: deque[tuple[Numbered, int]] = deque()
+        self._events: deque[tuple[int, ServeEvent, int]] = deque()  # each with its number and its size
         self._numbers = count(1)
         self._prefix = str(uuid4())[:24]
         self._lock = Lock()  # who asks may be another thread
@@ -46,10 +46,10 @@ class Journal:
         number = next(self._numbers)
         size = event.request.size + len(event.body)
         with self._lock:
-            self._events.append(((number, event), size))
+            self._events.append((number, event, size))
             self._bytes += size
             while len(self._events) > self._most or self._bytes > self._most_bytes:
-                self._bytes -= self._events.popleft()[1]
+                self._bytes -= self._events.popleft()[2]
         for listener in self._listeners:
             listener(self.id_of(number), event)
 
@@ -99,8 +99,8 @@ class Journal:
     def remove(self, numbers: set[int]) -> None:
         """Remove the events of these numbers."""
         with self._lock:
-            self._events = deque(kept for kept in self._events if kept[0][0] not in numbers)
-            self._bytes = sum(size for _, size in self._events)
+            self._events = deque(kept for kept in self._events if kept[0] not in numbers)
+            self._bytes = sum(size for _, _, size in self._events)
 
     def clear(self) -> None:
         """Remove all events."""
@@ -119,7 +119,7 @@ class Journal:
         return request_json(self.redaction.request(event.request), event.received, self.id_of(number))
 
     def _all(self) -> list[Numbered]:
-        return [numbered for numbered, _ in list(self._events)]
+        return [(number, event) for number, event, _ in list(self._events)]
 
     def _fits(self, pattern: RequestPattern, request: RecordedRequest) -> bool:
         # Method and path hold no credential: most requests are sorted out before the work of redaction.
