@@ -44,7 +44,7 @@ class Journal:
     def record(self, event: ServeEvent) -> None:
         """Add an event; the oldest go when there are too many, or too many bytes."""
         number = next(self._numbers)
-        size = event.request.size + len(event.body)
+        size = event.request.pack() + len(event.body)
         with self._lock:
             self._events.append((number, event, size))
             self._bytes += size

@@ -4,11 +4,17 @@ import json
 from collections.abc import Iterable, Mapping
 from functools import cached_property, lru_cache
 from http.cookies import CookieError, SimpleCookie
+from itertools import chain
 from typing import Any
 from urllib.parse import parse_qsl
 
 Values = Mapping[str, list[str]]
 """Each name with all its values, in order."""
+
+Pairs = Iterable[tuple[bytes, bytes]]
+
+_BETWEEN = b"\n"
+"""Stands between packed headers; no request on a socket can have it in one."""
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -29,7 +35,7 @@ class RecordedRequest:
         method: str,
         path: str | bytes,
         query_string: str | bytes = "",
-        raw_headers: Iterable[tuple[bytes, bytes]] = (),
+        raw_headers: Pairs = (),
         body: bytes = b"",
         *,
         form: Values | None = None,
@@ -37,7 +43,8 @@ class RecordedRequest:
         client: str = "",
     ) -> None:
         self.method, self._path, self._query_string = method, path, query_string
-        self.raw_headers, self.body = raw_headers, body
+        self._headers: Pairs | bytes = raw_headers
+        self.body = body
         self.base_url, self.client = base_url, client
         self._form = form
 
@@ -62,10 +69,20 @@ class RecordedRequest:
         return query
 
     @property
-    def size(self) -> int:
-        """How many bytes of memory its texts take, about."""
-        head = sum([len(name) + len(value) for name, value in self.raw_headers])
-        return head + len(self._path) + len(self._query_string) + len(self.body)
+    def raw_headers(self) -> Pairs:
+        """The headers as pairs, as ASGI has them."""
+        if not isinstance(self._headers, bytes):
+            return self._headers
+        parts = self._headers.split(_BETWEEN) if self._headers else []
+        return list(zip(parts[::2], parts[1::2], strict=True))
+
+    def pack(self) -> int:
+        """Keep the headers in one piece, for many requests are kept long; return how many bytes the texts take."""
+        parts = [*chain.from_iterable(self.raw_headers)]
+        packed = _BETWEEN.join(parts)
+        if packed.count(_BETWEEN) < len(parts):
+            self._headers = packed
+        return len(packed) + len(self._path) + len(self._query_string) + len(self.body)
 
     @property
     def url(self) -> str:
