@@ -7,18 +7,21 @@ the first that responds or rejects decides:
 1. Stubs with a response of their own: they act on any request, whether an API knows its path or not.
 2. Route: path and method say which API and which operation are asked for.
 3. Credentials: a missing one is rejected where one is needed, a wrong one everywhere.
-4. Credentials that fail on purpose: `mock-601` is answered with the code 601 of its API.
+4. Credentials that fail on purpose: `mock-601` is answered with the code 601 of its API, whether it is good or not.
 5. Validation: of body type and parameters, then of what parameters are wanted together.
 6. Stubs with the provider's response: a code, an example, no items, a quota, for an operation and its arguments.
 7. Preference: `Prefer: code=…`, `example=…` or `dynamic=true` asks for one response, as in Prism.
 8. OAuth: codes and tokens are issued, described and revoked; they alone are left behind by an earlier request.
 9. Response: the page that is asked for, else the first sample that fits, else synthesis.
 
+Where pages of other origins may ask, preflights of browsers are answered before all that.
+
 Whatever they decide leaves by one exit, where an exception becomes the error response of the API concerned. There it is
 written into the journal, then it waits, if a stub or the settings say so, and there connections break.
 
 Route: an unknown path, format or method is rejected in its API's way; for a method, `Allow` lists those that there are.
-So is a body of more than 1 MiB, or 6 MiB for a form with a picture. A POST with `_method=DELETE` is a DELETE.
+So is a body of more than 1 MiB, or 6 MiB for a form with a picture. A POST with `_method=DELETE` is a DELETE. A browser
+that asks for `/` is led to the console.
 
 Response: pages after the first are synthesized. Bytes of samples are served as they are, those of the documentation
 before what the user captured. Synthesis is seeded; ids of the request are repeated in it. It is rendered as JSON or
@@ -70,6 +73,7 @@ from .control.wiremock.calls import ControlState
 from .definitions.operations import load
 from .http.asgi import Receive, Scope, Send
 from .http.bodies import read_body, read_head
+from .http.cors import preflight, shared
 from .http.exceptions import Disconnected
 from .http.request import REQUEST, Request
 from .http.response import Response, deliver, json_response
@@ -110,11 +114,12 @@ class Mock:
         self._routing = Routing({name: api.prefixes for name, api in APIS.items()}, home=f"{PREFIX}/")
         self._responders = Responders(operations, settings)
         provider_stubs = ProviderStubs(self.catalog, self._errors, self._responders)
+        self._failing = FailingCredentials(provider_stubs)
         self.handlers: tuple[Handler, ...] = (
             PlainStubs(self._routing),
             self._routing,
             Security(),
-            FailingCredentials(provider_stubs),
+            self._failing,
             Validation(),
             provider_stubs,
             Preferences(provider_stubs, self._errors, self._responders),
@@ -161,7 +166,7 @@ class Mock:
         try:
             opened = self._opened(scope)
         except LookupError as error:
-            await deliver(json_response(404, {"error": str(error)}), scope["method"], send)
+            await deliver(self._shared(scope, json_response(404, {"error": str(error)})), scope["method"], send)
             return
         await self.handle(scope, receive, send, opened)
 
@@ -178,18 +183,26 @@ class Mock:
             if Admin.owns(request.path):
                 await self._admin(request, opened, receive, send)
                 return
+            allowed = preflight(request) if self._settings.cors else None
+            if allowed is not None:
+                await deliver(allowed, request.method, send)
+                return
             request.recorded = _recorded(scope, request)
             scope[REQUEST] = request
             await self._framework(scope, receive, send)
-            response = request.response or self._rejection(request)
+            response = self._shared(scope, request.response or self._rejection(request))
         except Disconnected:
             return  # half a request asks for nothing
         except Exception:
             # The query may hold a credential: the path has to do.
             logger.exception("%s %r failed inside the mock.", scope["method"], scope["path"])
-            await deliver(self._internal_error(scope["path"]), scope["method"], send)
+            await deliver(self._shared(scope, self._internal_error(scope["path"])), scope["method"], send)
             return
         await leave(request, response, receive, send, catalog=self.catalog, begun=begun)
+
+    def _shared(self, scope: Scope, response: Response) -> Response:
+        """Return a response as pages of other origins may read it, if they may; never one of `/__admin`."""
+        return shared(response) if self._settings.cors and not Admin.owns(scope["path"]) else response
 
     def _opened(self, scope: Scope) -> OpenSession | None:
         """Return the session of a request; raise LookupError for one that there is not."""
@@ -203,8 +216,12 @@ class Mock:
         return self.sessions.by_port.get(server[1]) if self.sessions.by_port and server else None
 
     def _rejection(self, request: Request) -> Response:
+        """Return the response to a request that a handler rejected."""
         if request.rejected is None:
             raise LookupError("No handler responds; the last of them has to.")
+        asked = self._failing.instead(request) if request.decided_by == Security.step else None
+        if asked is not None:
+            return asked
         request.reason = self._reasons.reason(request, request.rejected)
         response = error_response(self._errors[request.api], APIS[request.api], request.path, request.rejected)
         response.start["headers"].append(reason_header(request.reason))
@@ -222,6 +239,7 @@ class Mock:
             Journal(self._redaction, most=settings.journal),
             __version__,
             validate=self.catalog.check,
+            full_name=self.catalog.full_name,
             clock=clock,
         )
         session = Session({}, control, clock, seed, options.pages or settings.pages)

@@ -158,12 +158,12 @@ def test_published_definition_makes_a_client(date: str, make: Make, capsys: pyte
     service = Service()
     client = module.JustOne(token="t0ken", transport=httpx.MockTransport(service))
     with client, pytest.warns(DeprecationWarning, match=r"^JustOne\.\w+\.\w+ is deprecated: ") as caught:
-        answers = [(namespace, call(method)) for namespace, method in methods(client)]
+        all_responses = [(namespace, call(method)) for namespace, method in methods(client)]
     assert len(caught) == DEPRECATED[date]
-    assert len({namespace for namespace, _ in answers}) == NAMESPACES[date]
-    untyped = [answer for _, answer in answers if type(answer).__name__ == "Result"]
+    assert len({namespace for namespace, _ in all_responses}) == NAMESPACES[date]
+    untyped = [response for _, response in all_responses if type(response).__name__ == "Result"]
     assert untyped
-    assert all((answer.code, answer.data) == (0, []) for answer in untyped)
+    assert all((response.code, response.data) == (0, []) for response in untyped)
     places = {(request.method, request.url.path): signed(request) for request in service.requests}
     assert places == token_places(json.loads(definition.read_text(encoding="utf-8")))
 

@@ -30,8 +30,8 @@ from tests.tools.runtime.support import (
     Page,
     WeiboV2,
     acall,
-    answering,
     call,
+    responding,
 )
 from tools.runtime.archive.modes import Archive
 from tools.runtime.errors import (
@@ -449,7 +449,7 @@ def test_copies_share_all_but_what_they_change() -> None:
 @pytest.mark.parametrize("cls", [JustOne, AsyncJustOne])
 def test_wrong_options_are_rejected(cls: type, option: Mapping[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match=next(iter(option))) as caught:
-        cls("token123", transport=answering(json={}), **option)
+        cls("token123", transport=responding(json={}), **option)
     assert "secret" not in str(caught.value)
 
 

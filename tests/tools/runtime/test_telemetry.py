@@ -94,8 +94,8 @@ def test_span_of_a_call_holds_no_credential(ask: Callable[..., Envelope], spans:
 
 @both
 def test_span_of_an_error_has_its_class(ask: Callable[..., Envelope], spans: Callable[[], Any]) -> None:
-    answer = http(b'{"code": 301, "message": "planted-secret-7"}')
-    with serving(lambda connection, _: connection.sendall(answer)) as url, pytest.raises(CollectionFailed):
+    response = http(b'{"code": 301, "message": "planted-secret-7"}')
+    with serving(lambda connection, _: connection.sendall(response)) as url, pytest.raises(CollectionFailed):
         ask(url, max_retries=0)
     attempt, span = spans()
     assert all(SECRET not in each.to_json() for each in spans())

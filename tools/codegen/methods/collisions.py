@@ -40,17 +40,17 @@ def make_room(endpoint: Endpoint, config: Config, *, pages: bool) -> None:
             endpoint.path = UntrustedString(path)
 
 
-def tell_apart(document: Node, operation: Operation) -> None:
-    """Number parameters that the generator can't tell apart: of one place, and but for two alike to Python."""
+def number_twins(document: Node, operation: Operation) -> None:
+    """Number parameters that the generator can't tell apart: of one place, and with one name in Python."""
     nodes = operation.node["parameters"]
     seen: list[tuple[str, str, str]] = []
     for index, each in enumerate(nodes):
         node = resolve(document, each)
         name = node["name"]
         found = (node["in"], str(PythonIdentifier(name, "field_")), re.sub(r"\W+", "", name))
-        alike = [one for one in seen if one[:2] == found[:2]]
-        if node["in"] != "path" and (len(alike) > 1 or found in alike):
-            nodes[index] = {**node, "name": f"{found[1]}_{len(alike) + 1}", PUBLISHED_NAME: name}
+        twins = [one for one in seen if one[:2] == found[:2]]
+        if node["in"] != "path" and (len(twins) > 1 or found in twins):
+            nodes[index] = {**node, "name": f"{found[1]}_{len(twins) + 1}", PUBLISHED_NAME: name}
         seen.append(found)
 
 

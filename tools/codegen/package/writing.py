@@ -24,6 +24,7 @@ SHARED = {
     "Budget": "._runtime.transport.budget",
     "AsyncItems": "._runtime.pagination.iterators",
     "AsyncPages": "._runtime.pagination.iterators",
+    "Clock": "._runtime.clock",
     "BulkReport": "._runtime.bulk.run",
     "Items": "._runtime.pagination.iterators",
     "Model": "._runtime.models.model",

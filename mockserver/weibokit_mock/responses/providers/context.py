@@ -70,12 +70,11 @@ class SharedContext:
         It is somebody and something else, but what it names beside itself is what was asked for: each comment on a
         post holds the id of that post.
         """
-        own_id = f"{item}id".replace(" ", "")
+        # Weibo writes one id in three ways: beside `id`, `mid` is the item's own.
+        same = {f"{item}id".replace(" ", "")} | ({"mid"} if names & {"id", "idstr"} else set())
         names_itself = self.given and (names & _OWN_IDS or f"{item} id" in names)
-        foreign = (
-            [name for name in self.given if name.endswith("id") and name not in _PERSON_IDS] if names_itself else ()
-        )
-        kept = {name: self.given[name] for name in foreign if name != own_id}
+        foreign = [name for name in self.given if names_itself and name.endswith("id") and name not in _PERSON_IDS]
+        kept = {name: self.given[name] for name in foreign if name not in same}
         return SharedContext(self.random, kept, is_item=True)
 
 
