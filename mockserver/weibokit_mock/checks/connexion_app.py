@@ -115,7 +115,7 @@ def _add_routes(routes: Routes, path: str, method: str, item: Mapping[str, Any])
         routes.add(each.upper(), path, operation_id=id_, enums=enums, is_either=also is not None)
 
 
-class _Operations(dict[str, App]):
+class _PreparedOperations(dict[str, App]):
     """What connexion runs for each operation, by id; one is made when a request asks for it first."""
 
     def __init__(self, make: Callable[[str], App]) -> None:
@@ -135,7 +135,7 @@ class _RoutedAPI(RoutedAPI):  # type: ignore[misc]
         super().__init__(*args, **options)
 
     def add_paths(self) -> None:
-        self.operations = _Operations(self._make)
+        self.operations = _PreparedOperations(self._make)
 
     def _make(self, id_: str) -> App:
         specification = self.specification
