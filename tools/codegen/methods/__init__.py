@@ -3,6 +3,7 @@
 collisions      names that endpoint modules have for themselves
 argument_types  types of arguments
 arguments       arguments of a method, and the call of an endpoint module that takes them
+examples        arguments of an example call
 deprecation     what is said of a deprecated operation
 method_docs     docstrings of methods
 pagination      how a method pages
