@@ -83,6 +83,11 @@ class Amazon(_Suggesting):
         rating of each product. The category is the slug or nested path as it stands in the address of a Best
         Sellers page; page numbers start at 1.
 
+        `GET /api/amazon/get-best-sellers/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.amazon.get_best_sellers_v1(category="1")
+
         Args:
             category: Category of best sellers, as the address of its page names it; a slug or a path of several.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -91,12 +96,15 @@ class Amazon(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_best_sellers_v1
         """
         from . import amazon_get_best_sellers_v1
 
@@ -125,6 +133,12 @@ class Amazon(_Suggesting):
         One page of the products under a category node in one country's shop, in the order asked for. The node is a
         number, found as `node` in the address of a category page.
 
+        `GET /api/amazon/get-category-products/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.amazon.get_category_products_v1(category_id="1")
+
         Args:
             category_id: Numeric id of the category, the `node` in its address.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -135,12 +149,15 @@ class Amazon(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_category_products_v1
         """
         from . import amazon_get_category_products_v1
 
@@ -165,6 +182,11 @@ class Amazon(_Suggesting):
         What one country's Amazon shop shows about a product, by ASIN: price, offers, rating, variations, photos,
         videos, specifications and category path.
 
+        `GET /api/amazon/get-product-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.amazon.get_product_detail_v1(asin="1")
+
         Args:
             asin: Amazon's standard identification number (ASIN) of the product.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -172,12 +194,15 @@ class Amazon(_Suggesting):
                 default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_product_detail_v1
         """
         from . import amazon_get_product_detail_v1
 
@@ -198,6 +223,11 @@ class Amazon(_Suggesting):
         The reviews that Amazon puts first for a product, by ASIN and country, together with how the ratings spread
         over one to five stars. There are no further pages.
 
+        `GET /api/amazon/get-product-top-reviews/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.amazon.get_product_top_reviews_v1(asin="1")
+
         Args:
             asin: Amazon's standard identification number (ASIN) of the product.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -205,12 +235,15 @@ class Amazon(_Suggesting):
                 default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_product_top_reviews_v1
         """
         from . import amazon_get_product_top_reviews_v1
 
@@ -239,6 +272,12 @@ class Amazon(_Suggesting):
         One page of search results in one country's shop, for a keyword or an ASIN. Order, condition, Prime
         eligibility and discounts can be narrowed; page numbers start at 1.
 
+        `GET /api/amazon/search-products/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.amazon.search_products_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for, or an ASIN.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -254,12 +293,15 @@ class Amazon(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#search_products_v1
         """
         from . import amazon_search_products_v1
 
@@ -303,6 +345,11 @@ class AsyncAmazon(_Suggesting):
         rating of each product. The category is the slug or nested path as it stands in the address of a Best
         Sellers page; page numbers start at 1.
 
+        `GET /api/amazon/get-best-sellers/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.amazon.get_best_sellers_v1(category="1")
+
         Args:
             category: Category of best sellers, as the address of its page names it; a slug or a path of several.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -311,12 +358,15 @@ class AsyncAmazon(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_best_sellers_v1
         """
         from . import amazon_get_best_sellers_v1
 
@@ -345,6 +395,12 @@ class AsyncAmazon(_Suggesting):
         One page of the products under a category node in one country's shop, in the order asked for. The node is a
         number, found as `node` in the address of a category page.
 
+        `GET /api/amazon/get-category-products/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.amazon.get_category_products_v1(category_id="1")
+
         Args:
             category_id: Numeric id of the category, the `node` in its address.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -355,12 +411,15 @@ class AsyncAmazon(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_category_products_v1
         """
         from . import amazon_get_category_products_v1
 
@@ -385,6 +444,11 @@ class AsyncAmazon(_Suggesting):
         What one country's Amazon shop shows about a product, by ASIN: price, offers, rating, variations, photos,
         videos, specifications and category path.
 
+        `GET /api/amazon/get-product-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.amazon.get_product_detail_v1(asin="1")
+
         Args:
             asin: Amazon's standard identification number (ASIN) of the product.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -392,12 +456,15 @@ class AsyncAmazon(_Suggesting):
                 default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_product_detail_v1
         """
         from . import amazon_get_product_detail_v1
 
@@ -418,6 +485,11 @@ class AsyncAmazon(_Suggesting):
         The reviews that Amazon puts first for a product, by ASIN and country, together with how the ratings spread
         over one to five stars. There are no further pages.
 
+        `GET /api/amazon/get-product-top-reviews/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.amazon.get_product_top_reviews_v1(asin="1")
+
         Args:
             asin: Amazon's standard identification number (ASIN) of the product.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -425,12 +497,15 @@ class AsyncAmazon(_Suggesting):
                 default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#get_product_top_reviews_v1
         """
         from . import amazon_get_product_top_reviews_v1
 
@@ -459,6 +534,12 @@ class AsyncAmazon(_Suggesting):
         One page of search results in one country's shop, for a keyword or an ASIN. Order, condition, Prime
         eligibility and discounts can be narrowed; page numbers start at 1.
 
+        `GET /api/amazon/search-products/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.amazon.search_products_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for, or an ASIN.
             country: Country whose Amazon is asked. `US`, `AU`, `BR`, `CA`, `CN`, `FR`, `DE`, `IN`, `IT`, `MX`,
@@ -474,12 +555,15 @@ class AsyncAmazon(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/amazon.html#search_products_v1
         """
         from . import amazon_search_products_v1
 

@@ -68,6 +68,11 @@ class Douban(_Suggesting):
         One page of the short comments that users left on a film or series, by subject id, sorted by date or by
         newest rating.
 
+        `GET /api/douban/get-movie-comments/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_movie_comments_v1(subject_id="1")
+
         Args:
             subject_id: Id of the film or series.
             sort: Order of the comments; `new_score` for Douban's own. `time` or `new_score`. The service's default
@@ -75,12 +80,15 @@ class Douban(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_movie_comments_v1
         """
         from . import douban_get_movie_comments_v1
 
@@ -102,16 +110,24 @@ class Douban(_Suggesting):
         A single long review by its id: title, full text, rating, author, date and how often it was collected and
         forwarded.
 
+        `GET /api/douban/get-movie-review-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_movie_review_detail_v1(review_id="1")
+
         Args:
             review_id: Id of the review.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_movie_review_detail_v1
         """
         from . import douban_get_movie_review_detail_v1
 
@@ -132,6 +148,11 @@ class Douban(_Suggesting):
         One page of the long reviews of a film or series, by subject id, each with an extract, rating and votes. The
         order is by date, or by popularity under the platform's spelling `hotest`.
 
+        `GET /api/douban/get-movie-reviews/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_movie_reviews_v1(subject_id="1")
+
         Args:
             subject_id: Id of the film or series.
             sort: Order of the reviews; `hotest` for the most popular first. `time` or `hotest`. The service's
@@ -139,12 +160,15 @@ class Douban(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_movie_reviews_v1
         """
         from . import douban_get_movie_reviews_v1
 
@@ -166,16 +190,24 @@ class Douban(_Suggesting):
         One page of Douban's list of films that are popular now, with rating and picture of each, the length of the
         list, and the tags by which Douban sorts it.
 
+        `GET /api/douban/get-recent-hot-movie/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_recent_hot_movie_v1()
+
         Args:
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_recent_hot_movie_v1
         """
         from . import douban_get_recent_hot_movie_v1
 
@@ -194,16 +226,24 @@ class Douban(_Suggesting):
         One page of Douban's list of series and shows that are popular now, with rating, episodes and picture of
         each, and the length of the list.
 
+        `GET /api/douban/get-recent-hot-tv/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_recent_hot_tv_v1()
+
         Args:
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_recent_hot_tv_v1
         """
         from . import douban_get_recent_hot_tv_v1
 
@@ -222,16 +262,24 @@ class Douban(_Suggesting):
         The facts on one film or series, by subject id: cast, director, writer, region, language, release date,
         episodes, IMDb id and rating.
 
+        `GET /api/douban/get-subject-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_subject_detail_v1(subject_id="1")
+
         Args:
             subject_id: Id of the film or series.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_subject_detail_v1
         """
         from . import douban_get_subject_detail_v1
 
@@ -259,6 +307,11 @@ class AsyncDouban(_Suggesting):
         One page of the short comments that users left on a film or series, by subject id, sorted by date or by
         newest rating.
 
+        `GET /api/douban/get-movie-comments/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_movie_comments_v1(subject_id="1")
+
         Args:
             subject_id: Id of the film or series.
             sort: Order of the comments; `new_score` for Douban's own. `time` or `new_score`. The service's default
@@ -266,12 +319,15 @@ class AsyncDouban(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_movie_comments_v1
         """
         from . import douban_get_movie_comments_v1
 
@@ -293,16 +349,24 @@ class AsyncDouban(_Suggesting):
         A single long review by its id: title, full text, rating, author, date and how often it was collected and
         forwarded.
 
+        `GET /api/douban/get-movie-review-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_movie_review_detail_v1(review_id="1")
+
         Args:
             review_id: Id of the review.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_movie_review_detail_v1
         """
         from . import douban_get_movie_review_detail_v1
 
@@ -323,6 +387,11 @@ class AsyncDouban(_Suggesting):
         One page of the long reviews of a film or series, by subject id, each with an extract, rating and votes. The
         order is by date, or by popularity under the platform's spelling `hotest`.
 
+        `GET /api/douban/get-movie-reviews/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_movie_reviews_v1(subject_id="1")
+
         Args:
             subject_id: Id of the film or series.
             sort: Order of the reviews; `hotest` for the most popular first. `time` or `hotest`. The service's
@@ -330,12 +399,15 @@ class AsyncDouban(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_movie_reviews_v1
         """
         from . import douban_get_movie_reviews_v1
 
@@ -357,16 +429,24 @@ class AsyncDouban(_Suggesting):
         One page of Douban's list of films that are popular now, with rating and picture of each, the length of the
         list, and the tags by which Douban sorts it.
 
+        `GET /api/douban/get-recent-hot-movie/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_recent_hot_movie_v1()
+
         Args:
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_recent_hot_movie_v1
         """
         from . import douban_get_recent_hot_movie_v1
 
@@ -385,16 +465,24 @@ class AsyncDouban(_Suggesting):
         One page of Douban's list of series and shows that are popular now, with rating, episodes and picture of
         each, and the length of the list.
 
+        `GET /api/douban/get-recent-hot-tv/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_recent_hot_tv_v1()
+
         Args:
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_recent_hot_tv_v1
         """
         from . import douban_get_recent_hot_tv_v1
 
@@ -413,16 +501,24 @@ class AsyncDouban(_Suggesting):
         The facts on one film or series, by subject id: cast, director, writer, region, language, release date,
         episodes, IMDb id and rating.
 
+        `GET /api/douban/get-subject-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douban.get_subject_detail_v1(subject_id="1")
+
         Args:
             subject_id: Id of the film or series.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douban.html#get_subject_detail_v1
         """
         from . import douban_get_subject_detail_v1
 

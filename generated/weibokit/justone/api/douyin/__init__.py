@@ -182,16 +182,24 @@ class Douyin(_Suggesting):
         The public profile of a Douyin account, by secUid: name, portraits, verification, place and counts of
         followers and works.
 
+        `GET /api/douyin/get-user-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin.get_user_detail_v3(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_detail_v3
         """
         from . import douyin_get_user_detail_v3
 
@@ -210,18 +218,28 @@ class Douyin(_Suggesting):
         One page of an account's videos, by secUid, newest or most popular first. The cursor starts at 0 and then is
         `max_cursor` of the answer, while `has_more` is 1. The provider recommends this operation of its family.
 
+        `GET /api/douyin/get-user-video-list/v1`, charged when it succeeds. The response is typed.
+        `iter_get_user_video_list_v1` goes through the items of all pages, `pages_get_user_video_list_v1` through
+        the pages.
+
+        Example:
+            api.douyin.get_user_video_list_v1(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
             sort_type: Order of the videos. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v1
         """
         from . import douyin_get_user_video_list_v1
 
@@ -250,6 +268,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_user_video_list_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -265,6 +286,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v1
         """
         return _Pages(
             self.get_user_video_list_v1,
@@ -288,6 +312,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_user_video_list_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -303,6 +330,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v1
         """
         _pages = self.pages_get_user_video_list_v1(
             sec_uid=sec_uid, max_cursor=max_cursor, sort_type=sort_type, max_pages=max_pages, resume=resume
@@ -316,17 +346,27 @@ class Douyin(_Suggesting):
         newest. The cursor is an integer here, 0 at first and then `max_cursor` of the answer. The provider
         recommends `/api/douyin/get-user-video-list/v1`.
 
+        `GET /api/douyin/get-user-video-list/v3`, charged when it succeeds. The response is typed.
+        `iter_get_user_video_list_v3` goes through the items of all pages, `pages_get_user_video_list_v3` through
+        the pages.
+
+        Example:
+            api.douyin.get_user_video_list_v3(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v3
         """
         from . import douyin_get_user_video_list_v3
 
@@ -346,6 +386,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_user_video_list_v3(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -360,6 +403,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v3
         """
         return _Pages(
             self.get_user_video_list_v3,
@@ -377,6 +423,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_user_video_list_v3(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -391,6 +440,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v3
         """
         _pages = self.pages_get_user_video_list_v3(
             sec_uid=sec_uid, max_cursor=max_cursor, max_pages=max_pages, resume=resume
@@ -403,17 +455,27 @@ class Douyin(_Suggesting):
         One page of the comments under a video, replies left out, by aweme id. Page numbers start at 1; `has_more`
         is 1 while more follow.
 
+        `GET /api/douyin/get-video-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_video_comment_v1` goes through the items of all pages, `pages_get_video_comment_v1` through the
+        pages.
+
+        Example:
+            api.douyin.get_video_comment_v1(aweme_id="1")
+
         Args:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_comment_v1
         """
         from . import douyin_get_video_comment_v1
 
@@ -433,6 +495,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_video_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
@@ -447,6 +512,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_comment_v1
         """
         return _Pages(
             self.get_video_comment_v1,
@@ -464,6 +532,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_video_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
@@ -478,6 +549,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_comment_v1
         """
         _pages = self.pages_get_video_comment_v1(aweme_id=aweme_id, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.comments, _GET_VIDEO_COMMENT_V1_PAGINATION)
@@ -488,16 +562,24 @@ class Douyin(_Suggesting):
         All that Douyin tells about one video: caption, author, statistics, music, tags and media addresses. Takes
         the aweme id or the model id.
 
+        `GET /api/douyin/get-video-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin.get_video_detail_v2(video_id="1")
+
         Args:
             video_id: Id of the video (`aweme_id` or `model_id`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_detail_v2
         """
         from . import douyin_get_video_detail_v2
 
@@ -514,17 +596,27 @@ class Douyin(_Suggesting):
         One page of the replies to a top-level comment, by comment id. Page numbers start at 1; `has_more` is 1
         while more follow.
 
+        `GET /api/douyin/get-video-sub-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_video_sub_comment_v1` goes through the items of all pages, `pages_get_video_sub_comment_v1`
+        through the pages.
+
+        Example:
+            api.douyin.get_video_sub_comment_v1(comment_id="1")
+
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_sub_comment_v1
         """
         from . import douyin_get_video_sub_comment_v1
 
@@ -544,6 +636,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_video_sub_comment_v1(comment_id="1", max_pages=3): ...
+
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
@@ -558,6 +653,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_sub_comment_v1
         """
         return _Pages(
             self.get_video_sub_comment_v1,
@@ -575,6 +673,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_video_sub_comment_v1(comment_id="1", max_pages=3): ...
+
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
@@ -589,6 +690,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_sub_comment_v1
         """
         _pages = self.pages_get_video_sub_comment_v1(
             comment_id=comment_id, page=page, max_pages=max_pages, resume=resume
@@ -619,6 +723,12 @@ class Douyin(_Suggesting):
         Popular content, ten items a page, with or without a keyword. Narrowed by one category, organic or Xingtu
         video, and lowest and highest counts of likes, comments, shares, interactions and the creator's followers.
 
+        `GET /api/douyin/hot-search/v1`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.douyin.hot_search_v1()
+
         Args:
             keyword: Words that the videos must have.
             content_type: Subject of the videos; one at a time. `ALL`, `FASHION`, `TECHNOLOGY`, `SCIENCE`,
@@ -644,12 +754,15 @@ class Douyin(_Suggesting):
             follower_count_max: Followers of the author at most.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#hot_search_v1
         """
         from . import douyin_hot_search_v1
 
@@ -705,6 +818,12 @@ class Douyin(_Suggesting):
         One page of the accounts that match a keyword, all or only ordinary, company or verified personal ones. Page
         numbers start at 1.
 
+        `GET /api/douyin/search-user/v2`, charged when it succeeds. The response is typed. `iter_search_user_v2`
+        goes through the items of all pages, `pages_search_user_v2` through the pages.
+
+        Example:
+            api.douyin.search_user_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -712,12 +831,15 @@ class Douyin(_Suggesting):
                 `enterprise_user` or `personal_user`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_user_v2
         """
         from . import douyin_search_user_v2
 
@@ -746,6 +868,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -762,6 +887,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_user_v2
         """
         return _Pages(
             self.search_user_v2,
@@ -785,6 +913,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -801,6 +932,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_user_v2
         """
         _pages = self.pages_search_user_v2(
             keyword=keyword, page=page, user_type=user_type, max_pages=max_pages, resume=resume
@@ -821,7 +955,13 @@ class Douyin(_Suggesting):
         One page of videos as the phone app finds them. The first call needs a keyword and takes the filters; later
         calls take only `searchId` (`search_id` of the answer before), which lives for 24 hours.
 
+        `GET /api/douyin/search-video/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it. `pages_search_video_v1` goes through all pages.
+
         Give at least one of `keyword` and `search_id`.
+
+        Example:
+            api.douyin.search_video_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
@@ -836,12 +976,15 @@ class Douyin(_Suggesting):
                 search on. It dies after 24 hours.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v1
         """
         from . import douyin_search_video_v1
 
@@ -880,6 +1023,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_search_video_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
             sort_type: Order of the videos for a new search; `_0` overall, `_1` most likes, `_2` newest, `_3` most
@@ -902,6 +1048,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v1
         """
         return _Pages(
             self.search_video_v1,
@@ -933,7 +1082,13 @@ class Douyin(_Suggesting):
         One page of the videos that match a keyword, by order, age and length. From page 2 on the `searchId` is
         required as well, taken from `search_id` of the answer before.
 
+        `GET /api/douyin/search-video/v4`, charged when it succeeds. The response is typed. `iter_search_video_v4`
+        goes through the items of all pages, `pages_search_video_v4` through the pages.
+
         Give `search_id` when `page` is above 1.
+
+        Example:
+            api.douyin.search_video_v4(keyword="coffee")
 
         Args:
             keyword: Words to search for.
@@ -948,12 +1103,15 @@ class Douyin(_Suggesting):
                 which there is only while `data.business_config.has_more` isn't 0.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v4
         """
         from . import douyin_search_video_v4
 
@@ -995,6 +1153,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_search_video_v4(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort_type: Order of the videos; `_0` overall, `_1` most likes, `_2` newest first. The service's default
@@ -1017,6 +1178,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v4
         """
         return _Pages(
             self.search_video_v4,
@@ -1050,6 +1214,9 @@ class Douyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_search_video_v4(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort_type: Order of the videos; `_0` overall, `_1` most likes, `_2` newest first. The service's default
@@ -1072,6 +1239,9 @@ class Douyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v4
         """
         _pages = self.pages_search_video_v4(
             keyword=keyword,
@@ -1091,16 +1261,24 @@ class Douyin(_Suggesting):
         The address to which a short link of Douyin leads. The link must start with https://v.douyin.com/ and lead
         to a video.
 
+        `GET /api/douyin/share-url-transfer/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin.share_url_transfer_v1(share_url="https://example.com/1")
+
         Args:
             share_url: Short link that begins with https://v.douyin.com/.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#share_url_transfer_v1
         """
         from . import douyin_share_url_transfer_v1
 
@@ -1126,16 +1304,24 @@ class AsyncDouyin(_Suggesting):
         The public profile of a Douyin account, by secUid: name, portraits, verification, place and counts of
         followers and works.
 
+        `GET /api/douyin/get-user-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin.get_user_detail_v3(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_detail_v3
         """
         from . import douyin_get_user_detail_v3
 
@@ -1154,18 +1340,28 @@ class AsyncDouyin(_Suggesting):
         One page of an account's videos, by secUid, newest or most popular first. The cursor starts at 0 and then is
         `max_cursor` of the answer, while `has_more` is 1. The provider recommends this operation of its family.
 
+        `GET /api/douyin/get-user-video-list/v1`, charged when it succeeds. The response is typed.
+        `iter_get_user_video_list_v1` goes through the items of all pages, `pages_get_user_video_list_v1` through
+        the pages.
+
+        Example:
+            api.douyin.get_user_video_list_v1(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
             sort_type: Order of the videos. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v1
         """
         from . import douyin_get_user_video_list_v1
 
@@ -1194,6 +1390,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_user_video_list_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -1209,6 +1408,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v1
         """
         return _AsyncPages(
             self.get_user_video_list_v1,
@@ -1232,6 +1434,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_user_video_list_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -1247,6 +1452,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v1
         """
         _pages = self.pages_get_user_video_list_v1(
             sec_uid=sec_uid, max_cursor=max_cursor, sort_type=sort_type, max_pages=max_pages, resume=resume
@@ -1260,17 +1468,27 @@ class AsyncDouyin(_Suggesting):
         newest. The cursor is an integer here, 0 at first and then `max_cursor` of the answer. The provider
         recommends `/api/douyin/get-user-video-list/v1`.
 
+        `GET /api/douyin/get-user-video-list/v3`, charged when it succeeds. The response is typed.
+        `iter_get_user_video_list_v3` goes through the items of all pages, `pages_get_user_video_list_v3` through
+        the pages.
+
+        Example:
+            api.douyin.get_user_video_list_v3(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v3
         """
         from . import douyin_get_user_video_list_v3
 
@@ -1290,6 +1508,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_user_video_list_v3(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -1304,6 +1525,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v3
         """
         return _AsyncPages(
             self.get_user_video_list_v3,
@@ -1321,6 +1545,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_user_video_list_v3(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`sec_uid`).
             max_cursor: The `max_cursor` of the answer before; 0 for the first page. The service's default is `0`.
@@ -1335,6 +1562,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_user_video_list_v3
         """
         _pages = self.pages_get_user_video_list_v3(
             sec_uid=sec_uid, max_cursor=max_cursor, max_pages=max_pages, resume=resume
@@ -1347,17 +1577,27 @@ class AsyncDouyin(_Suggesting):
         One page of the comments under a video, replies left out, by aweme id. Page numbers start at 1; `has_more`
         is 1 while more follow.
 
+        `GET /api/douyin/get-video-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_video_comment_v1` goes through the items of all pages, `pages_get_video_comment_v1` through the
+        pages.
+
+        Example:
+            api.douyin.get_video_comment_v1(aweme_id="1")
+
         Args:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_comment_v1
         """
         from . import douyin_get_video_comment_v1
 
@@ -1377,6 +1617,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_video_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
@@ -1391,6 +1634,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_comment_v1
         """
         return _AsyncPages(
             self.get_video_comment_v1,
@@ -1408,6 +1654,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_video_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the video (`aweme_id`).
             page: Number of the page, from 1. The service's default is `1`.
@@ -1422,6 +1671,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_comment_v1
         """
         _pages = self.pages_get_video_comment_v1(aweme_id=aweme_id, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.comments, _GET_VIDEO_COMMENT_V1_PAGINATION)
@@ -1432,16 +1684,24 @@ class AsyncDouyin(_Suggesting):
         All that Douyin tells about one video: caption, author, statistics, music, tags and media addresses. Takes
         the aweme id or the model id.
 
+        `GET /api/douyin/get-video-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin.get_video_detail_v2(video_id="1")
+
         Args:
             video_id: Id of the video (`aweme_id` or `model_id`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_detail_v2
         """
         from . import douyin_get_video_detail_v2
 
@@ -1462,17 +1722,27 @@ class AsyncDouyin(_Suggesting):
         One page of the replies to a top-level comment, by comment id. Page numbers start at 1; `has_more` is 1
         while more follow.
 
+        `GET /api/douyin/get-video-sub-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_video_sub_comment_v1` goes through the items of all pages, `pages_get_video_sub_comment_v1`
+        through the pages.
+
+        Example:
+            api.douyin.get_video_sub_comment_v1(comment_id="1")
+
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_sub_comment_v1
         """
         from . import douyin_get_video_sub_comment_v1
 
@@ -1492,6 +1762,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_get_video_sub_comment_v1(comment_id="1", max_pages=3): ...
+
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1506,6 +1779,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_sub_comment_v1
         """
         return _AsyncPages(
             self.get_video_sub_comment_v1,
@@ -1523,6 +1799,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_get_video_sub_comment_v1(comment_id="1", max_pages=3): ...
+
         Args:
             comment_id: Id of the first-level comment whose replies are wanted.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1537,6 +1816,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#get_video_sub_comment_v1
         """
         _pages = self.pages_get_video_sub_comment_v1(
             comment_id=comment_id, page=page, max_pages=max_pages, resume=resume
@@ -1567,6 +1849,12 @@ class AsyncDouyin(_Suggesting):
         Popular content, ten items a page, with or without a keyword. Narrowed by one category, organic or Xingtu
         video, and lowest and highest counts of likes, comments, shares, interactions and the creator's followers.
 
+        `GET /api/douyin/hot-search/v1`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.douyin.hot_search_v1()
+
         Args:
             keyword: Words that the videos must have.
             content_type: Subject of the videos; one at a time. `ALL`, `FASHION`, `TECHNOLOGY`, `SCIENCE`,
@@ -1592,12 +1880,15 @@ class AsyncDouyin(_Suggesting):
             follower_count_max: Followers of the author at most.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#hot_search_v1
         """
         from . import douyin_hot_search_v1
 
@@ -1653,6 +1944,12 @@ class AsyncDouyin(_Suggesting):
         One page of the accounts that match a keyword, all or only ordinary, company or verified personal ones. Page
         numbers start at 1.
 
+        `GET /api/douyin/search-user/v2`, charged when it succeeds. The response is typed. `iter_search_user_v2`
+        goes through the items of all pages, `pages_search_user_v2` through the pages.
+
+        Example:
+            api.douyin.search_user_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1660,12 +1957,15 @@ class AsyncDouyin(_Suggesting):
                 `enterprise_user` or `personal_user`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_user_v2
         """
         from . import douyin_search_user_v2
 
@@ -1694,6 +1994,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1710,6 +2013,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_user_v2
         """
         return _AsyncPages(
             self.search_user_v2,
@@ -1733,6 +2039,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1749,6 +2058,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_user_v2
         """
         _pages = self.pages_search_user_v2(
             keyword=keyword, page=page, user_type=user_type, max_pages=max_pages, resume=resume
@@ -1769,7 +2081,13 @@ class AsyncDouyin(_Suggesting):
         One page of videos as the phone app finds them. The first call needs a keyword and takes the filters; later
         calls take only `searchId` (`search_id` of the answer before), which lives for 24 hours.
 
+        `GET /api/douyin/search-video/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it. `pages_search_video_v1` goes through all pages.
+
         Give at least one of `keyword` and `search_id`.
+
+        Example:
+            api.douyin.search_video_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
@@ -1784,12 +2102,15 @@ class AsyncDouyin(_Suggesting):
                 search on. It dies after 24 hours.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v1
         """
         from . import douyin_search_video_v1
 
@@ -1828,6 +2149,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_search_video_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for. Needed for a new search, and left out when `searchId` carries one on.
             sort_type: Order of the videos for a new search; `_0` overall, `_1` most likes, `_2` newest, `_3` most
@@ -1850,6 +2174,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v1
         """
         return _AsyncPages(
             self.search_video_v1,
@@ -1881,7 +2208,13 @@ class AsyncDouyin(_Suggesting):
         One page of the videos that match a keyword, by order, age and length. From page 2 on the `searchId` is
         required as well, taken from `search_id` of the answer before.
 
+        `GET /api/douyin/search-video/v4`, charged when it succeeds. The response is typed. `iter_search_video_v4`
+        goes through the items of all pages, `pages_search_video_v4` through the pages.
+
         Give `search_id` when `page` is above 1.
+
+        Example:
+            api.douyin.search_video_v4(keyword="coffee")
 
         Args:
             keyword: Words to search for.
@@ -1896,12 +2229,15 @@ class AsyncDouyin(_Suggesting):
                 which there is only while `data.business_config.has_more` isn't 0.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v4
         """
         from . import douyin_search_video_v4
 
@@ -1943,6 +2279,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.douyin.pages_search_video_v4(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort_type: Order of the videos; `_0` overall, `_1` most likes, `_2` newest first. The service's default
@@ -1965,6 +2304,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v4
         """
         return _AsyncPages(
             self.search_video_v4,
@@ -1998,6 +2340,9 @@ class AsyncDouyin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.douyin.iter_search_video_v4(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort_type: Order of the videos; `_0` overall, `_1` most likes, `_2` newest first. The service's default
@@ -2020,6 +2365,9 @@ class AsyncDouyin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#search_video_v4
         """
         _pages = self.pages_search_video_v4(
             keyword=keyword,
@@ -2039,16 +2387,24 @@ class AsyncDouyin(_Suggesting):
         The address to which a short link of Douyin leads. The link must start with https://v.douyin.com/ and lead
         to a video.
 
+        `GET /api/douyin/share-url-transfer/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin.share_url_transfer_v1(share_url="https://example.com/1")
+
         Args:
             share_url: Short link that begins with https://v.douyin.com/.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin.html#share_url_transfer_v1
         """
         from . import douyin_share_url_transfer_v1
 

@@ -447,19 +447,28 @@ class DouyinXingtu(_Suggesting):
         How well a creator's videos seed interest in products, as ranges and ranks, with searches after viewing. The
         time range is required, and its values are not documented.
 
+        `GET /api/douyin-xingtu/get-author-commerce-seed-base-info/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_commerce_seed_base_info_v1(kol_id="1", range_="1")
 
         Args:
             kol_id: Xingtu id of the creator.
             range_: How many days back to count; the values aren't documented.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_commerce_seed_base_info_v1
         """
         from . import douyin_xingtu_get_author_commerce_seed_base_info_v1
 
@@ -480,18 +489,27 @@ class DouyinXingtu(_Suggesting):
 
         Costs per thousand views and per engagement for three lengths of video, with view counts.
 
+        `GET /api/douyin-xingtu/get-author-commerce-spread-info/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_commerce_spread_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_commerce_spread_info_v1
         """
         from . import douyin_xingtu_get_author_commerce_spread_info_v1
 
@@ -512,18 +530,27 @@ class DouyinXingtu(_Suggesting):
 
         The words that stand out in what a creator publishes; the answer can be empty.
 
+        `GET /api/douyin-xingtu/get-author-content-hot-keywords/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_content_hot_keywords_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_content_hot_keywords_v1
         """
         from . import douyin_xingtu_get_author_content_hot_keywords_v1
 
@@ -544,18 +571,26 @@ class DouyinXingtu(_Suggesting):
 
         The words that come up most in comments on a creator's videos, each with its share.
 
+        `GET /api/douyin-xingtu/get-author-hot-comment-tokens/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_hot_comment_tokens_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_hot_comment_tokens_v1
         """
         from . import douyin_xingtu_get_author_hot_comment_tokens_v1
 
@@ -577,18 +612,26 @@ class DouyinXingtu(_Suggesting):
         How the viewers of a creator spread over gender, age, province, city, city tier, device brand, interest and
         consumer group.
 
+        `GET /api/douyin-xingtu/get-kol-audience-distribution/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_audience_distribution_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_audience_distribution_v1
         """
         from . import douyin_xingtu_get_kol_audience_distribution_v1
 
@@ -608,19 +651,27 @@ class DouyinXingtu(_Suggesting):
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos. The time
         range is required, `_2` for 30 days or `_3` for 90.
 
+        `GET /api/douyin-xingtu/get-kol-convert-ability/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_convert_ability_v1(kol_id="1", range_="_2")
 
         Args:
             kol_id: Xingtu id of the creator.
             range_: How many days back to count; `_2` 30 days, `_3` 90.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_convert_ability_v1
         """
         from . import douyin_xingtu_get_kol_convert_ability_v1
 
@@ -644,7 +695,13 @@ class DouyinXingtu(_Suggesting):
         One page of the videos (`_1`) or of the products (`_2`) with which a creator sells. Kind and page number are
         both required.
 
+        `GET /api/douyin-xingtu/get-kol-convert-videos-or-products/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_convert_videos_or_products_v1(kol_id="1", detail_type="_1", page=1)
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -652,12 +709,15 @@ class DouyinXingtu(_Suggesting):
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_convert_videos_or_products_v1
         """
         from . import douyin_xingtu_get_kol_convert_videos_or_products_v1
 
@@ -677,18 +737,26 @@ class DouyinXingtu(_Suggesting):
         Expected views of a creator's videos, with the cost per thousand views and per engagement for three lengths
         of video.
 
+        `GET /api/douyin-xingtu/get-kol-cp-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_cp_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_cp_info_v1
         """
         from . import douyin_xingtu_get_kol_cp_info_v1
 
@@ -708,7 +776,12 @@ class DouyinXingtu(_Suggesting):
         Follower count and change of each day between two dates, with the growth over the whole span. Both dates are
         required, as yyyy-MM-dd.
 
+        `GET /api/douyin-xingtu/get-kol-daily-fans/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_daily_fans_v1(kol_id="1", start_date="2026-01-31", end_date="2026-01-31")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -716,12 +789,15 @@ class DouyinXingtu(_Suggesting):
             end_date: Last day, written yyyy-MM-dd.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_daily_fans_v1
         """
         from . import douyin_xingtu_get_kol_daily_fans_v1
 
@@ -746,7 +822,12 @@ class DouyinXingtu(_Suggesting):
         How the followers of a creator spread over gender, age, place, device brand, interest and consumer group;
         `_5` keeps to the most loyal ones.
 
+        `GET /api/douyin-xingtu/get-kol-fans-distribution/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_fans_distribution_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -754,12 +835,15 @@ class DouyinXingtu(_Suggesting):
                 service's default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_fans_distribution_v1
         """
         from . import douyin_xingtu_get_kol_fans_distribution_v1
 
@@ -780,7 +864,12 @@ class DouyinXingtu(_Suggesting):
 
         Name, place, follower count, agency, tags and kinds of task of a creator, for short video or live streaming.
 
+        `GET /api/douyin-xingtu/get-kol-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -788,12 +877,15 @@ class DouyinXingtu(_Suggesting):
                 service's default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_info_v1
         """
         from . import douyin_xingtu_get_kol_info_v1
 
@@ -813,19 +905,27 @@ class DouyinXingtu(_Suggesting):
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
         rank and average, optionally within an industry.
 
+        `GET /api/douyin-xingtu/get-kol-link-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_link_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
             industry_tag: Industry to compare within, as Xingtu's tag; empty for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_link_info_v1
         """
         from . import douyin_xingtu_get_kol_link_info_v1
 
@@ -844,18 +944,26 @@ class DouyinXingtu(_Suggesting):
 
         How many people stand at each level of closeness to a creator, with share and the median of the industry.
 
+        `GET /api/douyin-xingtu/get-kol-link-struct/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_link_struct_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_link_struct_v1
         """
         from . import douyin_xingtu_get_kol_link_struct_v1
 
@@ -877,7 +985,12 @@ class DouyinXingtu(_Suggesting):
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
         industries. For short video or live streaming.
 
+        `GET /api/douyin-xingtu/get-kol-marketing-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_marketing_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -885,12 +998,15 @@ class DouyinXingtu(_Suggesting):
                 service's default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_marketing_info_v1
         """
         from . import douyin_xingtu_get_kol_marketing_info_v1
 
@@ -910,18 +1026,26 @@ class DouyinXingtu(_Suggesting):
         Four lists of a creator's videos with their counts: masterpieces, newest, popular personal ones and popular
         paid ones.
 
+        `GET /api/douyin-xingtu/get-kol-rec-videos/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_rec_videos_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_rec_videos_v1
         """
         from . import douyin_xingtu_get_kol_rec_videos_v1
 
@@ -941,19 +1065,27 @@ class DouyinXingtu(_Suggesting):
         A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind the name;
         these are videos, not goods.
 
+        `GET /api/douyin-xingtu/get-kol-show-items-v2/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_show_items_v2_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
             only_assign: Videos made through Xingtu instead of the creator's own. The service's default is `False`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_show_items_v2_v1
         """
         from . import douyin_xingtu_get_kol_show_items_v2_v1
 
@@ -981,7 +1113,12 @@ class DouyinXingtu(_Suggesting):
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs.
         For personal or Xingtu videos, over 30 (`_2`) or 90 (`_3`) days.
 
+        `GET /api/douyin-xingtu/get-kol-spread-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_spread_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -992,12 +1129,15 @@ class DouyinXingtu(_Suggesting):
             only_assign: Only videos that a brand chose this creator for. The service's default is `False`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_spread_info_v1
         """
         from . import douyin_xingtu_get_kol_spread_info_v1
 
@@ -1021,18 +1161,26 @@ class DouyinXingtu(_Suggesting):
 
         How a creator's reach spreads over kinds of content, in a tree of three levels.
 
+        `GET /api/douyin-xingtu/get-kol-touch-distribution/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_touch_distribution_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_touch_distribution_v1
         """
         from . import douyin_xingtu_get_kol_touch_distribution_v1
 
@@ -1051,18 +1199,27 @@ class DouyinXingtu(_Suggesting):
 
         What Xingtu reports about one video; the documented sample is empty but for the source's own status.
 
+        `GET /api/douyin-xingtu/get-video-detail/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_video_detail_v1(detail_id="1")
 
         Args:
             detail_id: Id of the video, as Xingtu gives it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_video_detail_v1
         """
         from . import douyin_xingtu_get_video_detail_v1
 
@@ -1083,17 +1240,26 @@ class DouyinXingtu(_Suggesting):
         How well a creator's videos seed interest in products over 30 or 90 days, by creator id. Ranges and ranks
         rather than exact counts, with searches after viewing.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_seed_base_info/v1`, charged when it succeeds.
+        The response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_commerce_seed_base_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_90`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_commerce_seed_base_info_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1
 
@@ -1113,16 +1279,25 @@ class DouyinXingtu(_Suggesting):
 
         Costs per thousand views and per engagement for three lengths of video, with view counts, by creator id.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_spread_info/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_commerce_spread_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_commerce_spread_info_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1
 
@@ -1143,17 +1318,26 @@ class DouyinXingtu(_Suggesting):
         What Xingtu says about a creator's contracts over 30 or 90 days, by creator id. Unlike its siblings, the
         path carries no version.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_contract_base_info`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_contract_base_info(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             range_: How many days back to count. `DAY_30` or `DAY_90`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_contract_base_info
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_contract_base_info
 
@@ -1182,6 +1366,12 @@ class DouyinXingtu(_Suggesting):
         One page of the videos on a creator's Xingtu home page, by creator id; keyword, kind, assignment and dates
         narrow it. Days are written yyyyMMdd and counted in Shanghai time.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_homepage_videos/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_homepage_videos_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1194,12 +1384,15 @@ class DouyinXingtu(_Suggesting):
             end_date: Last day of publication, written yyyyMMdd; whole days in Shanghai's time.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_homepage_videos_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1
 
@@ -1241,6 +1434,12 @@ class DouyinXingtu(_Suggesting):
         Figures on a creator's live streams over 30 or 90 days, by creator id and kind of room. They can be kept to
         Xingtu orders.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_live_statistics/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_live_statistics_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             live_type: Kind of live streams to count. `ALL`, `GAME`, `ECOMMERCE` or `OTHER`.
@@ -1249,12 +1448,15 @@ class DouyinXingtu(_Suggesting):
             flow_type: Whether views that were paid for count, too. `EXCLUDE` or `INCLUDE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_live_statistics_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1
 
@@ -1289,18 +1491,27 @@ class DouyinXingtu(_Suggesting):
 
         How the viewers, or the followers, of a creator's live streams are made up, by creator id and kind of room.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_live_watch_distribution/v1`, charged when it succeeds.
+        The response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_live_watch_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             live_crowd_type: Whose profile to return, that of viewers or that of followers. `AUDIENCE` or `FANS`.
             live_type: Kind of live streams to count. `ALL`, `GAME`, `ECOMMERCE` or `OTHER`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_live_watch_distribution_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1
 
@@ -1324,17 +1535,26 @@ class DouyinXingtu(_Suggesting):
         The industries from which a creator took orders, by creator id, over the past 30 or 90 days; the list can be
         empty.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_order_experience/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_order_experience_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             period: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_order_experience_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1
 
@@ -1352,16 +1572,25 @@ class DouyinXingtu(_Suggesting):
 
         The short facts that Xingtu shows beside a creator, by creator id.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_side_base_info/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_side_base_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_side_base_info_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1
 
@@ -1380,16 +1609,25 @@ class DouyinXingtu(_Suggesting):
         The tags that Xingtu gives a creator, by creator id, which is called `starAuthorId` here, `oAuthorId`
         elsewhere.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_tags/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_tags_v1(star_author_id="1")
+
         Args:
             star_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_tags_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_tags_v1
 
@@ -1413,18 +1651,27 @@ class DouyinXingtu(_Suggesting):
         Name, place, follower count, agency, tags and kinds of task of a creator, by creator id and form of content
         (short video, live, pictures or short drama).
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_base_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_base_info_v1
         """
         from . import douyin_xingtu_gw_api_author_get_author_base_info_v1
 
@@ -1448,18 +1695,27 @@ class DouyinXingtu(_Suggesting):
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
         industries, by creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_marketing_info/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_marketing_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_marketing_info_v1
         """
         from . import douyin_xingtu_gw_api_author_get_author_marketing_info_v1
 
@@ -1483,18 +1739,27 @@ class DouyinXingtu(_Suggesting):
         How creators introduce themselves, by creator id and form of content; the documented sample holds no more
         than that text.
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_platform_channel_info_v2/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_platform_channel_info_v2_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_platform_channel_info_v2_v1
         """
         from . import douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1
 
@@ -1520,6 +1785,12 @@ class DouyinXingtu(_Suggesting):
         A creator's latest videos, personal and paid, with plays and interaction compared to others, by creator id
         and form of content. Mind the name; these are videos, not goods.
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_show_items_v2/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_show_items_v2_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -1529,12 +1800,15 @@ class DouyinXingtu(_Suggesting):
                 `EXCLUDE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_show_items_v2_v1
         """
         from . import douyin_xingtu_gw_api_author_get_author_show_items_v2_v1
 
@@ -1556,16 +1830,25 @@ class DouyinXingtu(_Suggesting):
 
         The words that come up most in comments on a creator's videos, by creator id, each with its share.
 
+        `GET /api/douyin-xingtu/gw/api/data/get_author_hot_comment_tokens/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_get_author_hot_comment_tokens_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_get_author_hot_comment_tokens_v1
         """
         from . import douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1
 
@@ -1590,6 +1873,12 @@ class DouyinXingtu(_Suggesting):
         By creator id and form of content, how viewers spread over gender, age, place, device brand, interest and
         consumer group, at one level of closeness (connected, aware, interested, like or follow).
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_audience_distribution/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_audience_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -1598,12 +1887,15 @@ class DouyinXingtu(_Suggesting):
                 `CONNECTED`, `AWARE`, `INTERESTED`, `LIKE` or `FOLLOW`. The service's default is `CONNECTED`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_audience_distribution_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1
 
@@ -1630,18 +1922,26 @@ class DouyinXingtu(_Suggesting):
         Expected views of a creator's videos, and costs per thousand views and per engagement for three lengths, by
         creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_cp_info/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_cp_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_cp_info_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_author_cp_info_v1
 
@@ -1665,18 +1965,27 @@ class DouyinXingtu(_Suggesting):
         How many people stand at each level of closeness to a creator, with share and the median of the industry, by
         creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_link_struct/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_link_struct_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_link_struct_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_author_link_struct_v1
 
@@ -1700,18 +2009,27 @@ class DouyinXingtu(_Suggesting):
         Four lists of a creator's videos with their counts (masterpieces, newest, popular personal ones, popular
         paid ones), by creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_rec_videos_v2/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_rec_videos_v2_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_rec_videos_v2_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1
 
@@ -1735,18 +2053,27 @@ class DouyinXingtu(_Suggesting):
         How a creator's reach spreads over kinds of content, in a tree of three levels, by creator id and form of
         content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_touch_distribution/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_touch_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_touch_distribution_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1
 
@@ -1769,18 +2096,27 @@ class DouyinXingtu(_Suggesting):
 
         How many of a creator's videos belong to each topic, with shares, by creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_video_distribution/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_video_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_video_distribution_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_author_video_distribution_v1
 
@@ -1804,18 +2140,27 @@ class DouyinXingtu(_Suggesting):
         Whether Xingtu offers a creator (`can_receive` in the answer), by creator id and form of content, with
         counts of followers and connected people.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/check_author_display/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_check_author_display_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_check_author_display_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_check_author_display_v1
 
@@ -1840,6 +2185,12 @@ class DouyinXingtu(_Suggesting):
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos, by
         creator id, form of content and period (30 or 90 days).
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_convert_ability/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_convert_ability_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -1847,12 +2198,15 @@ class DouyinXingtu(_Suggesting):
             range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_convert_ability_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1
 
@@ -1883,6 +2237,12 @@ class DouyinXingtu(_Suggesting):
         One page of the videos, or of the products, with which a creator sells, by creator id, over 30 or 90 days
         and in one industry or all. Page numbers start at 1.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_convert_videos_or_products/v1`, charged when it succeeds.
+        The response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_convert_videos_or_products_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -1903,12 +2263,15 @@ class DouyinXingtu(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_convert_videos_or_products_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1
 
@@ -1942,18 +2305,28 @@ class DouyinXingtu(_Suggesting):
         Follower count and change of each day between two dates, by creator id. Both dates are required, as
         yyyy-MM-dd.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_daily_fans/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_daily_fans_v1(o_author_id="1", start_date="2026-01-31",
+            end_date="2026-01-31")
+
         Args:
             o_author_id: Xingtu id of the creator.
             start_date: First day, written yyyy-MM-dd.
             end_date: Last day, written yyyy-MM-dd.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_daily_fans_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1
 
@@ -1977,18 +2350,27 @@ class DouyinXingtu(_Suggesting):
         By creator id, how all followers, or the most loyal, spread over gender, age, place, device brand, interest
         and consumer group.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_fans_distribution/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_fans_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             author_type: Whose profile to return, that of all followers or that of the most loyal. `FAN` or
                 `DIE_HARD_FAN`. The service's default is `FAN`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_fans_distribution_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1
 
@@ -2013,6 +2395,12 @@ class DouyinXingtu(_Suggesting):
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
         rank and average, by creator id, in one industry or all.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_link_info/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_link_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -2029,12 +2417,15 @@ class DouyinXingtu(_Suggesting):
                 `SOCIAL_AND_COMMUNICATION`, `CULTURAL_SUPPLIES` or `SPORTS_OUTDOOR`. The service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_link_info_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_link_info_v1
 
@@ -2065,6 +2456,12 @@ class DouyinXingtu(_Suggesting):
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs,
         by creator id, over 30 or 90 days. Personal and Xingtu videos are counted apart.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_spread_info/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_spread_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -2077,12 +2474,15 @@ class DouyinXingtu(_Suggesting):
                 `EXCLUDE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_spread_info_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1
 
@@ -2113,16 +2513,25 @@ class DouyinXingtu(_Suggesting):
 
         One video by item id, with its author, counts, rates and music.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/item_report_detail/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_item_report_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_detail_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_detail_v1
 
@@ -2140,16 +2549,25 @@ class DouyinXingtu(_Suggesting):
 
         How many viewers liked a video and how many left it, along its playing time, by item id.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/item_report_th_analysis/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_item_report_th_analysis_v1(item_id="1")
+
         Args:
             item_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_th_analysis_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1
 
@@ -2167,16 +2585,25 @@ class DouyinXingtu(_Suggesting):
 
         Plays, likes, comments, shares, collections, rates and heat of one video day by day, by item id.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/item_report_trend/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_item_report_trend_v1(item_id="1")
+
         Args:
             item_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_trend_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_trend_v1
 
@@ -2194,16 +2621,25 @@ class DouyinXingtu(_Suggesting):
 
         What stands on a creator's Xingtu business card, by creator id.
 
+        `GET /api/douyin-xingtu/gw/api/gauthor/author_get_business_card_info/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_gauthor_author_get_business_card_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_gauthor_author_get_business_card_info_v1
         """
         from . import douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1
 
@@ -2223,16 +2659,25 @@ class DouyinXingtu(_Suggesting):
 
         The words that stand out in what a creator publishes, by creator id; the answer can be empty.
 
+        `GET /api/douyin-xingtu/gw/api/gauthor/get_author_content_hot_keywords/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_gauthor_get_author_content_hot_keywords_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_gauthor_get_author_content_hot_keywords_v1
         """
         from . import douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1
 
@@ -2282,6 +2727,12 @@ class DouyinXingtu(_Suggesting):
         One page of Xingtu's creators, by followers or Xingtu's own score, with some 25 optional filters on creator,
         audience, price and performance. Filters with several values take labels joined by commas; ranges are
         written min-max.
+
+        `GET /api/douyin-xingtu/gw/api/gsearch/search_for_author_square/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_gsearch_search_for_author_square_v1()
 
         Args:
             keyword: Words to search for; `searchType` says where.
@@ -2355,12 +2806,15 @@ class DouyinXingtu(_Suggesting):
                 `BEAUTY_QUALITY_CREATORS`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_gsearch_search_for_author_square_v1
         """
         from . import douyin_xingtu_gw_api_gsearch_search_for_author_square_v1
 
@@ -2439,7 +2893,12 @@ class DouyinXingtu(_Suggesting):
         One page of creators on Douyin (`_1`), Toutiao (`_2`) or Xigua (`_3`) who match a keyword. All three
         parameters are required.
 
+        `GET /api/douyin-xingtu/search-kol-simple/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.search_kol_simple_v1(keyword="coffee", platform_source="_1", page=1)
 
         Args:
             keyword: Words to search for.
@@ -2447,12 +2906,15 @@ class DouyinXingtu(_Suggesting):
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#search_kol_simple_v1
         """
         from . import douyin_xingtu_search_kol_simple_v1
 
@@ -2486,19 +2948,28 @@ class AsyncDouyinXingtu(_Suggesting):
         How well a creator's videos seed interest in products, as ranges and ranks, with searches after viewing. The
         time range is required, and its values are not documented.
 
+        `GET /api/douyin-xingtu/get-author-commerce-seed-base-info/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_commerce_seed_base_info_v1(kol_id="1", range_="1")
 
         Args:
             kol_id: Xingtu id of the creator.
             range_: How many days back to count; the values aren't documented.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_commerce_seed_base_info_v1
         """
         from . import douyin_xingtu_get_author_commerce_seed_base_info_v1
 
@@ -2519,18 +2990,27 @@ class AsyncDouyinXingtu(_Suggesting):
 
         Costs per thousand views and per engagement for three lengths of video, with view counts.
 
+        `GET /api/douyin-xingtu/get-author-commerce-spread-info/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_commerce_spread_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_commerce_spread_info_v1
         """
         from . import douyin_xingtu_get_author_commerce_spread_info_v1
 
@@ -2551,18 +3031,27 @@ class AsyncDouyinXingtu(_Suggesting):
 
         The words that stand out in what a creator publishes; the answer can be empty.
 
+        `GET /api/douyin-xingtu/get-author-content-hot-keywords/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_content_hot_keywords_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_content_hot_keywords_v1
         """
         from . import douyin_xingtu_get_author_content_hot_keywords_v1
 
@@ -2583,18 +3072,26 @@ class AsyncDouyinXingtu(_Suggesting):
 
         The words that come up most in comments on a creator's videos, each with its share.
 
+        `GET /api/douyin-xingtu/get-author-hot-comment-tokens/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_author_hot_comment_tokens_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_author_hot_comment_tokens_v1
         """
         from . import douyin_xingtu_get_author_hot_comment_tokens_v1
 
@@ -2616,18 +3113,26 @@ class AsyncDouyinXingtu(_Suggesting):
         How the viewers of a creator spread over gender, age, province, city, city tier, device brand, interest and
         consumer group.
 
+        `GET /api/douyin-xingtu/get-kol-audience-distribution/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_audience_distribution_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_audience_distribution_v1
         """
         from . import douyin_xingtu_get_kol_audience_distribution_v1
 
@@ -2649,19 +3154,27 @@ class AsyncDouyinXingtu(_Suggesting):
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos. The time
         range is required, `_2` for 30 days or `_3` for 90.
 
+        `GET /api/douyin-xingtu/get-kol-convert-ability/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_convert_ability_v1(kol_id="1", range_="_2")
 
         Args:
             kol_id: Xingtu id of the creator.
             range_: How many days back to count; `_2` 30 days, `_3` 90.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_convert_ability_v1
         """
         from . import douyin_xingtu_get_kol_convert_ability_v1
 
@@ -2685,7 +3198,13 @@ class AsyncDouyinXingtu(_Suggesting):
         One page of the videos (`_1`) or of the products (`_2`) with which a creator sells. Kind and page number are
         both required.
 
+        `GET /api/douyin-xingtu/get-kol-convert-videos-or-products/v1`, charged when it succeeds. The response is
+        typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_convert_videos_or_products_v1(kol_id="1", detail_type="_1", page=1)
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -2693,12 +3212,15 @@ class AsyncDouyinXingtu(_Suggesting):
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_convert_videos_or_products_v1
         """
         from . import douyin_xingtu_get_kol_convert_videos_or_products_v1
 
@@ -2718,18 +3240,26 @@ class AsyncDouyinXingtu(_Suggesting):
         Expected views of a creator's videos, with the cost per thousand views and per engagement for three lengths
         of video.
 
+        `GET /api/douyin-xingtu/get-kol-cp-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_cp_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_cp_info_v1
         """
         from . import douyin_xingtu_get_kol_cp_info_v1
 
@@ -2751,7 +3281,12 @@ class AsyncDouyinXingtu(_Suggesting):
         Follower count and change of each day between two dates, with the growth over the whole span. Both dates are
         required, as yyyy-MM-dd.
 
+        `GET /api/douyin-xingtu/get-kol-daily-fans/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_daily_fans_v1(kol_id="1", start_date="2026-01-31", end_date="2026-01-31")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -2759,12 +3294,15 @@ class AsyncDouyinXingtu(_Suggesting):
             end_date: Last day, written yyyy-MM-dd.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_daily_fans_v1
         """
         from . import douyin_xingtu_get_kol_daily_fans_v1
 
@@ -2789,7 +3327,12 @@ class AsyncDouyinXingtu(_Suggesting):
         How the followers of a creator spread over gender, age, place, device brand, interest and consumer group;
         `_5` keeps to the most loyal ones.
 
+        `GET /api/douyin-xingtu/get-kol-fans-distribution/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_fans_distribution_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -2797,12 +3340,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 service's default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_fans_distribution_v1
         """
         from . import douyin_xingtu_get_kol_fans_distribution_v1
 
@@ -2823,7 +3369,12 @@ class AsyncDouyinXingtu(_Suggesting):
 
         Name, place, follower count, agency, tags and kinds of task of a creator, for short video or live streaming.
 
+        `GET /api/douyin-xingtu/get-kol-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -2831,12 +3382,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 service's default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_info_v1
         """
         from . import douyin_xingtu_get_kol_info_v1
 
@@ -2856,19 +3410,27 @@ class AsyncDouyinXingtu(_Suggesting):
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
         rank and average, optionally within an industry.
 
+        `GET /api/douyin-xingtu/get-kol-link-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_link_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
             industry_tag: Industry to compare within, as Xingtu's tag; empty for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_link_info_v1
         """
         from . import douyin_xingtu_get_kol_link_info_v1
 
@@ -2887,18 +3449,26 @@ class AsyncDouyinXingtu(_Suggesting):
 
         How many people stand at each level of closeness to a creator, with share and the median of the industry.
 
+        `GET /api/douyin-xingtu/get-kol-link-struct/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_link_struct_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_link_struct_v1
         """
         from . import douyin_xingtu_get_kol_link_struct_v1
 
@@ -2920,7 +3490,12 @@ class AsyncDouyinXingtu(_Suggesting):
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
         industries. For short video or live streaming.
 
+        `GET /api/douyin-xingtu/get-kol-marketing-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_marketing_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -2928,12 +3503,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 service's default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_marketing_info_v1
         """
         from . import douyin_xingtu_get_kol_marketing_info_v1
 
@@ -2953,18 +3531,26 @@ class AsyncDouyinXingtu(_Suggesting):
         Four lists of a creator's videos with their counts: masterpieces, newest, popular personal ones and popular
         paid ones.
 
+        `GET /api/douyin-xingtu/get-kol-rec-videos/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_rec_videos_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_rec_videos_v1
         """
         from . import douyin_xingtu_get_kol_rec_videos_v1
 
@@ -2984,19 +3570,27 @@ class AsyncDouyinXingtu(_Suggesting):
         A creator's latest videos, personal and paid, with plays and interaction compared to others. Mind the name;
         these are videos, not goods.
 
+        `GET /api/douyin-xingtu/get-kol-show-items-v2/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_show_items_v2_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
             only_assign: Videos made through Xingtu instead of the creator's own. The service's default is `False`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_show_items_v2_v1
         """
         from . import douyin_xingtu_get_kol_show_items_v2_v1
 
@@ -3024,7 +3618,12 @@ class AsyncDouyinXingtu(_Suggesting):
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs.
         For personal or Xingtu videos, over 30 (`_2`) or 90 (`_3`) days.
 
+        `GET /api/douyin-xingtu/get-kol-spread-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_spread_info_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
@@ -3035,12 +3634,15 @@ class AsyncDouyinXingtu(_Suggesting):
             only_assign: Only videos that a brand chose this creator for. The service's default is `False`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_spread_info_v1
         """
         from . import douyin_xingtu_get_kol_spread_info_v1
 
@@ -3064,18 +3666,26 @@ class AsyncDouyinXingtu(_Suggesting):
 
         How a creator's reach spreads over kinds of content, in a tree of three levels.
 
+        `GET /api/douyin-xingtu/get-kol-touch-distribution/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_kol_touch_distribution_v1(kol_id="1")
 
         Args:
             kol_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_kol_touch_distribution_v1
         """
         from . import douyin_xingtu_get_kol_touch_distribution_v1
 
@@ -3094,18 +3704,27 @@ class AsyncDouyinXingtu(_Suggesting):
 
         What Xingtu reports about one video; the documented sample is empty but for the source's own status.
 
+        `GET /api/douyin-xingtu/get-video-detail/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.get_video_detail_v1(detail_id="1")
 
         Args:
             detail_id: Id of the video, as Xingtu gives it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#get_video_detail_v1
         """
         from . import douyin_xingtu_get_video_detail_v1
 
@@ -3126,17 +3745,26 @@ class AsyncDouyinXingtu(_Suggesting):
         How well a creator's videos seed interest in products over 30 or 90 days, by creator id. Ranges and ranks
         rather than exact counts, with searches after viewing.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_seed_base_info/v1`, charged when it succeeds.
+        The response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_commerce_seed_base_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_90`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_commerce_seed_base_info_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1
 
@@ -3156,16 +3784,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         Costs per thousand views and per engagement for three lengths of video, with view counts, by creator id.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_commerce_spread_info/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_commerce_spread_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_commerce_spread_info_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1
 
@@ -3186,17 +3823,26 @@ class AsyncDouyinXingtu(_Suggesting):
         What Xingtu says about a creator's contracts over 30 or 90 days, by creator id. Unlike its siblings, the
         path carries no version.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_contract_base_info`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_contract_base_info(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             range_: How many days back to count. `DAY_30` or `DAY_90`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_contract_base_info
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_contract_base_info
 
@@ -3225,6 +3871,12 @@ class AsyncDouyinXingtu(_Suggesting):
         One page of the videos on a creator's Xingtu home page, by creator id; keyword, kind, assignment and dates
         narrow it. Days are written yyyyMMdd and counted in Shanghai time.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_homepage_videos/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_homepage_videos_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3237,12 +3889,15 @@ class AsyncDouyinXingtu(_Suggesting):
             end_date: Last day of publication, written yyyyMMdd; whole days in Shanghai's time.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_homepage_videos_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1
 
@@ -3284,6 +3939,12 @@ class AsyncDouyinXingtu(_Suggesting):
         Figures on a creator's live streams over 30 or 90 days, by creator id and kind of room. They can be kept to
         Xingtu orders.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_live_statistics/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_live_statistics_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             live_type: Kind of live streams to count. `ALL`, `GAME`, `ECOMMERCE` or `OTHER`.
@@ -3292,12 +3953,15 @@ class AsyncDouyinXingtu(_Suggesting):
             flow_type: Whether views that were paid for count, too. `EXCLUDE` or `INCLUDE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_live_statistics_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1
 
@@ -3332,18 +3996,27 @@ class AsyncDouyinXingtu(_Suggesting):
 
         How the viewers, or the followers, of a creator's live streams are made up, by creator id and kind of room.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_live_watch_distribution/v1`, charged when it succeeds.
+        The response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_live_watch_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             live_crowd_type: Whose profile to return, that of viewers or that of followers. `AUDIENCE` or `FANS`.
             live_type: Kind of live streams to count. `ALL`, `GAME`, `ECOMMERCE` or `OTHER`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_live_watch_distribution_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1
 
@@ -3367,17 +4040,26 @@ class AsyncDouyinXingtu(_Suggesting):
         The industries from which a creator took orders, by creator id, over the past 30 or 90 days; the list can be
         empty.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_order_experience/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_order_experience_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             period: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_order_experience_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1
 
@@ -3395,16 +4077,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         The short facts that Xingtu shows beside a creator, by creator id.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_side_base_info/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_side_base_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_side_base_info_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1
 
@@ -3423,16 +4114,25 @@ class AsyncDouyinXingtu(_Suggesting):
         The tags that Xingtu gives a creator, by creator id, which is called `starAuthorId` here, `oAuthorId`
         elsewhere.
 
+        `GET /api/douyin-xingtu/gw/api/aggregator/get_author_tags/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_aggregator_get_author_tags_v1(star_author_id="1")
+
         Args:
             star_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_tags_v1
         """
         from . import douyin_xingtu_gw_api_aggregator_get_author_tags_v1
 
@@ -3456,18 +4156,27 @@ class AsyncDouyinXingtu(_Suggesting):
         Name, place, follower count, agency, tags and kinds of task of a creator, by creator id and form of content
         (short video, live, pictures or short drama).
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_base_info/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_base_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_base_info_v1
         """
         from . import douyin_xingtu_gw_api_author_get_author_base_info_v1
 
@@ -3491,18 +4200,27 @@ class AsyncDouyinXingtu(_Suggesting):
         The price of each task that a creator takes, with discount and settlement terms, and the creator's
         industries, by creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_marketing_info/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_marketing_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_marketing_info_v1
         """
         from . import douyin_xingtu_gw_api_author_get_author_marketing_info_v1
 
@@ -3526,18 +4244,27 @@ class AsyncDouyinXingtu(_Suggesting):
         How creators introduce themselves, by creator id and form of content; the documented sample holds no more
         than that text.
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_platform_channel_info_v2/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_platform_channel_info_v2_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_platform_channel_info_v2_v1
         """
         from . import douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1
 
@@ -3563,6 +4290,12 @@ class AsyncDouyinXingtu(_Suggesting):
         A creator's latest videos, personal and paid, with plays and interaction compared to others, by creator id
         and form of content. Mind the name; these are videos, not goods.
 
+        `GET /api/douyin-xingtu/gw/api/author/get_author_show_items_v2/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_author_get_author_show_items_v2_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -3572,12 +4305,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 `EXCLUDE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_author_get_author_show_items_v2_v1
         """
         from . import douyin_xingtu_gw_api_author_get_author_show_items_v2_v1
 
@@ -3601,16 +4337,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         The words that come up most in comments on a creator's videos, by creator id, each with its share.
 
+        `GET /api/douyin-xingtu/gw/api/data/get_author_hot_comment_tokens/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_get_author_hot_comment_tokens_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_get_author_hot_comment_tokens_v1
         """
         from . import douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1
 
@@ -3635,6 +4380,12 @@ class AsyncDouyinXingtu(_Suggesting):
         By creator id and form of content, how viewers spread over gender, age, place, device brand, interest and
         consumer group, at one level of closeness (connected, aware, interested, like or follow).
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_audience_distribution/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_audience_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -3643,12 +4394,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 `CONNECTED`, `AWARE`, `INTERESTED`, `LIKE` or `FOLLOW`. The service's default is `CONNECTED`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_audience_distribution_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1
 
@@ -3675,18 +4429,26 @@ class AsyncDouyinXingtu(_Suggesting):
         Expected views of a creator's videos, and costs per thousand views and per engagement for three lengths, by
         creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_cp_info/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_cp_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_cp_info_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_author_cp_info_v1
 
@@ -3710,18 +4472,27 @@ class AsyncDouyinXingtu(_Suggesting):
         How many people stand at each level of closeness to a creator, with share and the median of the industry, by
         creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_link_struct/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_link_struct_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_link_struct_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_author_link_struct_v1
 
@@ -3745,18 +4516,27 @@ class AsyncDouyinXingtu(_Suggesting):
         Four lists of a creator's videos with their counts (masterpieces, newest, popular personal ones, popular
         paid ones), by creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_rec_videos_v2/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_rec_videos_v2_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_rec_videos_v2_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1
 
@@ -3780,18 +4560,27 @@ class AsyncDouyinXingtu(_Suggesting):
         How a creator's reach spreads over kinds of content, in a tree of three levels, by creator id and form of
         content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_touch_distribution/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_touch_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_touch_distribution_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1
 
@@ -3814,18 +4603,27 @@ class AsyncDouyinXingtu(_Suggesting):
 
         How many of a creator's videos belong to each topic, with shares, by creator id and form of content.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/author_video_distribution/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_author_video_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_author_video_distribution_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_author_video_distribution_v1
 
@@ -3849,18 +4647,27 @@ class AsyncDouyinXingtu(_Suggesting):
         Whether Xingtu offers a creator (`can_receive` in the answer), by creator id and form of content, with
         counts of followers and connected people.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/check_author_display/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_check_author_display_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
                 `SHORT_DRAMA`. The service's default is `SHORT_VIDEO`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_check_author_display_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_check_author_display_v1
 
@@ -3885,6 +4692,12 @@ class AsyncDouyinXingtu(_Suggesting):
         Ranges, not figures, for sales, clicks, click rate and product price of a creator's selling videos, by
         creator id, form of content and period (30 or 90 days).
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_convert_ability/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_convert_ability_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -3892,12 +4705,15 @@ class AsyncDouyinXingtu(_Suggesting):
             range_: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_convert_ability_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1
 
@@ -3928,6 +4744,12 @@ class AsyncDouyinXingtu(_Suggesting):
         One page of the videos, or of the products, with which a creator sells, by creator id, over 30 or 90 days
         and in one industry or all. Page numbers start at 1.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_convert_videos_or_products/v1`, charged when it succeeds.
+        The response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_convert_videos_or_products_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -3948,12 +4770,15 @@ class AsyncDouyinXingtu(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_convert_videos_or_products_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1
 
@@ -3987,18 +4812,28 @@ class AsyncDouyinXingtu(_Suggesting):
         Follower count and change of each day between two dates, by creator id. Both dates are required, as
         yyyy-MM-dd.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_daily_fans/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_daily_fans_v1(o_author_id="1", start_date="2026-01-31",
+            end_date="2026-01-31")
+
         Args:
             o_author_id: Xingtu id of the creator.
             start_date: First day, written yyyy-MM-dd.
             end_date: Last day, written yyyy-MM-dd.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_daily_fans_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1
 
@@ -4022,18 +4857,27 @@ class AsyncDouyinXingtu(_Suggesting):
         By creator id, how all followers, or the most loyal, spread over gender, age, place, device brand, interest
         and consumer group.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_fans_distribution/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_fans_distribution_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             author_type: Whose profile to return, that of all followers or that of the most loyal. `FAN` or
                 `DIE_HARD_FAN`. The service's default is `FAN`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_fans_distribution_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1
 
@@ -4058,6 +4902,12 @@ class AsyncDouyinXingtu(_Suggesting):
         Six scores of a creator (overall, spread, shopping, conversion, cooperation, value for money), each with
         rank and average, by creator id, in one industry or all.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_link_info/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_link_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -4074,12 +4924,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 `SOCIAL_AND_COMMUNICATION`, `CULTURAL_SUPPLIES` or `SPORTS_OUTDOOR`. The service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_link_info_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_link_info_v1
 
@@ -4110,6 +4963,12 @@ class AsyncDouyinXingtu(_Suggesting):
         Median plays, interaction and completion rates, averages of likes, comments and shares, and expected costs,
         by creator id, over 30 or 90 days. Personal and Xingtu videos are counted apart.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/get_author_spread_info/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_get_author_spread_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
             platform: Kind of content that the figures are about. `SHORT_VIDEO`, `LIVE_STREAMING`, `PICTURE_TEXT` or
@@ -4122,12 +4981,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 `EXCLUDE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_spread_info_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1
 
@@ -4158,16 +5020,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         One video by item id, with its author, counts, rates and music.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/item_report_detail/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_item_report_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_detail_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_detail_v1
 
@@ -4185,16 +5056,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         How many viewers liked a video and how many left it, along its playing time, by item id.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/item_report_th_analysis/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_item_report_th_analysis_v1(item_id="1")
+
         Args:
             item_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_th_analysis_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1
 
@@ -4212,16 +5092,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         Plays, likes, comments, shares, collections, rates and heat of one video day by day, by item id.
 
+        `GET /api/douyin-xingtu/gw/api/data_sp/item_report_trend/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_data_sp_item_report_trend_v1(item_id="1")
+
         Args:
             item_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_trend_v1
         """
         from . import douyin_xingtu_gw_api_data_sp_item_report_trend_v1
 
@@ -4239,16 +5128,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         What stands on a creator's Xingtu business card, by creator id.
 
+        `GET /api/douyin-xingtu/gw/api/gauthor/author_get_business_card_info/v1`, charged when it succeeds. The
+        response is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.douyin_xingtu.gw_api_gauthor_author_get_business_card_info_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_gauthor_author_get_business_card_info_v1
         """
         from . import douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1
 
@@ -4268,16 +5166,25 @@ class AsyncDouyinXingtu(_Suggesting):
 
         The words that stand out in what a creator publishes, by creator id; the answer can be empty.
 
+        `GET /api/douyin-xingtu/gw/api/gauthor/get_author_content_hot_keywords/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_gauthor_get_author_content_hot_keywords_v1(o_author_id="1")
+
         Args:
             o_author_id: Xingtu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_gauthor_get_author_content_hot_keywords_v1
         """
         from . import douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1
 
@@ -4327,6 +5234,12 @@ class AsyncDouyinXingtu(_Suggesting):
         One page of Xingtu's creators, by followers or Xingtu's own score, with some 25 optional filters on creator,
         audience, price and performance. Filters with several values take labels joined by commas; ranges are
         written min-max.
+
+        `GET /api/douyin-xingtu/gw/api/gsearch/search_for_author_square/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.douyin_xingtu.gw_api_gsearch_search_for_author_square_v1()
 
         Args:
             keyword: Words to search for; `searchType` says where.
@@ -4400,12 +5313,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 `BEAUTY_QUALITY_CREATORS`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#gw_api_gsearch_search_for_author_square_v1
         """
         from . import douyin_xingtu_gw_api_gsearch_search_for_author_square_v1
 
@@ -4484,7 +5400,12 @@ class AsyncDouyinXingtu(_Suggesting):
         One page of creators on Douyin (`_1`), Toutiao (`_2`) or Xigua (`_3`) who match a keyword. All three
         parameters are required.
 
+        `GET /api/douyin-xingtu/search-kol-simple/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.douyin_xingtu.search_kol_simple_v1(keyword="coffee", platform_source="_1", page=1)
 
         Args:
             keyword: Words to search for.
@@ -4492,12 +5413,15 @@ class AsyncDouyinXingtu(_Suggesting):
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/douyin_xingtu.html#search_kol_simple_v1
         """
         from . import douyin_xingtu_search_kol_simple_v1
 

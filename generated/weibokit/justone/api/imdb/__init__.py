@@ -221,6 +221,11 @@ class Imdb(_Suggesting):
         Up to 300 matches for a text (25 unless told otherwise), over everything or one kind: films, series, people,
         interests, episodes, podcasts or games. There is no paging.
 
+        `GET /api/imdb/main-search-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.main_search_query_v1(search_term="coffee")
+
         Args:
             search_term: Words to search for.
             type_: What is searched for. `Top`, `Movies`, `Shows`, `People`, `Interests`, `Episodes`, `Podcast` or
@@ -230,12 +235,15 @@ class Imdb(_Suggesting):
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#main_search_query_v1
         """
         from . import imdb_main_search_query_v1
 
@@ -263,18 +271,26 @@ class Imdb(_Suggesting):
         Top news, or news on films, television or celebrities, each with headline, text, source and date. The answer
         names an end cursor, but the operation takes none, so there is no second page.
 
+        `GET /api/imdb/news-by-category-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.news_by_category_query_v1(category="TOP")
+
         Args:
             category: Subject of the news. `TOP`, `MOVIE`, `TV` or `CELEBRITY`.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#news_by_category_query_v1
         """
         from . import imdb_news_by_category_query_v1
 
@@ -294,17 +310,25 @@ class Imdb(_Suggesting):
 
         The titles that IMDb picks from Prime Video for a language and country.
 
+        `GET /api/imdb/streaming-picks-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.streaming_picks_query_v1()
+
         Args:
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#streaming_picks_query_v1
         """
         from . import imdb_streaming_picks_query_v1
 
@@ -324,18 +348,26 @@ class Imdb(_Suggesting):
 
         By title id, how many awards a title won, how many it was put forward for, and the most prestigious of them.
 
+        `GET /api/imdb/title-awards-summary-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_awards_summary_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_awards_summary_query_v1
         """
         from . import imdb_title_awards_summary_query_v1
 
@@ -355,18 +387,26 @@ class Imdb(_Suggesting):
 
         The least about a title, by title id: name, original name, type, year and date of release, and main picture.
 
+        `GET /api/imdb/title-base-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_base_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_base_query_v1
         """
         from . import imdb_title_base_query_v1
 
@@ -386,18 +426,26 @@ class Imdb(_Suggesting):
 
         The budget of a title, by title id, and what it took on the opening weekend, domestically and worldwide.
 
+        `GET /api/imdb/title-box-office-summary/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_box_office_summary_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_box_office_summary_v1
         """
         from . import imdb_title_box_office_summary_v1
 
@@ -420,6 +468,11 @@ class Imdb(_Suggesting):
 
         The Top 250 chart, of films or of series, each entry with its rating and votes.
 
+        `GET /api/imdb/title-chart-rankings/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_chart_rankings_v1(rankings_chart_type="TOP_250")
+
         Args:
             rankings_chart_type: Which chart of the 250 best, that of films or that of series. `TOP_250` or
                 `TOP_250_TV`.
@@ -427,12 +480,15 @@ class Imdb(_Suggesting):
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_chart_rankings_v1
         """
         from . import imdb_title_chart_rankings_v1
 
@@ -455,18 +511,26 @@ class Imdb(_Suggesting):
         What IMDb asks its readers to add about a title, by title id, beside the title's base facts; there can be no
         question at all.
 
+        `GET /api/imdb/title-contribution-questions/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_contribution_questions_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_contribution_questions_v1
         """
         from . import imdb_title_contribution_questions_v1
 
@@ -486,18 +550,26 @@ class Imdb(_Suggesting):
 
         The countries in which a title was made, by title id.
 
+        `GET /api/imdb/title-countries-of-origin/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_countries_of_origin_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_countries_of_origin_v1
         """
         from . import imdb_title_countries_of_origin_v1
 
@@ -517,18 +589,26 @@ class Imdb(_Suggesting):
 
         The Metacritic score with quotations from critics, and links to reviews elsewhere, by title id.
 
+        `GET /api/imdb/title-critics-review-summary-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_critics_review_summary_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_critics_review_summary_query_v1
         """
         from . import imdb_title_critics_review_summary_query_v1
 
@@ -549,18 +629,26 @@ class Imdb(_Suggesting):
         The facts that IMDb files as details of a title, by title id: other names, alternative versions, filming
         places, spoken languages, countries, official sites and running time.
 
+        `GET /api/imdb/title-details-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_details_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_details_query_v1
         """
         from . import imdb_title_details_query_v1
 
@@ -580,18 +668,26 @@ class Imdb(_Suggesting):
 
         Trivia, goofs, quotes, crazy credits and soundtrack of a title, by title id, with counts of the first three.
 
+        `GET /api/imdb/title-did-you-know-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_did_you_know_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_did_you_know_query_v1
         """
         from . import imdb_title_did_you_know_query_v1
 
@@ -612,18 +708,26 @@ class Imdb(_Suggesting):
         The base facts of a title, by title id, with director and writers, running time, the series it belongs to
         and its episodes.
 
+        `GET /api/imdb/title-extended-details-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_extended_details_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_extended_details_query_v1
         """
         from . import imdb_title_extended_details_query_v1
 
@@ -643,18 +747,26 @@ class Imdb(_Suggesting):
 
         Titles that IMDb holds to be like the one whose id is given, and those linked with it, such as sequels.
 
+        `GET /api/imdb/title-more-like-this-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_more_like_this_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_more_like_this_query_v1
         """
         from . import imdb_title_more_like_this_query_v1
 
@@ -674,18 +786,26 @@ class Imdb(_Suggesting):
 
         The plot outline of a title, by title id, in the language asked for, with the type of the title.
 
+        `GET /api/imdb/title-plot-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_plot_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_plot_query_v1
         """
         from . import imdb_title_plot_query_v1
 
@@ -706,18 +826,26 @@ class Imdb(_Suggesting):
         What stands at the head of a title's page, by title id: plot, rating and votes, certificate, interests,
         Metacritic score, production stage and counts of reviews.
 
+        `GET /api/imdb/title-redux-overview-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_redux_overview_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_redux_overview_query_v1
         """
         from . import imdb_title_redux_overview_query_v1
 
@@ -737,18 +865,26 @@ class Imdb(_Suggesting):
 
         How far the production of a title has come, by title id, and its release dates by country, wide and limited.
 
+        `GET /api/imdb/title-release-expectation-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_release_expectation_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_release_expectation_query_v1
         """
         from . import imdb_title_release_expectation_query_v1
 
@@ -769,18 +905,26 @@ class Imdb(_Suggesting):
         The leading cast of a title, by title id, with their roles, and its principal credits such as direction and
         writing.
 
+        `GET /api/imdb/title-top-cast-and-crew/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_top_cast_and_crew_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_top_cast_and_crew_v1
         """
         from . import imdb_title_top_cast_and_crew_v1
 
@@ -800,18 +944,26 @@ class Imdb(_Suggesting):
 
         The reviews by users that IMDb features for a title, by title id, with the average rating.
 
+        `GET /api/imdb/title-user-reviews-summary-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_user_reviews_summary_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_user_reviews_summary_query_v1
         """
         from . import imdb_title_user_reviews_summary_query_v1
 
@@ -844,6 +996,11 @@ class AsyncImdb(_Suggesting):
         Up to 300 matches for a text (25 unless told otherwise), over everything or one kind: films, series, people,
         interests, episodes, podcasts or games. There is no paging.
 
+        `GET /api/imdb/main-search-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.main_search_query_v1(search_term="coffee")
+
         Args:
             search_term: Words to search for.
             type_: What is searched for. `Top`, `Movies`, `Shows`, `People`, `Interests`, `Episodes`, `Podcast` or
@@ -853,12 +1010,15 @@ class AsyncImdb(_Suggesting):
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#main_search_query_v1
         """
         from . import imdb_main_search_query_v1
 
@@ -886,18 +1046,26 @@ class AsyncImdb(_Suggesting):
         Top news, or news on films, television or celebrities, each with headline, text, source and date. The answer
         names an end cursor, but the operation takes none, so there is no second page.
 
+        `GET /api/imdb/news-by-category-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.news_by_category_query_v1(category="TOP")
+
         Args:
             category: Subject of the news. `TOP`, `MOVIE`, `TV` or `CELEBRITY`.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#news_by_category_query_v1
         """
         from . import imdb_news_by_category_query_v1
 
@@ -917,17 +1085,25 @@ class AsyncImdb(_Suggesting):
 
         The titles that IMDb picks from Prime Video for a language and country.
 
+        `GET /api/imdb/streaming-picks-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.streaming_picks_query_v1()
+
         Args:
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#streaming_picks_query_v1
         """
         from . import imdb_streaming_picks_query_v1
 
@@ -947,18 +1123,26 @@ class AsyncImdb(_Suggesting):
 
         By title id, how many awards a title won, how many it was put forward for, and the most prestigious of them.
 
+        `GET /api/imdb/title-awards-summary-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_awards_summary_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_awards_summary_query_v1
         """
         from . import imdb_title_awards_summary_query_v1
 
@@ -978,18 +1162,26 @@ class AsyncImdb(_Suggesting):
 
         The least about a title, by title id: name, original name, type, year and date of release, and main picture.
 
+        `GET /api/imdb/title-base-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_base_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_base_query_v1
         """
         from . import imdb_title_base_query_v1
 
@@ -1009,18 +1201,26 @@ class AsyncImdb(_Suggesting):
 
         The budget of a title, by title id, and what it took on the opening weekend, domestically and worldwide.
 
+        `GET /api/imdb/title-box-office-summary/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_box_office_summary_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_box_office_summary_v1
         """
         from . import imdb_title_box_office_summary_v1
 
@@ -1043,6 +1243,11 @@ class AsyncImdb(_Suggesting):
 
         The Top 250 chart, of films or of series, each entry with its rating and votes.
 
+        `GET /api/imdb/title-chart-rankings/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_chart_rankings_v1(rankings_chart_type="TOP_250")
+
         Args:
             rankings_chart_type: Which chart of the 250 best, that of films or that of series. `TOP_250` or
                 `TOP_250_TV`.
@@ -1050,12 +1255,15 @@ class AsyncImdb(_Suggesting):
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_chart_rankings_v1
         """
         from . import imdb_title_chart_rankings_v1
 
@@ -1078,18 +1286,26 @@ class AsyncImdb(_Suggesting):
         What IMDb asks its readers to add about a title, by title id, beside the title's base facts; there can be no
         question at all.
 
+        `GET /api/imdb/title-contribution-questions/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_contribution_questions_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_contribution_questions_v1
         """
         from . import imdb_title_contribution_questions_v1
 
@@ -1109,18 +1325,26 @@ class AsyncImdb(_Suggesting):
 
         The countries in which a title was made, by title id.
 
+        `GET /api/imdb/title-countries-of-origin/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_countries_of_origin_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_countries_of_origin_v1
         """
         from . import imdb_title_countries_of_origin_v1
 
@@ -1140,18 +1364,26 @@ class AsyncImdb(_Suggesting):
 
         The Metacritic score with quotations from critics, and links to reviews elsewhere, by title id.
 
+        `GET /api/imdb/title-critics-review-summary-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_critics_review_summary_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_critics_review_summary_query_v1
         """
         from . import imdb_title_critics_review_summary_query_v1
 
@@ -1172,18 +1404,26 @@ class AsyncImdb(_Suggesting):
         The facts that IMDb files as details of a title, by title id: other names, alternative versions, filming
         places, spoken languages, countries, official sites and running time.
 
+        `GET /api/imdb/title-details-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_details_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_details_query_v1
         """
         from . import imdb_title_details_query_v1
 
@@ -1203,18 +1443,26 @@ class AsyncImdb(_Suggesting):
 
         Trivia, goofs, quotes, crazy credits and soundtrack of a title, by title id, with counts of the first three.
 
+        `GET /api/imdb/title-did-you-know-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_did_you_know_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_did_you_know_query_v1
         """
         from . import imdb_title_did_you_know_query_v1
 
@@ -1235,18 +1483,26 @@ class AsyncImdb(_Suggesting):
         The base facts of a title, by title id, with director and writers, running time, the series it belongs to
         and its episodes.
 
+        `GET /api/imdb/title-extended-details-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_extended_details_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_extended_details_query_v1
         """
         from . import imdb_title_extended_details_query_v1
 
@@ -1266,18 +1522,26 @@ class AsyncImdb(_Suggesting):
 
         Titles that IMDb holds to be like the one whose id is given, and those linked with it, such as sequels.
 
+        `GET /api/imdb/title-more-like-this-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_more_like_this_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_more_like_this_query_v1
         """
         from . import imdb_title_more_like_this_query_v1
 
@@ -1297,18 +1561,26 @@ class AsyncImdb(_Suggesting):
 
         The plot outline of a title, by title id, in the language asked for, with the type of the title.
 
+        `GET /api/imdb/title-plot-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_plot_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_plot_query_v1
         """
         from . import imdb_title_plot_query_v1
 
@@ -1329,18 +1601,26 @@ class AsyncImdb(_Suggesting):
         What stands at the head of a title's page, by title id: plot, rating and votes, certificate, interests,
         Metacritic score, production stage and counts of reviews.
 
+        `GET /api/imdb/title-redux-overview-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_redux_overview_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_redux_overview_query_v1
         """
         from . import imdb_title_redux_overview_query_v1
 
@@ -1360,18 +1640,26 @@ class AsyncImdb(_Suggesting):
 
         How far the production of a title has come, by title id, and its release dates by country, wide and limited.
 
+        `GET /api/imdb/title-release-expectation-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_release_expectation_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_release_expectation_query_v1
         """
         from . import imdb_title_release_expectation_query_v1
 
@@ -1392,18 +1680,26 @@ class AsyncImdb(_Suggesting):
         The leading cast of a title, by title id, with their roles, and its principal credits such as direction and
         writing.
 
+        `GET /api/imdb/title-top-cast-and-crew/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_top_cast_and_crew_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_top_cast_and_crew_v1
         """
         from . import imdb_title_top_cast_and_crew_v1
 
@@ -1423,18 +1719,26 @@ class AsyncImdb(_Suggesting):
 
         The reviews by users that IMDb features for a title, by title id, with the average rating.
 
+        `GET /api/imdb/title-user-reviews-summary-query/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.imdb.title_user_reviews_summary_query_v1(id="1")
+
         Args:
             id: Id of the title, tt and digits.
             language_country: Language of the answer, and country whose variety of it. `en_US`, `fr_CA`, `fr_FR`,
                 `de_DE`, `hi_IN`, `it_IT`, `pt_BR`, `es_ES`, `es_US` or `es_MX`. The service's default is `en_US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/imdb.html#title_user_reviews_summary_query_v1
         """
         from . import imdb_title_user_reviews_summary_query_v1
 

@@ -106,18 +106,27 @@ class Instagram(_Suggesting):
         One page of the replies under a comment, by numeric media id and comment id. The cursor of a further page is
         `next_min_child_cursor` of the answer.
 
+        `GET /api/instagram/get-comment-replies/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.instagram.get_comment_replies_v1(media_id="1", comment_id="1")
+
         Args:
             media_id: Numeric id of the post.
             comment_id: Id of the comment whose replies are wanted.
             min_id: The `next_min_child_cursor` of the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_comment_replies_v1
         """
         from . import instagram_get_comment_replies_v1
 
@@ -141,18 +150,27 @@ class Instagram(_Suggesting):
         One page of the comments under a post, by its shortcode, newest or most popular first. The cursor of a
         further page is `next_min_id` of the answer.
 
+        `GET /api/instagram/get-post-comments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.instagram.get_post_comments_v1(code="1")
+
         Args:
             code: Short code of the post, as in its address.
             min_id: The `next_min_id` of the answer before; empty for the first page.
             sort_order: Order of the comments. `popular` or `newest`. The service's default is `newest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_post_comments_v1
         """
         from . import instagram_get_post_comments_v1
 
@@ -174,16 +192,24 @@ class Instagram(_Suggesting):
         Caption, media, tags, co-authors, counts and settings of one post or reel, found by the shortcode in its
         address.
 
+        `GET /api/instagram/get-post-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.instagram.get_post_detail_v1(code="1")
+
         Args:
             code: Short code of the post, as in its address.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_post_detail_v1
         """
         from . import instagram_get_post_detail_v1
 
@@ -200,16 +226,24 @@ class Instagram(_Suggesting):
         The profile of an account, by user name, including country, joining date and former names. The provider
         recommends `/api/instagram/get-user-detail/v2`.
 
+        `GET /api/instagram/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.instagram.get_user_detail_v1(username="alice")
+
         Args:
             username: Name of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_detail_v1
         """
         from . import instagram_get_user_detail_v1
 
@@ -226,16 +260,24 @@ class Instagram(_Suggesting):
         The profile of an account, by user name, shorter but including its latest posts. The provider recommends
         this operation of its family.
 
+        `GET /api/instagram/get-user-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.instagram.get_user_detail_v2(username="alice")
+
         Args:
             username: Name of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_detail_v2
         """
         from . import instagram_get_user_detail_v2
 
@@ -252,17 +294,26 @@ class Instagram(_Suggesting):
         One page of the posts of an account, by user name. The token of a further page is `pagination_token` of the
         answer.
 
+        `GET /api/instagram/get-user-posts/v1`, charged when it succeeds. The response is typed.
+        `iter_get_user_posts_v1` goes through the items of all pages, `pages_get_user_posts_v1` through the pages.
+
+        Example:
+            api.instagram.get_user_posts_v1(username="alice")
+
         Args:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_posts_v1
         """
         from . import instagram_get_user_posts_v1
 
@@ -287,6 +338,9 @@ class Instagram(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.instagram.pages_get_user_posts_v1(username="alice", max_pages=3): ...
+
         Args:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -301,6 +355,9 @@ class Instagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_posts_v1
         """
         return _Pages(
             self.get_user_posts_v1,
@@ -323,6 +380,9 @@ class Instagram(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.instagram.iter_get_user_posts_v1(username="alice", max_pages=3): ...
+
         Args:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -337,6 +397,9 @@ class Instagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_posts_v1
         """
         _pages = self.pages_get_user_posts_v1(
             username=username, pagination_token=pagination_token, max_pages=max_pages, resume=resume
@@ -351,17 +414,27 @@ class Instagram(_Suggesting):
         One page of the posts under a hashtag, and the top posts beside them. The cursor of a further page is
         `end_cursor` in the answer's page info.
 
+        `GET /api/instagram/search-hashtag-posts/v1`, charged when it succeeds. The response is typed.
+        `iter_search_hashtag_posts_v1` goes through the items of all pages, `pages_search_hashtag_posts_v1` through
+        the pages.
+
+        Example:
+            api.instagram.search_hashtag_posts_v1(hashtag="coffee")
+
         Args:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_hashtag_posts_v1
         """
         from . import instagram_search_hashtag_posts_v1
 
@@ -381,6 +454,9 @@ class Instagram(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.instagram.pages_search_hashtag_posts_v1(hashtag="coffee", max_pages=3): ...
+
         Args:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
@@ -395,6 +471,9 @@ class Instagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_hashtag_posts_v1
         """
         return _Pages(
             self.search_hashtag_posts_v1,
@@ -412,6 +491,9 @@ class Instagram(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.instagram.iter_search_hashtag_posts_v1(hashtag="coffee", max_pages=3): ...
+
         Args:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
@@ -426,6 +508,9 @@ class Instagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_hashtag_posts_v1
         """
         _pages = self.pages_search_hashtag_posts_v1(
             hashtag=hashtag, end_cursor=end_cursor, max_pages=max_pages, resume=resume
@@ -440,17 +525,26 @@ class Instagram(_Suggesting):
         One page of the reels that match a keyword or hashtag. The token of a further page is `pagination_token` of
         the answer.
 
+        `GET /api/instagram/search-reels/v1`, charged when it succeeds. The response is typed.
+        `iter_search_reels_v1` goes through the items of all pages, `pages_search_reels_v1` through the pages.
+
+        Example:
+            api.instagram.search_reels_v1(keyword="coffee")
+
         Args:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_reels_v1
         """
         from . import instagram_search_reels_v1
 
@@ -475,6 +569,9 @@ class Instagram(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.instagram.pages_search_reels_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -489,6 +586,9 @@ class Instagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_reels_v1
         """
         return _Pages(
             self.search_reels_v1,
@@ -511,6 +611,9 @@ class Instagram(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.instagram.iter_search_reels_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -525,6 +628,9 @@ class Instagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_reels_v1
         """
         _pages = self.pages_search_reels_v1(
             keyword=keyword, pagination_token=pagination_token, max_pages=max_pages, resume=resume
@@ -544,18 +650,27 @@ class AsyncInstagram(_Suggesting):
         One page of the replies under a comment, by numeric media id and comment id. The cursor of a further page is
         `next_min_child_cursor` of the answer.
 
+        `GET /api/instagram/get-comment-replies/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.instagram.get_comment_replies_v1(media_id="1", comment_id="1")
+
         Args:
             media_id: Numeric id of the post.
             comment_id: Id of the comment whose replies are wanted.
             min_id: The `next_min_child_cursor` of the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_comment_replies_v1
         """
         from . import instagram_get_comment_replies_v1
 
@@ -579,18 +694,27 @@ class AsyncInstagram(_Suggesting):
         One page of the comments under a post, by its shortcode, newest or most popular first. The cursor of a
         further page is `next_min_id` of the answer.
 
+        `GET /api/instagram/get-post-comments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.instagram.get_post_comments_v1(code="1")
+
         Args:
             code: Short code of the post, as in its address.
             min_id: The `next_min_id` of the answer before; empty for the first page.
             sort_order: Order of the comments. `popular` or `newest`. The service's default is `newest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_post_comments_v1
         """
         from . import instagram_get_post_comments_v1
 
@@ -612,16 +736,24 @@ class AsyncInstagram(_Suggesting):
         Caption, media, tags, co-authors, counts and settings of one post or reel, found by the shortcode in its
         address.
 
+        `GET /api/instagram/get-post-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.instagram.get_post_detail_v1(code="1")
+
         Args:
             code: Short code of the post, as in its address.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_post_detail_v1
         """
         from . import instagram_get_post_detail_v1
 
@@ -638,16 +770,24 @@ class AsyncInstagram(_Suggesting):
         The profile of an account, by user name, including country, joining date and former names. The provider
         recommends `/api/instagram/get-user-detail/v2`.
 
+        `GET /api/instagram/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.instagram.get_user_detail_v1(username="alice")
+
         Args:
             username: Name of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_detail_v1
         """
         from . import instagram_get_user_detail_v1
 
@@ -666,16 +806,24 @@ class AsyncInstagram(_Suggesting):
         The profile of an account, by user name, shorter but including its latest posts. The provider recommends
         this operation of its family.
 
+        `GET /api/instagram/get-user-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.instagram.get_user_detail_v2(username="alice")
+
         Args:
             username: Name of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_detail_v2
         """
         from . import instagram_get_user_detail_v2
 
@@ -696,17 +844,26 @@ class AsyncInstagram(_Suggesting):
         One page of the posts of an account, by user name. The token of a further page is `pagination_token` of the
         answer.
 
+        `GET /api/instagram/get-user-posts/v1`, charged when it succeeds. The response is typed.
+        `iter_get_user_posts_v1` goes through the items of all pages, `pages_get_user_posts_v1` through the pages.
+
+        Example:
+            api.instagram.get_user_posts_v1(username="alice")
+
         Args:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_posts_v1
         """
         from . import instagram_get_user_posts_v1
 
@@ -731,6 +888,9 @@ class AsyncInstagram(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.instagram.pages_get_user_posts_v1(username="alice", max_pages=3): ...
+
         Args:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -745,6 +905,9 @@ class AsyncInstagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_posts_v1
         """
         return _AsyncPages(
             self.get_user_posts_v1,
@@ -767,6 +930,9 @@ class AsyncInstagram(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.instagram.iter_get_user_posts_v1(username="alice", max_pages=3): ...
+
         Args:
             username: Name of the user.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -781,6 +947,9 @@ class AsyncInstagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#get_user_posts_v1
         """
         _pages = self.pages_get_user_posts_v1(
             username=username, pagination_token=pagination_token, max_pages=max_pages, resume=resume
@@ -795,17 +964,27 @@ class AsyncInstagram(_Suggesting):
         One page of the posts under a hashtag, and the top posts beside them. The cursor of a further page is
         `end_cursor` in the answer's page info.
 
+        `GET /api/instagram/search-hashtag-posts/v1`, charged when it succeeds. The response is typed.
+        `iter_search_hashtag_posts_v1` goes through the items of all pages, `pages_search_hashtag_posts_v1` through
+        the pages.
+
+        Example:
+            api.instagram.search_hashtag_posts_v1(hashtag="coffee")
+
         Args:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_hashtag_posts_v1
         """
         from . import instagram_search_hashtag_posts_v1
 
@@ -825,6 +1004,9 @@ class AsyncInstagram(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.instagram.pages_search_hashtag_posts_v1(hashtag="coffee", max_pages=3): ...
+
         Args:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
@@ -839,6 +1021,9 @@ class AsyncInstagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_hashtag_posts_v1
         """
         return _AsyncPages(
             self.search_hashtag_posts_v1,
@@ -856,6 +1041,9 @@ class AsyncInstagram(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.instagram.iter_search_hashtag_posts_v1(hashtag="coffee", max_pages=3): ...
+
         Args:
             hashtag: Hashtag, or another word, to look for.
             end_cursor: Cursor of the next page, from the answer before; empty for the first page.
@@ -870,6 +1058,9 @@ class AsyncInstagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_hashtag_posts_v1
         """
         _pages = self.pages_search_hashtag_posts_v1(
             hashtag=hashtag, end_cursor=end_cursor, max_pages=max_pages, resume=resume
@@ -884,17 +1075,26 @@ class AsyncInstagram(_Suggesting):
         One page of the reels that match a keyword or hashtag. The token of a further page is `pagination_token` of
         the answer.
 
+        `GET /api/instagram/search-reels/v1`, charged when it succeeds. The response is typed.
+        `iter_search_reels_v1` goes through the items of all pages, `pages_search_reels_v1` through the pages.
+
+        Example:
+            api.instagram.search_reels_v1(keyword="coffee")
+
         Args:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_reels_v1
         """
         from . import instagram_search_reels_v1
 
@@ -919,6 +1119,9 @@ class AsyncInstagram(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.instagram.pages_search_reels_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -933,6 +1136,9 @@ class AsyncInstagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_reels_v1
         """
         return _AsyncPages(
             self.search_reels_v1,
@@ -955,6 +1161,9 @@ class AsyncInstagram(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.instagram.iter_search_reels_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words or hashtag to search for.
             pagination_token: Token of the next page, from the answer before; empty for the first page.
@@ -969,6 +1178,9 @@ class AsyncInstagram(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/instagram.html#search_reels_v1
         """
         _pages = self.pages_search_reels_v1(
             keyword=keyword, pagination_token=pagination_token, max_pages=max_pages, resume=resume

@@ -68,17 +68,25 @@ class Jd(_Suggesting):
         One numbered page of comments by buyers of a product, by item id, with score, date and pictures of each. The
         answer tells the number of the last page.
 
+        `GET /api/jd/get-item-comments/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.jd.get_item_comments_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_comments_v1
         """
         from . import jd_get_item_comments_v1
 
@@ -96,17 +104,26 @@ class Jd(_Suggesting):
 
         One numbered page of comments by buyers, kept to the SKU that the item id names.
 
+        `GET /api/jd/get-item-comments/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_item_comments_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_comments_v2
         """
         from . import jd_get_item_comments_v2
 
@@ -124,16 +141,24 @@ class Jd(_Suggesting):
 
         What JD shows on the page of a product, by item id, with shop, category, gallery and promotions.
 
+        `GET /api/jd/get-item-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.jd.get_item_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_detail_v1
         """
         from . import jd_get_item_detail_v1
 
@@ -150,16 +175,25 @@ class Jd(_Suggesting):
         A direct call brings no product data. The task is submitted, and its result downloaded, on the task page of
         the provider's dashboard.
 
+        `GET /api/jd/get-item-detail/v2`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_item_detail_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_detail_v2
         """
         from . import jd_get_item_detail_v2
 
@@ -176,16 +210,25 @@ class Jd(_Suggesting):
         A product by item id, with the coupons on offer and what it costs once they are used. Some products aren't
         covered.
 
+        `GET /api/jd/get-item-detail/v3`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_item_detail_v3(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_detail_v3
         """
         from . import jd_get_item_detail_v3
 
@@ -201,16 +244,24 @@ class Jd(_Suggesting):
 
         The price that a product has now, by item id, in fen (hundredths of a yuan).
 
+        `GET /api/jd/get-item-price/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.jd.get_item_price_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_price_v1
         """
         from . import jd_get_item_price_v1
 
@@ -226,17 +277,26 @@ class Jd(_Suggesting):
 
         One numbered page of the products that a shop offers, by shop id.
 
+        `GET /api/jd/get-shop-item-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_shop_item_list_v1(shop_id="1")
+
         Args:
             shop_id: Id of the shop.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_shop_item_list_v1
         """
         from . import jd_get_shop_item_list_v1
 
@@ -254,17 +314,26 @@ class Jd(_Suggesting):
 
         One numbered page of the products that match a keyword; the order can't be chosen.
 
+        `GET /api/jd/search-item-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.search_item_list_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#search_item_list_v1
         """
         from . import jd_search_item_list_v1
 
@@ -282,17 +351,26 @@ class Jd(_Suggesting):
 
         One numbered page of the products that match a keyword, the best sold first.
 
+        `GET /api/jd/search-item-list/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.search_item_list_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#search_item_list_v2
         """
         from . import jd_search_item_list_v2
 
@@ -318,17 +396,25 @@ class AsyncJd(_Suggesting):
         One numbered page of comments by buyers of a product, by item id, with score, date and pictures of each. The
         answer tells the number of the last page.
 
+        `GET /api/jd/get-item-comments/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.jd.get_item_comments_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_comments_v1
         """
         from . import jd_get_item_comments_v1
 
@@ -346,17 +432,26 @@ class AsyncJd(_Suggesting):
 
         One numbered page of comments by buyers, kept to the SKU that the item id names.
 
+        `GET /api/jd/get-item-comments/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_item_comments_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_comments_v2
         """
         from . import jd_get_item_comments_v2
 
@@ -374,16 +469,24 @@ class AsyncJd(_Suggesting):
 
         What JD shows on the page of a product, by item id, with shop, category, gallery and promotions.
 
+        `GET /api/jd/get-item-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.jd.get_item_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_detail_v1
         """
         from . import jd_get_item_detail_v1
 
@@ -400,16 +503,25 @@ class AsyncJd(_Suggesting):
         A direct call brings no product data. The task is submitted, and its result downloaded, on the task page of
         the provider's dashboard.
 
+        `GET /api/jd/get-item-detail/v2`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_item_detail_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_detail_v2
         """
         from . import jd_get_item_detail_v2
 
@@ -426,16 +538,25 @@ class AsyncJd(_Suggesting):
         A product by item id, with the coupons on offer and what it costs once they are used. Some products aren't
         covered.
 
+        `GET /api/jd/get-item-detail/v3`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_item_detail_v3(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_detail_v3
         """
         from . import jd_get_item_detail_v3
 
@@ -451,16 +572,24 @@ class AsyncJd(_Suggesting):
 
         The price that a product has now, by item id, in fen (hundredths of a yuan).
 
+        `GET /api/jd/get-item-price/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.jd.get_item_price_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_item_price_v1
         """
         from . import jd_get_item_price_v1
 
@@ -476,17 +605,26 @@ class AsyncJd(_Suggesting):
 
         One numbered page of the products that a shop offers, by shop id.
 
+        `GET /api/jd/get-shop-item-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.get_shop_item_list_v1(shop_id="1")
+
         Args:
             shop_id: Id of the shop.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#get_shop_item_list_v1
         """
         from . import jd_get_shop_item_list_v1
 
@@ -504,17 +642,26 @@ class AsyncJd(_Suggesting):
 
         One numbered page of the products that match a keyword; the order can't be chosen.
 
+        `GET /api/jd/search-item-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.search_item_list_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#search_item_list_v1
         """
         from . import jd_search_item_list_v1
 
@@ -532,17 +679,26 @@ class AsyncJd(_Suggesting):
 
         One numbered page of the products that match a keyword, the best sold first.
 
+        `GET /api/jd/search-item-list/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.jd.search_item_list_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/jd.html#search_item_list_v2
         """
         from . import jd_search_item_list_v2
 

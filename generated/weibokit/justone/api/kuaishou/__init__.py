@@ -92,16 +92,24 @@ class Kuaishou(_Suggesting):
 
         The public profile of an account, by user id, with counts of fans, follows, works and collections.
 
+        `GET /api/kuaishou/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.kuaishou.get_user_detail_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_detail_v1
         """
         from . import kuaishou_get_user_detail_v1
 
@@ -118,17 +126,27 @@ class Kuaishou(_Suggesting):
         One page of the public videos of an account, by user id. The cursor of a further page is `pcursor` of the
         answer: text to be sent back as it came, though it can look like a number.
 
+        `GET /api/kuaishou/get-user-video-list/v2`, charged when it succeeds. The response is typed.
+        `iter_get_user_video_list_v2` goes through the items of all pages, `pages_get_user_video_list_v2` through
+        the pages.
+
+        Example:
+            api.kuaishou.get_user_video_list_v2(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_video_list_v2
         """
         from . import kuaishou_get_user_video_list_v2
 
@@ -148,6 +166,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_get_user_video_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -162,6 +183,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_video_list_v2
         """
         return _Pages(
             self.get_user_video_list_v2,
@@ -179,6 +203,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_get_user_video_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -193,6 +220,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_video_list_v2
         """
         _pages = self.pages_get_user_video_list_v2(user_id=user_id, pcursor=pcursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.feeds, _GET_USER_VIDEO_LIST_V2_PAGINATION)
@@ -203,17 +233,27 @@ class Kuaishou(_Suggesting):
         One page of the comments under a video, with the first replies to each. Takes the video id, or the numeric
         `refer_photo_id` of another answer; the cursor of a further page is `pcursor` of the answer.
 
+        `GET /api/kuaishou/get-video-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_video_comment_v1` goes through the items of all pages, `pages_get_video_comment_v1` through the
+        pages.
+
+        Example:
+            api.kuaishou.get_video_comment_v1(video_id="1")
+
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_comment_v1
         """
         from . import kuaishou_get_video_comment_v1
 
@@ -233,6 +273,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_get_video_comment_v1(video_id="1", max_pages=3): ...
+
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -247,6 +290,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_comment_v1
         """
         return _Pages(
             self.get_video_comment_v1,
@@ -264,6 +310,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_get_video_comment_v1(video_id="1", max_pages=3): ...
+
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -278,6 +327,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_comment_v1
         """
         _pages = self.pages_get_video_comment_v1(video_id=video_id, pcursor=pcursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.root_comments, _GET_VIDEO_COMMENT_V1_PAGINATION)
@@ -288,16 +340,24 @@ class Kuaishou(_Suggesting):
         Caption, author, counts and media addresses of one video. Its id is the `clientCacheKey` parameter within
         `main_url` of other answers, less the ending `.jpg`.
 
+        `GET /api/kuaishou/get-video-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.kuaishou.get_video_detail_v2(video_id="1")
+
         Args:
             video_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_detail_v2
         """
         from . import kuaishou_get_video_detail_v2
 
@@ -313,17 +373,26 @@ class Kuaishou(_Suggesting):
 
         One page of the accounts that match a keyword, with the number of fans; page numbers start at 1.
 
+        `GET /api/kuaishou/search-user/v2`, charged when it succeeds. The response is typed. `iter_search_user_v2`
+        goes through the items of all pages, `pages_search_user_v2` through the pages.
+
+        Example:
+            api.kuaishou.search_user_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_user_v2
         """
         from . import kuaishou_search_user_v2
 
@@ -343,6 +412,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -357,6 +429,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_user_v2
         """
         return _Pages(
             self.search_user_v2,
@@ -374,6 +449,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -388,6 +466,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_user_v2
         """
         _pages = self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.users, _SEARCH_USER_V2_PAGINATION)
@@ -398,17 +479,26 @@ class Kuaishou(_Suggesting):
         One page of the public videos that match a keyword. The cursor comes from the answer before, is left out at
         first, and has 256 characters at most.
 
+        `GET /api/kuaishou/search-video/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.kuaishou.search_video_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before, 256 characters at most; left out or empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v1
         """
         from . import kuaishou_search_video_v1
 
@@ -426,17 +516,26 @@ class Kuaishou(_Suggesting):
 
         One page of the public videos that match a keyword; page numbers start at 1.
 
+        `GET /api/kuaishou/search-video/v2`, charged when it succeeds. The response is typed. `iter_search_video_v2`
+        goes through the items of all pages, `pages_search_video_v2` through the pages.
+
+        Example:
+            api.kuaishou.search_video_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v2
         """
         from . import kuaishou_search_video_v2
 
@@ -456,6 +555,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_search_video_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -470,6 +572,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v2
         """
         return _Pages(
             self.search_video_v2,
@@ -487,6 +592,9 @@ class Kuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_search_video_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -501,6 +609,9 @@ class Kuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v2
         """
         _pages = self.pages_search_video_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.feeds, _SEARCH_VIDEO_V2_PAGINATION)
@@ -510,16 +621,24 @@ class Kuaishou(_Suggesting):
 
         The address to which a short link of Kuaishou leads. The link must start with https://v.kuaishou.com/.
 
+        `GET /api/kuaishou/share-url-transfer/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.kuaishou.share_url_transfer_v1(share_url="https://example.com/1")
+
         Args:
             share_url: Short link that begins with https://v.kuaishou.com/.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#share_url_transfer_v1
         """
         from . import kuaishou_share_url_transfer_v1
 
@@ -544,16 +663,24 @@ class AsyncKuaishou(_Suggesting):
 
         The public profile of an account, by user id, with counts of fans, follows, works and collections.
 
+        `GET /api/kuaishou/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.kuaishou.get_user_detail_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_detail_v1
         """
         from . import kuaishou_get_user_detail_v1
 
@@ -570,17 +697,27 @@ class AsyncKuaishou(_Suggesting):
         One page of the public videos of an account, by user id. The cursor of a further page is `pcursor` of the
         answer: text to be sent back as it came, though it can look like a number.
 
+        `GET /api/kuaishou/get-user-video-list/v2`, charged when it succeeds. The response is typed.
+        `iter_get_user_video_list_v2` goes through the items of all pages, `pages_get_user_video_list_v2` through
+        the pages.
+
+        Example:
+            api.kuaishou.get_user_video_list_v2(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_video_list_v2
         """
         from . import kuaishou_get_user_video_list_v2
 
@@ -600,6 +737,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_get_user_video_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -614,6 +754,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_video_list_v2
         """
         return _AsyncPages(
             self.get_user_video_list_v2,
@@ -631,6 +774,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_get_user_video_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -645,6 +791,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_user_video_list_v2
         """
         _pages = self.pages_get_user_video_list_v2(user_id=user_id, pcursor=pcursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.feeds, _GET_USER_VIDEO_LIST_V2_PAGINATION)
@@ -655,17 +804,27 @@ class AsyncKuaishou(_Suggesting):
         One page of the comments under a video, with the first replies to each. Takes the video id, or the numeric
         `refer_photo_id` of another answer; the cursor of a further page is `pcursor` of the answer.
 
+        `GET /api/kuaishou/get-video-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_video_comment_v1` goes through the items of all pages, `pages_get_video_comment_v1` through the
+        pages.
+
+        Example:
+            api.kuaishou.get_video_comment_v1(video_id="1")
+
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_comment_v1
         """
         from . import kuaishou_get_video_comment_v1
 
@@ -685,6 +844,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_get_video_comment_v1(video_id="1", max_pages=3): ...
+
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -699,6 +861,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_comment_v1
         """
         return _AsyncPages(
             self.get_video_comment_v1,
@@ -716,6 +881,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_get_video_comment_v1(video_id="1", max_pages=3): ...
+
         Args:
             video_id: Id of the video, or the numeric `refer_photo_id` of another answer.
             pcursor: Cursor from the answer before, passed on as text; left out for the first page.
@@ -730,6 +898,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_comment_v1
         """
         _pages = self.pages_get_video_comment_v1(video_id=video_id, pcursor=pcursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.root_comments, _GET_VIDEO_COMMENT_V1_PAGINATION)
@@ -740,16 +911,24 @@ class AsyncKuaishou(_Suggesting):
         Caption, author, counts and media addresses of one video. Its id is the `clientCacheKey` parameter within
         `main_url` of other answers, less the ending `.jpg`.
 
+        `GET /api/kuaishou/get-video-detail/v2`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.kuaishou.get_video_detail_v2(video_id="1")
+
         Args:
             video_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#get_video_detail_v2
         """
         from . import kuaishou_get_video_detail_v2
 
@@ -767,17 +946,26 @@ class AsyncKuaishou(_Suggesting):
 
         One page of the accounts that match a keyword, with the number of fans; page numbers start at 1.
 
+        `GET /api/kuaishou/search-user/v2`, charged when it succeeds. The response is typed. `iter_search_user_v2`
+        goes through the items of all pages, `pages_search_user_v2` through the pages.
+
+        Example:
+            api.kuaishou.search_user_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_user_v2
         """
         from . import kuaishou_search_user_v2
 
@@ -797,6 +985,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -811,6 +1002,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_user_v2
         """
         return _AsyncPages(
             self.search_user_v2,
@@ -828,6 +1022,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -842,6 +1039,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_user_v2
         """
         _pages = self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.users, _SEARCH_USER_V2_PAGINATION)
@@ -852,17 +1052,26 @@ class AsyncKuaishou(_Suggesting):
         One page of the public videos that match a keyword. The cursor comes from the answer before, is left out at
         first, and has 256 characters at most.
 
+        `GET /api/kuaishou/search-video/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.kuaishou.search_video_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before, 256 characters at most; left out or empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v1
         """
         from . import kuaishou_search_video_v1
 
@@ -880,17 +1089,26 @@ class AsyncKuaishou(_Suggesting):
 
         One page of the public videos that match a keyword; page numbers start at 1.
 
+        `GET /api/kuaishou/search-video/v2`, charged when it succeeds. The response is typed. `iter_search_video_v2`
+        goes through the items of all pages, `pages_search_video_v2` through the pages.
+
+        Example:
+            api.kuaishou.search_video_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v2
         """
         from . import kuaishou_search_video_v2
 
@@ -910,6 +1128,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.kuaishou.pages_search_video_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -924,6 +1145,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v2
         """
         return _AsyncPages(
             self.search_video_v2,
@@ -941,6 +1165,9 @@ class AsyncKuaishou(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.kuaishou.iter_search_video_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -955,6 +1182,9 @@ class AsyncKuaishou(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#search_video_v2
         """
         _pages = self.pages_search_video_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.feeds, _SEARCH_VIDEO_V2_PAGINATION)
@@ -964,16 +1194,24 @@ class AsyncKuaishou(_Suggesting):
 
         The address to which a short link of Kuaishou leads. The link must start with https://v.kuaishou.com/.
 
+        `GET /api/kuaishou/share-url-transfer/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.kuaishou.share_url_transfer_v1(share_url="https://example.com/1")
+
         Args:
             share_url: Short link that begins with https://v.kuaishou.com/.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/kuaishou.html#share_url_transfer_v1
         """
         from . import kuaishou_share_url_transfer_v1
 

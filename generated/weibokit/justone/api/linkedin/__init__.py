@@ -86,19 +86,28 @@ class Linkedin(_Suggesting):
         Formerly one numbered page of the people working at a LinkedIn company, given its id. The service has
         withdrawn the data behind this operation.
 
+        `GET /api/linkedin/get-company-employees/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.linkedin.get_company_employees_v1(company_id="1")
 
         Args:
             company_id: Id of the company.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_company_employees_v1
         """
         from . import linkedin_get_company_employees_v1
 
@@ -126,6 +135,12 @@ class Linkedin(_Suggesting):
         page takes the next number together with the token that came with the page before; a shared post may also
         need its share URN.
 
+        `GET /api/linkedin/get-post-comments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.linkedin.get_post_comments_v1(post_id="1")
+
         Args:
             post_id: Id of the post.
             page: Number of the page, from 1. The service's default is `1`.
@@ -134,12 +149,15 @@ class Linkedin(_Suggesting):
             share_urn: URN of the share, where the post is a shared one.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_post_comments_v1
         """
         from . import linkedin_get_post_comments_v1
 
@@ -176,7 +194,13 @@ class Linkedin(_Suggesting):
         Formerly one numbered page of the reactions to a LinkedIn post, all of them or one kind such as likes. The
         service has withdrawn the data behind this operation.
 
+        `GET /api/linkedin/get-post-reactions/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.linkedin.get_post_reactions_v1(post_id="1")
 
         Args:
             post_id: Id of the post.
@@ -184,12 +208,15 @@ class Linkedin(_Suggesting):
             type_: Kind of reaction to list. `ALL`, `LIKE`, `PRAISE`, `EMPATHY`, `APPRECIATION` or `INTEREST`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_post_reactions_v1
         """
         from . import linkedin_get_post_reactions_v1
 
@@ -211,16 +238,25 @@ class Linkedin(_Suggesting):
         The headline, name and other core data of one LinkedIn member, given the name at the end of the profile's
         address (`jack` in `linkedin.com/in/jack`).
 
+        `GET /api/linkedin/get-user-detail/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.linkedin.get_user_detail_v1(username="alice")
+
         Args:
             username: Name in the address of the profile, the part after /in/.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_user_detail_v1
         """
         from . import linkedin_get_user_detail_v1
 
@@ -245,6 +281,12 @@ class Linkedin(_Suggesting):
         the three per call, given the full profile URL. The start counts from 0 and normally grows by 50 a page;
         each further page also takes the token of the page before.
 
+        `GET /api/linkedin/get-user-posts/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.linkedin.get_user_posts_v1(url="https://example.com/1")
+
         Args:
             url: Address of the person's profile.
             type_: Whether posts the person wrote, commented on or reacted to are listed. `POSTS`, `COMMENTS` or
@@ -253,12 +295,15 @@ class Linkedin(_Suggesting):
             pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_user_posts_v1
         """
         from . import linkedin_get_user_posts_v1
 
@@ -297,7 +342,13 @@ class Linkedin(_Suggesting):
         Formerly one numbered page of LinkedIn members found by name, title, company, school, place or industry. The
         service has withdrawn the data behind this operation.
 
+        `GET /api/linkedin/search-user/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.linkedin.search_user_v1()
 
         Args:
             name: Name of the person, or words to search for.
@@ -314,12 +365,15 @@ class Linkedin(_Suggesting):
             service_category: Id of the kind of services that the person offers.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#search_user_v1
         """
         from . import linkedin_search_user_v1
 
@@ -371,19 +425,28 @@ class AsyncLinkedin(_Suggesting):
         Formerly one numbered page of the people working at a LinkedIn company, given its id. The service has
         withdrawn the data behind this operation.
 
+        `GET /api/linkedin/get-company-employees/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.linkedin.get_company_employees_v1(company_id="1")
 
         Args:
             company_id: Id of the company.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_company_employees_v1
         """
         from . import linkedin_get_company_employees_v1
 
@@ -411,6 +474,12 @@ class AsyncLinkedin(_Suggesting):
         page takes the next number together with the token that came with the page before; a shared post may also
         need its share URN.
 
+        `GET /api/linkedin/get-post-comments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.linkedin.get_post_comments_v1(post_id="1")
+
         Args:
             post_id: Id of the post.
             page: Number of the page, from 1. The service's default is `1`.
@@ -419,12 +488,15 @@ class AsyncLinkedin(_Suggesting):
             share_urn: URN of the share, where the post is a shared one.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_post_comments_v1
         """
         from . import linkedin_get_post_comments_v1
 
@@ -461,7 +533,13 @@ class AsyncLinkedin(_Suggesting):
         Formerly one numbered page of the reactions to a LinkedIn post, all of them or one kind such as likes. The
         service has withdrawn the data behind this operation.
 
+        `GET /api/linkedin/get-post-reactions/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.linkedin.get_post_reactions_v1(post_id="1")
 
         Args:
             post_id: Id of the post.
@@ -469,12 +547,15 @@ class AsyncLinkedin(_Suggesting):
             type_: Kind of reaction to list. `ALL`, `LIKE`, `PRAISE`, `EMPATHY`, `APPRECIATION` or `INTEREST`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_post_reactions_v1
         """
         from . import linkedin_get_post_reactions_v1
 
@@ -496,16 +577,25 @@ class AsyncLinkedin(_Suggesting):
         The headline, name and other core data of one LinkedIn member, given the name at the end of the profile's
         address (`jack` in `linkedin.com/in/jack`).
 
+        `GET /api/linkedin/get-user-detail/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.linkedin.get_user_detail_v1(username="alice")
+
         Args:
             username: Name in the address of the profile, the part after /in/.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_user_detail_v1
         """
         from . import linkedin_get_user_detail_v1
 
@@ -532,6 +622,12 @@ class AsyncLinkedin(_Suggesting):
         the three per call, given the full profile URL. The start counts from 0 and normally grows by 50 a page;
         each further page also takes the token of the page before.
 
+        `GET /api/linkedin/get-user-posts/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.linkedin.get_user_posts_v1(url="https://example.com/1")
+
         Args:
             url: Address of the person's profile.
             type_: Whether posts the person wrote, commented on or reacted to are listed. `POSTS`, `COMMENTS` or
@@ -540,12 +636,15 @@ class AsyncLinkedin(_Suggesting):
             pagination_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#get_user_posts_v1
         """
         from . import linkedin_get_user_posts_v1
 
@@ -584,7 +683,13 @@ class AsyncLinkedin(_Suggesting):
         Formerly one numbered page of LinkedIn members found by name, title, company, school, place or industry. The
         service has withdrawn the data behind this operation.
 
+        `GET /api/linkedin/search-user/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.linkedin.search_user_v1()
 
         Args:
             name: Name of the person, or words to search for.
@@ -601,12 +706,15 @@ class AsyncLinkedin(_Suggesting):
             service_category: Id of the kind of services that the person offers.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/linkedin.html#search_user_v1
         """
         from . import linkedin_search_user_v1
 

@@ -66,17 +66,27 @@ class Reddit(_Suggesting):
         The comment tree of a Reddit post, with author, text and depth of each comment. The cursor for more comments
         sits in the last tree of the answer and is about 2,700 characters long.
 
+        `GET /api/reddit/get-post-comments/v1`, charged when it succeeds. The response is typed.
+        `iter_get_post_comments_v1` goes through the items of all pages, `pages_get_post_comments_v1` through the
+        pages.
+
+        Example:
+            api.reddit.get_post_comments_v1(post_id="1")
+
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_comments_v1
         """
         from . import reddit_get_post_comments_v1
 
@@ -96,6 +106,9 @@ class Reddit(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.reddit.pages_get_post_comments_v1(post_id="1", max_pages=3): ...
+
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
@@ -110,6 +123,9 @@ class Reddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_comments_v1
         """
         return _Pages(
             self.get_post_comments_v1,
@@ -127,6 +143,9 @@ class Reddit(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.reddit.iter_get_post_comments_v1(post_id="1", max_pages=3): ...
+
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
@@ -141,6 +160,9 @@ class Reddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_comments_v1
         """
         _pages = self.pages_get_post_comments_v1(post_id=post_id, cursor=cursor, max_pages=max_pages, resume=resume)
         return _Items(
@@ -152,16 +174,24 @@ class Reddit(_Suggesting):
 
         One Reddit post with its author, content, awards and comment count, given its id in the form `t3_<post id>`.
 
+        `GET /api/reddit/get-post-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.reddit.get_post_detail_v1(post_id="1")
+
         Args:
             post_id: Id of the post with t3_ in front.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_detail_v1
         """
         from . import reddit_get_post_detail_v1
 
@@ -178,17 +208,26 @@ class Reddit(_Suggesting):
         Reddit posts found for a keyword, a page per call. The next page takes the end cursor of the answer's page
         information.
 
+        `GET /api/reddit/search/v1`, charged when it succeeds. The response is typed. `iter_search_v1` goes through
+        the items of all pages, `pages_search_v1` through the pages.
+
+        Example:
+            api.reddit.search_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#search_v1
         """
         from . import reddit_search_v1
 
@@ -208,6 +247,9 @@ class Reddit(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.reddit.pages_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
@@ -222,6 +264,9 @@ class Reddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#search_v1
         """
         return _Pages(
             self.search_v1,
@@ -239,6 +284,9 @@ class Reddit(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.reddit.iter_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
@@ -253,6 +301,9 @@ class Reddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#search_v1
         """
         _pages = self.pages_search_v1(keyword=keyword, after=after, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.search.dynamic.components.main.edges, _SEARCH_V1_PAGINATION)
@@ -270,17 +321,27 @@ class AsyncReddit(_Suggesting):
         The comment tree of a Reddit post, with author, text and depth of each comment. The cursor for more comments
         sits in the last tree of the answer and is about 2,700 characters long.
 
+        `GET /api/reddit/get-post-comments/v1`, charged when it succeeds. The response is typed.
+        `iter_get_post_comments_v1` goes through the items of all pages, `pages_get_post_comments_v1` through the
+        pages.
+
+        Example:
+            api.reddit.get_post_comments_v1(post_id="1")
+
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_comments_v1
         """
         from . import reddit_get_post_comments_v1
 
@@ -300,6 +361,9 @@ class AsyncReddit(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.reddit.pages_get_post_comments_v1(post_id="1", max_pages=3): ...
+
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
@@ -314,6 +378,9 @@ class AsyncReddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_comments_v1
         """
         return _AsyncPages(
             self.get_post_comments_v1,
@@ -331,6 +398,9 @@ class AsyncReddit(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.reddit.iter_get_post_comments_v1(post_id="1", max_pages=3): ...
+
         Args:
             post_id: Id of the post.
             cursor: Cursor from the answer before; left out for the first page.
@@ -345,6 +415,9 @@ class AsyncReddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_comments_v1
         """
         _pages = self.pages_get_post_comments_v1(post_id=post_id, cursor=cursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(
@@ -356,16 +429,24 @@ class AsyncReddit(_Suggesting):
 
         One Reddit post with its author, content, awards and comment count, given its id in the form `t3_<post id>`.
 
+        `GET /api/reddit/get-post-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.reddit.get_post_detail_v1(post_id="1")
+
         Args:
             post_id: Id of the post with t3_ in front.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#get_post_detail_v1
         """
         from . import reddit_get_post_detail_v1
 
@@ -382,17 +463,26 @@ class AsyncReddit(_Suggesting):
         Reddit posts found for a keyword, a page per call. The next page takes the end cursor of the answer's page
         information.
 
+        `GET /api/reddit/search/v1`, charged when it succeeds. The response is typed. `iter_search_v1` goes through
+        the items of all pages, `pages_search_v1` through the pages.
+
+        Example:
+            api.reddit.search_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#search_v1
         """
         from . import reddit_search_v1
 
@@ -412,6 +502,9 @@ class AsyncReddit(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.reddit.pages_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
@@ -426,6 +519,9 @@ class AsyncReddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#search_v1
         """
         return _AsyncPages(
             self.search_v1,
@@ -443,6 +539,9 @@ class AsyncReddit(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.reddit.iter_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             after: Token of the next page, from the answer before; left out for the first page.
@@ -457,6 +556,9 @@ class AsyncReddit(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/reddit.html#search_v1
         """
         _pages = self.pages_search_v1(keyword=keyword, after=after, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.search.dynamic.components.main.edges, _SEARCH_V1_PAGINATION)

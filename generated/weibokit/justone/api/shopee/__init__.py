@@ -175,17 +175,26 @@ class Shopee(_Suggesting):
 
         One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given only its id.
 
+        `GET /api/shopee/get-item-detail/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_detail_v1(site="TW", item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_detail_v1
         """
         from . import shopee_get_item_detail_v1
 
@@ -204,18 +213,27 @@ class Shopee(_Suggesting):
         One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given the id of its shop besides its own.
         Draws on another source than v1.
 
+        `GET /api/shopee/get-item-detail/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_detail_v2(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_detail_v2
         """
         from . import shopee_get_item_detail_v2
 
@@ -236,6 +254,12 @@ class Shopee(_Suggesting):
         How a Shopee item can be paid in instalments, and the amounts. Works for Taiwan and Indonesia only, although
         the site parameter also lists Thailand.
 
+        `GET /api/shopee/get-item-installments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_installments_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked; Thailand has no instalments. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -243,12 +267,15 @@ class Shopee(_Suggesting):
             detail_level: How much of the instalment plans to return.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_installments_v1
         """
         from . import shopee_get_item_installments_v1
 
@@ -270,18 +297,27 @@ class Shopee(_Suggesting):
 
         How the reviews of a Shopee item spread over its variants (SKU models).
 
+        `GET /api/shopee/get-item-review-models/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_review_models_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_review_models_v1
         """
         from . import shopee_get_item_review_models_v1
 
@@ -299,18 +335,27 @@ class Shopee(_Suggesting):
 
         The tags under which the reviews of a Shopee item are grouped.
 
+        `GET /api/shopee/get-item-review-tags/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_review_tags_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_review_tags_v1
         """
         from . import shopee_get_item_review_tags_v1
 
@@ -337,6 +382,12 @@ class Shopee(_Suggesting):
         One page of the reviews of a Shopee item, all of them or those with one rating from 1 to 5 (0 means all).
         Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-item-reviews/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_reviews_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -345,12 +396,15 @@ class Shopee(_Suggesting):
             rating_type: Stars that reviews must have, 1 to 5; 0 for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_reviews_v1
         """
         from . import shopee_get_item_reviews_v1
 
@@ -373,18 +427,27 @@ class Shopee(_Suggesting):
 
         The options of a Shopee item and how they combine into variants (SKUs).
 
+        `GET /api/shopee/get-item-sku-matrix/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_sku_matrix_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_sku_matrix_v1
         """
         from . import shopee_get_item_sku_matrix_v1
 
@@ -411,6 +474,12 @@ class Shopee(_Suggesting):
         One page of the variants (SKU models) that have been observed for a Shopee item, for every rating (0) or one
         from 1 to 5. Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-item-sku-models/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_sku_models_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -419,12 +488,15 @@ class Shopee(_Suggesting):
             rating_type: Stars that reviews must have, 1 to 5; 0 for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_sku_models_v1
         """
         from . import shopee_get_item_sku_models_v1
 
@@ -447,18 +519,27 @@ class Shopee(_Suggesting):
 
         A Shopee item as the marketplace displays it at the moment, given its shop and its id.
 
+        `GET /api/shopee/get-item-snapshot/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_snapshot_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_snapshot_v1
         """
         from . import shopee_get_item_snapshot_v1
 
@@ -476,17 +557,26 @@ class Shopee(_Suggesting):
 
         The categories by which Shopee lets a buyer narrow the search for a keyword.
 
+        `GET /api/shopee/get-search-facets/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_search_facets_v1(site="TW", keyword="coffee")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_search_facets_v1
         """
         from . import shopee_get_search_facets_v1
 
@@ -504,17 +594,26 @@ class Shopee(_Suggesting):
 
         The basic data of a Shopee shop, given its user name.
 
+        `GET /api/shopee/get-shop-base/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_base_v1(site="TW", username="alice")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             username: Name of the shop's account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_base_v1
         """
         from . import shopee_get_shop_base_v1
 
@@ -535,18 +634,27 @@ class Shopee(_Suggesting):
         One page of the categories into which a Shopee shop sorts its items. Pages advance by a result offset that
         begins at 0.
 
+        `GET /api/shopee/get-shop-categories/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_categories_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             offset: Results to skip.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_categories_v1
         """
         from . import shopee_get_shop_categories_v1
 
@@ -564,17 +672,26 @@ class Shopee(_Suggesting):
 
         The extended data of a Shopee shop, given its user name.
 
+        `GET /api/shopee/get-shop-detail/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_detail_v1(site="TW", username="alice")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             username: Name of the shop's account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_detail_v1
         """
         from . import shopee_get_shop_detail_v1
 
@@ -592,17 +709,26 @@ class Shopee(_Suggesting):
 
         The item cards of a Shopee shop, given its user name. The operation takes no page state.
 
+        `GET /api/shopee/get-shop-item-list/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_item_list_v1(site="TW", username="alice")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             username: Name of the shop's account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_item_list_v1
         """
         from . import shopee_get_shop_item_list_v1
 
@@ -623,18 +749,27 @@ class Shopee(_Suggesting):
         One page of the reviews of a Shopee shop, with more about each than the plain list gives, but no choice of
         rating. Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-shop-reviews-rich/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_reviews_rich_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             offset: Results to skip.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_reviews_rich_v1
         """
         from . import shopee_get_shop_reviews_rich_v1
 
@@ -660,6 +795,12 @@ class Shopee(_Suggesting):
         One page of the reviews of a Shopee shop, all of them or those with one rating from 1 to 5 (0 means all).
         Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-shop-reviews/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_reviews_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -667,12 +808,15 @@ class Shopee(_Suggesting):
             rating_type: Stars that reviews must have, 1 to 5; 0 for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_reviews_v1
         """
         from . import shopee_get_shop_reviews_v1
 
@@ -694,17 +838,26 @@ class Shopee(_Suggesting):
 
         A Shopee shop's profile and a summary of its ratings, given the shop's id rather than its user name.
 
+        `GET /api/shopee/get-shop-seo/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_seo_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_seo_v1
         """
         from . import shopee_get_shop_seo_v1
 
@@ -722,17 +875,26 @@ class Shopee(_Suggesting):
 
         Items that one Shopee marketplace finds for a keyword. The operation takes no page state.
 
+        `GET /api/shopee/search-item-list/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.search_item_list_v1(site="TW", keyword="coffee")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#search_item_list_v1
         """
         from . import shopee_search_item_list_v1
 
@@ -757,17 +919,26 @@ class AsyncShopee(_Suggesting):
 
         One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given only its id.
 
+        `GET /api/shopee/get-item-detail/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_detail_v1(site="TW", item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_detail_v1
         """
         from . import shopee_get_item_detail_v1
 
@@ -786,18 +957,27 @@ class AsyncShopee(_Suggesting):
         One item of a Shopee marketplace (Taiwan, Indonesia or Thailand), given the id of its shop besides its own.
         Draws on another source than v1.
 
+        `GET /api/shopee/get-item-detail/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_detail_v2(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_detail_v2
         """
         from . import shopee_get_item_detail_v2
 
@@ -818,6 +998,12 @@ class AsyncShopee(_Suggesting):
         How a Shopee item can be paid in instalments, and the amounts. Works for Taiwan and Indonesia only, although
         the site parameter also lists Thailand.
 
+        `GET /api/shopee/get-item-installments/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_installments_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked; Thailand has no instalments. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -825,12 +1011,15 @@ class AsyncShopee(_Suggesting):
             detail_level: How much of the instalment plans to return.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_installments_v1
         """
         from . import shopee_get_item_installments_v1
 
@@ -852,18 +1041,27 @@ class AsyncShopee(_Suggesting):
 
         How the reviews of a Shopee item spread over its variants (SKU models).
 
+        `GET /api/shopee/get-item-review-models/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_review_models_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_review_models_v1
         """
         from . import shopee_get_item_review_models_v1
 
@@ -881,18 +1079,27 @@ class AsyncShopee(_Suggesting):
 
         The tags under which the reviews of a Shopee item are grouped.
 
+        `GET /api/shopee/get-item-review-tags/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_review_tags_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_review_tags_v1
         """
         from . import shopee_get_item_review_tags_v1
 
@@ -919,6 +1126,12 @@ class AsyncShopee(_Suggesting):
         One page of the reviews of a Shopee item, all of them or those with one rating from 1 to 5 (0 means all).
         Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-item-reviews/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_reviews_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -927,12 +1140,15 @@ class AsyncShopee(_Suggesting):
             rating_type: Stars that reviews must have, 1 to 5; 0 for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_reviews_v1
         """
         from . import shopee_get_item_reviews_v1
 
@@ -955,18 +1171,27 @@ class AsyncShopee(_Suggesting):
 
         The options of a Shopee item and how they combine into variants (SKUs).
 
+        `GET /api/shopee/get-item-sku-matrix/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_sku_matrix_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_sku_matrix_v1
         """
         from . import shopee_get_item_sku_matrix_v1
 
@@ -993,6 +1218,12 @@ class AsyncShopee(_Suggesting):
         One page of the variants (SKU models) that have been observed for a Shopee item, for every rating (0) or one
         from 1 to 5. Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-item-sku-models/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_sku_models_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -1001,12 +1232,15 @@ class AsyncShopee(_Suggesting):
             rating_type: Stars that reviews must have, 1 to 5; 0 for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_sku_models_v1
         """
         from . import shopee_get_item_sku_models_v1
 
@@ -1029,18 +1263,27 @@ class AsyncShopee(_Suggesting):
 
         A Shopee item as the marketplace displays it at the moment, given its shop and its id.
 
+        `GET /api/shopee/get-item-snapshot/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_item_snapshot_v1(site="TW", shop_id=1, item_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_item_snapshot_v1
         """
         from . import shopee_get_item_snapshot_v1
 
@@ -1058,17 +1301,26 @@ class AsyncShopee(_Suggesting):
 
         The categories by which Shopee lets a buyer narrow the search for a keyword.
 
+        `GET /api/shopee/get-search-facets/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_search_facets_v1(site="TW", keyword="coffee")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_search_facets_v1
         """
         from . import shopee_get_search_facets_v1
 
@@ -1086,17 +1338,26 @@ class AsyncShopee(_Suggesting):
 
         The basic data of a Shopee shop, given its user name.
 
+        `GET /api/shopee/get-shop-base/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_base_v1(site="TW", username="alice")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             username: Name of the shop's account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_base_v1
         """
         from . import shopee_get_shop_base_v1
 
@@ -1117,18 +1378,27 @@ class AsyncShopee(_Suggesting):
         One page of the categories into which a Shopee shop sorts its items. Pages advance by a result offset that
         begins at 0.
 
+        `GET /api/shopee/get-shop-categories/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_categories_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             offset: Results to skip.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_categories_v1
         """
         from . import shopee_get_shop_categories_v1
 
@@ -1146,17 +1416,26 @@ class AsyncShopee(_Suggesting):
 
         The extended data of a Shopee shop, given its user name.
 
+        `GET /api/shopee/get-shop-detail/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_detail_v1(site="TW", username="alice")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             username: Name of the shop's account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_detail_v1
         """
         from . import shopee_get_shop_detail_v1
 
@@ -1174,17 +1453,26 @@ class AsyncShopee(_Suggesting):
 
         The item cards of a Shopee shop, given its user name. The operation takes no page state.
 
+        `GET /api/shopee/get-shop-item-list/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_item_list_v1(site="TW", username="alice")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             username: Name of the shop's account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_item_list_v1
         """
         from . import shopee_get_shop_item_list_v1
 
@@ -1205,18 +1493,27 @@ class AsyncShopee(_Suggesting):
         One page of the reviews of a Shopee shop, with more about each than the plain list gives, but no choice of
         rating. Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-shop-reviews-rich/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_reviews_rich_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
             offset: Results to skip.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_reviews_rich_v1
         """
         from . import shopee_get_shop_reviews_rich_v1
 
@@ -1242,6 +1539,12 @@ class AsyncShopee(_Suggesting):
         One page of the reviews of a Shopee shop, all of them or those with one rating from 1 to 5 (0 means all).
         Pages advance by a result offset that begins at 0.
 
+        `GET /api/shopee/get-shop-reviews/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_reviews_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
@@ -1249,12 +1552,15 @@ class AsyncShopee(_Suggesting):
             rating_type: Stars that reviews must have, 1 to 5; 0 for all.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_reviews_v1
         """
         from . import shopee_get_shop_reviews_v1
 
@@ -1276,17 +1582,26 @@ class AsyncShopee(_Suggesting):
 
         A Shopee shop's profile and a summary of its ratings, given the shop's id rather than its user name.
 
+        `GET /api/shopee/get-shop-seo/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.get_shop_seo_v1(site="TW", shop_id=1)
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             shop_id: Id of the shop.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#get_shop_seo_v1
         """
         from . import shopee_get_shop_seo_v1
 
@@ -1304,17 +1619,26 @@ class AsyncShopee(_Suggesting):
 
         Items that one Shopee marketplace finds for a keyword. The operation takes no page state.
 
+        `GET /api/shopee/search-item-list/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.shopee.search_item_list_v1(site="TW", keyword="coffee")
+
         Args:
             site: Country whose Shopee is asked. `TW`, `ID` or `TH`.
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/shopee.html#search_item_list_v1
         """
         from . import shopee_search_item_list_v1
 

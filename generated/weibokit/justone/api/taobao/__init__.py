@@ -153,6 +153,13 @@ class Taobao(_Suggesting):
         One numbered page of the reviews of a Taobao or Tmall item, newest first or in the general order. The answer
         names the last page.
 
+        `GET /api/taobao/get-item-comment/v3`, charged when it succeeds. The response is typed.
+        `iter_get_item_comment_v3` goes through the items of all pages, `pages_get_item_comment_v3` through the
+        pages.
+
+        Example:
+            api.taobao.get_item_comment_v3(item_id="1")
+
         Args:
             item_id: Id of the product.
             order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
@@ -160,12 +167,15 @@ class Taobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_comment_v3
         """
         from . import taobao_get_item_comment_v3
 
@@ -194,6 +204,9 @@ class Taobao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.taobao.pages_get_item_comment_v3(item_id="1", max_pages=3): ...
+
         Args:
             item_id: Id of the product.
             order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
@@ -210,6 +223,9 @@ class Taobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_comment_v3
         """
         return _Pages(
             self.get_item_comment_v3,
@@ -233,6 +249,9 @@ class Taobao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.taobao.iter_get_item_comment_v3(item_id="1", max_pages=3): ...
+
         Args:
             item_id: Id of the product.
             order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
@@ -249,6 +268,9 @@ class Taobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_comment_v3
         """
         _pages = self.pages_get_item_comment_v3(
             item_id=item_id, order_type=order_type, page=page, max_pages=max_pages, resume=resume
@@ -261,16 +283,24 @@ class Taobao(_Suggesting):
         One Taobao or Tmall item with title, prices, variants, seller and an excerpt of its reviews. Some items are
         not covered.
 
+        `GET /api/taobao/get-item-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v1
         """
         from . import taobao_get_item_detail_v1
 
@@ -287,16 +317,25 @@ class Taobao(_Suggesting):
         A direct call brings no item data: this version stands for a task that is submitted, awaited and downloaded
         on the task page of the provider's dashboard.
 
+        `GET /api/taobao/get-item-detail/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_item_detail_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v2
         """
         from . import taobao_get_item_detail_v2
 
@@ -313,16 +352,24 @@ class Taobao(_Suggesting):
         One Taobao or Tmall item with title, images, properties, variants and seller. The provider recommends this
         version among those of its family.
 
+        `GET /api/taobao/get-item-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v3(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v3
         """
         from . import taobao_get_item_detail_v3
 
@@ -339,16 +386,24 @@ class Taobao(_Suggesting):
         One Taobao or Tmall item with its variants, each with stock and with the price left once coupons are
         applied. Some items are not covered.
 
+        `GET /api/taobao/get-item-detail/v4`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v4(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v4
         """
         from . import taobao_get_item_detail_v4
 
@@ -364,16 +419,24 @@ class Taobao(_Suggesting):
 
         One Taobao or Tmall item with title, properties, variants, seller and delivery. Some items are not covered.
 
+        `GET /api/taobao/get-item-detail/v5`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v5(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v5
         """
         from . import taobao_get_item_detail_v5
 
@@ -389,16 +452,25 @@ class Taobao(_Suggesting):
 
         One Taobao or Tmall item, given its id. Some items are not covered.
 
+        `GET /api/taobao/get-item-detail/v6`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_item_detail_v6(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v6
         """
         from . import taobao_get_item_detail_v6
 
@@ -414,16 +486,25 @@ class Taobao(_Suggesting):
 
         One Taobao or Tmall item, given its id. Covers every item of both marketplaces.
 
+        `GET /api/taobao/get-item-detail/v7`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_item_detail_v7(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v7
         """
         from . import taobao_get_item_detail_v7
 
@@ -440,16 +521,24 @@ class Taobao(_Suggesting):
         One Taobao or Tmall item with price, attributes, variants and the name of its shop. Some items are not
         covered.
 
+        `GET /api/taobao/get-item-detail/v9`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v9(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v9
         """
         from . import taobao_get_item_detail_v9
 
@@ -466,18 +555,27 @@ class Taobao(_Suggesting):
 
         How many pieces of a Taobao or Tmall item were sold in the past 30 days.
 
+        `GET /api/taobao/get-item-sale/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.taobao.get_item_sale_v1(item_id="1")
 
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_sale_v1
         """
         from . import taobao_get_item_sale_v1
 
@@ -496,6 +594,11 @@ class Taobao(_Suggesting):
         One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id, by sales or
         in the default order. The list stays empty for some shops.
 
+        `GET /api/taobao/get-shop-item-list/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_shop_item_list_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             sort: Order of the products; most sold first, or the shop's own. `_sale` or `_default`. The service's
@@ -503,12 +606,15 @@ class Taobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v1
         """
         from . import taobao_get_shop_item_list_v1
 
@@ -537,6 +643,13 @@ class Taobao(_Suggesting):
         One numbered page of the items in a Taobao or Tmall shop, given both the seller's user id and the shop's own
         id, by relevance, sales, age or price. The list stays empty for some shops.
 
+        `GET /api/taobao/get-shop-item-list/v2`, charged when it succeeds. The response is typed.
+        `iter_get_shop_item_list_v2` goes through the items of all pages, `pages_get_shop_item_list_v2` through the
+        pages.
+
+        Example:
+            api.taobao.get_shop_item_list_v2(user_id="1195242865", shop_id="1")
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             shop_id: Id of the shop.
@@ -545,12 +658,15 @@ class Taobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v2
         """
         from . import taobao_get_shop_item_list_v2
 
@@ -581,6 +697,9 @@ class Taobao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.taobao.pages_get_shop_item_list_v2(user_id="1195242865", shop_id="1", max_pages=3): ...
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             shop_id: Id of the shop.
@@ -598,6 +717,9 @@ class Taobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v2
         """
         return _Pages(
             self.get_shop_item_list_v2,
@@ -622,6 +744,9 @@ class Taobao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.taobao.iter_get_shop_item_list_v2(user_id="1195242865", shop_id="1", max_pages=3): ...
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             shop_id: Id of the shop.
@@ -639,6 +764,9 @@ class Taobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v2
         """
         _pages = self.pages_get_shop_item_list_v2(
             user_id=user_id, shop_id=shop_id, sort=sort, page=page, max_pages=max_pages, resume=resume
@@ -663,7 +791,12 @@ class Taobao(_Suggesting):
         One numbered page of the items in a Taobao or Tmall shop with prices and images, given both the seller's
         user id and the shop's own id, by relevance, sales, age or price.
 
+        `GET /api/taobao/get-shop-item-list/v3`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.taobao.get_shop_item_list_v3(user_id="1195242865", shop_id="1")
 
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
@@ -673,12 +806,15 @@ class Taobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v3
         """
         from . import taobao_get_shop_item_list_v3
 
@@ -701,17 +837,26 @@ class Taobao(_Suggesting):
         One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id. Covers
         every shop, without a choice of order.
 
+        `GET /api/taobao/get-shop-item-list/v4`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_shop_item_list_v4(seller_id="1")
+
         Args:
             seller_id: Id of the seller whose shop is meant.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v4
         """
         from . import taobao_get_shop_item_list_v4
 
@@ -729,17 +874,26 @@ class Taobao(_Suggesting):
 
         One numbered page of what shoppers ask and answer about a Taobao or Tmall item.
 
+        `GET /api/taobao/get-social-feed/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_social_feed_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_social_feed_v1
         """
         from . import taobao_get_social_feed_v1
 
@@ -767,6 +921,13 @@ class Taobao(_Suggesting):
         One numbered page of the Taobao and Tmall items found for a keyword, by sales, price or relevance. Can be
         limited to Tmall and to a price range whose bounds count as inside.
 
+        `GET /api/taobao/search-item-list/v1`, charged when it succeeds. The response is typed.
+        `iter_search_item_list_v1` goes through the items of all pages, `pages_search_item_list_v1` through the
+        pages.
+
+        Example:
+            api.taobao.search_item_list_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
@@ -777,12 +938,15 @@ class Taobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#search_item_list_v1
         """
         from . import taobao_search_item_list_v1
 
@@ -824,6 +988,9 @@ class Taobao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.taobao.pages_search_item_list_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
@@ -843,6 +1010,9 @@ class Taobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#search_item_list_v1
         """
         return _Pages(
             self.search_item_list_v1,
@@ -876,6 +1046,9 @@ class Taobao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.taobao.iter_search_item_list_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
@@ -895,6 +1068,9 @@ class Taobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#search_item_list_v1
         """
         _pages = self.pages_search_item_list_v1(
             keyword=keyword,
@@ -923,6 +1099,13 @@ class AsyncTaobao(_Suggesting):
         One numbered page of the reviews of a Taobao or Tmall item, newest first or in the general order. The answer
         names the last page.
 
+        `GET /api/taobao/get-item-comment/v3`, charged when it succeeds. The response is typed.
+        `iter_get_item_comment_v3` goes through the items of all pages, `pages_get_item_comment_v3` through the
+        pages.
+
+        Example:
+            api.taobao.get_item_comment_v3(item_id="1")
+
         Args:
             item_id: Id of the product.
             order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
@@ -930,12 +1113,15 @@ class AsyncTaobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_comment_v3
         """
         from . import taobao_get_item_comment_v3
 
@@ -964,6 +1150,9 @@ class AsyncTaobao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.taobao.pages_get_item_comment_v3(item_id="1", max_pages=3): ...
+
         Args:
             item_id: Id of the product.
             order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
@@ -980,6 +1169,9 @@ class AsyncTaobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_comment_v3
         """
         return _AsyncPages(
             self.get_item_comment_v3,
@@ -1003,6 +1195,9 @@ class AsyncTaobao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.taobao.iter_get_item_comment_v3(item_id="1", max_pages=3): ...
+
         Args:
             item_id: Id of the product.
             order_type: Order of the reviews; latest first (`feedbackdate`), or the shop's own. `feedbackdate` or
@@ -1019,6 +1214,9 @@ class AsyncTaobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_comment_v3
         """
         _pages = self.pages_get_item_comment_v3(
             item_id=item_id, order_type=order_type, page=page, max_pages=max_pages, resume=resume
@@ -1031,16 +1229,24 @@ class AsyncTaobao(_Suggesting):
         One Taobao or Tmall item with title, prices, variants, seller and an excerpt of its reviews. Some items are
         not covered.
 
+        `GET /api/taobao/get-item-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v1
         """
         from . import taobao_get_item_detail_v1
 
@@ -1057,16 +1263,25 @@ class AsyncTaobao(_Suggesting):
         A direct call brings no item data: this version stands for a task that is submitted, awaited and downloaded
         on the task page of the provider's dashboard.
 
+        `GET /api/taobao/get-item-detail/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_item_detail_v2(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v2
         """
         from . import taobao_get_item_detail_v2
 
@@ -1083,16 +1298,24 @@ class AsyncTaobao(_Suggesting):
         One Taobao or Tmall item with title, images, properties, variants and seller. The provider recommends this
         version among those of its family.
 
+        `GET /api/taobao/get-item-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v3(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v3
         """
         from . import taobao_get_item_detail_v3
 
@@ -1109,16 +1332,24 @@ class AsyncTaobao(_Suggesting):
         One Taobao or Tmall item with its variants, each with stock and with the price left once coupons are
         applied. Some items are not covered.
 
+        `GET /api/taobao/get-item-detail/v4`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v4(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v4
         """
         from . import taobao_get_item_detail_v4
 
@@ -1134,16 +1365,24 @@ class AsyncTaobao(_Suggesting):
 
         One Taobao or Tmall item with title, properties, variants, seller and delivery. Some items are not covered.
 
+        `GET /api/taobao/get-item-detail/v5`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v5(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v5
         """
         from . import taobao_get_item_detail_v5
 
@@ -1159,16 +1398,25 @@ class AsyncTaobao(_Suggesting):
 
         One Taobao or Tmall item, given its id. Some items are not covered.
 
+        `GET /api/taobao/get-item-detail/v6`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_item_detail_v6(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v6
         """
         from . import taobao_get_item_detail_v6
 
@@ -1184,16 +1432,25 @@ class AsyncTaobao(_Suggesting):
 
         One Taobao or Tmall item, given its id. Covers every item of both marketplaces.
 
+        `GET /api/taobao/get-item-detail/v7`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_item_detail_v7(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v7
         """
         from . import taobao_get_item_detail_v7
 
@@ -1210,16 +1467,24 @@ class AsyncTaobao(_Suggesting):
         One Taobao or Tmall item with price, attributes, variants and the name of its shop. Some items are not
         covered.
 
+        `GET /api/taobao/get-item-detail/v9`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_item_detail_v9(item_id="1")
+
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_detail_v9
         """
         from . import taobao_get_item_detail_v9
 
@@ -1236,18 +1501,27 @@ class AsyncTaobao(_Suggesting):
 
         How many pieces of a Taobao or Tmall item were sold in the past 30 days.
 
+        `GET /api/taobao/get-item-sale/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.taobao.get_item_sale_v1(item_id="1")
 
         Args:
             item_id: Id of the product.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_item_sale_v1
         """
         from . import taobao_get_item_sale_v1
 
@@ -1266,6 +1540,11 @@ class AsyncTaobao(_Suggesting):
         One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id, by sales or
         in the default order. The list stays empty for some shops.
 
+        `GET /api/taobao/get-shop-item-list/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.taobao.get_shop_item_list_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             sort: Order of the products; most sold first, or the shop's own. `_sale` or `_default`. The service's
@@ -1273,12 +1552,15 @@ class AsyncTaobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v1
         """
         from . import taobao_get_shop_item_list_v1
 
@@ -1307,6 +1589,13 @@ class AsyncTaobao(_Suggesting):
         One numbered page of the items in a Taobao or Tmall shop, given both the seller's user id and the shop's own
         id, by relevance, sales, age or price. The list stays empty for some shops.
 
+        `GET /api/taobao/get-shop-item-list/v2`, charged when it succeeds. The response is typed.
+        `iter_get_shop_item_list_v2` goes through the items of all pages, `pages_get_shop_item_list_v2` through the
+        pages.
+
+        Example:
+            api.taobao.get_shop_item_list_v2(user_id="1195242865", shop_id="1")
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             shop_id: Id of the shop.
@@ -1315,12 +1604,15 @@ class AsyncTaobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v2
         """
         from . import taobao_get_shop_item_list_v2
 
@@ -1351,6 +1643,9 @@ class AsyncTaobao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.taobao.pages_get_shop_item_list_v2(user_id="1195242865", shop_id="1", max_pages=3): ...
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             shop_id: Id of the shop.
@@ -1368,6 +1663,9 @@ class AsyncTaobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v2
         """
         return _AsyncPages(
             self.get_shop_item_list_v2,
@@ -1392,6 +1690,9 @@ class AsyncTaobao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.taobao.iter_get_shop_item_list_v2(user_id="1195242865", shop_id="1", max_pages=3): ...
+
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
             shop_id: Id of the shop.
@@ -1409,6 +1710,9 @@ class AsyncTaobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v2
         """
         _pages = self.pages_get_shop_item_list_v2(
             user_id=user_id, shop_id=shop_id, sort=sort, page=page, max_pages=max_pages, resume=resume
@@ -1433,7 +1737,12 @@ class AsyncTaobao(_Suggesting):
         One numbered page of the items in a Taobao or Tmall shop with prices and images, given both the seller's
         user id and the shop's own id, by relevance, sales, age or price.
 
+        `GET /api/taobao/get-shop-item-list/v3`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.taobao.get_shop_item_list_v3(user_id="1195242865", shop_id="1")
 
         Args:
             user_id: Id of the seller whose shop is meant; elsewhere called seller id.
@@ -1443,12 +1752,15 @@ class AsyncTaobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v3
         """
         from . import taobao_get_shop_item_list_v3
 
@@ -1471,17 +1783,26 @@ class AsyncTaobao(_Suggesting):
         One numbered page of the items that a Taobao or Tmall seller offers, given the seller's user id. Covers
         every shop, without a choice of order.
 
+        `GET /api/taobao/get-shop-item-list/v4`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_shop_item_list_v4(seller_id="1")
+
         Args:
             seller_id: Id of the seller whose shop is meant.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_shop_item_list_v4
         """
         from . import taobao_get_shop_item_list_v4
 
@@ -1499,17 +1820,26 @@ class AsyncTaobao(_Suggesting):
 
         One numbered page of what shoppers ask and answer about a Taobao or Tmall item.
 
+        `GET /api/taobao/get-social-feed/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.taobao.get_social_feed_v1(item_id="1")
+
         Args:
             item_id: Id of the product.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#get_social_feed_v1
         """
         from . import taobao_get_social_feed_v1
 
@@ -1537,6 +1867,13 @@ class AsyncTaobao(_Suggesting):
         One numbered page of the Taobao and Tmall items found for a keyword, by sales, price or relevance. Can be
         limited to Tmall and to a price range whose bounds count as inside.
 
+        `GET /api/taobao/search-item-list/v1`, charged when it succeeds. The response is typed.
+        `iter_search_item_list_v1` goes through the items of all pages, `pages_search_item_list_v1` through the
+        pages.
+
+        Example:
+            api.taobao.search_item_list_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
@@ -1547,12 +1884,15 @@ class AsyncTaobao(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#search_item_list_v1
         """
         from . import taobao_search_item_list_v1
 
@@ -1594,6 +1934,9 @@ class AsyncTaobao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.taobao.pages_search_item_list_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
@@ -1613,6 +1956,9 @@ class AsyncTaobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#search_item_list_v1
         """
         return _AsyncPages(
             self.search_item_list_v1,
@@ -1646,6 +1992,9 @@ class AsyncTaobao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.taobao.iter_search_item_list_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             sort: Order of the products; `_coefp` overall, `_sale` most sold, `bid` cheapest, `_bid` dearest first.
@@ -1665,6 +2014,9 @@ class AsyncTaobao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/taobao.html#search_item_list_v1
         """
         _pages = self.pages_search_item_list_v1(
             keyword=keyword,

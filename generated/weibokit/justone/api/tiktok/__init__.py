@@ -129,17 +129,27 @@ class Tiktok(_Suggesting):
         One page of the comments on a TikTok post. The cursor starts at "0"; each answer gives the next one as a
         number and says whether more follow.
 
+        `GET /api/tiktok/get-post-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_post_comment_v1` goes through the items of all pages, `pages_get_post_comment_v1` through the
+        pages.
+
+        Example:
+            api.tiktok.get_post_comment_v1(aweme_id="1")
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_comment_v1
         """
         from . import tiktok_get_post_comment_v1
 
@@ -159,6 +169,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_get_post_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -173,6 +186,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_comment_v1
         """
         return _Pages(
             self.get_post_comment_v1,
@@ -190,6 +206,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_get_post_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -204,6 +223,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_comment_v1
         """
         _pages = self.pages_get_post_comment_v1(aweme_id=aweme_id, cursor=cursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.comments, _GET_POST_COMMENT_V1_PAGINATION)
@@ -213,16 +235,24 @@ class Tiktok(_Suggesting):
 
         One TikTok post with its author, text, counts and video, given its id.
 
+        `GET /api/tiktok/get-post-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.tiktok.get_post_detail_v1(post_id="1")
+
         Args:
             post_id: Id of the post.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_detail_v1
         """
         from . import tiktok_get_post_detail_v1
 
@@ -241,18 +271,28 @@ class Tiktok(_Suggesting):
         One page of the replies to one comment, given the ids of the post and of the comment. The cursor starts at
         "0"; each answer gives the next one and says whether more follow.
 
+        `GET /api/tiktok/get-post-sub-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_post_sub_comment_v1` goes through the items of all pages, `pages_get_post_sub_comment_v1` through
+        the pages.
+
+        Example:
+            api.tiktok.get_post_sub_comment_v1(aweme_id="1", comment_id="1")
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             comment_id: Id of the comment whose replies are wanted.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_sub_comment_v1
         """
         from . import tiktok_get_post_sub_comment_v1
 
@@ -281,6 +321,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_get_post_sub_comment_v1(aweme_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             comment_id: Id of the comment whose replies are wanted.
@@ -296,6 +339,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_sub_comment_v1
         """
         return _Pages(
             self.get_post_sub_comment_v1,
@@ -319,6 +365,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_get_post_sub_comment_v1(aweme_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             comment_id: Id of the comment whose replies are wanted.
@@ -334,6 +383,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_sub_comment_v1
         """
         _pages = self.pages_get_post_sub_comment_v1(
             aweme_id=aweme_id, comment_id=comment_id, cursor=cursor, max_pages=max_pages, resume=resume
@@ -345,19 +397,27 @@ class Tiktok(_Suggesting):
 
         Profile and counts of one TikTok user. Either the handle (`uniqueId`) or `secUid` is required.
 
+        `GET /api/tiktok/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
         Give at least one of `unique_id` and `sec_uid`.
+
+        Example:
+            api.tiktok.get_user_detail_v1(unique_id="1")
 
         Args:
             unique_id: Handle of the user. Either it or `secUid` is needed.
             sec_uid: Long id of the user (`secUid`). Either it or `uniqueId` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_detail_v1
         """
         from . import tiktok_get_user_detail_v1
 
@@ -378,18 +438,27 @@ class Tiktok(_Suggesting):
         One page of the posts of a TikTok user, newest or most popular first, given the user's `secUid`. The next
         page takes the `cursor` of the answer, even though the published definition speaks of `max_cursor`.
 
+        `GET /api/tiktok/get-user-post/v1`, charged when it succeeds. The response is typed. `iter_get_user_post_v1`
+        goes through the items of all pages, `pages_get_user_post_v1` through the pages.
+
+        Example:
+            api.tiktok.get_user_post_v1(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`secUid`).
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
             sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_post_v1
         """
         from . import tiktok_get_user_post_v1
 
@@ -418,6 +487,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_get_user_post_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`secUid`).
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
@@ -433,6 +505,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_post_v1
         """
         return _Pages(
             self.get_user_post_v1,
@@ -456,6 +531,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_get_user_post_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`secUid`).
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
@@ -471,6 +549,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_post_v1
         """
         _pages = self.pages_get_user_post_v1(
             sec_uid=sec_uid, cursor=cursor, sort=sort, max_pages=max_pages, resume=resume
@@ -491,6 +572,12 @@ class Tiktok(_Suggesting):
         One page of the TikTok posts found for a keyword, by relevance or likes, seen from one country and limited
         to a period if wanted. The offset begins at 0 and grows in steps of 20.
 
+        `GET /api/tiktok/search-post/v1`, charged when it succeeds. The response is typed. `iter_search_post_v1`
+        goes through the items of all pages, `pages_search_post_v1` through the pages.
+
+        Example:
+            api.tiktok.search_post_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             offset: Results to skip; a multiple of 20. The service's default is `0`.
@@ -500,12 +587,15 @@ class Tiktok(_Suggesting):
             region: Country whose posts are searched, by ISO 3166-1 in two letters. The service's default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_post_v1
         """
         from . import tiktok_search_post_v1
 
@@ -544,6 +634,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_search_post_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip; a multiple of 20. The service's default is `0`.
@@ -562,6 +655,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_post_v1
         """
         return _Pages(
             self.search_post_v1,
@@ -593,6 +689,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_search_post_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip; a multiple of 20. The service's default is `0`.
@@ -611,6 +710,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_post_v1
         """
         _pages = self.pages_search_post_v1(
             keyword=keyword,
@@ -631,18 +733,27 @@ class Tiktok(_Suggesting):
         One page of the TikTok users found for a keyword. The next page takes the cursor and also, as its search id,
         the `logid` of the answer; together they keep the results consistent.
 
+        `GET /api/tiktok/search-user/v1`, charged when it succeeds. The response is typed. `iter_search_user_v1`
+        goes through the items of all pages, `pages_search_user_v1` through the pages.
+
+        Example:
+            api.tiktok.search_user_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_user_v1
         """
         from . import tiktok_search_user_v1
 
@@ -671,6 +782,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_search_user_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -686,6 +800,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_user_v1
         """
         return _Pages(
             self.search_user_v1,
@@ -709,6 +826,9 @@ class Tiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_search_user_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -724,6 +844,9 @@ class Tiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_user_v1
         """
         _pages = self.pages_search_user_v1(
             keyword=keyword, cursor=cursor, search_id=search_id, max_pages=max_pages, resume=resume
@@ -743,17 +866,27 @@ class AsyncTiktok(_Suggesting):
         One page of the comments on a TikTok post. The cursor starts at "0"; each answer gives the next one as a
         number and says whether more follow.
 
+        `GET /api/tiktok/get-post-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_post_comment_v1` goes through the items of all pages, `pages_get_post_comment_v1` through the
+        pages.
+
+        Example:
+            api.tiktok.get_post_comment_v1(aweme_id="1")
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_comment_v1
         """
         from . import tiktok_get_post_comment_v1
 
@@ -773,6 +906,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_get_post_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -787,6 +923,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_comment_v1
         """
         return _AsyncPages(
             self.get_post_comment_v1,
@@ -804,6 +943,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_get_post_comment_v1(aweme_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -818,6 +960,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_comment_v1
         """
         _pages = self.pages_get_post_comment_v1(aweme_id=aweme_id, cursor=cursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.comments, _GET_POST_COMMENT_V1_PAGINATION)
@@ -827,16 +972,24 @@ class AsyncTiktok(_Suggesting):
 
         One TikTok post with its author, text, counts and video, given its id.
 
+        `GET /api/tiktok/get-post-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.tiktok.get_post_detail_v1(post_id="1")
+
         Args:
             post_id: Id of the post.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_detail_v1
         """
         from . import tiktok_get_post_detail_v1
 
@@ -855,18 +1008,28 @@ class AsyncTiktok(_Suggesting):
         One page of the replies to one comment, given the ids of the post and of the comment. The cursor starts at
         "0"; each answer gives the next one and says whether more follow.
 
+        `GET /api/tiktok/get-post-sub-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_post_sub_comment_v1` goes through the items of all pages, `pages_get_post_sub_comment_v1` through
+        the pages.
+
+        Example:
+            api.tiktok.get_post_sub_comment_v1(aweme_id="1", comment_id="1")
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             comment_id: Id of the comment whose replies are wanted.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_sub_comment_v1
         """
         from . import tiktok_get_post_sub_comment_v1
 
@@ -895,6 +1058,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_get_post_sub_comment_v1(aweme_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             comment_id: Id of the comment whose replies are wanted.
@@ -910,6 +1076,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_sub_comment_v1
         """
         return _AsyncPages(
             self.get_post_sub_comment_v1,
@@ -933,6 +1102,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_get_post_sub_comment_v1(aweme_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             aweme_id: Id of the post (`aweme_id`).
             comment_id: Id of the comment whose replies are wanted.
@@ -948,6 +1120,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_post_sub_comment_v1
         """
         _pages = self.pages_get_post_sub_comment_v1(
             aweme_id=aweme_id, comment_id=comment_id, cursor=cursor, max_pages=max_pages, resume=resume
@@ -961,19 +1136,27 @@ class AsyncTiktok(_Suggesting):
 
         Profile and counts of one TikTok user. Either the handle (`uniqueId`) or `secUid` is required.
 
+        `GET /api/tiktok/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
         Give at least one of `unique_id` and `sec_uid`.
+
+        Example:
+            api.tiktok.get_user_detail_v1(unique_id="1")
 
         Args:
             unique_id: Handle of the user. Either it or `secUid` is needed.
             sec_uid: Long id of the user (`secUid`). Either it or `uniqueId` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_detail_v1
         """
         from . import tiktok_get_user_detail_v1
 
@@ -994,18 +1177,27 @@ class AsyncTiktok(_Suggesting):
         One page of the posts of a TikTok user, newest or most popular first, given the user's `secUid`. The next
         page takes the `cursor` of the answer, even though the published definition speaks of `max_cursor`.
 
+        `GET /api/tiktok/get-user-post/v1`, charged when it succeeds. The response is typed. `iter_get_user_post_v1`
+        goes through the items of all pages, `pages_get_user_post_v1` through the pages.
+
+        Example:
+            api.tiktok.get_user_post_v1(sec_uid="1")
+
         Args:
             sec_uid: Long id of the user (`secUid`).
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
             sort: Order of the posts. `LATEST` or `MOST_POPULAR`. The service's default is `LATEST`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_post_v1
         """
         from . import tiktok_get_user_post_v1
 
@@ -1034,6 +1226,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_get_user_post_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`secUid`).
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
@@ -1049,6 +1244,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_post_v1
         """
         return _AsyncPages(
             self.get_user_post_v1,
@@ -1072,6 +1270,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_get_user_post_v1(sec_uid="1", max_pages=3): ...
+
         Args:
             sec_uid: Long id of the user (`secUid`).
             cursor: The `cursor` of the answer before; `0` for the first page. The service's default is `0`.
@@ -1087,6 +1288,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#get_user_post_v1
         """
         _pages = self.pages_get_user_post_v1(
             sec_uid=sec_uid, cursor=cursor, sort=sort, max_pages=max_pages, resume=resume
@@ -1107,6 +1311,12 @@ class AsyncTiktok(_Suggesting):
         One page of the TikTok posts found for a keyword, by relevance or likes, seen from one country and limited
         to a period if wanted. The offset begins at 0 and grows in steps of 20.
 
+        `GET /api/tiktok/search-post/v1`, charged when it succeeds. The response is typed. `iter_search_post_v1`
+        goes through the items of all pages, `pages_search_post_v1` through the pages.
+
+        Example:
+            api.tiktok.search_post_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             offset: Results to skip; a multiple of 20. The service's default is `0`.
@@ -1116,12 +1326,15 @@ class AsyncTiktok(_Suggesting):
             region: Country whose posts are searched, by ISO 3166-1 in two letters. The service's default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_post_v1
         """
         from . import tiktok_search_post_v1
 
@@ -1160,6 +1373,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_search_post_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip; a multiple of 20. The service's default is `0`.
@@ -1178,6 +1394,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_post_v1
         """
         return _AsyncPages(
             self.search_post_v1,
@@ -1209,6 +1428,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_search_post_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip; a multiple of 20. The service's default is `0`.
@@ -1227,6 +1449,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_post_v1
         """
         _pages = self.pages_search_post_v1(
             keyword=keyword,
@@ -1247,18 +1472,27 @@ class AsyncTiktok(_Suggesting):
         One page of the TikTok users found for a keyword. The next page takes the cursor and also, as its search id,
         the `logid` of the answer; together they keep the results consistent.
 
+        `GET /api/tiktok/search-user/v1`, charged when it succeeds. The response is typed. `iter_search_user_v1`
+        goes through the items of all pages, `pages_search_user_v1` through the pages.
+
+        Example:
+            api.tiktok.search_user_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
             search_id: The `logid` of the answer before, which keeps the results together; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_user_v1
         """
         from . import tiktok_search_user_v1
 
@@ -1287,6 +1521,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tiktok.pages_search_user_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -1302,6 +1539,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_user_v1
         """
         return _AsyncPages(
             self.search_user_v1,
@@ -1325,6 +1565,9 @@ class AsyncTiktok(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tiktok.iter_search_user_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             cursor: Cursor from the answer before; `0` for the first page. The service's default is `0`.
@@ -1340,6 +1583,9 @@ class AsyncTiktok(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/tiktok.html#search_user_v1
         """
         _pages = self.pages_search_user_v1(
             keyword=keyword, cursor=cursor, search_id=search_id, max_pages=max_pages, resume=resume

@@ -70,16 +70,24 @@ class Toutiao(_Suggesting):
 
         One Toutiao article with its text, images and publisher, given its id.
 
+        `GET /api/toutiao/get-article-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.toutiao.get_article_detail_v1(id="1")
+
         Args:
             id: Id of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_article_detail_v1
         """
         from . import toutiao_get_article_detail_v1
 
@@ -95,16 +103,24 @@ class Toutiao(_Suggesting):
 
         Name, avatar, description and counts of one Toutiao user, given the user's id.
 
+        `GET /api/toutiao/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.toutiao.get_user_detail_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_user_detail_v1
         """
         from . import toutiao_get_user_detail_v1
 
@@ -120,16 +136,24 @@ class Toutiao(_Suggesting):
 
         The two ids, plain and secure, of the Toutiao user to whom a profile URL belongs.
 
+        `GET /api/toutiao/get-user-id/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.toutiao.get_user_id_v1(user_profile_url="https://example.com/1")
+
         Args:
             user_profile_url: Address of the user's profile.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_user_id_v1
         """
         from . import toutiao_get_user_id_v1
 
@@ -147,16 +171,25 @@ class Toutiao(_Suggesting):
 
         One Toutiao video, given its id.
 
+        `GET /api/toutiao/get-video-detail/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.toutiao.get_video_detail_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_video_detail_v1
         """
         from . import toutiao_get_video_detail_v1
 
@@ -174,7 +207,13 @@ class Toutiao(_Suggesting):
         One numbered page of what the Toutiao app finds for a keyword, articles and videos among it. Every page but
         the first takes the search id of the answer before.
 
+        `GET /api/toutiao/search/v1`, charged when it succeeds. The response is typed. `iter_search_v1` goes through
+        the items of all pages, `pages_search_v1` through the pages.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.toutiao.search_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for.
@@ -182,12 +221,15 @@ class Toutiao(_Suggesting):
             search_id: Id of the search, from the answer to its first page, which keeps the results together.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v1
         """
         from . import toutiao_search_v1
 
@@ -217,6 +259,9 @@ class Toutiao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.toutiao.pages_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -232,6 +277,9 @@ class Toutiao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v1
         """
         return _Pages(
             self.search_v1,
@@ -256,6 +304,9 @@ class Toutiao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.toutiao.iter_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -271,6 +322,9 @@ class Toutiao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v1
         """
         _pages = self.pages_search_v1(
             keyword=keyword, page=page, search_id=search_id, max_pages=max_pages, resume=resume
@@ -282,16 +336,25 @@ class Toutiao(_Suggesting):
 
         Articles that Toutiao's web site finds for a keyword. There is no second page.
 
+        `GET /api/toutiao/search/v2`, charged when it succeeds. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.toutiao.search_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v2
         """
         from . import toutiao_search_v2
 
@@ -314,16 +377,24 @@ class AsyncToutiao(_Suggesting):
 
         One Toutiao article with its text, images and publisher, given its id.
 
+        `GET /api/toutiao/get-article-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.toutiao.get_article_detail_v1(id="1")
+
         Args:
             id: Id of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_article_detail_v1
         """
         from . import toutiao_get_article_detail_v1
 
@@ -339,16 +410,24 @@ class AsyncToutiao(_Suggesting):
 
         Name, avatar, description and counts of one Toutiao user, given the user's id.
 
+        `GET /api/toutiao/get-user-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.toutiao.get_user_detail_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_user_detail_v1
         """
         from . import toutiao_get_user_detail_v1
 
@@ -364,16 +443,24 @@ class AsyncToutiao(_Suggesting):
 
         The two ids, plain and secure, of the Toutiao user to whom a profile URL belongs.
 
+        `GET /api/toutiao/get-user-id/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.toutiao.get_user_id_v1(user_profile_url="https://example.com/1")
+
         Args:
             user_profile_url: Address of the user's profile.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_user_id_v1
         """
         from . import toutiao_get_user_id_v1
 
@@ -391,16 +478,25 @@ class AsyncToutiao(_Suggesting):
 
         One Toutiao video, given its id.
 
+        `GET /api/toutiao/get-video-detail/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.toutiao.get_video_detail_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#get_video_detail_v1
         """
         from . import toutiao_get_video_detail_v1
 
@@ -422,7 +518,13 @@ class AsyncToutiao(_Suggesting):
         One numbered page of what the Toutiao app finds for a keyword, articles and videos among it. Every page but
         the first takes the search id of the answer before.
 
+        `GET /api/toutiao/search/v1`, charged when it succeeds. The response is typed. `iter_search_v1` goes through
+        the items of all pages, `pages_search_v1` through the pages.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.toutiao.search_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for.
@@ -430,12 +532,15 @@ class AsyncToutiao(_Suggesting):
             search_id: Id of the search, from the answer to its first page, which keeps the results together.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v1
         """
         from . import toutiao_search_v1
 
@@ -465,6 +570,9 @@ class AsyncToutiao(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.toutiao.pages_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -480,6 +588,9 @@ class AsyncToutiao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v1
         """
         return _AsyncPages(
             self.search_v1,
@@ -504,6 +615,9 @@ class AsyncToutiao(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.toutiao.iter_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -519,6 +633,9 @@ class AsyncToutiao(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v1
         """
         _pages = self.pages_search_v1(
             keyword=keyword, page=page, search_id=search_id, max_pages=max_pages, resume=resume
@@ -530,16 +647,25 @@ class AsyncToutiao(_Suggesting):
 
         Articles that Toutiao's web site finds for a keyword. There is no second page.
 
+        `GET /api/toutiao/search/v2`, charged when it succeeds. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.toutiao.search_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/toutiao.html#search_v2
         """
         from . import toutiao_search_v2
 

@@ -139,17 +139,26 @@ class Weibo(_Suggesting):
         One numbered page of a Weibo user's followers, with the total, given the user's uid. The accounts that the
         user follows come from `get-followers`.
 
+        `GET /api/weibo/get-fans/v1`, charged when it succeeds. The response is typed. `iter_get_fans_v1` goes
+        through the items of all pages, `pages_get_fans_v1` through the pages.
+
+        Example:
+            api.weibo.get_fans_v1(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_fans_v1
         """
         from . import weibo_get_fans_v1
 
@@ -169,6 +178,9 @@ class Weibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_get_fans_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -183,6 +195,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_fans_v1
         """
         return _Pages(
             self.get_fans_v1,
@@ -200,6 +215,9 @@ class Weibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_get_fans_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -214,6 +232,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_fans_v1
         """
         _pages = self.pages_get_fans_v1(uid=uid, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.users, _GET_FANS_V1_PAGINATION)
@@ -225,12 +246,18 @@ class Weibo(_Suggesting):
         the name: despite "followers" in the path, these are the accounts *followed by* the user, not the ones
         following.
 
+        `GET /api/weibo/get-followers/v1`, charged when it succeeds. The response is typed. `iter_get_followers_v1`
+        goes through the items of all pages, `pages_get_followers_v1` through the pages.
+
+        Example:
+            api.weibo.get_followers_v1(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
@@ -239,6 +266,9 @@ class Weibo(_Suggesting):
 
         Source:
             https://docs.justoneapi.com/zh/api/weibo-apis/user-followers-v1
+
+        Documentation:
+            reference/justone/weibo.html#get_followers_v1
         """
         from . import weibo_get_followers_v1
 
@@ -258,6 +288,9 @@ class Weibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_get_followers_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -272,6 +305,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_followers_v1
         """
         return _Pages(
             self.get_followers_v1,
@@ -289,6 +325,9 @@ class Weibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_get_followers_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -303,6 +342,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_followers_v1
         """
         _pages = self.pages_get_followers_v1(uid=uid, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.users, _GET_FOLLOWERS_V1_PAGINATION)
@@ -315,18 +357,26 @@ class Weibo(_Suggesting):
         One page of the comments on a Weibo post, newest or most popular first, given the mid of the post. The next
         page takes the max id of the answer.
 
+        `GET /api/weibo/get-post-comments/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_post_comments_v1(mid="1")
+
         Args:
             mid: Id of the post (MID).
             sort: Order of the comments; newest or hottest first. `TIME` or `HOT`. The service's default is `TIME`.
             max_id: The `max_id` of the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_post_comments_v1
         """
         from . import weibo_get_post_comments_v1
 
@@ -347,16 +397,24 @@ class Weibo(_Suggesting):
 
         Name, avatar, verification, description and counts of one Weibo user, given the uid.
 
+        `GET /api/weibo/get-user-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_user_detail_v3(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_detail_v3
         """
         from . import weibo_get_user_detail_v3
 
@@ -375,7 +433,13 @@ class Weibo(_Suggesting):
         One page of the posts of a Weibo user, given the uid. Every page after the first takes the next number and
         also the `since_id` of the page before.
 
+        `GET /api/weibo/get-user-post/v1`, charged when it succeeds. The response is typed. `iter_get_user_post_v1`
+        goes through the items of all pages, `pages_get_user_post_v1` through the pages.
+
         Give `since_id` when `page` is above 1.
+
+        Example:
+            api.weibo.get_user_post_v1(uid="1195242865")
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -383,12 +447,15 @@ class Weibo(_Suggesting):
             since_id: The `since_id` of the answer before. Needed from page 2 on.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_post_v1
         """
         from . import weibo_get_user_post_v1
 
@@ -417,6 +484,9 @@ class Weibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_get_user_post_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -432,6 +502,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_post_v1
         """
         return _Pages(
             self.get_user_post_v1,
@@ -455,6 +528,9 @@ class Weibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_get_user_post_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -470,6 +546,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_post_v1
         """
         _pages = self.pages_get_user_post_v1(uid=uid, page=page, since_id=since_id, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.data.list_, _GET_USER_POST_V1_PAGINATION)
@@ -479,17 +558,25 @@ class Weibo(_Suggesting):
 
         One page of the video posts of a Weibo user, given the uid. The next page takes the cursor of the answer.
 
+        `GET /api/weibo/get-user-video-list/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_user_video_list_v1(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_video_list_v1
         """
         from . import weibo_get_user_video_list_v1
 
@@ -507,16 +594,24 @@ class Weibo(_Suggesting):
 
         One Weibo post with its author, text, pictures and counts, given its id.
 
+        `GET /api/weibo/get-weibo-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_weibo_detail_v1(id="1")
+
         Args:
             id: Id of the post.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_weibo_detail_v1
         """
         from . import weibo_get_weibo_detail_v1
 
@@ -533,13 +628,21 @@ class Weibo(_Suggesting):
         The topics in Weibo's current ranking of hot searches, with rank and heat of each. Asks for nothing but the
         token.
 
+        `GET /api/weibo/hot-search/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.hot_search_v1()
+
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#hot_search_v1
         """
         from . import weibo_hot_search_v1
 
@@ -567,6 +670,13 @@ class Weibo(_Suggesting):
         One numbered page of the Weibo posts that match a keyword between two hours, newest or hottest first. Day
         and hour of both ends are required; results can be limited to posts with pictures, a video, music or a link.
 
+        `GET /api/weibo/search-all/v2`, charged when it succeeds. The response is typed. `iter_search_all_v2` goes
+        through the items of all pages, `pages_search_all_v2` through the pages.
+
+        Example:
+            api.weibo.search_all_v2(q="coffee", start_day="2026-01-31", start_hour=1, end_day="2026-01-31",
+            end_hour=1)
+
         Args:
             q: Words to search for.
             start_day: First day, written yyyy-MM-dd.
@@ -579,12 +689,15 @@ class Weibo(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_all_v2
         """
         from . import weibo_search_all_v2
 
@@ -632,6 +745,10 @@ class Weibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_search_all_v2(q="coffee", start_day="2026-01-31", start_hour=1,
+            end_day="2026-01-31", end_hour=1, max_pages=3): ...
+
         Args:
             q: Words to search for.
             start_day: First day, written yyyy-MM-dd.
@@ -653,6 +770,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_all_v2
         """
         return _Pages(
             self.search_all_v2,
@@ -690,6 +810,10 @@ class Weibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_search_all_v2(q="coffee", start_day="2026-01-31", start_hour=1,
+            end_day="2026-01-31", end_hour=1, max_pages=3): ...
+
         Args:
             q: Words to search for.
             start_day: First day, written yyyy-MM-dd.
@@ -711,6 +835,9 @@ class Weibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_all_v2
         """
         _pages = self.pages_search_all_v2(
             q=q,
@@ -739,6 +866,11 @@ class Weibo(_Suggesting):
 
         One numbered page of those posts of one Weibo user that match a keyword, between two days if given.
 
+        `GET /api/weibo/search-profile/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.search_profile_v1(uid="1195242865", q="coffee")
+
         Args:
             uid: Id of the Weibo user (UID).
             q: Words to search for.
@@ -747,12 +879,15 @@ class Weibo(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_profile_v1
         """
         from . import weibo_search_profile_v1
 
@@ -776,16 +911,24 @@ class Weibo(_Suggesting):
         One Weibo video with its author, length, counts and play addresses, given its object id (two parts joined by
         a colon).
 
+        `GET /api/weibo/tv-component/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.tv_component_v1(oid="1")
+
         Args:
             oid: Object id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#tv_component_v1
         """
         from . import weibo_tv_component_v1
 
@@ -809,17 +952,26 @@ class AsyncWeibo(_Suggesting):
         One numbered page of a Weibo user's followers, with the total, given the user's uid. The accounts that the
         user follows come from `get-followers`.
 
+        `GET /api/weibo/get-fans/v1`, charged when it succeeds. The response is typed. `iter_get_fans_v1` goes
+        through the items of all pages, `pages_get_fans_v1` through the pages.
+
+        Example:
+            api.weibo.get_fans_v1(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_fans_v1
         """
         from . import weibo_get_fans_v1
 
@@ -839,6 +991,9 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_get_fans_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -853,6 +1008,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_fans_v1
         """
         return _AsyncPages(
             self.get_fans_v1,
@@ -870,6 +1028,9 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_get_fans_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -884,6 +1045,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_fans_v1
         """
         _pages = self.pages_get_fans_v1(uid=uid, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.users, _GET_FANS_V1_PAGINATION)
@@ -895,12 +1059,18 @@ class AsyncWeibo(_Suggesting):
         the name: despite "followers" in the path, these are the accounts *followed by* the user, not the ones
         following.
 
+        `GET /api/weibo/get-followers/v1`, charged when it succeeds. The response is typed. `iter_get_followers_v1`
+        goes through the items of all pages, `pages_get_followers_v1` through the pages.
+
+        Example:
+            api.weibo.get_followers_v1(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
@@ -909,6 +1079,9 @@ class AsyncWeibo(_Suggesting):
 
         Source:
             https://docs.justoneapi.com/zh/api/weibo-apis/user-followers-v1
+
+        Documentation:
+            reference/justone/weibo.html#get_followers_v1
         """
         from . import weibo_get_followers_v1
 
@@ -928,6 +1101,9 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_get_followers_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -942,6 +1118,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_followers_v1
         """
         return _AsyncPages(
             self.get_followers_v1,
@@ -959,6 +1138,9 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_get_followers_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -973,6 +1155,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_followers_v1
         """
         _pages = self.pages_get_followers_v1(uid=uid, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.users, _GET_FOLLOWERS_V1_PAGINATION)
@@ -985,18 +1170,26 @@ class AsyncWeibo(_Suggesting):
         One page of the comments on a Weibo post, newest or most popular first, given the mid of the post. The next
         page takes the max id of the answer.
 
+        `GET /api/weibo/get-post-comments/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_post_comments_v1(mid="1")
+
         Args:
             mid: Id of the post (MID).
             sort: Order of the comments; newest or hottest first. `TIME` or `HOT`. The service's default is `TIME`.
             max_id: The `max_id` of the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_post_comments_v1
         """
         from . import weibo_get_post_comments_v1
 
@@ -1017,16 +1210,24 @@ class AsyncWeibo(_Suggesting):
 
         Name, avatar, verification, description and counts of one Weibo user, given the uid.
 
+        `GET /api/weibo/get-user-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_user_detail_v3(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_detail_v3
         """
         from . import weibo_get_user_detail_v3
 
@@ -1045,7 +1246,13 @@ class AsyncWeibo(_Suggesting):
         One page of the posts of a Weibo user, given the uid. Every page after the first takes the next number and
         also the `since_id` of the page before.
 
+        `GET /api/weibo/get-user-post/v1`, charged when it succeeds. The response is typed. `iter_get_user_post_v1`
+        goes through the items of all pages, `pages_get_user_post_v1` through the pages.
+
         Give `since_id` when `page` is above 1.
+
+        Example:
+            api.weibo.get_user_post_v1(uid="1195242865")
 
         Args:
             uid: Id of the Weibo user (UID).
@@ -1053,12 +1260,15 @@ class AsyncWeibo(_Suggesting):
             since_id: The `since_id` of the answer before. Needed from page 2 on.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_post_v1
         """
         from . import weibo_get_user_post_v1
 
@@ -1087,6 +1297,9 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_get_user_post_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -1102,6 +1315,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_post_v1
         """
         return _AsyncPages(
             self.get_user_post_v1,
@@ -1125,6 +1341,9 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_get_user_post_v1(uid="1195242865", max_pages=3): ...
+
         Args:
             uid: Id of the Weibo user (UID).
             page: Number of the page, from 1. The service's default is `1`.
@@ -1140,6 +1359,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_post_v1
         """
         _pages = self.pages_get_user_post_v1(uid=uid, page=page, since_id=since_id, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.data.list_, _GET_USER_POST_V1_PAGINATION)
@@ -1149,17 +1371,25 @@ class AsyncWeibo(_Suggesting):
 
         One page of the video posts of a Weibo user, given the uid. The next page takes the cursor of the answer.
 
+        `GET /api/weibo/get-user-video-list/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_user_video_list_v1(uid="1195242865")
+
         Args:
             uid: Id of the Weibo user (UID).
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_user_video_list_v1
         """
         from . import weibo_get_user_video_list_v1
 
@@ -1177,16 +1407,24 @@ class AsyncWeibo(_Suggesting):
 
         One Weibo post with its author, text, pictures and counts, given its id.
 
+        `GET /api/weibo/get-weibo-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.get_weibo_detail_v1(id="1")
+
         Args:
             id: Id of the post.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#get_weibo_detail_v1
         """
         from . import weibo_get_weibo_detail_v1
 
@@ -1203,13 +1441,21 @@ class AsyncWeibo(_Suggesting):
         The topics in Weibo's current ranking of hot searches, with rank and heat of each. Asks for nothing but the
         token.
 
+        `GET /api/weibo/hot-search/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.hot_search_v1()
+
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#hot_search_v1
         """
         from . import weibo_hot_search_v1
 
@@ -1237,6 +1483,13 @@ class AsyncWeibo(_Suggesting):
         One numbered page of the Weibo posts that match a keyword between two hours, newest or hottest first. Day
         and hour of both ends are required; results can be limited to posts with pictures, a video, music or a link.
 
+        `GET /api/weibo/search-all/v2`, charged when it succeeds. The response is typed. `iter_search_all_v2` goes
+        through the items of all pages, `pages_search_all_v2` through the pages.
+
+        Example:
+            api.weibo.search_all_v2(q="coffee", start_day="2026-01-31", start_hour=1, end_day="2026-01-31",
+            end_hour=1)
+
         Args:
             q: Words to search for.
             start_day: First day, written yyyy-MM-dd.
@@ -1249,12 +1502,15 @@ class AsyncWeibo(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_all_v2
         """
         from . import weibo_search_all_v2
 
@@ -1302,6 +1558,10 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weibo.pages_search_all_v2(q="coffee", start_day="2026-01-31", start_hour=1,
+            end_day="2026-01-31", end_hour=1, max_pages=3): ...
+
         Args:
             q: Words to search for.
             start_day: First day, written yyyy-MM-dd.
@@ -1323,6 +1583,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_all_v2
         """
         return _AsyncPages(
             self.search_all_v2,
@@ -1360,6 +1623,10 @@ class AsyncWeibo(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weibo.iter_search_all_v2(q="coffee", start_day="2026-01-31", start_hour=1,
+            end_day="2026-01-31", end_hour=1, max_pages=3): ...
+
         Args:
             q: Words to search for.
             start_day: First day, written yyyy-MM-dd.
@@ -1381,6 +1648,9 @@ class AsyncWeibo(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_all_v2
         """
         _pages = self.pages_search_all_v2(
             q=q,
@@ -1409,6 +1679,11 @@ class AsyncWeibo(_Suggesting):
 
         One numbered page of those posts of one Weibo user that match a keyword, between two days if given.
 
+        `GET /api/weibo/search-profile/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.search_profile_v1(uid="1195242865", q="coffee")
+
         Args:
             uid: Id of the Weibo user (UID).
             q: Words to search for.
@@ -1417,12 +1692,15 @@ class AsyncWeibo(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#search_profile_v1
         """
         from . import weibo_search_profile_v1
 
@@ -1446,16 +1724,24 @@ class AsyncWeibo(_Suggesting):
         One Weibo video with its author, length, counts and play addresses, given its object id (two parts joined by
         a colon).
 
+        `GET /api/weibo/tv-component/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weibo.tv_component_v1(oid="1")
+
         Args:
             oid: Object id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weibo.html#tv_component_v1
         """
         from . import weibo_tv_component_v1
 

@@ -228,16 +228,25 @@ class Weixin(_Suggesting):
 
         The long address of an official account's article whose link is shortened or passes through another page.
 
+        `GET /api/weixin/convert-article-link/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.convert_article_link_v1(link="https://example.com/1")
+
         Args:
             link: Short link to the article, or one that leads on to it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#convert_article_link_v1
         """
         from . import weixin_convert_article_link_v1
 
@@ -253,16 +262,24 @@ class Weixin(_Suggesting):
 
         Name, ids, type, avatar and description of a WeChat official account, given its name.
 
+        `GET /api/weixin/get-account-basic-info/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weixin.get_account_basic_info_v1(name="alice")
+
         Args:
             name: Name of the official account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_basic_info_v1
         """
         from . import weixin_get_account_basic_info_v1
 
@@ -282,9 +299,15 @@ class Weixin(_Suggesting):
         One numbered page of the articles that a WeChat official account has published. One of `biz`, `url` (of an
         article) or `name` (name or wxid) has to tell which account.
 
+        `POST /api/weixin/get-account-history-articles/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
 
         Give at least one of `biz`, `url` and `name`.
+
+        Example:
+            api.weixin.get_account_history_articles_v1(biz="1")
 
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
@@ -294,12 +317,15 @@ class Weixin(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_history_articles_v1
         """
         from . import weixin_get_account_history_articles_v1
 
@@ -325,7 +351,12 @@ class Weixin(_Suggesting):
         its original id (`ghid`) or the `url` of an article; the next page takes the paging offset of the answer,
         which is opaque text.
 
+        `POST /api/weixin/get-account-history-articles/v2`, charged when it succeeds. The response is typed.
+
         Give at least one of `ghid` and `url`.
+
+        Example:
+            api.weixin.get_account_history_articles_v2(ghid="1")
 
         Args:
             ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed.
@@ -333,12 +364,15 @@ class Weixin(_Suggesting):
             url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_history_articles_v2
         """
         from ...models.weixin_get_account_history_articles_v2_body import WeixinGetAccountHistoryArticlesV2Body
         from . import weixin_get_account_history_articles_v2
@@ -361,19 +395,28 @@ class Weixin(_Suggesting):
         How many articles of a WeChat official account are marked as original. Give either its original id (`ghid`)
         or the `url` of an article.
 
+        `GET /api/weixin/get-account-original-count/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Give at least one of `ghid` and `url`.
+
+        Example:
+            api.weixin.get_account_original_count_v1(ghid="1")
 
         Args:
             ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed.
             url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_original_count_v1
         """
         from . import weixin_get_account_original_count_v1
 
@@ -393,7 +436,13 @@ class Weixin(_Suggesting):
 
         Who runs a WeChat official account. One of `biz`, `url` (of an article) or `wxid` has to tell which account.
 
+        `GET /api/weixin/get-account-principal-info/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Give at least one of `biz`, `url` and `wxid`.
+
+        Example:
+            api.weixin.get_account_principal_info_v1(biz="1")
 
         Args:
             biz: Biz id of the official account. One of `biz`, `url` and `wxid` is needed.
@@ -401,12 +450,15 @@ class Weixin(_Suggesting):
             wxid: Wxid of the official account. One of `biz`, `url` and `wxid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_principal_info_v1
         """
         from . import weixin_get_account_principal_info_v1
 
@@ -431,9 +483,15 @@ class Weixin(_Suggesting):
         The articles that a WeChat official account has published so far today. One of `biz`, `url` (of an article)
         or `name` (name or wxid) has to tell which account.
 
+        `GET /api/weixin/get-account-today-articles/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
 
         Give at least one of `biz`, `url` and `name`.
+
+        Example:
+            api.weixin.get_account_today_articles_v1(biz="1")
 
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
@@ -442,12 +500,15 @@ class Weixin(_Suggesting):
             name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_today_articles_v1
         """
         from . import weixin_get_account_today_articles_v1
 
@@ -469,17 +530,27 @@ class Weixin(_Suggesting):
         One page of the top-level comments on an official account's article, some with replies, given its URL. The
         next page takes the buffer of the answer as long as its continue flag says so.
 
+        `POST /api/weixin/get-article-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_article_comment_v1` goes through the items of all pages, `pages_get_article_comment_v1` through
+        the pages.
+
+        Example:
+            api.weixin.get_article_comment_v1(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_comment_v1
         """
         from ...models.weixin_get_article_comment_v1_body import WeixinGetArticleCommentV1Body
         from . import weixin_get_article_comment_v1
@@ -503,6 +574,10 @@ class Weixin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weixin.pages_get_article_comment_v1(article_url="https://example.com/1", max_pages=3):
+            ...
+
         Args:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
@@ -517,6 +592,9 @@ class Weixin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_comment_v1
         """
         return _Pages(
             self.get_article_comment_v1,
@@ -534,6 +612,10 @@ class Weixin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weixin.iter_get_article_comment_v1(article_url="https://example.com/1", max_pages=3):
+            ...
+
         Args:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
@@ -548,6 +630,9 @@ class Weixin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_comment_v1
         """
         _pages = self.pages_get_article_comment_v1(
             article_url=article_url, buffer=buffer, max_pages=max_pages, resume=resume
@@ -562,18 +647,26 @@ class Weixin(_Suggesting):
         Title, author, time and body of an official account's article, given its URL. The body is plain text or, if
         asked for and possible, rich text.
 
+        `GET /api/weixin/get-article-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weixin.get_article_detail_v1(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
             mode: Whether the text of the article is plain, or rich where that is to be had. `TEXT` or `RICH_TEXT`.
                 The service's default is `TEXT`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v1
         """
         from . import weixin_get_article_detail_v1
 
@@ -591,16 +684,25 @@ class Weixin(_Suggesting):
 
         An official account's article as separate fields, with its body as a fragment of HTML, given its URL.
 
+        `GET /api/weixin/get-article-detail/v2`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v2(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v2
         """
         from . import weixin_get_article_detail_v2
 
@@ -619,18 +721,27 @@ class Weixin(_Suggesting):
         An official account's article with what is known about the videos in it, given its URL. The body is plain
         text or, if asked for and possible, rich text.
 
+        `GET /api/weixin/get-article-detail/v3`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v3(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
             mode: Whether the text of the article is plain, or rich where that is to be had. `TEXT` or `RICH_TEXT`.
                 The service's default is `TEXT`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v3
         """
         from . import weixin_get_article_detail_v3
 
@@ -648,16 +759,25 @@ class Weixin(_Suggesting):
 
         An official account's article as a whole HTML document, given its URL.
 
+        `GET /api/weixin/get-article-detail/v4`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v4(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v4
         """
         from . import weixin_get_article_detail_v4
 
@@ -675,16 +795,25 @@ class Weixin(_Suggesting):
 
         A short record of an official account's article, its metadata and status but not its body, given its URL.
 
+        `GET /api/weixin/get-article-detail/v5`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v5(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v5
         """
         from . import weixin_get_article_detail_v5
 
@@ -703,16 +832,25 @@ class Weixin(_Suggesting):
         Basic counts of an official account's article, reads and likes among them. Its URL has to end in `#rd` or
         `#wechat_redirect`.
 
+        `GET /api/weixin/get-article-metrics/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_metrics_v1(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article, with `#rd` or `#wechat_redirect` at its end.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_metrics_v1
         """
         from . import weixin_get_article_metrics_v1
 
@@ -730,16 +868,25 @@ class Weixin(_Suggesting):
 
         A wider set of interaction and performance counts of an official account's article, given its URL.
 
+        `GET /api/weixin/get-article-metrics/v2`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_metrics_v2(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_metrics_v2
         """
         from . import weixin_get_article_metrics_v2
 
@@ -758,17 +905,26 @@ class Weixin(_Suggesting):
         The replies to one top-level comment on an official account's article, given the URL of the article and the
         content id of the comment.
 
+        `GET /api/weixin/get-article-sub-comment/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_sub_comment_v1(article_url="https://example.com/1", content_id="Hello")
+
         Args:
             article_url: Address of the article.
             content_id: Content id of the first-level comment whose replies are wanted.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_sub_comment_v1
         """
         from . import weixin_get_article_sub_comment_v1
 
@@ -786,17 +942,26 @@ class Weixin(_Suggesting):
 
         The WeChat official account found for a keyword; each numbered page holds a single account.
 
+        `POST /api/weixin/search-account/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_account_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_account_v1
         """
         from . import weixin_search_account_v1
 
@@ -822,6 +987,12 @@ class Weixin(_Suggesting):
         One page of the WeChat official accounts that the web search finds for a keyword. A further page takes three
         values at once: the next page number, the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin/search-account/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_account_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -832,12 +1003,15 @@ class Weixin(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_account_v2
         """
         from ...models.weixin_search_account_v2_body import WeixinSearchAccountV2Body
         from . import weixin_search_account_v2
@@ -873,7 +1047,13 @@ class Weixin(_Suggesting):
         One numbered page of popular articles of official accounts between two days, both required and at most 7
         days apart. Can be narrowed by keyword, kind of publication and subject.
 
+        `GET /api/weixin/search-article-hot/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.weixin.search_article_hot_v1(start_day="2026-01-31", end_day="2026-01-31")
 
         Args:
             start_day: First day, written yyyy-MM-dd; 7 days before `endDay` at most.
@@ -889,12 +1069,15 @@ class Weixin(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_hot_v1
         """
         from . import weixin_search_article_hot_v1
 
@@ -936,6 +1119,12 @@ class Weixin(_Suggesting):
         chosen period. A further page takes three values at once: the next page number, the offset and the cookies
         buffer of the previous answer.
 
+        `POST /api/weixin/search-article/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it. `pages_search_article_v1` goes through all pages.
+
+        Example:
+            api.weixin.search_article_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -950,12 +1139,15 @@ class Weixin(_Suggesting):
                 `COMPREHENSIVE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_v1
         """
         from ...models.weixin_search_article_v1_body import WeixinSearchArticleV1Body
         from . import weixin_search_article_v1
@@ -1000,6 +1192,9 @@ class Weixin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weixin.pages_search_article_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -1023,6 +1218,9 @@ class Weixin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_v1
         """
         return _Pages(
             self.search_article_v1,
@@ -1055,6 +1253,12 @@ class Weixin(_Suggesting):
         latest, the recently read or the hot ones. A further page takes three values at once: the next page number,
         the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin/search-article/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_article_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -1067,12 +1271,15 @@ class Weixin(_Suggesting):
                 `RECENT_READ` or `HOT`. The service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_v2
         """
         from ...models.weixin_search_article_v2_body import WeixinSearchArticleV2Body
         from . import weixin_search_article_v2
@@ -1112,6 +1319,12 @@ class Weixin(_Suggesting):
         One page of the WeChat mini programs found for a keyword. A further page takes three values at once: the
         next page number, the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin/search-miniprogram/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_miniprogram_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -1122,12 +1335,15 @@ class Weixin(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_miniprogram_v1
         """
         from ...models.weixin_search_miniprogram_v1_body import WeixinSearchMiniprogramV1Body
         from . import weixin_search_miniprogram_v1
@@ -1155,6 +1371,12 @@ class Weixin(_Suggesting):
         The search terms that WeChat proposes for a keyword, in general or for one kind of result such as accounts,
         articles or books.
 
+        `GET /api/weixin/search-suggestions/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_suggestions_v1(keyword="coffee")
+
         Args:
             keyword: What was typed so far.
             business_type: What is searched for; suggestions are limited to it. `ALL`, `ACCOUNT`, `ARTICLE`,
@@ -1162,12 +1384,15 @@ class Weixin(_Suggesting):
                 `ENCYCLOPEDIA`. The service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_suggestions_v1
         """
         from . import weixin_search_suggestions_v1
 
@@ -1185,16 +1410,25 @@ class Weixin(_Suggesting):
 
         How a keyword trends within WeChat according to the WeChat Index.
 
+        `GET /api/weixin/search-wechat-index/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_wechat_index_v1(keyword="coffee")
+
         Args:
             keyword: Word whose popularity is wanted.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_wechat_index_v1
         """
         from . import weixin_search_wechat_index_v1
 
@@ -1217,16 +1451,25 @@ class AsyncWeixin(_Suggesting):
 
         The long address of an official account's article whose link is shortened or passes through another page.
 
+        `GET /api/weixin/convert-article-link/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.convert_article_link_v1(link="https://example.com/1")
+
         Args:
             link: Short link to the article, or one that leads on to it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#convert_article_link_v1
         """
         from . import weixin_convert_article_link_v1
 
@@ -1242,16 +1485,24 @@ class AsyncWeixin(_Suggesting):
 
         Name, ids, type, avatar and description of a WeChat official account, given its name.
 
+        `GET /api/weixin/get-account-basic-info/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weixin.get_account_basic_info_v1(name="alice")
+
         Args:
             name: Name of the official account.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_basic_info_v1
         """
         from . import weixin_get_account_basic_info_v1
 
@@ -1271,9 +1522,15 @@ class AsyncWeixin(_Suggesting):
         One numbered page of the articles that a WeChat official account has published. One of `biz`, `url` (of an
         article) or `name` (name or wxid) has to tell which account.
 
+        `POST /api/weixin/get-account-history-articles/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
 
         Give at least one of `biz`, `url` and `name`.
+
+        Example:
+            api.weixin.get_account_history_articles_v1(biz="1")
 
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
@@ -1283,12 +1540,15 @@ class AsyncWeixin(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_history_articles_v1
         """
         from . import weixin_get_account_history_articles_v1
 
@@ -1314,7 +1574,12 @@ class AsyncWeixin(_Suggesting):
         its original id (`ghid`) or the `url` of an article; the next page takes the paging offset of the answer,
         which is opaque text.
 
+        `POST /api/weixin/get-account-history-articles/v2`, charged when it succeeds. The response is typed.
+
         Give at least one of `ghid` and `url`.
+
+        Example:
+            api.weixin.get_account_history_articles_v2(ghid="1")
 
         Args:
             ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed.
@@ -1322,12 +1587,15 @@ class AsyncWeixin(_Suggesting):
             url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_history_articles_v2
         """
         from ...models.weixin_get_account_history_articles_v2_body import WeixinGetAccountHistoryArticlesV2Body
         from . import weixin_get_account_history_articles_v2
@@ -1350,19 +1618,28 @@ class AsyncWeixin(_Suggesting):
         How many articles of a WeChat official account are marked as original. Give either its original id (`ghid`)
         or the `url` of an article.
 
+        `GET /api/weixin/get-account-original-count/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Give at least one of `ghid` and `url`.
+
+        Example:
+            api.weixin.get_account_original_count_v1(ghid="1")
 
         Args:
             ghid: Original id of the official account, which begins with gh_. Either `ghid` or `url` is needed.
             url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_original_count_v1
         """
         from . import weixin_get_account_original_count_v1
 
@@ -1382,7 +1659,13 @@ class AsyncWeixin(_Suggesting):
 
         Who runs a WeChat official account. One of `biz`, `url` (of an article) or `wxid` has to tell which account.
 
+        `GET /api/weixin/get-account-principal-info/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Give at least one of `biz`, `url` and `wxid`.
+
+        Example:
+            api.weixin.get_account_principal_info_v1(biz="1")
 
         Args:
             biz: Biz id of the official account. One of `biz`, `url` and `wxid` is needed.
@@ -1390,12 +1673,15 @@ class AsyncWeixin(_Suggesting):
             wxid: Wxid of the official account. One of `biz`, `url` and `wxid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_principal_info_v1
         """
         from . import weixin_get_account_principal_info_v1
 
@@ -1420,9 +1706,15 @@ class AsyncWeixin(_Suggesting):
         The articles that a WeChat official account has published so far today. One of `biz`, `url` (of an article)
         or `name` (name or wxid) has to tell which account.
 
+        `GET /api/weixin/get-account-today-articles/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
 
         Give at least one of `biz`, `url` and `name`.
+
+        Example:
+            api.weixin.get_account_today_articles_v1(biz="1")
 
         Args:
             biz: Biz id of the official account, the `__biz` in the address of its articles. One of `biz`, `url` and
@@ -1431,12 +1723,15 @@ class AsyncWeixin(_Suggesting):
             name: Name or wxid of the official account. One of `biz`, `url` and `name` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_account_today_articles_v1
         """
         from . import weixin_get_account_today_articles_v1
 
@@ -1460,17 +1755,27 @@ class AsyncWeixin(_Suggesting):
         One page of the top-level comments on an official account's article, some with replies, given its URL. The
         next page takes the buffer of the answer as long as its continue flag says so.
 
+        `POST /api/weixin/get-article-comment/v1`, charged when it succeeds. The response is typed.
+        `iter_get_article_comment_v1` goes through the items of all pages, `pages_get_article_comment_v1` through
+        the pages.
+
+        Example:
+            api.weixin.get_article_comment_v1(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_comment_v1
         """
         from ...models.weixin_get_article_comment_v1_body import WeixinGetArticleCommentV1Body
         from . import weixin_get_article_comment_v1
@@ -1494,6 +1799,10 @@ class AsyncWeixin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weixin.pages_get_article_comment_v1(article_url="https://example.com/1", max_pages=3):
+            ...
+
         Args:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
@@ -1508,6 +1817,9 @@ class AsyncWeixin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_comment_v1
         """
         return _AsyncPages(
             self.get_article_comment_v1,
@@ -1525,6 +1837,10 @@ class AsyncWeixin(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.weixin.iter_get_article_comment_v1(article_url="https://example.com/1", max_pages=3):
+            ...
+
         Args:
             article_url: Address of the article.
             buffer: Position from the answer before; empty for the first page.
@@ -1539,6 +1855,9 @@ class AsyncWeixin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_comment_v1
         """
         _pages = self.pages_get_article_comment_v1(
             article_url=article_url, buffer=buffer, max_pages=max_pages, resume=resume
@@ -1553,18 +1872,26 @@ class AsyncWeixin(_Suggesting):
         Title, author, time and body of an official account's article, given its URL. The body is plain text or, if
         asked for and possible, rich text.
 
+        `GET /api/weixin/get-article-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weixin.get_article_detail_v1(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
             mode: Whether the text of the article is plain, or rich where that is to be had. `TEXT` or `RICH_TEXT`.
                 The service's default is `TEXT`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v1
         """
         from . import weixin_get_article_detail_v1
 
@@ -1582,16 +1909,25 @@ class AsyncWeixin(_Suggesting):
 
         An official account's article as separate fields, with its body as a fragment of HTML, given its URL.
 
+        `GET /api/weixin/get-article-detail/v2`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v2(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v2
         """
         from . import weixin_get_article_detail_v2
 
@@ -1612,18 +1948,27 @@ class AsyncWeixin(_Suggesting):
         An official account's article with what is known about the videos in it, given its URL. The body is plain
         text or, if asked for and possible, rich text.
 
+        `GET /api/weixin/get-article-detail/v3`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v3(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
             mode: Whether the text of the article is plain, or rich where that is to be had. `TEXT` or `RICH_TEXT`.
                 The service's default is `TEXT`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v3
         """
         from . import weixin_get_article_detail_v3
 
@@ -1641,16 +1986,25 @@ class AsyncWeixin(_Suggesting):
 
         An official account's article as a whole HTML document, given its URL.
 
+        `GET /api/weixin/get-article-detail/v4`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v4(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v4
         """
         from . import weixin_get_article_detail_v4
 
@@ -1668,16 +2022,25 @@ class AsyncWeixin(_Suggesting):
 
         A short record of an official account's article, its metadata and status but not its body, given its URL.
 
+        `GET /api/weixin/get-article-detail/v5`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_detail_v5(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_detail_v5
         """
         from . import weixin_get_article_detail_v5
 
@@ -1696,16 +2059,25 @@ class AsyncWeixin(_Suggesting):
         Basic counts of an official account's article, reads and likes among them. Its URL has to end in `#rd` or
         `#wechat_redirect`.
 
+        `GET /api/weixin/get-article-metrics/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_metrics_v1(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article, with `#rd` or `#wechat_redirect` at its end.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_metrics_v1
         """
         from . import weixin_get_article_metrics_v1
 
@@ -1723,16 +2095,25 @@ class AsyncWeixin(_Suggesting):
 
         A wider set of interaction and performance counts of an official account's article, given its URL.
 
+        `GET /api/weixin/get-article-metrics/v2`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_metrics_v2(article_url="https://example.com/1")
+
         Args:
             article_url: Address of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_metrics_v2
         """
         from . import weixin_get_article_metrics_v2
 
@@ -1751,17 +2132,26 @@ class AsyncWeixin(_Suggesting):
         The replies to one top-level comment on an official account's article, given the URL of the article and the
         content id of the comment.
 
+        `GET /api/weixin/get-article-sub-comment/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.get_article_sub_comment_v1(article_url="https://example.com/1", content_id="Hello")
+
         Args:
             article_url: Address of the article.
             content_id: Content id of the first-level comment whose replies are wanted.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#get_article_sub_comment_v1
         """
         from . import weixin_get_article_sub_comment_v1
 
@@ -1779,17 +2169,26 @@ class AsyncWeixin(_Suggesting):
 
         The WeChat official account found for a keyword; each numbered page holds a single account.
 
+        `POST /api/weixin/search-account/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_account_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_account_v1
         """
         from . import weixin_search_account_v1
 
@@ -1815,6 +2214,12 @@ class AsyncWeixin(_Suggesting):
         One page of the WeChat official accounts that the web search finds for a keyword. A further page takes three
         values at once: the next page number, the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin/search-account/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_account_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -1825,12 +2230,15 @@ class AsyncWeixin(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_account_v2
         """
         from ...models.weixin_search_account_v2_body import WeixinSearchAccountV2Body
         from . import weixin_search_account_v2
@@ -1866,7 +2274,13 @@ class AsyncWeixin(_Suggesting):
         One numbered page of popular articles of official accounts between two days, both required and at most 7
         days apart. Can be narrowed by keyword, kind of publication and subject.
 
+        `GET /api/weixin/search-article-hot/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.weixin.search_article_hot_v1(start_day="2026-01-31", end_day="2026-01-31")
 
         Args:
             start_day: First day, written yyyy-MM-dd; 7 days before `endDay` at most.
@@ -1882,12 +2296,15 @@ class AsyncWeixin(_Suggesting):
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_hot_v1
         """
         from . import weixin_search_article_hot_v1
 
@@ -1929,6 +2346,12 @@ class AsyncWeixin(_Suggesting):
         chosen period. A further page takes three values at once: the next page number, the offset and the cookies
         buffer of the previous answer.
 
+        `POST /api/weixin/search-article/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it. `pages_search_article_v1` goes through all pages.
+
+        Example:
+            api.weixin.search_article_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -1943,12 +2366,15 @@ class AsyncWeixin(_Suggesting):
                 `COMPREHENSIVE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_v1
         """
         from ...models.weixin_search_article_v1_body import WeixinSearchArticleV1Body
         from . import weixin_search_article_v1
@@ -1993,6 +2419,9 @@ class AsyncWeixin(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.weixin.pages_search_article_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -2016,6 +2445,9 @@ class AsyncWeixin(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_v1
         """
         return _AsyncPages(
             self.search_article_v1,
@@ -2048,6 +2480,12 @@ class AsyncWeixin(_Suggesting):
         latest, the recently read or the hot ones. A further page takes three values at once: the next page number,
         the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin/search-article/v2`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_article_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -2060,12 +2498,15 @@ class AsyncWeixin(_Suggesting):
                 `RECENT_READ` or `HOT`. The service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_article_v2
         """
         from ...models.weixin_search_article_v2_body import WeixinSearchArticleV2Body
         from . import weixin_search_article_v2
@@ -2105,6 +2546,12 @@ class AsyncWeixin(_Suggesting):
         One page of the WeChat mini programs found for a keyword. A further page takes three values at once: the
         next page number, the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin/search-miniprogram/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_miniprogram_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -2115,12 +2562,15 @@ class AsyncWeixin(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_miniprogram_v1
         """
         from ...models.weixin_search_miniprogram_v1_body import WeixinSearchMiniprogramV1Body
         from . import weixin_search_miniprogram_v1
@@ -2148,6 +2598,12 @@ class AsyncWeixin(_Suggesting):
         The search terms that WeChat proposes for a keyword, in general or for one kind of result such as accounts,
         articles or books.
 
+        `GET /api/weixin/search-suggestions/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_suggestions_v1(keyword="coffee")
+
         Args:
             keyword: What was typed so far.
             business_type: What is searched for; suggestions are limited to it. `ALL`, `ACCOUNT`, `ARTICLE`,
@@ -2155,12 +2611,15 @@ class AsyncWeixin(_Suggesting):
                 `ENCYCLOPEDIA`. The service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_suggestions_v1
         """
         from . import weixin_search_suggestions_v1
 
@@ -2178,16 +2637,25 @@ class AsyncWeixin(_Suggesting):
 
         How a keyword trends within WeChat according to the WeChat Index.
 
+        `GET /api/weixin/search-wechat-index/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin.search_wechat_index_v1(keyword="coffee")
+
         Args:
             keyword: Word whose popularity is wanted.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin.html#search_wechat_index_v1
         """
         from . import weixin_search_wechat_index_v1
 

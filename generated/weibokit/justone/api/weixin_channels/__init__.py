@@ -131,16 +131,24 @@ class WeixinChannels(_Suggesting):
         The object id, together with the owner's nickname and account id, behind the encrypted export id that a
         video search on WeChat Channels yields. Most operations on single videos need the object id.
 
+        `GET /api/weixin-channels/convert-export-id/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weixin_channels.convert_export_id_v1(export_id="1")
+
         Args:
             export_id: Encrypted id of a video from the results of a search.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#convert_export_id_v1
         """
         from . import weixin_channels_convert_export_id_v1
 
@@ -159,17 +167,26 @@ class WeixinChannels(_Suggesting):
         One page of what a WeChat Channels account has published, given its account id (`v2Name`, usually ending in
         `@finder`). The next page takes the buffer of the answer.
 
+        `POST /api/weixin-channels/get-account-videos/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_account_videos_v1(v_2_name="alice")
+
         Args:
             v_2_name: Id of the account, which mostly ends with @finder.
             last_buffer: Position from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_account_videos_v1
         """
         from ...models.weixin_channels_get_account_videos_v1_body import WeixinChannelsGetAccountVideosV1Body
         from . import weixin_channels_get_account_videos_v1
@@ -194,19 +211,27 @@ class WeixinChannels(_Suggesting):
         The Channels account, if any, that belongs to an official account of WeChat. Give either the official
         account's original id (`ghid`) or the `url` of one of its articles.
 
+        `GET /api/weixin-channels/get-bound-channel/v1`, charged when it succeeds. The response is typed.
+
         Give at least one of `ghid` and `url`.
+
+        Example:
+            api.weixin_channels.get_bound_channel_v1(ghid="1")
 
         Args:
             ghid: Original id of the official account. Either `ghid` or `url` is needed.
             url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_bound_channel_v1
         """
         from . import weixin_channels_get_bound_channel_v1
 
@@ -225,16 +250,25 @@ class WeixinChannels(_Suggesting):
         Basic data of one WeChat Channels video. `feedInfo` takes the link that the app copies, the address of a
         finder preview or a short feed id.
 
+        `GET /api/weixin-channels/get-video-basic-info/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_basic_info_v1(feed_info="1")
+
         Args:
             feed_info: Link that the app copies, address of a finder preview, or short feed id.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_basic_info_v1
         """
         from . import weixin_channels_get_video_basic_info_v1
 
@@ -255,6 +289,12 @@ class WeixinChannels(_Suggesting):
         One page of the first-level comments on a WeChat Channels video, given its object id (an export id from a
         search has to be converted first). The next page takes the buffer of the answer.
 
+        `POST /api/weixin-channels/get-video-comment/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_comment_v1(object_id="1")
+
         Args:
             object_id: Object id of the video. From a search comes an `exportId`, which convert-export-id turns into
                 one.
@@ -262,12 +302,15 @@ class WeixinChannels(_Suggesting):
             object_nonce_id: Nonce id that belongs to the object id.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_comment_v1
         """
         from ...models.weixin_channels_get_video_comment_v1_body import WeixinChannelsGetVideoCommentV1Body
         from . import weixin_channels_get_video_comment_v1
@@ -292,17 +335,26 @@ class WeixinChannels(_Suggesting):
         The addresses from which the media of a WeChat Channels video can be fetched, given its object id. Adding
         the nonce id makes a hit more likely.
 
+        `GET /api/weixin-channels/get-video-download-url/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_download_url_v1(object_id="1")
+
         Args:
             object_id: Object id of the video.
             object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_download_url_v1
         """
         from . import weixin_channels_get_video_download_url_v1
 
@@ -323,18 +375,27 @@ class WeixinChannels(_Suggesting):
         The interaction counts of a WeChat Channels video, given its object id. Leave the buffer empty at first; a
         further call may pass the one of the answer.
 
+        `POST /api/weixin-channels/get-video-metrics/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_metrics_v1(object_id="1")
+
         Args:
             object_id: Object id of the video.
             last_buffer: Position from the answer before; empty for the first page.
             object_nonce_id: Nonce id that belongs to the object id.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_metrics_v1
         """
         from ...models.weixin_channels_get_video_metrics_v1_body import WeixinChannelsGetVideoMetricsV1Body
         from . import weixin_channels_get_video_metrics_v1
@@ -361,18 +422,27 @@ class WeixinChannels(_Suggesting):
         One page of the replies to a first-level comment, given the ids of the video and the comment. The first page
         takes the buffer that came with that comment, if any; the next takes that of the answer.
 
+        `POST /api/weixin-channels/get-video-sub-comment/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_sub_comment_v1(object_id="1", root_comment_id="1")
+
         Args:
             object_id: Object id of the video.
             root_comment_id: Id of the first-level comment whose replies are wanted.
             last_buffer: Position from the answer before; for the first page, that of the comment where it has one.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_sub_comment_v1
         """
         from ...models.weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
         from . import weixin_channels_get_video_sub_comment_v1
@@ -397,17 +467,26 @@ class WeixinChannels(_Suggesting):
         Title data of a WeChat Channels video, without media addresses, given its object id. Adding the nonce id
         makes a hit more likely.
 
+        `GET /api/weixin-channels/get-video-title/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_title_v1(object_id="1")
+
         Args:
             object_id: Object id of the video.
             object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_title_v1
         """
         from . import weixin_channels_get_video_title_v1
 
@@ -433,6 +512,12 @@ class WeixinChannels(_Suggesting):
         One page of the WeChat Channels accounts that the web search finds for a keyword. A further page takes three
         values at once: the next page number, the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin-channels/search-account/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_account_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -443,12 +528,15 @@ class WeixinChannels(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_account_v1
         """
         from ...models.weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
         from . import weixin_channels_search_account_v1
@@ -474,16 +562,25 @@ class WeixinChannels(_Suggesting):
         WeChat Channels accounts, and objects related to them, found by direct lookup of a keyword. There are no
         pages.
 
+        `POST /api/weixin-channels/search-account/v2`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_account_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_account_v2
         """
         from . import weixin_channels_search_account_v2
 
@@ -502,16 +599,25 @@ class WeixinChannels(_Suggesting):
         The WeChat Channels account that a keyword such as the creator's name stands for, with the account id that
         the list of its videos needs. There are no pages.
 
+        `POST /api/weixin-channels/search-account/v3`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_account_v3(keyword="coffee")
+
         Args:
             keyword: Name of the account whose id is wanted.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_account_v3
         """
         from . import weixin_channels_search_account_v3
 
@@ -540,6 +646,12 @@ class WeixinChannels(_Suggesting):
         period. A further page takes three values at once: the next page number, the offset and the cookies buffer
         of the previous answer.
 
+        `POST /api/weixin-channels/search-video/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_video_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -554,12 +666,15 @@ class WeixinChannels(_Suggesting):
                 `COMPREHENSIVE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_video_v1
         """
         from ...models.weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
         from . import weixin_channels_search_video_v1
@@ -602,6 +717,12 @@ class WeixinChannels(_Suggesting):
         choose. A further page takes three values at once: the next page number, the offset and the cookies buffer
         of the previous answer.
 
+        `POST /api/weixin-channels/search-video/v2`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_video_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -612,12 +733,15 @@ class WeixinChannels(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_video_v2
         """
         from ...models.weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body
         from . import weixin_channels_search_video_v2
@@ -650,16 +774,24 @@ class AsyncWeixinChannels(_Suggesting):
         The object id, together with the owner's nickname and account id, behind the encrypted export id that a
         video search on WeChat Channels yields. Most operations on single videos need the object id.
 
+        `GET /api/weixin-channels/convert-export-id/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.weixin_channels.convert_export_id_v1(export_id="1")
+
         Args:
             export_id: Encrypted id of a video from the results of a search.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#convert_export_id_v1
         """
         from . import weixin_channels_convert_export_id_v1
 
@@ -678,17 +810,26 @@ class AsyncWeixinChannels(_Suggesting):
         One page of what a WeChat Channels account has published, given its account id (`v2Name`, usually ending in
         `@finder`). The next page takes the buffer of the answer.
 
+        `POST /api/weixin-channels/get-account-videos/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_account_videos_v1(v_2_name="alice")
+
         Args:
             v_2_name: Id of the account, which mostly ends with @finder.
             last_buffer: Position from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_account_videos_v1
         """
         from ...models.weixin_channels_get_account_videos_v1_body import WeixinChannelsGetAccountVideosV1Body
         from . import weixin_channels_get_account_videos_v1
@@ -713,19 +854,27 @@ class AsyncWeixinChannels(_Suggesting):
         The Channels account, if any, that belongs to an official account of WeChat. Give either the official
         account's original id (`ghid`) or the `url` of one of its articles.
 
+        `GET /api/weixin-channels/get-bound-channel/v1`, charged when it succeeds. The response is typed.
+
         Give at least one of `ghid` and `url`.
+
+        Example:
+            api.weixin_channels.get_bound_channel_v1(ghid="1")
 
         Args:
             ghid: Original id of the official account. Either `ghid` or `url` is needed.
             url: Address of an article of the official account. Either `url` or `ghid` is needed.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_bound_channel_v1
         """
         from . import weixin_channels_get_bound_channel_v1
 
@@ -744,16 +893,25 @@ class AsyncWeixinChannels(_Suggesting):
         Basic data of one WeChat Channels video. `feedInfo` takes the link that the app copies, the address of a
         finder preview or a short feed id.
 
+        `GET /api/weixin-channels/get-video-basic-info/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_basic_info_v1(feed_info="1")
+
         Args:
             feed_info: Link that the app copies, address of a finder preview, or short feed id.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_basic_info_v1
         """
         from . import weixin_channels_get_video_basic_info_v1
 
@@ -774,6 +932,12 @@ class AsyncWeixinChannels(_Suggesting):
         One page of the first-level comments on a WeChat Channels video, given its object id (an export id from a
         search has to be converted first). The next page takes the buffer of the answer.
 
+        `POST /api/weixin-channels/get-video-comment/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_comment_v1(object_id="1")
+
         Args:
             object_id: Object id of the video. From a search comes an `exportId`, which convert-export-id turns into
                 one.
@@ -781,12 +945,15 @@ class AsyncWeixinChannels(_Suggesting):
             object_nonce_id: Nonce id that belongs to the object id.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_comment_v1
         """
         from ...models.weixin_channels_get_video_comment_v1_body import WeixinChannelsGetVideoCommentV1Body
         from . import weixin_channels_get_video_comment_v1
@@ -811,17 +978,26 @@ class AsyncWeixinChannels(_Suggesting):
         The addresses from which the media of a WeChat Channels video can be fetched, given its object id. Adding
         the nonce id makes a hit more likely.
 
+        `GET /api/weixin-channels/get-video-download-url/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_download_url_v1(object_id="1")
+
         Args:
             object_id: Object id of the video.
             object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_download_url_v1
         """
         from . import weixin_channels_get_video_download_url_v1
 
@@ -842,18 +1018,27 @@ class AsyncWeixinChannels(_Suggesting):
         The interaction counts of a WeChat Channels video, given its object id. Leave the buffer empty at first; a
         further call may pass the one of the answer.
 
+        `POST /api/weixin-channels/get-video-metrics/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_metrics_v1(object_id="1")
+
         Args:
             object_id: Object id of the video.
             last_buffer: Position from the answer before; empty for the first page.
             object_nonce_id: Nonce id that belongs to the object id.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_metrics_v1
         """
         from ...models.weixin_channels_get_video_metrics_v1_body import WeixinChannelsGetVideoMetricsV1Body
         from . import weixin_channels_get_video_metrics_v1
@@ -880,18 +1065,27 @@ class AsyncWeixinChannels(_Suggesting):
         One page of the replies to a first-level comment, given the ids of the video and the comment. The first page
         takes the buffer that came with that comment, if any; the next takes that of the answer.
 
+        `POST /api/weixin-channels/get-video-sub-comment/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_sub_comment_v1(object_id="1", root_comment_id="1")
+
         Args:
             object_id: Object id of the video.
             root_comment_id: Id of the first-level comment whose replies are wanted.
             last_buffer: Position from the answer before; for the first page, that of the comment where it has one.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_sub_comment_v1
         """
         from ...models.weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
         from . import weixin_channels_get_video_sub_comment_v1
@@ -916,17 +1110,26 @@ class AsyncWeixinChannels(_Suggesting):
         Title data of a WeChat Channels video, without media addresses, given its object id. Adding the nonce id
         makes a hit more likely.
 
+        `GET /api/weixin-channels/get-video-title/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.get_video_title_v1(object_id="1")
+
         Args:
             object_id: Object id of the video.
             object_nonce_id: Nonce id that belongs to the object id; with it the video is found more surely.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#get_video_title_v1
         """
         from . import weixin_channels_get_video_title_v1
 
@@ -952,6 +1155,12 @@ class AsyncWeixinChannels(_Suggesting):
         One page of the WeChat Channels accounts that the web search finds for a keyword. A further page takes three
         values at once: the next page number, the offset and the cookies buffer of the previous answer.
 
+        `POST /api/weixin-channels/search-account/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_account_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -962,12 +1171,15 @@ class AsyncWeixinChannels(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_account_v1
         """
         from ...models.weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
         from . import weixin_channels_search_account_v1
@@ -993,16 +1205,25 @@ class AsyncWeixinChannels(_Suggesting):
         WeChat Channels accounts, and objects related to them, found by direct lookup of a keyword. There are no
         pages.
 
+        `POST /api/weixin-channels/search-account/v2`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_account_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_account_v2
         """
         from . import weixin_channels_search_account_v2
 
@@ -1021,16 +1242,25 @@ class AsyncWeixinChannels(_Suggesting):
         The WeChat Channels account that a keyword such as the creator's name stands for, with the account id that
         the list of its videos needs. There are no pages.
 
+        `POST /api/weixin-channels/search-account/v3`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_account_v3(keyword="coffee")
+
         Args:
             keyword: Name of the account whose id is wanted.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_account_v3
         """
         from . import weixin_channels_search_account_v3
 
@@ -1059,6 +1289,12 @@ class AsyncWeixinChannels(_Suggesting):
         period. A further page takes three values at once: the next page number, the offset and the cookies buffer
         of the previous answer.
 
+        `POST /api/weixin-channels/search-video/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_video_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -1073,12 +1309,15 @@ class AsyncWeixinChannels(_Suggesting):
                 `COMPREHENSIVE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_video_v1
         """
         from ...models.weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
         from . import weixin_channels_search_video_v1
@@ -1121,6 +1360,12 @@ class AsyncWeixinChannels(_Suggesting):
         choose. A further page takes three values at once: the next page number, the offset and the cookies buffer
         of the previous answer.
 
+        `POST /api/weixin-channels/search-video/v2`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.weixin_channels.search_video_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             cookies_buffer: State from the answer before, to be passed on as it came, together with `currentPage`
@@ -1131,12 +1376,15 @@ class AsyncWeixinChannels(_Suggesting):
                 `cookies_buffer`. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/weixin_channels.html#search_video_v2
         """
         from ...models.weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body
         from . import weixin_channels_search_video_v2

@@ -256,16 +256,25 @@ class Xiaohongshu(_Suggesting):
 
         What Xiaohongshu's assistant Ask Dots answers to one question or keyword. The path carries no version.
 
+        `GET /api/xiaohongshu/ask-dots`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.ask_dots(keyword="coffee")
+
         Args:
             keyword: Question to ask.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#ask_dots
         """
         from . import xiaohongshu_ask_dots
 
@@ -289,18 +298,28 @@ class Xiaohongshu(_Suggesting):
         order, latest, brings none, the normal order may; the next page takes the cursor of the answer, a JSON
         document in a string.
 
+        `GET /api/xiaohongshu/get-note-comment/v2`, charged when it succeeds. The response is typed.
+        `iter_get_note_comment_v2` goes through the items of all pages, `pages_get_note_comment_v2` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_note_comment_v2(note_id="1")
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v2
         """
         from . import xiaohongshu_get_note_comment_v2
 
@@ -329,6 +348,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_note_comment_v2(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -344,6 +366,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v2
         """
         return _Pages(
             self.get_note_comment_v2,
@@ -367,6 +392,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_note_comment_v2(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -382,6 +410,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v2
         """
         _pages = self.pages_get_note_comment_v2(
             note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages, resume=resume
@@ -400,18 +431,27 @@ class Xiaohongshu(_Suggesting):
         One page of the comments on a Xiaohongshu note, given its id, in the normal order, latest or most liked
         first. The next page takes the cursor of the one before.
 
+        `GET /api/xiaohongshu/get-note-comment/v3`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_comment_v3(note_id="1")
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v3
         """
         from . import xiaohongshu_get_note_comment_v3
 
@@ -439,18 +479,28 @@ class Xiaohongshu(_Suggesting):
         One page of the comments on a Xiaohongshu note, given its id. Where the default order, latest, brings none,
         the normal order may; the next page takes the cursor of the answer, a JSON document in a string.
 
+        `GET /api/xiaohongshu/get-note-comment/v4`, charged when it succeeds. The response is typed.
+        `iter_get_note_comment_v4` goes through the items of all pages, `pages_get_note_comment_v4` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_note_comment_v4(note_id="1")
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v4
         """
         from . import xiaohongshu_get_note_comment_v4
 
@@ -479,6 +529,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_note_comment_v4(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -494,6 +547,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v4
         """
         return _Pages(
             self.get_note_comment_v4,
@@ -517,6 +573,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_note_comment_v4(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -532,6 +591,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v4
         """
         _pages = self.pages_get_note_comment_v4(
             note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages, resume=resume
@@ -544,16 +606,24 @@ class Xiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id or its `/explore/` URL. The provider
         recommends this version among those of its family; its videos cannot be downloaded, v6 is there for that.
 
+        `GET /api/xiaohongshu/get-note-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v1(note_id="1")
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v1
         """
         from . import xiaohongshu_get_note_detail_v1
 
@@ -570,16 +640,25 @@ class Xiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id. Its videos cannot be downloaded; v5
         is there for that.
 
+        `GET /api/xiaohongshu/get-note-detail/v2`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v2(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v2
         """
         from . import xiaohongshu_get_note_detail_v2
 
@@ -595,16 +674,24 @@ class Xiaohongshu(_Suggesting):
 
         One Xiaohongshu note with author, text, images and counts, given its id.
 
+        `GET /api/xiaohongshu/get-note-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v3(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v3
         """
         from . import xiaohongshu_get_note_detail_v3
 
@@ -621,16 +708,25 @@ class Xiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id. Its videos cannot be downloaded; v5
         is there for that.
 
+        `GET /api/xiaohongshu/get-note-detail/v4`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v4(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v4
         """
         from . import xiaohongshu_get_note_detail_v4
 
@@ -647,16 +743,25 @@ class Xiaohongshu(_Suggesting):
         One Xiaohongshu note with what a download of its video takes, given its id. Only some videos can be had, and
         the engagement counts are missing.
 
+        `GET /api/xiaohongshu/get-note-detail/v5`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v5(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v5
         """
         from . import xiaohongshu_get_note_detail_v5
 
@@ -673,16 +778,25 @@ class Xiaohongshu(_Suggesting):
         One Xiaohongshu video note with what a download of its video takes, given its id. Notes of pictures and text
         are not covered.
 
+        `GET /api/xiaohongshu/get-note-detail/v6`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v6(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v6
         """
         from . import xiaohongshu_get_note_detail_v6
 
@@ -702,18 +816,26 @@ class Xiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id.
         `/api/xiaohongshu/get-note-detail/v1` is the recommended one of the family.
 
+        `GET /api/xiaohongshu/get-note-detail/v7`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it, and recommends `xiaohongshu.get_note_detail_v1`.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v7(note_id="1")
 
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v7
         """
         from . import xiaohongshu_get_note_detail_v7
 
@@ -732,18 +854,28 @@ class Xiaohongshu(_Suggesting):
         One page of the replies to one comment, given the ids of the note and of the comment. The next page takes
         the cursor of the answer, a JSON document in a string.
 
+        `GET /api/xiaohongshu/get-note-sub-comment/v2`, charged when it succeeds. The response is typed.
+        `iter_get_note_sub_comment_v2` goes through the items of all pages, `pages_get_note_sub_comment_v2` through
+        the pages.
+
+        Example:
+            api.xiaohongshu.get_note_sub_comment_v2(note_id="1", comment_id="1")
+
         Args:
             note_id: Id of the note.
             comment_id: Id of the comment whose replies are wanted.
             last_cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_sub_comment_v2
         """
         from . import xiaohongshu_get_note_sub_comment_v2
 
@@ -772,6 +904,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_note_sub_comment_v2(note_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             comment_id: Id of the comment whose replies are wanted.
@@ -787,6 +922,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_sub_comment_v2
         """
         return _Pages(
             self.get_note_sub_comment_v2,
@@ -810,6 +948,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_note_sub_comment_v2(note_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             comment_id: Id of the comment whose replies are wanted.
@@ -825,6 +966,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_sub_comment_v2
         """
         _pages = self.pages_get_note_sub_comment_v2(
             note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
@@ -839,18 +983,27 @@ class Xiaohongshu(_Suggesting):
         One page of the notes under a Xiaohongshu topic, hot or latest first, given the topic's id. The next page
         takes the cursor of the one before.
 
+        `GET /api/xiaohongshu/get-topic-note-list/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_topic_note_list_v1(topic_id="1")
+
         Args:
             topic_id: Id of the topic.
             sort: Order of the notes. `time` or `hot`. The service's default is `hot`.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_topic_note_list_v1
         """
         from . import xiaohongshu_get_topic_note_list_v1
 
@@ -872,17 +1025,26 @@ class Xiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
         cursor of the one before.
 
+        `GET /api/xiaohongshu/get-user-note-list/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v1
         """
         from . import xiaohongshu_get_user_note_list_v1
 
@@ -901,17 +1063,27 @@ class Xiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
         cursor of the last note.
 
+        `GET /api/xiaohongshu/get-user-note-list/v2`, charged when it succeeds. The response is typed.
+        `iter_get_user_note_list_v2` goes through the items of all pages, `pages_get_user_note_list_v2` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v2(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v2
         """
         from . import xiaohongshu_get_user_note_list_v2
 
@@ -931,6 +1103,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_user_note_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -945,6 +1120,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v2
         """
         return _Pages(
             self.get_user_note_list_v2,
@@ -962,6 +1140,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_user_note_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -976,6 +1157,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v2
         """
         _pages = self.pages_get_user_note_list_v2(
             user_id=user_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
@@ -988,17 +1172,26 @@ class Xiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
         cursor of the last note.
 
+        `GET /api/xiaohongshu/get-user-note-list/v3`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v3(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v3
         """
         from . import xiaohongshu_get_user_note_list_v3
 
@@ -1017,17 +1210,27 @@ class Xiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id or `/user/profile/` URL.
         The next page takes the cursor of the last note.
 
+        `GET /api/xiaohongshu/get-user-note-list/v4`, charged when it succeeds. The response is typed.
+        `iter_get_user_note_list_v4` goes through the items of all pages, `pages_get_user_note_list_v4` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v4(user_id="1195242865")
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v4
         """
         from . import xiaohongshu_get_user_note_list_v4
 
@@ -1047,6 +1250,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_user_note_list_v4(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -1061,6 +1267,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v4
         """
         return _Pages(
             self.get_user_note_list_v4,
@@ -1078,6 +1287,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_user_note_list_v4(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -1092,6 +1304,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v4
         """
         _pages = self.pages_get_user_note_list_v4(
             user_id=user_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
@@ -1103,16 +1318,24 @@ class Xiaohongshu(_Suggesting):
 
         Profile and counts of one Xiaohongshu user, given the user's id or `/user/profile/` URL.
 
+        `GET /api/xiaohongshu/get-user/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_user_v3(user_id="1195242865")
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_v3
         """
         from . import xiaohongshu_get_user_v3
 
@@ -1128,16 +1351,24 @@ class Xiaohongshu(_Suggesting):
 
         Profile and counts of one Xiaohongshu user, given the user's id.
 
+        `GET /api/xiaohongshu/get-user/v4`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_user_v4(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_v4
         """
         from . import xiaohongshu_get_user_v4
 
@@ -1153,13 +1384,22 @@ class Xiaohongshu(_Suggesting):
 
         The entries of Xiaohongshu's hot list at this moment. Asks for nothing but the token.
 
+        `GET /api/xiaohongshu/hot-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.hot_list_v1()
+
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#hot_list_v1
         """
         from . import xiaohongshu_hot_list_v1
 
@@ -1184,6 +1424,12 @@ class Xiaohongshu(_Suggesting):
         One numbered page of hot Xiaohongshu content from the last 3 to 30 days, ranked by a chosen metric. Can be
         narrowed by keyword and by one category path, its parts joined with `#`.
 
+        `GET /api/xiaohongshu/hot-search/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.hot_search_v1()
+
         Args:
             search_word: Words that the notes must have.
             page_num: Number of the page, from 1. The service's default is `1`.
@@ -1197,12 +1443,15 @@ class Xiaohongshu(_Suggesting):
                 them; the first is 内容类目 (subjects) or 所属行业 (industries).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#hot_search_v1
         """
         from . import xiaohongshu_hot_search_v1
 
@@ -1240,6 +1489,12 @@ class Xiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu notes found for a keyword, in the general order, by popularity, date,
         comments or saves, of one kind or period if wanted.
 
+        `GET /api/xiaohongshu/search-note/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.search_note_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1249,12 +1504,15 @@ class Xiaohongshu(_Suggesting):
             note_time: How old notes may be. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v1
         """
         from . import xiaohongshu_search_note_v1
 
@@ -1287,6 +1545,12 @@ class Xiaohongshu(_Suggesting):
         time is loose and lets older notes through; v4 is stricter. More pages may follow even where the answer has
         no `has_more`.
 
+        `GET /api/xiaohongshu/search-note/v2`, charged when it succeeds. The response is typed.
+        `iter_search_note_v2` goes through the items of all pages, `pages_search_note_v2` through the pages.
+
+        Example:
+            api.xiaohongshu.search_note_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1296,12 +1560,15 @@ class Xiaohongshu(_Suggesting):
             note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v2
         """
         from . import xiaohongshu_search_note_v2
 
@@ -1334,6 +1601,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_search_note_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1352,6 +1622,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v2
         """
         return _Pages(
             self.search_note_v2,
@@ -1377,6 +1650,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_search_note_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1395,6 +1671,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v2
         """
         _pages = self.pages_search_note_v2(
             keyword=keyword,
@@ -1421,6 +1700,12 @@ class Xiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on publishing
         time has next to no effect. More pages may follow even where the answer has no `has_more`.
 
+        `GET /api/xiaohongshu/search-note/v3`, charged when it succeeds. The response is typed.
+        `iter_search_note_v3` goes through the items of all pages, `pages_search_note_v3` through the pages.
+
+        Example:
+            api.xiaohongshu.search_note_v3(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1431,12 +1716,15 @@ class Xiaohongshu(_Suggesting):
                 `HALF_YEAR`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v3
         """
         from . import xiaohongshu_search_note_v3
 
@@ -1469,6 +1757,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_search_note_v3(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1488,6 +1779,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v3
         """
         return _Pages(
             self.search_note_v3,
@@ -1513,6 +1807,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_search_note_v3(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1532,6 +1829,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v3
         """
         _pages = self.pages_search_note_v3(
             keyword=keyword,
@@ -1558,6 +1858,12 @@ class Xiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu notes that the mobile app finds for a keyword, in a chosen order, of
         one kind or period if wanted. More exact than the older versions.
 
+        `GET /api/xiaohongshu/search-note/v4`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.search_note_v4(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1569,12 +1875,15 @@ class Xiaohongshu(_Suggesting):
                 `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v4
         """
         from . import xiaohongshu_search_note_v4
 
@@ -1603,16 +1912,24 @@ class Xiaohongshu(_Suggesting):
 
         The search terms that Xiaohongshu proposes for a keyword.
 
+        `GET /api/xiaohongshu/search-recommend/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.search_recommend_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_recommend_v1
         """
         from . import xiaohongshu_search_recommend_v1
 
@@ -1631,17 +1948,26 @@ class Xiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu users found for a keyword. More pages may follow even where the answer
         has no `has_more`.
 
+        `GET /api/xiaohongshu/search-user/v2`, charged when it succeeds. The response is typed.
+        `iter_search_user_v2` goes through the items of all pages, `pages_search_user_v2` through the pages.
+
+        Example:
+            api.xiaohongshu.search_user_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_user_v2
         """
         from . import xiaohongshu_search_user_v2
 
@@ -1661,6 +1987,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1675,6 +2004,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_user_v2
         """
         return _Pages(
             self.search_user_v2,
@@ -1692,6 +2024,9 @@ class Xiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1706,6 +2041,9 @@ class Xiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_user_v2
         """
         _pages = self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.data.users, _SEARCH_USER_V2_PAGINATION)
@@ -1716,16 +2054,24 @@ class Xiaohongshu(_Suggesting):
         The address to which a short share link redirects. Only links to the host `xhslink.com`, over http or https,
         are accepted.
 
+        `GET /api/xiaohongshu/share-url-transfer/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.share_url_transfer_v1(share_url="https://example.com/1")
+
         Args:
             share_url: Short link that begins with http://xhslink.com/ or the same with https.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#share_url_transfer_v1
         """
         from . import xiaohongshu_share_url_transfer_v1
 
@@ -1750,16 +2096,25 @@ class AsyncXiaohongshu(_Suggesting):
 
         What Xiaohongshu's assistant Ask Dots answers to one question or keyword. The path carries no version.
 
+        `GET /api/xiaohongshu/ask-dots`, charged when it succeeds. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.ask_dots(keyword="coffee")
+
         Args:
             keyword: Question to ask.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#ask_dots
         """
         from . import xiaohongshu_ask_dots
 
@@ -1783,18 +2138,28 @@ class AsyncXiaohongshu(_Suggesting):
         order, latest, brings none, the normal order may; the next page takes the cursor of the answer, a JSON
         document in a string.
 
+        `GET /api/xiaohongshu/get-note-comment/v2`, charged when it succeeds. The response is typed.
+        `iter_get_note_comment_v2` goes through the items of all pages, `pages_get_note_comment_v2` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_note_comment_v2(note_id="1")
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v2
         """
         from . import xiaohongshu_get_note_comment_v2
 
@@ -1823,6 +2188,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_note_comment_v2(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -1838,6 +2206,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v2
         """
         return _AsyncPages(
             self.get_note_comment_v2,
@@ -1861,6 +2232,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_note_comment_v2(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -1876,6 +2250,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v2
         """
         _pages = self.pages_get_note_comment_v2(
             note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages, resume=resume
@@ -1894,18 +2271,27 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the comments on a Xiaohongshu note, given its id, in the normal order, latest or most liked
         first. The next page takes the cursor of the one before.
 
+        `GET /api/xiaohongshu/get-note-comment/v3`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_comment_v3(note_id="1")
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v3
         """
         from . import xiaohongshu_get_note_comment_v3
 
@@ -1933,18 +2319,28 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the comments on a Xiaohongshu note, given its id. Where the default order, latest, brings none,
         the normal order may; the next page takes the cursor of the answer, a JSON document in a string.
 
+        `GET /api/xiaohongshu/get-note-comment/v4`, charged when it succeeds. The response is typed.
+        `iter_get_note_comment_v4` goes through the items of all pages, `pages_get_note_comment_v4` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_note_comment_v4(note_id="1")
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
             sort: Order of the comments. `normal`, `latest` or `like_count`. The service's default is `latest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v4
         """
         from . import xiaohongshu_get_note_comment_v4
 
@@ -1973,6 +2369,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_note_comment_v4(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -1988,6 +2387,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v4
         """
         return _AsyncPages(
             self.get_note_comment_v4,
@@ -2011,6 +2413,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_note_comment_v4(note_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             last_cursor: Cursor from the answer before; left out for the first page.
@@ -2026,6 +2431,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_comment_v4
         """
         _pages = self.pages_get_note_comment_v4(
             note_id=note_id, last_cursor=last_cursor, sort=sort, max_pages=max_pages, resume=resume
@@ -2038,16 +2446,24 @@ class AsyncXiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id or its `/explore/` URL. The provider
         recommends this version among those of its family; its videos cannot be downloaded, v6 is there for that.
 
+        `GET /api/xiaohongshu/get-note-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v1(note_id="1")
+
         Args:
             note_id: Id of the note, or its address with /explore/ in it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v1
         """
         from . import xiaohongshu_get_note_detail_v1
 
@@ -2066,16 +2482,25 @@ class AsyncXiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id. Its videos cannot be downloaded; v5
         is there for that.
 
+        `GET /api/xiaohongshu/get-note-detail/v2`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v2(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v2
         """
         from . import xiaohongshu_get_note_detail_v2
 
@@ -2093,16 +2518,24 @@ class AsyncXiaohongshu(_Suggesting):
 
         One Xiaohongshu note with author, text, images and counts, given its id.
 
+        `GET /api/xiaohongshu/get-note-detail/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v3(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v3
         """
         from . import xiaohongshu_get_note_detail_v3
 
@@ -2121,16 +2554,25 @@ class AsyncXiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id. Its videos cannot be downloaded; v5
         is there for that.
 
+        `GET /api/xiaohongshu/get-note-detail/v4`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v4(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v4
         """
         from . import xiaohongshu_get_note_detail_v4
 
@@ -2149,16 +2591,25 @@ class AsyncXiaohongshu(_Suggesting):
         One Xiaohongshu note with what a download of its video takes, given its id. Only some videos can be had, and
         the engagement counts are missing.
 
+        `GET /api/xiaohongshu/get-note-detail/v5`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v5(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v5
         """
         from . import xiaohongshu_get_note_detail_v5
 
@@ -2177,16 +2628,25 @@ class AsyncXiaohongshu(_Suggesting):
         One Xiaohongshu video note with what a download of its video takes, given its id. Notes of pictures and text
         are not covered.
 
+        `GET /api/xiaohongshu/get-note-detail/v6`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v6(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v6
         """
         from . import xiaohongshu_get_note_detail_v6
 
@@ -2208,18 +2668,26 @@ class AsyncXiaohongshu(_Suggesting):
         One Xiaohongshu note with author, text, images and counts, given its id.
         `/api/xiaohongshu/get-note-detail/v1` is the recommended one of the family.
 
+        `GET /api/xiaohongshu/get-note-detail/v7`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it, and recommends `xiaohongshu.get_note_detail_v1`.
+
+        Example:
+            api.xiaohongshu.get_note_detail_v7(note_id="1")
 
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_detail_v7
         """
         from . import xiaohongshu_get_note_detail_v7
 
@@ -2240,18 +2708,28 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the replies to one comment, given the ids of the note and of the comment. The next page takes
         the cursor of the answer, a JSON document in a string.
 
+        `GET /api/xiaohongshu/get-note-sub-comment/v2`, charged when it succeeds. The response is typed.
+        `iter_get_note_sub_comment_v2` goes through the items of all pages, `pages_get_note_sub_comment_v2` through
+        the pages.
+
+        Example:
+            api.xiaohongshu.get_note_sub_comment_v2(note_id="1", comment_id="1")
+
         Args:
             note_id: Id of the note.
             comment_id: Id of the comment whose replies are wanted.
             last_cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_sub_comment_v2
         """
         from . import xiaohongshu_get_note_sub_comment_v2
 
@@ -2280,6 +2758,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_note_sub_comment_v2(note_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             comment_id: Id of the comment whose replies are wanted.
@@ -2295,6 +2776,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_sub_comment_v2
         """
         return _AsyncPages(
             self.get_note_sub_comment_v2,
@@ -2318,6 +2802,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_note_sub_comment_v2(note_id="1", comment_id="1", max_pages=3): ...
+
         Args:
             note_id: Id of the note.
             comment_id: Id of the comment whose replies are wanted.
@@ -2333,6 +2820,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_note_sub_comment_v2
         """
         _pages = self.pages_get_note_sub_comment_v2(
             note_id=note_id, comment_id=comment_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
@@ -2347,18 +2837,27 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the notes under a Xiaohongshu topic, hot or latest first, given the topic's id. The next page
         takes the cursor of the one before.
 
+        `GET /api/xiaohongshu/get-topic-note-list/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_topic_note_list_v1(topic_id="1")
+
         Args:
             topic_id: Id of the topic.
             sort: Order of the notes. `time` or `hot`. The service's default is `hot`.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_topic_note_list_v1
         """
         from . import xiaohongshu_get_topic_note_list_v1
 
@@ -2380,17 +2879,26 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
         cursor of the one before.
 
+        `GET /api/xiaohongshu/get-user-note-list/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v1(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v1
         """
         from . import xiaohongshu_get_user_note_list_v1
 
@@ -2411,17 +2919,27 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
         cursor of the last note.
 
+        `GET /api/xiaohongshu/get-user-note-list/v2`, charged when it succeeds. The response is typed.
+        `iter_get_user_note_list_v2` goes through the items of all pages, `pages_get_user_note_list_v2` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v2(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v2
         """
         from . import xiaohongshu_get_user_note_list_v2
 
@@ -2441,6 +2959,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_user_note_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -2455,6 +2976,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v2
         """
         return _AsyncPages(
             self.get_user_note_list_v2,
@@ -2472,6 +2996,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_user_note_list_v2(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -2486,6 +3013,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v2
         """
         _pages = self.pages_get_user_note_list_v2(
             user_id=user_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
@@ -2498,17 +3028,26 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id. The next page takes the
         cursor of the last note.
 
+        `GET /api/xiaohongshu/get-user-note-list/v3`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v3(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v3
         """
         from . import xiaohongshu_get_user_note_list_v3
 
@@ -2529,17 +3068,27 @@ class AsyncXiaohongshu(_Suggesting):
         One page of the notes that a Xiaohongshu user has published, given the user's id or `/user/profile/` URL.
         The next page takes the cursor of the last note.
 
+        `GET /api/xiaohongshu/get-user-note-list/v4`, charged when it succeeds. The response is typed.
+        `iter_get_user_note_list_v4` goes through the items of all pages, `pages_get_user_note_list_v4` through the
+        pages.
+
+        Example:
+            api.xiaohongshu.get_user_note_list_v4(user_id="1195242865")
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v4
         """
         from . import xiaohongshu_get_user_note_list_v4
 
@@ -2559,6 +3108,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_get_user_note_list_v4(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -2573,6 +3125,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v4
         """
         return _AsyncPages(
             self.get_user_note_list_v4,
@@ -2590,6 +3145,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_get_user_note_list_v4(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
             last_cursor: Cursor of the last note on the page before; left out for the first page.
@@ -2604,6 +3162,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_note_list_v4
         """
         _pages = self.pages_get_user_note_list_v4(
             user_id=user_id, last_cursor=last_cursor, max_pages=max_pages, resume=resume
@@ -2615,16 +3176,24 @@ class AsyncXiaohongshu(_Suggesting):
 
         Profile and counts of one Xiaohongshu user, given the user's id or `/user/profile/` URL.
 
+        `GET /api/xiaohongshu/get-user/v3`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_user_v3(user_id="1195242865")
+
         Args:
             user_id: Id of the user, or the address of the profile with /user/profile/ in it.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_v3
         """
         from . import xiaohongshu_get_user_v3
 
@@ -2640,16 +3209,24 @@ class AsyncXiaohongshu(_Suggesting):
 
         Profile and counts of one Xiaohongshu user, given the user's id.
 
+        `GET /api/xiaohongshu/get-user/v4`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.get_user_v4(user_id="1195242865")
+
         Args:
             user_id: Id of the user.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#get_user_v4
         """
         from . import xiaohongshu_get_user_v4
 
@@ -2665,13 +3242,22 @@ class AsyncXiaohongshu(_Suggesting):
 
         The entries of Xiaohongshu's hot list at this moment. Asks for nothing but the token.
 
+        `GET /api/xiaohongshu/hot-list/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.hot_list_v1()
+
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#hot_list_v1
         """
         from . import xiaohongshu_hot_list_v1
 
@@ -2696,6 +3282,12 @@ class AsyncXiaohongshu(_Suggesting):
         One numbered page of hot Xiaohongshu content from the last 3 to 30 days, ranked by a chosen metric. Can be
         narrowed by keyword and by one category path, its parts joined with `#`.
 
+        `GET /api/xiaohongshu/hot-search/v1`, charged when it succeeds. The response is open: no one says what is in
+        it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.hot_search_v1()
+
         Args:
             search_word: Words that the notes must have.
             page_num: Number of the page, from 1. The service's default is `1`.
@@ -2709,12 +3301,15 @@ class AsyncXiaohongshu(_Suggesting):
                 them; the first is 内容类目 (subjects) or 所属行业 (industries).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#hot_search_v1
         """
         from . import xiaohongshu_hot_search_v1
 
@@ -2752,6 +3347,12 @@ class AsyncXiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu notes found for a keyword, in the general order, by popularity, date,
         comments or saves, of one kind or period if wanted.
 
+        `GET /api/xiaohongshu/search-note/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.search_note_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2761,12 +3362,15 @@ class AsyncXiaohongshu(_Suggesting):
             note_time: How old notes may be. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v1
         """
         from . import xiaohongshu_search_note_v1
 
@@ -2799,6 +3403,12 @@ class AsyncXiaohongshu(_Suggesting):
         time is loose and lets older notes through; v4 is stricter. More pages may follow even where the answer has
         no `has_more`.
 
+        `GET /api/xiaohongshu/search-note/v2`, charged when it succeeds. The response is typed.
+        `iter_search_note_v2` goes through the items of all pages, `pages_search_note_v2` through the pages.
+
+        Example:
+            api.xiaohongshu.search_note_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2808,12 +3418,15 @@ class AsyncXiaohongshu(_Suggesting):
             note_time: How old notes may be; older ones can come along. `ONE_DAY`, `ONE_WEEK` or `HALF_YEAR`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v2
         """
         from . import xiaohongshu_search_note_v2
 
@@ -2846,6 +3459,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_search_note_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2864,6 +3480,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v2
         """
         return _AsyncPages(
             self.search_note_v2,
@@ -2889,6 +3508,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_search_note_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2907,6 +3529,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v2
         """
         _pages = self.pages_search_note_v2(
             keyword=keyword,
@@ -2933,6 +3558,12 @@ class AsyncXiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu notes found for a keyword, in a chosen order. The filter on publishing
         time has next to no effect. More pages may follow even where the answer has no `has_more`.
 
+        `GET /api/xiaohongshu/search-note/v3`, charged when it succeeds. The response is typed.
+        `iter_search_note_v3` goes through the items of all pages, `pages_search_note_v3` through the pages.
+
+        Example:
+            api.xiaohongshu.search_note_v3(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -2943,12 +3574,15 @@ class AsyncXiaohongshu(_Suggesting):
                 `HALF_YEAR`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v3
         """
         from . import xiaohongshu_search_note_v3
 
@@ -2981,6 +3615,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_search_note_v3(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3000,6 +3637,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v3
         """
         return _AsyncPages(
             self.search_note_v3,
@@ -3025,6 +3665,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_search_note_v3(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3044,6 +3687,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v3
         """
         _pages = self.pages_search_note_v3(
             keyword=keyword,
@@ -3070,6 +3716,12 @@ class AsyncXiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu notes that the mobile app finds for a keyword, in a chosen order, of
         one kind or period if wanted. More exact than the older versions.
 
+        `GET /api/xiaohongshu/search-note/v4`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu.search_note_v4(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3081,12 +3733,15 @@ class AsyncXiaohongshu(_Suggesting):
                 `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_note_v4
         """
         from . import xiaohongshu_search_note_v4
 
@@ -3115,16 +3770,24 @@ class AsyncXiaohongshu(_Suggesting):
 
         The search terms that Xiaohongshu proposes for a keyword.
 
+        `GET /api/xiaohongshu/search-recommend/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.search_recommend_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_recommend_v1
         """
         from . import xiaohongshu_search_recommend_v1
 
@@ -3143,17 +3806,26 @@ class AsyncXiaohongshu(_Suggesting):
         One numbered page of the Xiaohongshu users found for a keyword. More pages may follow even where the answer
         has no `has_more`.
 
+        `GET /api/xiaohongshu/search-user/v2`, charged when it succeeds. The response is typed.
+        `iter_search_user_v2` goes through the items of all pages, `pages_search_user_v2` through the pages.
+
+        Example:
+            api.xiaohongshu.search_user_v2(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_user_v2
         """
         from . import xiaohongshu_search_user_v2
 
@@ -3173,6 +3845,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.xiaohongshu.pages_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3187,6 +3862,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_user_v2
         """
         return _AsyncPages(
             self.search_user_v2,
@@ -3204,6 +3882,9 @@ class AsyncXiaohongshu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.xiaohongshu.iter_search_user_v2(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             page: Number of the page, from 1. The service's default is `1`.
@@ -3218,6 +3899,9 @@ class AsyncXiaohongshu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#search_user_v2
         """
         _pages = self.pages_search_user_v2(keyword=keyword, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.data.users, _SEARCH_USER_V2_PAGINATION)
@@ -3228,16 +3912,24 @@ class AsyncXiaohongshu(_Suggesting):
         The address to which a short share link redirects. Only links to the host `xhslink.com`, over http or https,
         are accepted.
 
+        `GET /api/xiaohongshu/share-url-transfer/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu.share_url_transfer_v1(share_url="https://example.com/1")
+
         Args:
             share_url: Short link that begins with http://xhslink.com/ or the same with https.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu.html#share_url_transfer_v1
         """
         from . import xiaohongshu_share_url_transfer_v1
 

@@ -276,6 +276,12 @@ class XiaohongshuPgy(_Suggesting):
         One numbered page of well-performing notes in the content square of Pugongying, in one business category,
         over the last 3 to 30 days, ranked by a chosen metric. Without a search word all notes count.
 
+        `GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1`, charged when it succeeds. The response
+        is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_pgy_content_square_search_note_v2_v1()
+
         Args:
             search_word: Words that the notes must have; empty for all.
             page_num: Number of the page, from 1. The service's default is `1`.
@@ -291,12 +297,15 @@ class XiaohongshuPgy(_Suggesting):
                 `DAY_7`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_pgy_content_square_search_note_v2_v1
         """
         from . import xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1
 
@@ -328,6 +337,12 @@ class XiaohongshuPgy(_Suggesting):
         Core figures of a Pugongying creator over 30 or 90 days, given the user id, for everyday or cooperation
         notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`, charged when it succeeds. The response is open: no
+        one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_pgy_kol_data_core_data_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             business: Kind of notes to count, daily ones or those made with a brand. `DAILY_NOTE` or
@@ -339,12 +354,15 @@ class XiaohongshuPgy(_Suggesting):
                 service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_pgy_kol_data_core_data_v1
         """
         from . import xiaohongshu_pgy_api_pgy_kol_data_core_data_v1
 
@@ -430,7 +448,13 @@ class XiaohongshuPgy(_Suggesting):
         audience, content, prices, performance and live shows. Ranges are two numbers joined by a comma; the two
         parameters on a similar creator go together.
 
+        `GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1`, charged when it succeeds. The response is
+        typed.
+
         Give `similar_user_id` and `similar_word` together, or none of them.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_cooperator_blogger_v2_v1()
 
         Args:
             search_type: Where the words are looked for, in nicknames or in notes. `NICKNAME` or `NOTE`. The
@@ -543,12 +567,15 @@ class XiaohongshuPgy(_Suggesting):
                 province or city (福建 南平), but no district.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_cooperator_blogger_v2_v1
         """
         from . import xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1
 
@@ -671,16 +698,25 @@ class XiaohongshuPgy(_Suggesting):
 
         Profile of a Pugongying creator with what a cooperation costs, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_cooperator_user_blogger_user_id_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_cooperator_user_blogger_user_id_v1
         """
         from . import xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1
 
@@ -704,6 +740,12 @@ class XiaohongshuPgy(_Suggesting):
 
         A creator's followers day by day over 30 or 90 days, as totals or as gains, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`, charged when it succeeds.
+        The response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_user_id_fans_overall_new_history_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             date_type: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
@@ -711,12 +753,15 @@ class XiaohongshuPgy(_Suggesting):
                 `FANS_INCREASE`. The service's default is `FANS_TOTAL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_user_id_fans_overall_new_history_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1
 
@@ -737,16 +782,25 @@ class XiaohongshuPgy(_Suggesting):
 
         The shares of a creator's followers by age, gender, province, city, device and interest, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_user_id_fans_profile_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_user_id_fans_profile_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1
 
@@ -765,16 +819,25 @@ class XiaohongshuPgy(_Suggesting):
         Estimated costs per thousand views, read and engagement of a creator's picture and video notes, compared
         with others, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_cost_effective_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_cost_effective_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1
 
@@ -792,16 +855,25 @@ class XiaohongshuPgy(_Suggesting):
 
         The content categories under which Pugongying files a creator, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_kol_content_tags_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_kol_content_tags_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1
 
@@ -819,16 +891,25 @@ class XiaohongshuPgy(_Suggesting):
 
         The tags with which Pugongying marks what a creator is known for, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_kol_feature_tags_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_kol_feature_tags_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1
 
@@ -856,6 +937,12 @@ class XiaohongshuPgy(_Suggesting):
         One numbered page of a creator's notes with their counts and the total, given the user id, latest, most read
         or most interacted first. Filters on traffic, kind of note and third-party platform.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_notes_detail_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             advertise_switch: Whether paid notes count, too, or organic ones alone. `ALL` or `ORGANIC_ONLY`. The
@@ -869,12 +956,15 @@ class XiaohongshuPgy(_Suggesting):
             page_number: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_notes_detail_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1
 
@@ -908,18 +998,27 @@ class XiaohongshuPgy(_Suggesting):
         Medians, growth, activity and response rate of a creator, given the user id, for everyday or for cooperation
         notes.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v3_data_summary_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             business: Kind of notes to count, daily ones or those made with a brand. `DAILY_NOTE` or
                 `COOPERATE_NOTE`. The service's default is `DAILY_NOTE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_data_summary_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1
 
@@ -938,16 +1037,25 @@ class XiaohongshuPgy(_Suggesting):
         How many followers a creator has, how fast they grow, and how many of them are active, read, engage and pay,
         given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v3_fans_summary_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_fans_summary_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1
 
@@ -974,6 +1082,12 @@ class XiaohongshuPgy(_Suggesting):
         Medians and rates of a creator's notes over 30 or 90 days, given the user id, for everyday or cooperation
         notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v3_notes_rate_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             business: Kind of notes to count, daily ones or those made with a brand. `DAILY_NOTE` or
@@ -985,12 +1099,15 @@ class XiaohongshuPgy(_Suggesting):
                 service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_notes_rate_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1
 
@@ -1021,17 +1138,26 @@ class XiaohongshuPgy(_Suggesting):
 
         One numbered page of the Pugongying creators that resemble a given one, with the total.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_get_similar_kol_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             page_num: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_get_similar_kol_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1
 
@@ -1050,16 +1176,24 @@ class XiaohongshuPgy(_Suggesting):
         One note with text, images, author and counts, views included, given its id. The counts are missing for some
         notes.
 
+        `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_note_note_id_detail_v1(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_note_note_id_detail_v1
         """
         from . import xiaohongshu_pgy_api_solar_note_note_id_detail_v1
 
@@ -1087,7 +1221,13 @@ class XiaohongshuPgy(_Suggesting):
         Core figures of a Pugongying creator over 30 or 90 days, given the creator's id, for normal or cooperation
         notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_core_data_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
@@ -1099,12 +1239,15 @@ class XiaohongshuPgy(_Suggesting):
                 default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_core_data_v1
         """
         from . import xiaohongshu_pgy_get_kol_core_data_v1
 
@@ -1134,18 +1277,27 @@ class XiaohongshuPgy(_Suggesting):
 
         What a Pugongying creator's reach and engagement cost, given the creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_cost_effective_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_cost_effective_v1
         """
         from . import xiaohongshu_pgy_get_kol_cost_effective_v1
 
@@ -1165,19 +1317,27 @@ class XiaohongshuPgy(_Suggesting):
         Medians, growth, activity and response rate of a Pugongying creator, given the creator's id, for normal or
         for cooperation notes.
 
+        `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_data_summary_v2(kol_id="1", business="_0")
 
         Args:
             kol_id: Pugongying id of the creator.
             business: Kind of notes to count; `_0` daily ones, `_1` those made with a brand.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_data_summary_v2
         """
         from . import xiaohongshu_pgy_get_kol_data_summary_v2
 
@@ -1197,18 +1357,26 @@ class XiaohongshuPgy(_Suggesting):
         How a Pugongying creator's followers spread over ages, genders, provinces, cities and interests, given the
         creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_fans_portrait_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_fans_portrait_v1
         """
         from . import xiaohongshu_pgy_get_kol_fans_portrait_v1
 
@@ -1228,18 +1396,26 @@ class XiaohongshuPgy(_Suggesting):
         How many followers a Pugongying creator has, how fast they grow, and how many of them are active, read,
         engage and pay, given the creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_fans_summary_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_fans_summary_v1
         """
         from . import xiaohongshu_pgy_get_kol_fans_summary_v1
 
@@ -1261,7 +1437,12 @@ class XiaohongshuPgy(_Suggesting):
         A Pugongying creator's followers day by day over 30 or 60 days, as totals or as gains, given the creator's
         id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_fans_trend_v1(kol_id="1", date_type="_1", increase_type="_1")
 
         Args:
             kol_id: Pugongying id of the creator.
@@ -1269,12 +1450,15 @@ class XiaohongshuPgy(_Suggesting):
             increase_type: What is counted for each day, all followers (`_1`) or new ones (`_2`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_fans_trend_v1
         """
         from . import xiaohongshu_pgy_get_kol_fans_trend_v1
 
@@ -1296,18 +1480,26 @@ class XiaohongshuPgy(_Suggesting):
 
         Profile of a Pugongying creator with what a cooperation costs, given the creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_info_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_info_v1
         """
         from . import xiaohongshu_pgy_get_kol_info_v1
 
@@ -1332,6 +1524,11 @@ class XiaohongshuPgy(_Suggesting):
         One numbered page of a Pugongying creator's notes with the total, given the creator's id. Traffic (all or
         organic) and order (latest, most read or most interacted) are required.
 
+        `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_note_list_v1(kol_id="1", ad_switch="_1", order_type="_1")
+
         Args:
             kol_id: Pugongying id of the creator.
             ad_switch: Notes to count; `_1` takes paid and organic ones, `_0` organic ones alone.
@@ -1341,12 +1538,15 @@ class XiaohongshuPgy(_Suggesting):
                 service's default is `_4`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_note_list_v1
         """
         from . import xiaohongshu_pgy_get_kol_note_list_v1
 
@@ -1379,7 +1579,12 @@ class XiaohongshuPgy(_Suggesting):
         Medians and rates of a Pugongying creator's notes over 30 or 90 days, given the creator's id, for normal or
         cooperation notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_note_rate_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
@@ -1391,12 +1596,15 @@ class XiaohongshuPgy(_Suggesting):
                 is `_0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_note_rate_v1
         """
         from . import xiaohongshu_pgy_get_kol_note_rate_v1
 
@@ -1426,18 +1634,26 @@ class XiaohongshuPgy(_Suggesting):
 
         One note with text, images, author and counts as Pugongying shows it, given its id.
 
+        `GET /api/xiaohongshu-pgy/get-note-detail/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_note_detail_v1(note_id="1")
 
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_note_detail_v1
         """
         from . import xiaohongshu_pgy_get_note_detail_v1
 
@@ -1471,6 +1687,12 @@ class AsyncXiaohongshuPgy(_Suggesting):
         One numbered page of well-performing notes in the content square of Pugongying, in one business category,
         over the last 3 to 30 days, ranked by a chosen metric. Without a search word all notes count.
 
+        `GET /api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1`, charged when it succeeds. The response
+        is open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_pgy_content_square_search_note_v2_v1()
+
         Args:
             search_word: Words that the notes must have; empty for all.
             page_num: Number of the page, from 1. The service's default is `1`.
@@ -1486,12 +1708,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 `DAY_7`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_pgy_content_square_search_note_v2_v1
         """
         from . import xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1
 
@@ -1523,6 +1748,12 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Core figures of a Pugongying creator over 30 or 90 days, given the user id, for everyday or cooperation
         notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1`, charged when it succeeds. The response is open: no
+        one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_pgy_kol_data_core_data_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             business: Kind of notes to count, daily ones or those made with a brand. `DAILY_NOTE` or
@@ -1534,12 +1765,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_pgy_kol_data_core_data_v1
         """
         from . import xiaohongshu_pgy_api_pgy_kol_data_core_data_v1
 
@@ -1625,7 +1859,13 @@ class AsyncXiaohongshuPgy(_Suggesting):
         audience, content, prices, performance and live shows. Ranges are two numbers joined by a comma; the two
         parameters on a similar creator go together.
 
+        `GET /api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1`, charged when it succeeds. The response is
+        typed.
+
         Give `similar_user_id` and `similar_word` together, or none of them.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_cooperator_blogger_v2_v1()
 
         Args:
             search_type: Where the words are looked for, in nicknames or in notes. `NICKNAME` or `NOTE`. The
@@ -1738,12 +1978,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 province or city (福建 南平), but no district.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_cooperator_blogger_v2_v1
         """
         from . import xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1
 
@@ -1866,16 +2109,25 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         Profile of a Pugongying creator with what a cooperation costs, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1`, charged when it succeeds. The
+        response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_cooperator_user_blogger_user_id_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_cooperator_user_blogger_user_id_v1
         """
         from . import xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1
 
@@ -1899,6 +2151,12 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         A creator's followers day by day over 30 or 90 days, as totals or as gains, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1`, charged when it succeeds.
+        The response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_user_id_fans_overall_new_history_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             date_type: How many days back to count. `DAY_30` or `DAY_90`. The service's default is `DAY_30`.
@@ -1906,12 +2164,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 `FANS_INCREASE`. The service's default is `FANS_TOTAL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_user_id_fans_overall_new_history_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1
 
@@ -1932,16 +2193,25 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         The shares of a creator's followers by age, gender, province, city, device and interest, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1`, charged when it succeeds. The response
+        is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_user_id_fans_profile_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_user_id_fans_profile_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1
 
@@ -1960,16 +2230,25 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Estimated costs per thousand views, read and engagement of a creator's picture and video notes, compared
         with others, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_cost_effective_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_cost_effective_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1
 
@@ -1987,16 +2266,25 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         The content categories under which Pugongying files a creator, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_kol_content_tags_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_kol_content_tags_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1
 
@@ -2014,16 +2302,25 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         The tags with which Pugongying marks what a creator is known for, given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1`, charged when it succeeds. The response is
+        open: no one says what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_kol_feature_tags_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_kol_feature_tags_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1
 
@@ -2051,6 +2348,12 @@ class AsyncXiaohongshuPgy(_Suggesting):
         One numbered page of a creator's notes with their counts and the total, given the user id, latest, most read
         or most interacted first. Filters on traffic, kind of note and third-party platform.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v2_notes_detail_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             advertise_switch: Whether paid notes count, too, or organic ones alone. `ALL` or `ORGANIC_ONLY`. The
@@ -2064,12 +2367,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
             page_number: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_notes_detail_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1
 
@@ -2103,18 +2409,27 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Medians, growth, activity and response rate of a creator, given the user id, for everyday or for cooperation
         notes.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v3_data_summary_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             business: Kind of notes to count, daily ones or those made with a brand. `DAILY_NOTE` or
                 `COOPERATE_NOTE`. The service's default is `DAILY_NOTE`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_data_summary_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1
 
@@ -2133,16 +2448,25 @@ class AsyncXiaohongshuPgy(_Suggesting):
         How many followers a creator has, how fast they grow, and how many of them are active, read, engage and pay,
         given the user id.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v3_fans_summary_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_fans_summary_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1
 
@@ -2169,6 +2493,12 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Medians and rates of a creator's notes over 30 or 90 days, given the user id, for everyday or cooperation
         notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_data_v3_notes_rate_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             business: Kind of notes to count, daily ones or those made with a brand. `DAILY_NOTE` or
@@ -2180,12 +2510,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 service's default is `ALL`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_notes_rate_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1
 
@@ -2216,17 +2549,26 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         One numbered page of the Pugongying creators that resemble a given one, with the total.
 
+        `GET /api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1`, charged when it succeeds. The response is
+        typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_kol_get_similar_kol_v1(user_id="1195242865")
+
         Args:
             user_id: Xiaohongshu id of the creator.
             page_num: Number of the page, from 1. The service's default is `1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_kol_get_similar_kol_v1
         """
         from . import xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1
 
@@ -2245,16 +2587,24 @@ class AsyncXiaohongshuPgy(_Suggesting):
         One note with text, images, author and counts, views included, given its id. The counts are missing for some
         notes.
 
+        `GET /api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.api_solar_note_note_id_detail_v1(note_id="1")
+
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#api_solar_note_note_id_detail_v1
         """
         from . import xiaohongshu_pgy_api_solar_note_note_id_detail_v1
 
@@ -2282,7 +2632,13 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Core figures of a Pugongying creator over 30 or 90 days, given the creator's id, for normal or cooperation
         notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/get-kol-core-data/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_core_data_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
@@ -2294,12 +2650,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 default is `_1`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_core_data_v1
         """
         from . import xiaohongshu_pgy_get_kol_core_data_v1
 
@@ -2329,18 +2688,27 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         What a Pugongying creator's reach and engagement cost, given the creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-cost-effective/v1`, charged when it succeeds. The response is open: no one
+        says what is in it, and `to_dict()` has all of it.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_cost_effective_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_cost_effective_v1
         """
         from . import xiaohongshu_pgy_get_kol_cost_effective_v1
 
@@ -2362,19 +2730,27 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Medians, growth, activity and response rate of a Pugongying creator, given the creator's id, for normal or
         for cooperation notes.
 
+        `GET /api/xiaohongshu-pgy/get-kol-data-summary/v2`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_data_summary_v2(kol_id="1", business="_0")
 
         Args:
             kol_id: Pugongying id of the creator.
             business: Kind of notes to count; `_0` daily ones, `_1` those made with a brand.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_data_summary_v2
         """
         from . import xiaohongshu_pgy_get_kol_data_summary_v2
 
@@ -2394,18 +2770,26 @@ class AsyncXiaohongshuPgy(_Suggesting):
         How a Pugongying creator's followers spread over ages, genders, provinces, cities and interests, given the
         creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-fans-portrait/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_fans_portrait_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_fans_portrait_v1
         """
         from . import xiaohongshu_pgy_get_kol_fans_portrait_v1
 
@@ -2425,18 +2809,26 @@ class AsyncXiaohongshuPgy(_Suggesting):
         How many followers a Pugongying creator has, how fast they grow, and how many of them are active, read,
         engage and pay, given the creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-fans-summary/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_fans_summary_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_fans_summary_v1
         """
         from . import xiaohongshu_pgy_get_kol_fans_summary_v1
 
@@ -2458,7 +2850,12 @@ class AsyncXiaohongshuPgy(_Suggesting):
         A Pugongying creator's followers day by day over 30 or 60 days, as totals or as gains, given the creator's
         id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-fans-trend/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_fans_trend_v1(kol_id="1", date_type="_1", increase_type="_1")
 
         Args:
             kol_id: Pugongying id of the creator.
@@ -2466,12 +2863,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
             increase_type: What is counted for each day, all followers (`_1`) or new ones (`_2`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_fans_trend_v1
         """
         from . import xiaohongshu_pgy_get_kol_fans_trend_v1
 
@@ -2493,18 +2893,26 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         Profile of a Pugongying creator with what a cooperation costs, given the creator's id.
 
+        `GET /api/xiaohongshu-pgy/get-kol-info/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_info_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_info_v1
         """
         from . import xiaohongshu_pgy_get_kol_info_v1
 
@@ -2531,6 +2939,11 @@ class AsyncXiaohongshuPgy(_Suggesting):
         One numbered page of a Pugongying creator's notes with the total, given the creator's id. Traffic (all or
         organic) and order (latest, most read or most interacted) are required.
 
+        `GET /api/xiaohongshu-pgy/get-kol-note-list/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_note_list_v1(kol_id="1", ad_switch="_1", order_type="_1")
+
         Args:
             kol_id: Pugongying id of the creator.
             ad_switch: Notes to count; `_1` takes paid and organic ones, `_0` organic ones alone.
@@ -2540,12 +2953,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 service's default is `_4`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_note_list_v1
         """
         from . import xiaohongshu_pgy_get_kol_note_list_v1
 
@@ -2578,7 +2994,12 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Medians and rates of a Pugongying creator's notes over 30 or 90 days, given the creator's id, for normal or
         cooperation notes, one kind of note, and all traffic or the organic part.
 
+        `GET /api/xiaohongshu-pgy/get-kol-note-rate/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_kol_note_rate_v1(kol_id="1")
 
         Args:
             kol_id: Pugongying id of the creator.
@@ -2590,12 +3011,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 is `_0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_kol_note_rate_v1
         """
         from . import xiaohongshu_pgy_get_kol_note_rate_v1
 
@@ -2625,18 +3049,26 @@ class AsyncXiaohongshuPgy(_Suggesting):
 
         One note with text, images, author and counts as Pugongying shows it, given its id.
 
+        `GET /api/xiaohongshu-pgy/get-note-detail/v1`, charged when it succeeds. The response is typed.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.xiaohongshu_pgy.get_note_detail_v1(note_id="1")
 
         Args:
             note_id: Id of the note.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/xiaohongshu_pgy.html#get_note_detail_v1
         """
         from . import xiaohongshu_pgy_get_note_detail_v1
 

@@ -99,17 +99,26 @@ class Youtube(_Suggesting):
         One page of the Shorts of a YouTube channel, given its id, which begins with `UC` and is not the handle. The
         next page takes the continuation token of the answer.
 
+        `GET /api/youtube/get-channel-shorts/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_channel_shorts_v1(channel_id="1")
+
         Args:
             channel_id: Id of the channel, which begins with UC; an @handle isn't taken.
             continuation_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_channel_shorts_v1
         """
         from . import youtube_get_channel_shorts_v1
 
@@ -129,17 +138,26 @@ class Youtube(_Suggesting):
 
         One page of the videos of a YouTube channel, given its id. The next page takes the cursor of the answer.
 
+        `GET /api/youtube/get-channel-videos/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_channel_videos_v1(channel_id="1")
+
         Args:
             channel_id: Id of the channel.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_channel_videos_v1
         """
         from . import youtube_get_channel_videos_v1
 
@@ -164,6 +182,11 @@ class Youtube(_Suggesting):
         The captions of a YouTube video in one language, as SRT, XML, JSON or plain text. Without a language the
         answer lists the languages there are.
 
+        `GET /api/youtube/get-video-captions/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.youtube.get_video_captions_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
             language_code: Language of the captions, such as en, zh-Hans or a.en; empty to list the languages there
@@ -172,12 +195,15 @@ class Youtube(_Suggesting):
                 `json3` or `txt`. The service's default is `srt`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_captions_v1
         """
         from . import youtube_get_video_captions_v1
 
@@ -207,6 +233,12 @@ class Youtube(_Suggesting):
         One page of the first-level comments on a YouTube video, newest or top ones first, in the wording of a
         language and country (zh-CN and US by default). The next page takes the cursor of the answer.
 
+        `GET /api/youtube/get-video-comment/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_video_comment_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
             cursor: Cursor from the answer before; left out for the first page.
@@ -215,12 +247,15 @@ class Youtube(_Suggesting):
             sort_by: Order of the comments. `top` or `newest`. The service's default is `newest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_comment_v1
         """
         from . import youtube_get_video_comment_v1
 
@@ -249,16 +284,24 @@ class Youtube(_Suggesting):
 
         The public data of one YouTube video, given its id, including whether it can be played.
 
+        `GET /api/youtube/get-video-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.youtube.get_video_detail_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_detail_v1
         """
         from . import youtube_get_video_detail_v1
 
@@ -277,18 +320,27 @@ class Youtube(_Suggesting):
         One page of the replies to a first-level comment. The reply cursor that came with that comment is required
         and takes the place of an id.
 
+        `GET /api/youtube/get-video-sub-comment/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_video_sub_comment_v1(cursor="1")
+
         Args:
             cursor: Cursor of the replies, which the answer with the comment gives.
             language_code: Language of the answer. The service's default is `zh-CN`.
             country_code: Country for which the answer is made. The service's default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_sub_comment_v1
         """
         from . import youtube_get_video_sub_comment_v1
 
@@ -320,7 +372,13 @@ class Youtube(_Suggesting):
         Videos, channels, playlists or films found for a keyword, filtered by kind, date, length and features. The
         keyword is required on the first request; later ones take the continuation token of the answer instead.
 
+        `GET /api/youtube/search/v1`, charged when it succeeds. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Give at least one of `keyword` and `continuation_token`.
+
+        Example:
+            api.youtube.search_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for. Needed for the first page, and left empty with a `continuationToken`.
@@ -335,12 +393,15 @@ class Youtube(_Suggesting):
             sort_by: Order of the results. `relevance`, `upload_date`, `view_count` or `rating`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#search_v1
         """
         from . import youtube_search_v1
 
@@ -381,17 +442,26 @@ class AsyncYoutube(_Suggesting):
         One page of the Shorts of a YouTube channel, given its id, which begins with `UC` and is not the handle. The
         next page takes the continuation token of the answer.
 
+        `GET /api/youtube/get-channel-shorts/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_channel_shorts_v1(channel_id="1")
+
         Args:
             channel_id: Id of the channel, which begins with UC; an @handle isn't taken.
             continuation_token: Token of the next page, from the answer before; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_channel_shorts_v1
         """
         from . import youtube_get_channel_shorts_v1
 
@@ -411,17 +481,26 @@ class AsyncYoutube(_Suggesting):
 
         One page of the videos of a YouTube channel, given its id. The next page takes the cursor of the answer.
 
+        `GET /api/youtube/get-channel-videos/v1`, charged when it succeeds. The response is open: no one says what
+        is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_channel_videos_v1(channel_id="1")
+
         Args:
             channel_id: Id of the channel.
             cursor: Cursor from the answer before; left out for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_channel_videos_v1
         """
         from . import youtube_get_channel_videos_v1
 
@@ -446,6 +525,11 @@ class AsyncYoutube(_Suggesting):
         The captions of a YouTube video in one language, as SRT, XML, JSON or plain text. Without a language the
         answer lists the languages there are.
 
+        `GET /api/youtube/get-video-captions/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.youtube.get_video_captions_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
             language_code: Language of the captions, such as en, zh-Hans or a.en; empty to list the languages there
@@ -454,12 +538,15 @@ class AsyncYoutube(_Suggesting):
                 `json3` or `txt`. The service's default is `srt`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_captions_v1
         """
         from . import youtube_get_video_captions_v1
 
@@ -489,6 +576,12 @@ class AsyncYoutube(_Suggesting):
         One page of the first-level comments on a YouTube video, newest or top ones first, in the wording of a
         language and country (zh-CN and US by default). The next page takes the cursor of the answer.
 
+        `GET /api/youtube/get-video-comment/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_video_comment_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
             cursor: Cursor from the answer before; left out for the first page.
@@ -497,12 +590,15 @@ class AsyncYoutube(_Suggesting):
             sort_by: Order of the comments. `top` or `newest`. The service's default is `newest`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_comment_v1
         """
         from . import youtube_get_video_comment_v1
 
@@ -531,16 +627,24 @@ class AsyncYoutube(_Suggesting):
 
         The public data of one YouTube video, given its id, including whether it can be played.
 
+        `GET /api/youtube/get-video-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.youtube.get_video_detail_v1(video_id="1")
+
         Args:
             video_id: Id of the video.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_detail_v1
         """
         from . import youtube_get_video_detail_v1
 
@@ -561,18 +665,27 @@ class AsyncYoutube(_Suggesting):
         One page of the replies to a first-level comment. The reply cursor that came with that comment is required
         and takes the place of an id.
 
+        `GET /api/youtube/get-video-sub-comment/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.youtube.get_video_sub_comment_v1(cursor="1")
+
         Args:
             cursor: Cursor of the replies, which the answer with the comment gives.
             language_code: Language of the answer. The service's default is `zh-CN`.
             country_code: Country for which the answer is made. The service's default is `US`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#get_video_sub_comment_v1
         """
         from . import youtube_get_video_sub_comment_v1
 
@@ -604,7 +717,13 @@ class AsyncYoutube(_Suggesting):
         Videos, channels, playlists or films found for a keyword, filtered by kind, date, length and features. The
         keyword is required on the first request; later ones take the continuation token of the answer instead.
 
+        `GET /api/youtube/search/v1`, charged when it succeeds. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Give at least one of `keyword` and `continuation_token`.
+
+        Example:
+            api.youtube.search_v1(keyword="coffee")
 
         Args:
             keyword: Words to search for. Needed for the first page, and left empty with a `continuationToken`.
@@ -619,12 +738,15 @@ class AsyncYoutube(_Suggesting):
             sort_by: Order of the results. `relevance`, `upload_date`, `view_count` or `rating`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/youtube.html#search_v1
         """
         from . import youtube_search_v1
 

@@ -179,18 +179,27 @@ class Zhihu(_Suggesting):
         One page of the comments on a Zhihu answer, best rated or latest first. The offset is text that the previous
         answer gives.
 
+        `GET /api/zhihu/get-answer-comments/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_answer_comments_v1(answer_id="1")
+
         Args:
             answer_id: Id of the answer.
             order_by: Order; best rated (`score`) or latest (`ts`) first. The service's default is `score`.
             offset: Offset from the answer before, which is text; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_comments_v1
         """
         from . import zhihu_get_answer_comments_v1
 
@@ -220,6 +229,12 @@ class Zhihu(_Suggesting):
         One page of the answers to a Zhihu question, recently updated first or in the default order. Cursor and
         offset of the next page are inside its address in the answer, which also gives a session id to pass on.
 
+        `GET /api/zhihu/get-answer-list/v1`, charged when it succeeds. The response is typed.
+        `iter_get_answer_list_v1` goes through the items of all pages, `pages_get_answer_list_v1` through the pages.
+
+        Example:
+            api.zhihu.get_answer_list_v1(question_id="1")
+
         Args:
             question_id: Id of the question.
             cursor: Cursor from the answer before; left out for the first page.
@@ -229,12 +244,15 @@ class Zhihu(_Suggesting):
             session_id: Id of the session, from the answer before.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_list_v1
         """
         from . import zhihu_get_answer_list_v1
 
@@ -267,6 +285,9 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_get_answer_list_v1(question_id="1", max_pages=3): ...
+
         Args:
             question_id: Id of the question.
             cursor: Cursor from the answer before; left out for the first page.
@@ -285,6 +306,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_list_v1
         """
         return _Pages(
             self.get_answer_list_v1,
@@ -310,6 +334,9 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_get_answer_list_v1(question_id="1", max_pages=3): ...
+
         Args:
             question_id: Id of the question.
             cursor: Cursor from the answer before; left out for the first page.
@@ -328,6 +355,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_list_v1
         """
         _pages = self.pages_get_answer_list_v1(
             question_id=question_id,
@@ -345,16 +375,24 @@ class Zhihu(_Suggesting):
 
         One article of a Zhihu column with text, author and counts, given its id.
 
+        `GET /api/zhihu/get-column-article-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.zhihu.get_column_article_detail_v1(id="1")
+
         Args:
             id: Id of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_detail_v1
         """
         from . import zhihu_get_column_article_detail_v1
 
@@ -371,17 +409,27 @@ class Zhihu(_Suggesting):
         One page of the articles in a Zhihu column, with the total. The offset begins at 0; that of the next page is
         inside its address in the answer.
 
+        `GET /api/zhihu/get-column-article-list/v1`, charged when it succeeds. The response is typed.
+        `iter_get_column_article_list_v1` goes through the items of all pages, `pages_get_column_article_list_v1`
+        through the pages.
+
+        Example:
+            api.zhihu.get_column_article_list_v1(column_id="1")
+
         Args:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_list_v1
         """
         from . import zhihu_get_column_article_list_v1
 
@@ -401,6 +449,9 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_get_column_article_list_v1(column_id="1", max_pages=3): ...
+
         Args:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
@@ -415,6 +466,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_list_v1
         """
         return _Pages(
             self.get_column_article_list_v1,
@@ -432,6 +486,9 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_get_column_article_list_v1(column_id="1", max_pages=3): ...
+
         Args:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
@@ -446,6 +503,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_list_v1
         """
         _pages = self.pages_get_column_article_list_v1(
             column_id=column_id, offset=offset, max_pages=max_pages, resume=resume
@@ -460,18 +520,27 @@ class Zhihu(_Suggesting):
         One page of the replies to a Zhihu comment, best rated or latest first. The offset is text that the previous
         answer gives.
 
+        `GET /api/zhihu/get-comment-replies/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_comment_replies_v1(comment_id="1")
+
         Args:
             comment_id: Id of the comment whose replies are wanted.
             order_by: Order; best rated (`score`) or latest (`ts`) first. The service's default is `score`.
             offset: Offset from the answer before, which is text; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_comment_replies_v1
         """
         from . import zhihu_get_comment_replies_v1
 
@@ -495,6 +564,12 @@ class Zhihu(_Suggesting):
         One page of the articles that a Zhihu user has published, newest or most upvoted first. The user is named by
         URL token (`zhihu.com/people/<token>`); the offset begins at 0.
 
+        `GET /api/zhihu/get-user-articles/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_articles_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
@@ -502,12 +577,15 @@ class Zhihu(_Suggesting):
                 default is `created`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_articles_v1
         """
         from . import zhihu_get_user_articles_v1
 
@@ -529,17 +607,26 @@ class Zhihu(_Suggesting):
         One page of the collections that a Zhihu user follows. The user is named by URL token; the offset begins at
         0.
 
+        `GET /api/zhihu/get-user-follow-collections/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_follow_collections_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_collections_v1
         """
         from . import zhihu_get_user_follow_collections_v1
 
@@ -557,17 +644,26 @@ class Zhihu(_Suggesting):
 
         One page of the columns that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-follow-columns/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_follow_columns_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_columns_v1
         """
         from . import zhihu_get_user_follow_columns_v1
 
@@ -585,17 +681,26 @@ class Zhihu(_Suggesting):
 
         One page of the questions that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-follow-questions/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_follow_questions_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_questions_v1
         """
         from . import zhihu_get_user_follow_questions_v1
 
@@ -616,17 +721,27 @@ class Zhihu(_Suggesting):
         One page of the topics that a Zhihu user follows, with the total. The user is named by URL token; the offset
         of the next page is inside its address in the answer.
 
+        `GET /api/zhihu/get-user-follow-topics/v1`, charged when it succeeds. The response is typed.
+        `iter_get_user_follow_topics_v1` goes through the items of all pages, `pages_get_user_follow_topics_v1`
+        through the pages.
+
+        Example:
+            api.zhihu.get_user_follow_topics_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_topics_v1
         """
         from . import zhihu_get_user_follow_topics_v1
 
@@ -646,6 +761,10 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_get_user_follow_topics_v1(user_url_token="https://example.com/1",
+            max_pages=3): ...
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
@@ -660,6 +779,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_topics_v1
         """
         return _Pages(
             self.get_user_follow_topics_v1,
@@ -677,6 +799,10 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_get_user_follow_topics_v1(user_url_token="https://example.com/1",
+            max_pages=3): ...
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
@@ -691,6 +817,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_topics_v1
         """
         _pages = self.pages_get_user_follow_topics_v1(
             user_url_token=user_url_token, offset=offset, max_pages=max_pages, resume=resume
@@ -702,17 +831,26 @@ class Zhihu(_Suggesting):
 
         One page of the accounts that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-followees/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_followees_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_followees_v1
         """
         from . import zhihu_get_user_followees_v1
 
@@ -730,17 +868,26 @@ class Zhihu(_Suggesting):
 
         One page of the followers of a Zhihu user. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-followers/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_followers_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_followers_v1
         """
         from . import zhihu_get_user_followers_v1
 
@@ -759,17 +906,26 @@ class Zhihu(_Suggesting):
         One page of the articles that Zhihu lists as included for a user. The user is named by URL token; the offset
         begins at 0.
 
+        `GET /api/zhihu/get-user-included-articles/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_included_articles_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_included_articles_v1
         """
         from . import zhihu_get_user_included_articles_v1
 
@@ -787,16 +943,24 @@ class Zhihu(_Suggesting):
 
         Name, avatar, headline and badges of one Zhihu user, given the URL token (`zhihu.com/people/<token>`).
 
+        `GET /api/zhihu/get-user-info/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.zhihu.get_user_info_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_info_v1
         """
         from . import zhihu_get_user_info_v1
 
@@ -824,6 +988,12 @@ class Zhihu(_Suggesting):
         One page of the answers, articles or videos that Zhihu finds for a keyword, optionally from a recent period
         and by upvotes or date. The offset begins at 0; that of the next page is inside its address in the answer.
 
+        `GET /api/zhihu/search/v1`, charged when it succeeds. The response is typed. `iter_search_v1` goes through
+        the items of all pages, `pages_search_v1` through the pages.
+
+        Example:
+            api.zhihu.search_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             offset: Results to skip. The service's default is `0`.
@@ -835,12 +1005,15 @@ class Zhihu(_Suggesting):
                 `a_year`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#search_v1
         """
         from . import zhihu_search_v1
 
@@ -882,6 +1055,9 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip. The service's default is `0`.
@@ -902,6 +1078,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#search_v1
         """
         return _Pages(
             self.search_v1,
@@ -935,6 +1114,9 @@ class Zhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip. The service's default is `0`.
@@ -955,6 +1137,9 @@ class Zhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#search_v1
         """
         _pages = self.pages_search_v1(
             keyword=keyword,
@@ -983,18 +1168,27 @@ class AsyncZhihu(_Suggesting):
         One page of the comments on a Zhihu answer, best rated or latest first. The offset is text that the previous
         answer gives.
 
+        `GET /api/zhihu/get-answer-comments/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_answer_comments_v1(answer_id="1")
+
         Args:
             answer_id: Id of the answer.
             order_by: Order; best rated (`score`) or latest (`ts`) first. The service's default is `score`.
             offset: Offset from the answer before, which is text; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_comments_v1
         """
         from . import zhihu_get_answer_comments_v1
 
@@ -1024,6 +1218,12 @@ class AsyncZhihu(_Suggesting):
         One page of the answers to a Zhihu question, recently updated first or in the default order. Cursor and
         offset of the next page are inside its address in the answer, which also gives a session id to pass on.
 
+        `GET /api/zhihu/get-answer-list/v1`, charged when it succeeds. The response is typed.
+        `iter_get_answer_list_v1` goes through the items of all pages, `pages_get_answer_list_v1` through the pages.
+
+        Example:
+            api.zhihu.get_answer_list_v1(question_id="1")
+
         Args:
             question_id: Id of the question.
             cursor: Cursor from the answer before; left out for the first page.
@@ -1033,12 +1233,15 @@ class AsyncZhihu(_Suggesting):
             session_id: Id of the session, from the answer before.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_list_v1
         """
         from . import zhihu_get_answer_list_v1
 
@@ -1071,6 +1274,9 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_get_answer_list_v1(question_id="1", max_pages=3): ...
+
         Args:
             question_id: Id of the question.
             cursor: Cursor from the answer before; left out for the first page.
@@ -1089,6 +1295,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_list_v1
         """
         return _AsyncPages(
             self.get_answer_list_v1,
@@ -1114,6 +1323,9 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_get_answer_list_v1(question_id="1", max_pages=3): ...
+
         Args:
             question_id: Id of the question.
             cursor: Cursor from the answer before; left out for the first page.
@@ -1132,6 +1344,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_answer_list_v1
         """
         _pages = self.pages_get_answer_list_v1(
             question_id=question_id,
@@ -1149,16 +1364,24 @@ class AsyncZhihu(_Suggesting):
 
         One article of a Zhihu column with text, author and counts, given its id.
 
+        `GET /api/zhihu/get-column-article-detail/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.zhihu.get_column_article_detail_v1(id="1")
+
         Args:
             id: Id of the article.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_detail_v1
         """
         from . import zhihu_get_column_article_detail_v1
 
@@ -1177,17 +1400,27 @@ class AsyncZhihu(_Suggesting):
         One page of the articles in a Zhihu column, with the total. The offset begins at 0; that of the next page is
         inside its address in the answer.
 
+        `GET /api/zhihu/get-column-article-list/v1`, charged when it succeeds. The response is typed.
+        `iter_get_column_article_list_v1` goes through the items of all pages, `pages_get_column_article_list_v1`
+        through the pages.
+
+        Example:
+            api.zhihu.get_column_article_list_v1(column_id="1")
+
         Args:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_list_v1
         """
         from . import zhihu_get_column_article_list_v1
 
@@ -1207,6 +1440,9 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_get_column_article_list_v1(column_id="1", max_pages=3): ...
+
         Args:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
@@ -1221,6 +1457,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_list_v1
         """
         return _AsyncPages(
             self.get_column_article_list_v1,
@@ -1238,6 +1477,9 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_get_column_article_list_v1(column_id="1", max_pages=3): ...
+
         Args:
             column_id: Id of the column.
             offset: Results to skip. The service's default is `0`.
@@ -1252,6 +1494,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_column_article_list_v1
         """
         _pages = self.pages_get_column_article_list_v1(
             column_id=column_id, offset=offset, max_pages=max_pages, resume=resume
@@ -1266,18 +1511,27 @@ class AsyncZhihu(_Suggesting):
         One page of the replies to a Zhihu comment, best rated or latest first. The offset is text that the previous
         answer gives.
 
+        `GET /api/zhihu/get-comment-replies/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_comment_replies_v1(comment_id="1")
+
         Args:
             comment_id: Id of the comment whose replies are wanted.
             order_by: Order; best rated (`score`) or latest (`ts`) first. The service's default is `score`.
             offset: Offset from the answer before, which is text; empty for the first page.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_comment_replies_v1
         """
         from . import zhihu_get_comment_replies_v1
 
@@ -1301,6 +1555,12 @@ class AsyncZhihu(_Suggesting):
         One page of the articles that a Zhihu user has published, newest or most upvoted first. The user is named by
         URL token (`zhihu.com/people/<token>`); the offset begins at 0.
 
+        `GET /api/zhihu/get-user-articles/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_articles_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
@@ -1308,12 +1568,15 @@ class AsyncZhihu(_Suggesting):
                 default is `created`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_articles_v1
         """
         from . import zhihu_get_user_articles_v1
 
@@ -1335,17 +1598,26 @@ class AsyncZhihu(_Suggesting):
         One page of the collections that a Zhihu user follows. The user is named by URL token; the offset begins at
         0.
 
+        `GET /api/zhihu/get-user-follow-collections/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_follow_collections_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_collections_v1
         """
         from . import zhihu_get_user_follow_collections_v1
 
@@ -1363,17 +1635,26 @@ class AsyncZhihu(_Suggesting):
 
         One page of the columns that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-follow-columns/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_follow_columns_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_columns_v1
         """
         from . import zhihu_get_user_follow_columns_v1
 
@@ -1391,17 +1672,26 @@ class AsyncZhihu(_Suggesting):
 
         One page of the questions that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-follow-questions/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_follow_questions_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_questions_v1
         """
         from . import zhihu_get_user_follow_questions_v1
 
@@ -1422,17 +1712,27 @@ class AsyncZhihu(_Suggesting):
         One page of the topics that a Zhihu user follows, with the total. The user is named by URL token; the offset
         of the next page is inside its address in the answer.
 
+        `GET /api/zhihu/get-user-follow-topics/v1`, charged when it succeeds. The response is typed.
+        `iter_get_user_follow_topics_v1` goes through the items of all pages, `pages_get_user_follow_topics_v1`
+        through the pages.
+
+        Example:
+            api.zhihu.get_user_follow_topics_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_topics_v1
         """
         from . import zhihu_get_user_follow_topics_v1
 
@@ -1452,6 +1752,10 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_get_user_follow_topics_v1(user_url_token="https://example.com/1",
+            max_pages=3): ...
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
@@ -1466,6 +1770,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_topics_v1
         """
         return _AsyncPages(
             self.get_user_follow_topics_v1,
@@ -1483,6 +1790,10 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_get_user_follow_topics_v1(user_url_token="https://example.com/1",
+            max_pages=3): ...
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
@@ -1497,6 +1808,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_follow_topics_v1
         """
         _pages = self.pages_get_user_follow_topics_v1(
             user_url_token=user_url_token, offset=offset, max_pages=max_pages, resume=resume
@@ -1508,17 +1822,26 @@ class AsyncZhihu(_Suggesting):
 
         One page of the accounts that a Zhihu user follows. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-followees/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_followees_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_followees_v1
         """
         from . import zhihu_get_user_followees_v1
 
@@ -1536,17 +1859,26 @@ class AsyncZhihu(_Suggesting):
 
         One page of the followers of a Zhihu user. The user is named by URL token; the offset begins at 0.
 
+        `GET /api/zhihu/get-user-followers/v1`, charged when it succeeds. The response is open: no one says what is
+        in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_followers_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_followers_v1
         """
         from . import zhihu_get_user_followers_v1
 
@@ -1565,17 +1897,26 @@ class AsyncZhihu(_Suggesting):
         One page of the articles that Zhihu lists as included for a user. The user is named by URL token; the offset
         begins at 0.
 
+        `GET /api/zhihu/get-user-included-articles/v1`, charged when it succeeds. The response is open: no one says
+        what is in it, and `to_dict()` has all of it.
+
+        Example:
+            api.zhihu.get_user_included_articles_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
             offset: Results to skip. The service's default is `0`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_included_articles_v1
         """
         from . import zhihu_get_user_included_articles_v1
 
@@ -1593,16 +1934,24 @@ class AsyncZhihu(_Suggesting):
 
         Name, avatar, headline and badges of one Zhihu user, given the URL token (`zhihu.com/people/<token>`).
 
+        `GET /api/zhihu/get-user-info/v1`, charged when it succeeds. The response is typed.
+
+        Example:
+            api.zhihu.get_user_info_v1(user_url_token="https://example.com/1")
+
         Args:
             user_url_token: Name of the user in the address of the profile (`zhihu.com/people/<token>`).
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#get_user_info_v1
         """
         from . import zhihu_get_user_info_v1
 
@@ -1630,6 +1979,12 @@ class AsyncZhihu(_Suggesting):
         One page of the answers, articles or videos that Zhihu finds for a keyword, optionally from a recent period
         and by upvotes or date. The offset begins at 0; that of the next page is inside its address in the answer.
 
+        `GET /api/zhihu/search/v1`, charged when it succeeds. The response is typed. `iter_search_v1` goes through
+        the items of all pages, `pages_search_v1` through the pages.
+
+        Example:
+            api.zhihu.search_v1(keyword="coffee")
+
         Args:
             keyword: Words to search for.
             offset: Results to skip. The service's default is `0`.
@@ -1641,12 +1996,15 @@ class AsyncZhihu(_Suggesting):
                 `a_year`.
 
         Returns:
-            The envelope; `code` says whether the call succeeded.
+            The envelope around `data`.
 
         Raises:
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#search_v1
         """
         from . import zhihu_search_v1
 
@@ -1688,6 +2046,9 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.zhihu.pages_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip. The service's default is `0`.
@@ -1708,6 +2069,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#search_v1
         """
         return _AsyncPages(
             self.search_v1,
@@ -1741,6 +2105,9 @@ class AsyncZhihu(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.zhihu.iter_search_v1(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: Words to search for.
             offset: Results to skip. The service's default is `0`.
@@ -1761,6 +2128,9 @@ class AsyncZhihu(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/justone/zhihu.html#search_v1
         """
         _pages = self.pages_search_v1(
             keyword=keyword,

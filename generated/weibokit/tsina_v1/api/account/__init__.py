@@ -105,6 +105,11 @@ class Account(_Suggesting):
     def verify_credentials(self) -> User:
         """The caller's own profile, which shows that the login is good.
 
+        `GET /account/verify_credentials.{format}`, free. The response is typed.
+
+        Example:
+            api.account.verify_credentials()
+
         Returns:
             The account.
 
@@ -115,6 +120,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/verify_credentials&oldid=458
+
+        Documentation:
+            reference/tsina_v1/account.html#verify_credentials
         """
         from . import account_verify_credentials
 
@@ -130,6 +138,11 @@ class Account(_Suggesting):
 
         The call itself doesn't count.
 
+        `GET /account/rate_limit_status.{format}`, free. The response is typed.
+
+        Example:
+            api.account.rate_limit_status()
+
         Returns:
             What is left.
 
@@ -140,6 +153,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Account/rate_limit_status
+
+        Documentation:
+            reference/tsina_v1/account.html#rate_limit_status
         """
         from . import account_rate_limit_status
 
@@ -155,6 +171,11 @@ class Account(_Suggesting):
 
         Ends session and cookie of a widget or a web page; answers with the account.
 
+        `GET /account/end_session.{format}`, free. The response is typed.
+
+        Example:
+            api.account.end_session_get()
+
         Returns:
             The account.
 
@@ -165,6 +186,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/end_session/en&oldid=7355&printable=yes
+
+        Documentation:
+            reference/tsina_v1/account.html#end_session_get
         """
         from . import account_end_session_get
 
@@ -180,6 +204,11 @@ class Account(_Suggesting):
 
         Ends session and cookie of a widget or a web page; answers with the account.
 
+        `POST /account/end_session.{format}`, free. The response is typed.
+
+        Example:
+            api.account.end_session()
+
         Returns:
             The account.
 
@@ -190,6 +219,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/end_session/en&oldid=7355&printable=yes
+
+        Documentation:
+            reference/tsina_v1/account.html#end_session
         """
         from . import account_end_session
 
@@ -213,7 +245,12 @@ class Account(_Suggesting):
 
         What isn't given stays as it is.
 
+        `POST /account/update_profile.{format}`, free. The response is typed.
+
         Give at least one of `name`, `gender`, `province`, `city` and `description`.
+
+        Example:
+            api.account.update_profile(name="alice")
 
         Args:
             name: Nickname, up to 20 Chinese characters.
@@ -232,6 +269,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/update_profile/en&oldid=3661
+
+        Documentation:
+            reference/tsina_v1/account.html#update_profile
         """
         from ...models.account_update_profile_body import AccountUpdateProfileBody
         from . import account_update_profile
@@ -258,6 +298,11 @@ class Account(_Suggesting):
 
         The picture goes along as a part of a multipart form. Apps need a permission for it.
 
+        `POST /account/update_profile_image.{format}`, free. The response is typed.
+
+        Example:
+            api.account.update_profile_image(image=File(open("picture.png", "rb")))
+
         Args:
             image: The picture: GIF, JPEG or PNG, below 700 KB; scaled down to 500 pixels.
 
@@ -271,6 +316,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?diff=next&oldid=318&title=Account%2Fupdate_profile_image
+
+        Documentation:
+            reference/tsina_v1/account.html#update_profile_image
         """
         from ...models.account_update_profile_image_body import AccountUpdateProfileImageBody
         from . import account_update_profile_image
@@ -289,6 +337,11 @@ class Account(_Suggesting):
     def get_privacy(self) -> Privacy:
         """Who may do what, as the caller set it.
 
+        `GET /account/get_privacy.{format}`, free. The response is typed.
+
+        Example:
+            api.account.get_privacy()
+
         Returns:
             The settings.
 
@@ -299,6 +352,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/get_privacy/en&oldid=3631
+
+        Documentation:
+            reference/tsina_v1/account.html#get_privacy
         """
         from . import account_get_privacy
 
@@ -320,6 +376,11 @@ class Account(_Suggesting):
     ) -> ResultText:
         """Set who may do what.
 
+        `POST /account/update_privacy.{format}`, free. The response is typed.
+
+        Example:
+            api.account.update_privacy()
+
         Args:
             comment: 0 lets everybody comment, 1 only those whom the caller follows. The service's default is `0`.
             message: 0 lets everybody send messages, 1 only those whom the caller follows. The service's default is
@@ -338,6 +399,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/update_privacy&diff=3869&oldid=2384
+
+        Documentation:
+            reference/tsina_v1/account.html#update_privacy
         """
         from ...models.account_update_privacy_body import AccountUpdatePrivacyBody
         from . import account_update_privacy
@@ -362,7 +426,13 @@ class Account(_Suggesting):
     def get_notice(self) -> Open:
         """What the caller is notified of.
 
+        `GET /account/get_notice.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.get_notice()
 
         Returns:
             What no source shows.
@@ -371,6 +441,9 @@ class Account(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#get_notice
         """
         from . import account_get_notice
 
@@ -393,7 +466,13 @@ class Account(_Suggesting):
     ) -> Open:
         """Set what the caller is notified of.
 
+        `POST /account/update_notice.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.update_notice()
 
         Args:
             comment: Whether new comments are told. `0` or `1`. The service's default is `1`.
@@ -410,6 +489,9 @@ class Account(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#update_notice
         """
         from ...models.account_update_notice_body import AccountUpdateNoticeBody
         from . import account_update_notice
@@ -454,7 +536,13 @@ class Account(_Suggesting):
 
         For partners.
 
+        `POST /account/activate.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.activate()
 
         Args:
             uid: Id of the passport.
@@ -472,6 +560,9 @@ class Account(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#activate
         """
         from ...models.account_activate_body import AccountActivateBody
         from . import account_activate
@@ -508,7 +599,13 @@ class Account(_Suggesting):
 
         For partners.
 
+        `POST /account/register.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.register(nick="alice", gender="1", password="1", email="1", ip="203.0.113.7")
 
         Args:
             nick: Nickname.
@@ -524,6 +621,9 @@ class Account(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#register
         """
         from ...models.account_register_body import AccountRegisterBody
         from . import account_register
@@ -555,6 +655,11 @@ class AsyncAccount(_Suggesting):
     async def verify_credentials(self) -> User:
         """The caller's own profile, which shows that the login is good.
 
+        `GET /account/verify_credentials.{format}`, free. The response is typed.
+
+        Example:
+            api.account.verify_credentials()
+
         Returns:
             The account.
 
@@ -565,6 +670,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/verify_credentials&oldid=458
+
+        Documentation:
+            reference/tsina_v1/account.html#verify_credentials
         """
         from . import account_verify_credentials
 
@@ -582,6 +690,11 @@ class AsyncAccount(_Suggesting):
 
         The call itself doesn't count.
 
+        `GET /account/rate_limit_status.{format}`, free. The response is typed.
+
+        Example:
+            api.account.rate_limit_status()
+
         Returns:
             What is left.
 
@@ -592,6 +705,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Account/rate_limit_status
+
+        Documentation:
+            reference/tsina_v1/account.html#rate_limit_status
         """
         from . import account_rate_limit_status
 
@@ -607,6 +723,11 @@ class AsyncAccount(_Suggesting):
 
         Ends session and cookie of a widget or a web page; answers with the account.
 
+        `GET /account/end_session.{format}`, free. The response is typed.
+
+        Example:
+            api.account.end_session_get()
+
         Returns:
             The account.
 
@@ -617,6 +738,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/end_session/en&oldid=7355&printable=yes
+
+        Documentation:
+            reference/tsina_v1/account.html#end_session_get
         """
         from . import account_end_session_get
 
@@ -632,6 +756,11 @@ class AsyncAccount(_Suggesting):
 
         Ends session and cookie of a widget or a web page; answers with the account.
 
+        `POST /account/end_session.{format}`, free. The response is typed.
+
+        Example:
+            api.account.end_session()
+
         Returns:
             The account.
 
@@ -642,6 +771,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/end_session/en&oldid=7355&printable=yes
+
+        Documentation:
+            reference/tsina_v1/account.html#end_session
         """
         from . import account_end_session
 
@@ -665,7 +797,12 @@ class AsyncAccount(_Suggesting):
 
         What isn't given stays as it is.
 
+        `POST /account/update_profile.{format}`, free. The response is typed.
+
         Give at least one of `name`, `gender`, `province`, `city` and `description`.
+
+        Example:
+            api.account.update_profile(name="alice")
 
         Args:
             name: Nickname, up to 20 Chinese characters.
@@ -684,6 +821,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/update_profile/en&oldid=3661
+
+        Documentation:
+            reference/tsina_v1/account.html#update_profile
         """
         from ...models.account_update_profile_body import AccountUpdateProfileBody
         from . import account_update_profile
@@ -710,6 +850,11 @@ class AsyncAccount(_Suggesting):
 
         The picture goes along as a part of a multipart form. Apps need a permission for it.
 
+        `POST /account/update_profile_image.{format}`, free. The response is typed.
+
+        Example:
+            api.account.update_profile_image(image=File(open("picture.png", "rb")))
+
         Args:
             image: The picture: GIF, JPEG or PNG, below 700 KB; scaled down to 500 pixels.
 
@@ -723,6 +868,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?diff=next&oldid=318&title=Account%2Fupdate_profile_image
+
+        Documentation:
+            reference/tsina_v1/account.html#update_profile_image
         """
         from ...models.account_update_profile_image_body import AccountUpdateProfileImageBody
         from . import account_update_profile_image
@@ -741,6 +889,11 @@ class AsyncAccount(_Suggesting):
     async def get_privacy(self) -> Privacy:
         """Who may do what, as the caller set it.
 
+        `GET /account/get_privacy.{format}`, free. The response is typed.
+
+        Example:
+            api.account.get_privacy()
+
         Returns:
             The settings.
 
@@ -751,6 +904,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/get_privacy/en&oldid=3631
+
+        Documentation:
+            reference/tsina_v1/account.html#get_privacy
         """
         from . import account_get_privacy
 
@@ -772,6 +928,11 @@ class AsyncAccount(_Suggesting):
     ) -> ResultText:
         """Set who may do what.
 
+        `POST /account/update_privacy.{format}`, free. The response is typed.
+
+        Example:
+            api.account.update_privacy()
+
         Args:
             comment: 0 lets everybody comment, 1 only those whom the caller follows. The service's default is `0`.
             message: 0 lets everybody send messages, 1 only those whom the caller follows. The service's default is
@@ -790,6 +951,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Account/update_privacy&diff=3869&oldid=2384
+
+        Documentation:
+            reference/tsina_v1/account.html#update_privacy
         """
         from ...models.account_update_privacy_body import AccountUpdatePrivacyBody
         from . import account_update_privacy
@@ -814,7 +978,13 @@ class AsyncAccount(_Suggesting):
     async def get_notice(self) -> Open:
         """What the caller is notified of.
 
+        `GET /account/get_notice.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.get_notice()
 
         Returns:
             What no source shows.
@@ -823,6 +993,9 @@ class AsyncAccount(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#get_notice
         """
         from . import account_get_notice
 
@@ -845,7 +1018,13 @@ class AsyncAccount(_Suggesting):
     ) -> Open:
         """Set what the caller is notified of.
 
+        `POST /account/update_notice.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.update_notice()
 
         Args:
             comment: Whether new comments are told. `0` or `1`. The service's default is `1`.
@@ -862,6 +1041,9 @@ class AsyncAccount(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#update_notice
         """
         from ...models.account_update_notice_body import AccountUpdateNoticeBody
         from . import account_update_notice
@@ -906,7 +1088,13 @@ class AsyncAccount(_Suggesting):
 
         For partners.
 
+        `POST /account/activate.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.activate()
 
         Args:
             uid: Id of the passport.
@@ -924,6 +1112,9 @@ class AsyncAccount(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#activate
         """
         from ...models.account_activate_body import AccountActivateBody
         from . import account_activate
@@ -960,7 +1151,13 @@ class AsyncAccount(_Suggesting):
 
         For partners.
 
+        `POST /account/register.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.account.register(nick="alice", gender="1", password="1", email="1", ip="203.0.113.7")
 
         Args:
             nick: Nickname.
@@ -976,6 +1173,9 @@ class AsyncAccount(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/account.html#register
         """
         from ...models.account_register_body import AccountRegisterBody
         from . import account_register

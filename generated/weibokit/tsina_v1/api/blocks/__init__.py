@@ -106,7 +106,12 @@ class Blocks(_Suggesting):
 
         Answers with the account.
 
+        `POST /blocks/create.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.create(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -123,6 +128,9 @@ class Blocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/create&diff=9471&oldid=2111
+
+        Documentation:
+            reference/tsina_v1/blocks.html#create
         """
         if not isinstance(id, Unset | None):
             from ...models.blocks_create_by_id_body import BlocksCreateByIdBody
@@ -163,7 +171,12 @@ class Blocks(_Suggesting):
 
         Answers with the account.
 
+        `POST /blocks/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.destroy(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -180,6 +193,9 @@ class Blocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/destroy&diff=2397&oldid=2163
+
+        Documentation:
+            reference/tsina_v1/blocks.html#destroy
         """
         if not isinstance(id, Unset | None):
             from ...models.blocks_destroy_by_id_body import BlocksDestroyByIdBody
@@ -222,7 +238,12 @@ class Blocks(_Suggesting):
 
         Answers with the account.
 
+        `DELETE /blocks/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.destroy_delete(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -239,6 +260,9 @@ class Blocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/destroy&diff=2397&oldid=2163
+
+        Documentation:
+            reference/tsina_v1/blocks.html#destroy_delete
         """
         if not isinstance(id, Unset | None):
             from . import blocks_destroy_by_id_delete
@@ -273,7 +297,12 @@ class Blocks(_Suggesting):
     def exists(self, *, user_id: int | None = None, screen_name: str | None = None) -> Result:
         """Whether a user is on the block list.
 
+        `GET /blocks/exists.{format}`, free. The response is typed.
+
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.exists(user_id=1)
 
         Args:
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -289,6 +318,9 @@ class Blocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/exists/en&oldid=3637
+
+        Documentation:
+            reference/tsina_v1/blocks.html#exists
         """
         from . import blocks_exists
 
@@ -307,6 +339,12 @@ class Blocks(_Suggesting):
     def blocking(self, *, page: int | None = None, count: int | None = None) -> UsersList:
         """The accounts on the block list.
 
+        `GET /blocks/blocking.{format}`, free. The response is typed. `iter_blocking` goes through the items of all
+        pages, `pages_blocking` through the pages.
+
+        Example:
+            api.blocks.blocking()
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -321,6 +359,9 @@ class Blocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Blocks/blocking
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking
         """
         from . import blocks_blocking
 
@@ -348,6 +389,9 @@ class Blocks(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.blocks.pages_blocking(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -362,6 +406,9 @@ class Blocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking
         """
         return _Pages(
             self.blocking,
@@ -384,6 +431,9 @@ class Blocks(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.blocks.iter_blocking(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -398,12 +448,21 @@ class Blocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking
         """
         _pages = self.pages_blocking(page=page, count=count, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.users, _BLOCKING_PAGINATION)
 
     def blocking_ids(self, *, page: int | None = None, count: int | None = None) -> IdsList:
         """The ids of the accounts on the block list.
+
+        `GET /blocks/blocking/ids.{format}`, free. The response is typed. `iter_blocking_ids` goes through the items
+        of all pages, `pages_blocking_ids` through the pages.
+
+        Example:
+            api.blocks.blocking_ids()
 
         Args:
             page: Number of the page.
@@ -419,6 +478,9 @@ class Blocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/blocking/ids&oldid=2133
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking_ids
         """
         from . import blocks_blocking_ids
 
@@ -446,6 +508,9 @@ class Blocks(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.blocks.pages_blocking_ids(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -460,6 +525,9 @@ class Blocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking_ids
         """
         return _Pages(
             self.blocking_ids,
@@ -482,6 +550,9 @@ class Blocks(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.blocks.iter_blocking_ids(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -496,6 +567,9 @@ class Blocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking_ids
         """
         _pages = self.pages_blocking_ids(page=page, count=count, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.ids, _BLOCKING_IDS_PAGINATION)
@@ -514,7 +588,12 @@ class AsyncBlocks(_Suggesting):
 
         Answers with the account.
 
+        `POST /blocks/create.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.create(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -531,6 +610,9 @@ class AsyncBlocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/create&diff=9471&oldid=2111
+
+        Documentation:
+            reference/tsina_v1/blocks.html#create
         """
         if not isinstance(id, Unset | None):
             from ...models.blocks_create_by_id_body import BlocksCreateByIdBody
@@ -573,7 +655,12 @@ class AsyncBlocks(_Suggesting):
 
         Answers with the account.
 
+        `POST /blocks/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.destroy(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -590,6 +677,9 @@ class AsyncBlocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/destroy&diff=2397&oldid=2163
+
+        Documentation:
+            reference/tsina_v1/blocks.html#destroy
         """
         if not isinstance(id, Unset | None):
             from ...models.blocks_destroy_by_id_body import BlocksDestroyByIdBody
@@ -632,7 +722,12 @@ class AsyncBlocks(_Suggesting):
 
         Answers with the account.
 
+        `DELETE /blocks/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.destroy_delete(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -649,6 +744,9 @@ class AsyncBlocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/destroy&diff=2397&oldid=2163
+
+        Documentation:
+            reference/tsina_v1/blocks.html#destroy_delete
         """
         if not isinstance(id, Unset | None):
             from . import blocks_destroy_by_id_delete
@@ -683,7 +781,12 @@ class AsyncBlocks(_Suggesting):
     async def exists(self, *, user_id: int | None = None, screen_name: str | None = None) -> Result:
         """Whether a user is on the block list.
 
+        `GET /blocks/exists.{format}`, free. The response is typed.
+
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.blocks.exists(user_id=1)
 
         Args:
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -699,6 +802,9 @@ class AsyncBlocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/exists/en&oldid=3637
+
+        Documentation:
+            reference/tsina_v1/blocks.html#exists
         """
         from . import blocks_exists
 
@@ -717,6 +823,12 @@ class AsyncBlocks(_Suggesting):
     async def blocking(self, *, page: int | None = None, count: int | None = None) -> UsersList:
         """The accounts on the block list.
 
+        `GET /blocks/blocking.{format}`, free. The response is typed. `iter_blocking` goes through the items of all
+        pages, `pages_blocking` through the pages.
+
+        Example:
+            api.blocks.blocking()
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -731,6 +843,9 @@ class AsyncBlocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Blocks/blocking
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking
         """
         from . import blocks_blocking
 
@@ -758,6 +873,9 @@ class AsyncBlocks(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.blocks.pages_blocking(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -772,6 +890,9 @@ class AsyncBlocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking
         """
         return _AsyncPages(
             self.blocking,
@@ -794,6 +915,9 @@ class AsyncBlocks(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.blocks.iter_blocking(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -808,12 +932,21 @@ class AsyncBlocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking
         """
         _pages = self.pages_blocking(page=page, count=count, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.users, _BLOCKING_PAGINATION)
 
     async def blocking_ids(self, *, page: int | None = None, count: int | None = None) -> IdsList:
         """The ids of the accounts on the block list.
+
+        `GET /blocks/blocking/ids.{format}`, free. The response is typed. `iter_blocking_ids` goes through the items
+        of all pages, `pages_blocking_ids` through the pages.
+
+        Example:
+            api.blocks.blocking_ids()
 
         Args:
             page: Number of the page.
@@ -829,6 +962,9 @@ class AsyncBlocks(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Blocks/blocking/ids&oldid=2133
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking_ids
         """
         from . import blocks_blocking_ids
 
@@ -856,6 +992,9 @@ class AsyncBlocks(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.blocks.pages_blocking_ids(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -870,6 +1009,9 @@ class AsyncBlocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking_ids
         """
         return _AsyncPages(
             self.blocking_ids,
@@ -892,6 +1034,9 @@ class AsyncBlocks(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.blocks.iter_blocking_ids(max_pages=3): ...
+
         Args:
             page: Number of the page.
             count: Entries on a page.
@@ -906,6 +1051,9 @@ class AsyncBlocks(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/blocks.html#blocking_ids
         """
         _pages = self.pages_blocking_ids(page=page, count=count, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.ids, _BLOCKING_IDS_PAGINATION)

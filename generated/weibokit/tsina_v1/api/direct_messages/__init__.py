@@ -99,6 +99,12 @@ class DirectMessages(_Suggesting):
 
         Each with both profiles.
 
+        `GET /direct_messages.{format}`, free. The response is typed. `iter_get` goes through the items of all
+        pages, `pages_get` through the pages.
+
+        Example:
+            api.direct_messages.get()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -115,6 +121,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages&diff=453&oldid=451
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#get
         """
         from . import direct_messages_get
 
@@ -146,6 +155,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_get(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -162,6 +174,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#get
         """
         return _Pages(
             self.get,
@@ -186,6 +201,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_get(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -202,6 +220,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#get
         """
         _pages = self.pages_get(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -220,6 +241,12 @@ class DirectMessages(_Suggesting):
 
         Each with both profiles.
 
+        `GET /direct_messages/sent.{format}`, free. The response is typed. `iter_sent` goes through the items of all
+        pages, `pages_sent` through the pages.
+
+        Example:
+            api.direct_messages.sent()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -236,6 +263,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/sent&diff=prev&oldid=613
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#sent
         """
         from . import direct_messages_sent
 
@@ -267,6 +297,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_sent(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -283,6 +316,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#sent
         """
         return _Pages(
             self.sent,
@@ -307,6 +343,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_sent(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -323,6 +362,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#sent
         """
         _pages = self.pages_sent(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -336,7 +378,12 @@ class DirectMessages(_Suggesting):
 
         Only to followers of the caller.
 
+        `POST /direct_messages/new.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.direct_messages.new(text="Hello", id="1")
 
         Args:
             text: The text, up to 300 Chinese characters.
@@ -354,6 +401,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/new&diff=2769&oldid=422
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#new
         """
         from ...models.direct_messages_new_body import DirectMessagesNewBody
         from . import direct_messages_new
@@ -379,6 +429,11 @@ class DirectMessages(_Suggesting):
 
         Answers with what was removed.
 
+        `POST /direct_messages/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_by_id(id=1)
+
         Args:
             id: The message.
 
@@ -392,6 +447,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy&oldid=2351
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_by_id
         """
         from . import direct_messages_destroy_by_id
 
@@ -409,6 +467,11 @@ class DirectMessages(_Suggesting):
 
         Answers with what was removed.
 
+        `DELETE /direct_messages/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_by_id_delete(id=1)
+
         Args:
             id: The message.
 
@@ -422,6 +485,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy&oldid=2351
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_by_id_delete
         """
         from . import direct_messages_destroy_by_id_delete
 
@@ -439,6 +505,11 @@ class DirectMessages(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `POST /direct_messages/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_batch(ids="1")
+
         Args:
             ids: The messages by id, up to 20, separated by commas.
 
@@ -452,6 +523,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy_batch&printable=yes
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_batch
         """
         from ...models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
         from . import direct_messages_destroy_batch
@@ -470,6 +544,11 @@ class DirectMessages(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `DELETE /direct_messages/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_batch_delete(ids="1")
+
         Args:
             ids: The messages by id, up to 20, separated by commas.
 
@@ -483,6 +562,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy_batch&printable=yes
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_batch_delete
         """
         from . import direct_messages_destroy_batch_delete
 
@@ -514,6 +596,12 @@ class AsyncDirectMessages(_Suggesting):
 
         Each with both profiles.
 
+        `GET /direct_messages.{format}`, free. The response is typed. `iter_get` goes through the items of all
+        pages, `pages_get` through the pages.
+
+        Example:
+            api.direct_messages.get()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -530,6 +618,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages&diff=453&oldid=451
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#get
         """
         from . import direct_messages_get
 
@@ -561,6 +652,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_get(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -577,6 +671,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#get
         """
         return _AsyncPages(
             self.get,
@@ -601,6 +698,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_get(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -617,6 +717,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#get
         """
         _pages = self.pages_get(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -635,6 +738,12 @@ class AsyncDirectMessages(_Suggesting):
 
         Each with both profiles.
 
+        `GET /direct_messages/sent.{format}`, free. The response is typed. `iter_sent` goes through the items of all
+        pages, `pages_sent` through the pages.
+
+        Example:
+            api.direct_messages.sent()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -651,6 +760,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/sent&diff=prev&oldid=613
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#sent
         """
         from . import direct_messages_sent
 
@@ -682,6 +794,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_sent(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -698,6 +813,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#sent
         """
         return _AsyncPages(
             self.sent,
@@ -722,6 +840,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_sent(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -738,6 +859,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#sent
         """
         _pages = self.pages_sent(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -751,7 +875,12 @@ class AsyncDirectMessages(_Suggesting):
 
         Only to followers of the caller.
 
+        `POST /direct_messages/new.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.direct_messages.new(text="Hello", id="1")
 
         Args:
             text: The text, up to 300 Chinese characters.
@@ -769,6 +898,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/new&diff=2769&oldid=422
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#new
         """
         from ...models.direct_messages_new_body import DirectMessagesNewBody
         from . import direct_messages_new
@@ -794,6 +926,11 @@ class AsyncDirectMessages(_Suggesting):
 
         Answers with what was removed.
 
+        `POST /direct_messages/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_by_id(id=1)
+
         Args:
             id: The message.
 
@@ -807,6 +944,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy&oldid=2351
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_by_id
         """
         from . import direct_messages_destroy_by_id
 
@@ -824,6 +964,11 @@ class AsyncDirectMessages(_Suggesting):
 
         Answers with what was removed.
 
+        `DELETE /direct_messages/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_by_id_delete(id=1)
+
         Args:
             id: The message.
 
@@ -837,6 +982,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy&oldid=2351
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_by_id_delete
         """
         from . import direct_messages_destroy_by_id_delete
 
@@ -854,6 +1002,11 @@ class AsyncDirectMessages(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `POST /direct_messages/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_batch(ids="1")
+
         Args:
             ids: The messages by id, up to 20, separated by commas.
 
@@ -867,6 +1020,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy_batch&printable=yes
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_batch
         """
         from ...models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
         from . import direct_messages_destroy_batch
@@ -885,6 +1041,11 @@ class AsyncDirectMessages(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `DELETE /direct_messages/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.direct_messages.destroy_batch_delete(ids="1")
+
         Args:
             ids: The messages by id, up to 20, separated by commas.
 
@@ -898,6 +1059,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Direct_messages/destroy_batch&printable=yes
+
+        Documentation:
+            reference/tsina_v1/direct_messages.html#destroy_batch_delete
         """
         from . import direct_messages_destroy_batch_delete
 

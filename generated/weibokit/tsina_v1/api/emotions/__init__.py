@@ -41,6 +41,11 @@ class Emotions(_Suggesting):
 
         `phrase` in a text becomes the picture.
 
+        `GET /emotions.{format}`, free. The response is typed.
+
+        Example:
+            api.emotions.get()
+
         Args:
             type_: Kind of emoticon: `face` for plain ones, `ani` for moving ones, `cartoon` for drawn ones. The
                 service's default is `face`.
@@ -57,6 +62,9 @@ class Emotions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Emotions
+
+        Documentation:
+            reference/tsina_v1/emotions.html#get
         """
         from . import emotions_get
 
@@ -89,6 +97,11 @@ class AsyncEmotions(_Suggesting):
 
         `phrase` in a text becomes the picture.
 
+        `GET /emotions.{format}`, free. The response is typed.
+
+        Example:
+            api.emotions.get()
+
         Args:
             type_: Kind of emoticon: `face` for plain ones, `ani` for moving ones, `cartoon` for drawn ones. The
                 service's default is `face`.
@@ -105,6 +118,9 @@ class AsyncEmotions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Emotions
+
+        Documentation:
+            reference/tsina_v1/emotions.html#get
         """
         from . import emotions_get
 

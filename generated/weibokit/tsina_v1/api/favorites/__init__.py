@@ -59,6 +59,12 @@ class Favorites(_Suggesting):
 
         The latest bookmark first, 20 to a page.
 
+        `GET /favorites.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.favorites.get()
+
         Args:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
@@ -73,6 +79,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Favorites&diff=prev&oldid=679
+
+        Documentation:
+            reference/tsina_v1/favorites.html#get
         """
         if not isinstance(id, Unset | None):
             from . import favorites_by_id_get
@@ -109,6 +118,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_get(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
@@ -123,6 +135,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/favorites.html#get
         """
         return _Pages(self.get, _GET, {"id": id, "page": page}, _GET_PAGINATION, max_pages=max_pages, resume=resume)
 
@@ -138,6 +153,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_get(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
@@ -152,6 +170,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/favorites.html#get
         """
         _pages = self.pages_get(id=id, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.statuses, _GET_PAGINATION)
@@ -160,6 +181,11 @@ class Favorites(_Suggesting):
         """Bookmark a post.
 
         Answers with the post.
+
+        `POST /favorites/create.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.create(id=1)
 
         Args:
             id: The post.
@@ -174,6 +200,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Favorites/create/en&oldid=3675
+
+        Documentation:
+            reference/tsina_v1/favorites.html#create
         """
         from ...models.favorites_create_body import FavoritesCreateBody
         from . import favorites_create
@@ -192,6 +221,11 @@ class Favorites(_Suggesting):
 
         Answers with the post.
 
+        `POST /favorites/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_by_id(id=1)
+
         Args:
             id: The post.
 
@@ -205,6 +239,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_by_id
         """
         from . import favorites_destroy_by_id
 
@@ -222,6 +259,11 @@ class Favorites(_Suggesting):
 
         Answers with the post.
 
+        `DELETE /favorites/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_by_id_delete(id=1)
+
         Args:
             id: The post.
 
@@ -235,6 +277,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_by_id_delete
         """
         from . import favorites_destroy_by_id_delete
 
@@ -252,6 +297,11 @@ class Favorites(_Suggesting):
 
         Answers with the posts.
 
+        `POST /favorites/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_batch(ids="1")
+
         Args:
             ids: The posts by id, up to 20, separated by commas.
 
@@ -265,6 +315,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy_batch
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_batch
         """
         from ...models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
         from . import favorites_destroy_batch
@@ -283,6 +336,11 @@ class Favorites(_Suggesting):
 
         Answers with the posts.
 
+        `DELETE /favorites/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_batch_delete(ids="1")
+
         Args:
             ids: The posts by id, up to 20, separated by commas.
 
@@ -296,6 +354,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy_batch
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_batch_delete
         """
         from . import favorites_destroy_batch_delete
 
@@ -320,6 +381,12 @@ class AsyncFavorites(_Suggesting):
 
         The latest bookmark first, 20 to a page.
 
+        `GET /favorites.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.favorites.get()
+
         Args:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
@@ -334,6 +401,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Favorites&diff=prev&oldid=679
+
+        Documentation:
+            reference/tsina_v1/favorites.html#get
         """
         if not isinstance(id, Unset | None):
             from . import favorites_by_id_get
@@ -370,6 +440,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_get(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
@@ -384,6 +457,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/favorites.html#get
         """
         return _AsyncPages(
             self.get, _GET, {"id": id, "page": page}, _GET_PAGINATION, max_pages=max_pages, resume=resume
@@ -401,6 +477,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_get(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             page: Number of the page. The service's default is `1`.
@@ -415,6 +494,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/favorites.html#get
         """
         _pages = self.pages_get(id=id, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.statuses, _GET_PAGINATION)
@@ -423,6 +505,11 @@ class AsyncFavorites(_Suggesting):
         """Bookmark a post.
 
         Answers with the post.
+
+        `POST /favorites/create.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.create(id=1)
 
         Args:
             id: The post.
@@ -437,6 +524,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Favorites/create/en&oldid=3675
+
+        Documentation:
+            reference/tsina_v1/favorites.html#create
         """
         from ...models.favorites_create_body import FavoritesCreateBody
         from . import favorites_create
@@ -455,6 +545,11 @@ class AsyncFavorites(_Suggesting):
 
         Answers with the post.
 
+        `POST /favorites/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_by_id(id=1)
+
         Args:
             id: The post.
 
@@ -468,6 +563,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_by_id
         """
         from . import favorites_destroy_by_id
 
@@ -485,6 +583,11 @@ class AsyncFavorites(_Suggesting):
 
         Answers with the post.
 
+        `DELETE /favorites/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_by_id_delete(id=1)
+
         Args:
             id: The post.
 
@@ -498,6 +601,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_by_id_delete
         """
         from . import favorites_destroy_by_id_delete
 
@@ -515,6 +621,11 @@ class AsyncFavorites(_Suggesting):
 
         Answers with the posts.
 
+        `POST /favorites/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_batch(ids="1")
+
         Args:
             ids: The posts by id, up to 20, separated by commas.
 
@@ -528,6 +639,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy_batch
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_batch
         """
         from ...models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
         from . import favorites_destroy_batch
@@ -546,6 +660,11 @@ class AsyncFavorites(_Suggesting):
 
         Answers with the posts.
 
+        `DELETE /favorites/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_batch_delete(ids="1")
+
         Args:
             ids: The posts by id, up to 20, separated by commas.
 
@@ -559,6 +678,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Favorites/destroy_batch
+
+        Documentation:
+            reference/tsina_v1/favorites.html#destroy_batch_delete
         """
         from . import favorites_destroy_batch_delete
 

@@ -63,6 +63,12 @@ class Followers(_Suggesting):
 
         Without `id`, `user_id` and `screen_name`, the followers of the caller.
 
+        `GET /followers/ids.{format}`, free. The response is typed. `iter_ids` goes through the items of all pages,
+        `pages_ids` through the pages.
+
+        Example:
+            api.followers.ids()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -81,6 +87,9 @@ class Followers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Followers/ids
+
+        Documentation:
+            reference/tsina_v1/followers.html#ids
         """
         if not isinstance(id, Unset | None):
             from . import followers_ids_by_id
@@ -131,6 +140,9 @@ class Followers(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.followers.pages_ids(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -149,6 +161,9 @@ class Followers(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/followers.html#ids
         """
         return _Pages(
             self.ids,
@@ -174,6 +189,9 @@ class Followers(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.followers.iter_ids(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -192,6 +210,9 @@ class Followers(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/followers.html#ids
         """
         _pages = self.pages_ids(
             id=id,
@@ -224,6 +245,12 @@ class AsyncFollowers(_Suggesting):
 
         Without `id`, `user_id` and `screen_name`, the followers of the caller.
 
+        `GET /followers/ids.{format}`, free. The response is typed. `iter_ids` goes through the items of all pages,
+        `pages_ids` through the pages.
+
+        Example:
+            api.followers.ids()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -242,6 +269,9 @@ class AsyncFollowers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Followers/ids
+
+        Documentation:
+            reference/tsina_v1/followers.html#ids
         """
         if not isinstance(id, Unset | None):
             from . import followers_ids_by_id
@@ -292,6 +322,9 @@ class AsyncFollowers(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.followers.pages_ids(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -310,6 +343,9 @@ class AsyncFollowers(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/followers.html#ids
         """
         return _AsyncPages(
             self.ids,
@@ -335,6 +371,9 @@ class AsyncFollowers(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.followers.iter_ids(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -353,6 +392,9 @@ class AsyncFollowers(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/followers.html#ids
         """
         _pages = self.pages_ids(
             id=id,

@@ -120,7 +120,12 @@ class Friendships(_Suggesting):
 
         Answers with the account. At most 2,000 can be followed.
 
+        `POST /friendships/create.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.friendships.create(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -138,6 +143,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/create/en&oldid=3609&printable=yes
+
+        Documentation:
+            reference/tsina_v1/friendships.html#create
         """
         if not isinstance(id, Unset | None):
             from ...models.friendships_create_by_id_body import FriendshipsCreateByIdBody
@@ -189,7 +197,12 @@ class Friendships(_Suggesting):
 
         Answers with the account.
 
+        `POST /friendships/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.friendships.destroy(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -208,6 +221,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/destroy/en&oldid=3613
+
+        Documentation:
+            reference/tsina_v1/friendships.html#destroy
         """
         if not isinstance(id, Unset | None):
             from ...models.friendships_destroy_by_id_body import FriendshipsDestroyByIdBody
@@ -259,7 +275,12 @@ class Friendships(_Suggesting):
 
         Answers with the account.
 
+        `DELETE /friendships/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.friendships.destroy_delete(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -278,6 +299,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/destroy/en&oldid=3613
+
+        Documentation:
+            reference/tsina_v1/friendships.html#destroy_delete
         """
         if not isinstance(id, Unset | None):
             from . import friendships_destroy_by_id_delete
@@ -314,7 +338,13 @@ class Friendships(_Suggesting):
     def create_batch(self, *, ids: str) -> Open:
         """Follow up to 20 users at once.
 
+        `POST /friendships/create_batch.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.friendships.create_batch(ids="1")
 
         Args:
             ids: The users by id, up to 20, separated by commas.
@@ -326,6 +356,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/friendships.html#create_batch
         """
         from ...models.friendships_create_batch_body import FriendshipsCreateBatchBody
         from . import friendships_create_batch
@@ -344,6 +377,11 @@ class Friendships(_Suggesting):
 
         `friendships/show` tells more.
 
+        `GET /friendships/exists.{format}`, free. The response is typed.
+
+        Example:
+            api.friendships.exists(user_a=1, user_b=1)
+
         Args:
             user_a: The one who may follow, by id.
             user_b: The one who may be followed, by id.
@@ -358,6 +396,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Friendships/exists/en
+
+        Documentation:
+            reference/tsina_v1/friendships.html#exists
         """
         from . import friendships_exists
 
@@ -373,7 +414,13 @@ class Friendships(_Suggesting):
     def batch_exists(self, *, uids: str) -> Open:
         """Which of several users the caller follows.
 
+        `GET /friendships/batch_exists.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.friendships.batch_exists(uids="1")
 
         Args:
             uids: The users by id, up to 20, separated by commas.
@@ -385,6 +432,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/friendships.html#batch_exists
         """
         from . import friendships_batch_exists
 
@@ -409,7 +459,12 @@ class Friendships(_Suggesting):
 
         Without a source, the caller is the source.
 
+        `GET /friendships/show.{format}`, free. The response is typed.
+
         Give at least one of `target_id` and `target_screen_name`.
+
+        Example:
+            api.friendships.show(target_id=1)
 
         Args:
             source_id: The one side, by id.
@@ -427,6 +482,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/show/en&oldid=3619
+
+        Documentation:
+            reference/tsina_v1/friendships.html#show
         """
         from . import friendships_show
 
@@ -468,7 +526,12 @@ class AsyncFriendships(_Suggesting):
 
         Answers with the account. At most 2,000 can be followed.
 
+        `POST /friendships/create.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.friendships.create(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -486,6 +549,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/create/en&oldid=3609&printable=yes
+
+        Documentation:
+            reference/tsina_v1/friendships.html#create
         """
         if not isinstance(id, Unset | None):
             from ...models.friendships_create_by_id_body import FriendshipsCreateByIdBody
@@ -537,7 +603,12 @@ class AsyncFriendships(_Suggesting):
 
         Answers with the account.
 
+        `POST /friendships/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.friendships.destroy(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -556,6 +627,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/destroy/en&oldid=3613
+
+        Documentation:
+            reference/tsina_v1/friendships.html#destroy
         """
         if not isinstance(id, Unset | None):
             from ...models.friendships_destroy_by_id_body import FriendshipsDestroyByIdBody
@@ -607,7 +681,12 @@ class AsyncFriendships(_Suggesting):
 
         Answers with the account.
 
+        `DELETE /friendships/destroy.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.friendships.destroy_delete(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -626,6 +705,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/destroy/en&oldid=3613
+
+        Documentation:
+            reference/tsina_v1/friendships.html#destroy_delete
         """
         if not isinstance(id, Unset | None):
             from . import friendships_destroy_by_id_delete
@@ -662,7 +744,13 @@ class AsyncFriendships(_Suggesting):
     async def create_batch(self, *, ids: str) -> Open:
         """Follow up to 20 users at once.
 
+        `POST /friendships/create_batch.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.friendships.create_batch(ids="1")
 
         Args:
             ids: The users by id, up to 20, separated by commas.
@@ -674,6 +762,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/friendships.html#create_batch
         """
         from ...models.friendships_create_batch_body import FriendshipsCreateBatchBody
         from . import friendships_create_batch
@@ -692,6 +783,11 @@ class AsyncFriendships(_Suggesting):
 
         `friendships/show` tells more.
 
+        `GET /friendships/exists.{format}`, free. The response is typed.
+
+        Example:
+            api.friendships.exists(user_a=1, user_b=1)
+
         Args:
             user_a: The one who may follow, by id.
             user_b: The one who may be followed, by id.
@@ -706,6 +802,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Friendships/exists/en
+
+        Documentation:
+            reference/tsina_v1/friendships.html#exists
         """
         from . import friendships_exists
 
@@ -721,7 +820,13 @@ class AsyncFriendships(_Suggesting):
     async def batch_exists(self, *, uids: str) -> Open:
         """Which of several users the caller follows.
 
+        `GET /friendships/batch_exists.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.friendships.batch_exists(uids="1")
 
         Args:
             uids: The users by id, up to 20, separated by commas.
@@ -733,6 +838,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/friendships.html#batch_exists
         """
         from . import friendships_batch_exists
 
@@ -757,7 +865,12 @@ class AsyncFriendships(_Suggesting):
 
         Without a source, the caller is the source.
 
+        `GET /friendships/show.{format}`, free. The response is typed.
+
         Give at least one of `target_id` and `target_screen_name`.
+
+        Example:
+            api.friendships.show(target_id=1)
 
         Args:
             source_id: The one side, by id.
@@ -775,6 +888,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Friendships/show/en&oldid=3619
+
+        Documentation:
+            reference/tsina_v1/friendships.html#show
         """
         from . import friendships_show
 

@@ -252,7 +252,13 @@ class Lists(_Suggesting):
     def get(self, *, user: str, cursor: int | None = None, list_type: Literal[0, 1, 2] | None = None) -> NamedListsPage:
         """The lists of a user.
 
+        `GET /{user}/lists.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get(user="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -268,6 +274,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get
         """
         from . import lists_get
 
@@ -297,6 +306,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get(user="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -314,6 +326,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get
         """
         return _Pages(
             self.get,
@@ -337,6 +352,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get(user="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -354,6 +372,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get
         """
         _pages = self.pages_get(user=user, cursor=cursor, list_type=list_type, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.lists, _GET_PAGINATION)
@@ -364,6 +385,11 @@ class Lists(_Suggesting):
         """Make a list.
 
         At most 20 to a user.
+
+        `POST /{user}/lists.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.post(user="1", name="alice")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -382,6 +408,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists&oldid=3319
+
+        Documentation:
+            reference/tsina_v1/lists.html#post
         """
         from ...models.lists_post_body import ListsPostBody
         from . import lists_post
@@ -403,6 +432,12 @@ class Lists(_Suggesting):
     def get_memberships(self, *, user: str, cursor: int | None = None) -> NamedListsPage:
         """The lists that a user is in.
 
+        `GET /{user}/lists/memberships.{format}`, free. The response is typed. `iter_get_memberships` goes through
+        the items of all pages, `pages_get_memberships` through the pages.
+
+        Example:
+            api.lists.get_memberships(user="1")
+
         Args:
             user: Who is in the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -418,6 +453,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/User/lists/memberships
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_memberships
         """
         from . import lists_get_memberships
 
@@ -440,6 +478,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_memberships(user="1", max_pages=3): ...
+
         Args:
             user: Who is in the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -455,6 +496,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_memberships
         """
         return _Pages(
             self.get_memberships,
@@ -472,6 +516,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_memberships(user="1", max_pages=3): ...
+
         Args:
             user: Who is in the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -487,12 +534,21 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_memberships
         """
         _pages = self.pages_get_memberships(user=user, cursor=cursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.lists, _GET_MEMBERSHIPS_PAGINATION)
 
     def get_subscriptions(self, *, user: str, cursor: int | None = None) -> NamedListsPage:
         """The lists that a user subscribed to.
+
+        `GET /{user}/lists/subscriptions.{format}`, free. The response is typed. `iter_get_subscriptions` goes
+        through the items of all pages, `pages_get_subscriptions` through the pages.
+
+        Example:
+            api.lists.get_subscriptions(user="1")
 
         Args:
             user: Who subscribed to the lists, by id or by nickname.
@@ -509,6 +565,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=User/lists/subscriptions&diff=1708&oldid=1577
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscriptions
         """
         from . import lists_get_subscriptions
 
@@ -531,6 +590,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_subscriptions(user="1", max_pages=3): ...
+
         Args:
             user: Who subscribed to the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -546,6 +608,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscriptions
         """
         return _Pages(
             self.get_subscriptions,
@@ -563,6 +628,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_subscriptions(user="1", max_pages=3): ...
+
         Args:
             user: Who subscribed to the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -578,6 +646,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscriptions
         """
         _pages = self.pages_get_subscriptions(user=user, cursor=cursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.lists, _GET_SUBSCRIPTIONS_PAGINATION)
@@ -585,7 +656,12 @@ class Lists(_Suggesting):
     def get_counts(self, *, user: str) -> ListCounts:
         """The numbers of lists that a user has, is in, and subscribed to.
 
+        `GET /{user}/lists/counts.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_counts(user="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -597,6 +673,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_counts
         """
         from . import lists_get_counts
 
@@ -612,7 +691,12 @@ class Lists(_Suggesting):
     def get_by_list_id(self, *, user: str, list_id: str) -> NamedList:
         """One list.
 
+        `GET /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_by_list_id(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -625,6 +709,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_by_list_id
         """
         from . import lists_get_by_list_id
 
@@ -648,6 +735,11 @@ class Lists(_Suggesting):
     ) -> NamedList:
         """Rename a list, or describe it anew.
 
+        `PUT /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.put_by_list_id(user="1", list_id="1", name="alice")
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -665,6 +757,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists/:list_id&oldid=3231
+
+        Documentation:
+            reference/tsina_v1/lists.html#put_by_list_id
         """
         from ...models.lists_put_by_list_id_body import ListsPutByListIdBody
         from . import lists_put_by_list_id
@@ -695,6 +790,11 @@ class Lists(_Suggesting):
     ) -> NamedList:
         """Rename a list, or describe it anew.
 
+        `POST /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.post_by_list_id(user="1", list_id="1", name="alice")
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -712,6 +812,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists/:list_id&oldid=3231
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_by_list_id
         """
         from ...models.lists_post_by_list_id_body import ListsPostByListIdBody
         from . import lists_post_by_list_id
@@ -736,6 +839,11 @@ class Lists(_Suggesting):
 
         Answers with what was removed.
 
+        `DELETE /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.delete_by_list_id(user="1", list_id="1")
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -750,6 +858,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=DELETE/:user/lists/:list_id&diff=1724&oldid=1681
+
+        Documentation:
+            reference/tsina_v1/lists.html#delete_by_list_id
         """
         from . import lists_delete_by_list_id
 
@@ -776,7 +887,13 @@ class Lists(_Suggesting):
     ) -> StatusesList:
         """The newest posts of those in a list.
 
+        `GET /{user}/lists/{list_id}/statuses.{format}`, free. The response is typed. `iter_get_statuses` goes
+        through the items of all pages, `pages_get_statuses` through the pages.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_statuses(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -795,6 +912,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_statuses
         """
         from . import lists_get_statuses
 
@@ -843,6 +963,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_statuses(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -863,6 +986,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_statuses
         """
         return _Pages(
             self.get_statuses,
@@ -900,6 +1026,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_statuses(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -920,6 +1049,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_statuses
         """
         _pages = self.pages_get_statuses(
             user=user,
@@ -938,7 +1070,13 @@ class Lists(_Suggesting):
     def get_members(self, *, user: str, list_id: str, cursor: int | None = None) -> UsersOfList:
         """The accounts in a list.
 
+        `GET /{user}/{list_id}/members.{format}`, free. The response is typed. `iter_get_members` goes through the
+        items of all pages, `pages_get_members` through the pages.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_members(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -953,6 +1091,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members
         """
         from . import lists_get_members
 
@@ -982,6 +1123,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_members(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -998,6 +1142,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members
         """
         return _Pages(
             self.get_members,
@@ -1021,6 +1168,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_members(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1037,6 +1187,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members
         """
         _pages = self.pages_get_members(user=user, list_id=list_id, cursor=cursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.users, _GET_MEMBERS_PAGINATION)
@@ -1046,7 +1199,12 @@ class Lists(_Suggesting):
 
         At most 500 to a list.
 
+        `POST /{user}/{list_id}/members.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.post_members(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1060,6 +1218,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_members
         """
         from ...models.lists_post_members_body import ListsPostMembersBody
         from . import lists_post_members
@@ -1080,7 +1241,12 @@ class Lists(_Suggesting):
     def delete_members(self, *, user: str, list_id: str, id: int) -> NamedList:
         """Take an account out of a list of the caller's.
 
+        `DELETE /{user}/{list_id}/members.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.delete_members(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1094,6 +1260,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#delete_members
         """
         from . import lists_delete_members
 
@@ -1117,7 +1286,12 @@ class Lists(_Suggesting):
 
         At most 500 to a list.
 
+        `POST /{user}/{list_id}/create_all.{format}`, free. The response is typed.
+
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.lists.post_create_all(user="1", list_id="1", user_id="1195242865")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1135,6 +1309,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=User/:list_id/create_all&oldid=1583
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_create_all
         """
         from ...models.lists_post_create_all_body import ListsPostCreateAllBody
         from . import lists_post_create_all
@@ -1161,9 +1338,15 @@ class Lists(_Suggesting):
 
         What one program calls in place of `create_all`.
 
+        `POST /{user}/{list_id}/members_batch.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
 
         Give at least one of `uids` and `screen_name`.
+
+        Example:
+            api.lists.post_members_batch(user="1", list_id="1", uids="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1178,6 +1361,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_members_batch
         """
         from ...models.lists_post_members_batch_body import ListsPostMembersBatchBody
         from . import lists_post_members_batch
@@ -1200,7 +1386,12 @@ class Lists(_Suggesting):
     def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user is in a list.
 
+        `GET /{user}/{list_id}/members/{id}.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_members_by_id(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1214,6 +1405,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members_by_id
         """
         from . import lists_get_members_by_id
 
@@ -1233,6 +1427,12 @@ class Lists(_Suggesting):
     def get_subscribers(self, *, user: str, list_id: str, cursor: int | None = None) -> UsersOfList:
         """The accounts that subscribed to a list.
 
+        `GET /{user}/{list_id}/subscribers.{format}`, free. The response is typed. `iter_get_subscribers` goes
+        through the items of all pages, `pages_get_subscribers` through the pages.
+
+        Example:
+            api.lists.get_subscribers(user="1", list_id="1")
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1249,6 +1449,9 @@ class Lists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=GET/:user/:list_id/subscribers&oldid=3251
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers
         """
         from . import lists_get_subscribers
 
@@ -1278,6 +1481,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_subscribers(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1294,6 +1500,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers
         """
         return _Pages(
             self.get_subscribers,
@@ -1317,6 +1526,9 @@ class Lists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_subscribers(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1333,6 +1545,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers
         """
         _pages = self.pages_get_subscribers(
             user=user, list_id=list_id, cursor=cursor, max_pages=max_pages, resume=resume
@@ -1342,7 +1557,12 @@ class Lists(_Suggesting):
     def post_subscribers(self, *, user: str, list_id: str) -> NamedList:
         """Begin a subscription to a list.
 
+        `POST /{user}/{list_id}/subscribers.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.post_subscribers(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1355,6 +1575,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_subscribers
         """
         from . import lists_post_subscribers
 
@@ -1370,7 +1593,12 @@ class Lists(_Suggesting):
     def delete_subscribers(self, *, user: str, list_id: str) -> NamedList:
         """End the subscription to a list.
 
+        `DELETE /{user}/{list_id}/subscribers.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.delete_subscribers(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1383,6 +1611,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#delete_subscribers
         """
         from . import lists_delete_subscribers
 
@@ -1398,7 +1629,12 @@ class Lists(_Suggesting):
     def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user subscribed to a list.
 
+        `GET /{user}/{list_id}/subscribers/{id}.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_subscribers_by_id(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1412,6 +1648,9 @@ class Lists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers_by_id
         """
         from . import lists_get_subscribers_by_id
 
@@ -1440,7 +1679,13 @@ class AsyncLists(_Suggesting):
     ) -> NamedListsPage:
         """The lists of a user.
 
+        `GET /{user}/lists.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get(user="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1456,6 +1701,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get
         """
         from . import lists_get
 
@@ -1485,6 +1733,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get(user="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -1502,6 +1753,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get
         """
         return _AsyncPages(
             self.get,
@@ -1525,6 +1779,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get(user="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -1542,6 +1799,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get
         """
         _pages = self.pages_get(user=user, cursor=cursor, list_type=list_type, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.lists, _GET_PAGINATION)
@@ -1552,6 +1812,11 @@ class AsyncLists(_Suggesting):
         """Make a list.
 
         At most 20 to a user.
+
+        `POST /{user}/lists.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.post(user="1", name="alice")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1570,6 +1835,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists&oldid=3319
+
+        Documentation:
+            reference/tsina_v1/lists.html#post
         """
         from ...models.lists_post_body import ListsPostBody
         from . import lists_post
@@ -1591,6 +1859,12 @@ class AsyncLists(_Suggesting):
     async def get_memberships(self, *, user: str, cursor: int | None = None) -> NamedListsPage:
         """The lists that a user is in.
 
+        `GET /{user}/lists/memberships.{format}`, free. The response is typed. `iter_get_memberships` goes through
+        the items of all pages, `pages_get_memberships` through the pages.
+
+        Example:
+            api.lists.get_memberships(user="1")
+
         Args:
             user: Who is in the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -1606,6 +1880,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/User/lists/memberships
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_memberships
         """
         from . import lists_get_memberships
 
@@ -1628,6 +1905,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_memberships(user="1", max_pages=3): ...
+
         Args:
             user: Who is in the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -1643,6 +1923,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_memberships
         """
         return _AsyncPages(
             self.get_memberships,
@@ -1660,6 +1943,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_memberships(user="1", max_pages=3): ...
+
         Args:
             user: Who is in the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -1675,12 +1961,21 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_memberships
         """
         _pages = self.pages_get_memberships(user=user, cursor=cursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.lists, _GET_MEMBERSHIPS_PAGINATION)
 
     async def get_subscriptions(self, *, user: str, cursor: int | None = None) -> NamedListsPage:
         """The lists that a user subscribed to.
+
+        `GET /{user}/lists/subscriptions.{format}`, free. The response is typed. `iter_get_subscriptions` goes
+        through the items of all pages, `pages_get_subscriptions` through the pages.
+
+        Example:
+            api.lists.get_subscriptions(user="1")
 
         Args:
             user: Who subscribed to the lists, by id or by nickname.
@@ -1697,6 +1992,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=User/lists/subscriptions&diff=1708&oldid=1577
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscriptions
         """
         from . import lists_get_subscriptions
 
@@ -1719,6 +2017,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_subscriptions(user="1", max_pages=3): ...
+
         Args:
             user: Who subscribed to the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -1734,6 +2035,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscriptions
         """
         return _AsyncPages(
             self.get_subscriptions,
@@ -1751,6 +2055,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_subscriptions(user="1", max_pages=3): ...
+
         Args:
             user: Who subscribed to the lists, by id or by nickname.
             cursor: Which page: -1 asks for the first, then the `next_cursor` of the answer before. The service's
@@ -1766,6 +2073,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscriptions
         """
         _pages = self.pages_get_subscriptions(user=user, cursor=cursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.lists, _GET_SUBSCRIPTIONS_PAGINATION)
@@ -1773,7 +2083,12 @@ class AsyncLists(_Suggesting):
     async def get_counts(self, *, user: str) -> ListCounts:
         """The numbers of lists that a user has, is in, and subscribed to.
 
+        `GET /{user}/lists/counts.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_counts(user="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1785,6 +2100,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_counts
         """
         from . import lists_get_counts
 
@@ -1800,7 +2118,12 @@ class AsyncLists(_Suggesting):
     async def get_by_list_id(self, *, user: str, list_id: str) -> NamedList:
         """One list.
 
+        `GET /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_by_list_id(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1813,6 +2136,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_by_list_id
         """
         from . import lists_get_by_list_id
 
@@ -1836,6 +2162,11 @@ class AsyncLists(_Suggesting):
     ) -> NamedList:
         """Rename a list, or describe it anew.
 
+        `PUT /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.put_by_list_id(user="1", list_id="1", name="alice")
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1853,6 +2184,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists/:list_id&oldid=3231
+
+        Documentation:
+            reference/tsina_v1/lists.html#put_by_list_id
         """
         from ...models.lists_put_by_list_id_body import ListsPutByListIdBody
         from . import lists_put_by_list_id
@@ -1883,6 +2217,11 @@ class AsyncLists(_Suggesting):
     ) -> NamedList:
         """Rename a list, or describe it anew.
 
+        `POST /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.post_by_list_id(user="1", list_id="1", name="alice")
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1900,6 +2239,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=POST/:user/lists/:list_id&oldid=3231
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_by_list_id
         """
         from ...models.lists_post_by_list_id_body import ListsPostByListIdBody
         from . import lists_post_by_list_id
@@ -1924,6 +2266,11 @@ class AsyncLists(_Suggesting):
 
         Answers with what was removed.
 
+        `DELETE /{user}/lists/{list_id}.{format}`, free. The response is typed.
+
+        Example:
+            api.lists.delete_by_list_id(user="1", list_id="1")
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -1938,6 +2285,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=DELETE/:user/lists/:list_id&diff=1724&oldid=1681
+
+        Documentation:
+            reference/tsina_v1/lists.html#delete_by_list_id
         """
         from . import lists_delete_by_list_id
 
@@ -1964,7 +2314,13 @@ class AsyncLists(_Suggesting):
     ) -> StatusesList:
         """The newest posts of those in a list.
 
+        `GET /{user}/lists/{list_id}/statuses.{format}`, free. The response is typed. `iter_get_statuses` goes
+        through the items of all pages, `pages_get_statuses` through the pages.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_statuses(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -1983,6 +2339,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_statuses
         """
         from . import lists_get_statuses
 
@@ -2031,6 +2390,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_statuses(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -2051,6 +2413,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_statuses
         """
         return _AsyncPages(
             self.get_statuses,
@@ -2088,6 +2453,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_statuses(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -2108,6 +2476,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_statuses
         """
         _pages = self.pages_get_statuses(
             user=user,
@@ -2126,7 +2497,13 @@ class AsyncLists(_Suggesting):
     async def get_members(self, *, user: str, list_id: str, cursor: int | None = None) -> UsersOfList:
         """The accounts in a list.
 
+        `GET /{user}/{list_id}/members.{format}`, free. The response is typed. `iter_get_members` goes through the
+        items of all pages, `pages_get_members` through the pages.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_members(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2141,6 +2518,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members
         """
         from . import lists_get_members
 
@@ -2170,6 +2550,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_members(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -2186,6 +2569,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members
         """
         return _AsyncPages(
             self.get_members,
@@ -2209,6 +2595,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_members(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -2225,6 +2614,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members
         """
         _pages = self.pages_get_members(user=user, list_id=list_id, cursor=cursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.users, _GET_MEMBERS_PAGINATION)
@@ -2234,7 +2626,12 @@ class AsyncLists(_Suggesting):
 
         At most 500 to a list.
 
+        `POST /{user}/{list_id}/members.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.post_members(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2248,6 +2645,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_members
         """
         from ...models.lists_post_members_body import ListsPostMembersBody
         from . import lists_post_members
@@ -2268,7 +2668,12 @@ class AsyncLists(_Suggesting):
     async def delete_members(self, *, user: str, list_id: str, id: int) -> NamedList:
         """Take an account out of a list of the caller's.
 
+        `DELETE /{user}/{list_id}/members.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.delete_members(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2282,6 +2687,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#delete_members
         """
         from . import lists_delete_members
 
@@ -2305,7 +2713,12 @@ class AsyncLists(_Suggesting):
 
         At most 500 to a list.
 
+        `POST /{user}/{list_id}/create_all.{format}`, free. The response is typed.
+
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.lists.post_create_all(user="1", list_id="1", user_id="1195242865")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2323,6 +2736,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=User/:list_id/create_all&oldid=1583
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_create_all
         """
         from ...models.lists_post_create_all_body import ListsPostCreateAllBody
         from . import lists_post_create_all
@@ -2349,9 +2765,15 @@ class AsyncLists(_Suggesting):
 
         What one program calls in place of `create_all`.
 
+        `POST /{user}/{list_id}/members_batch.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
 
         Give at least one of `uids` and `screen_name`.
+
+        Example:
+            api.lists.post_members_batch(user="1", list_id="1", uids="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2366,6 +2788,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_members_batch
         """
         from ...models.lists_post_members_batch_body import ListsPostMembersBatchBody
         from . import lists_post_members_batch
@@ -2388,7 +2813,12 @@ class AsyncLists(_Suggesting):
     async def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user is in a list.
 
+        `GET /{user}/{list_id}/members/{id}.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_members_by_id(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2402,6 +2832,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_members_by_id
         """
         from . import lists_get_members_by_id
 
@@ -2421,6 +2854,12 @@ class AsyncLists(_Suggesting):
     async def get_subscribers(self, *, user: str, list_id: str, cursor: int | None = None) -> UsersOfList:
         """The accounts that subscribed to a list.
 
+        `GET /{user}/{list_id}/subscribers.{format}`, free. The response is typed. `iter_get_subscribers` goes
+        through the items of all pages, `pages_get_subscribers` through the pages.
+
+        Example:
+            api.lists.get_subscribers(user="1", list_id="1")
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -2437,6 +2876,9 @@ class AsyncLists(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=GET/:user/:list_id/subscribers&oldid=3251
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers
         """
         from . import lists_get_subscribers
 
@@ -2466,6 +2908,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.lists.pages_get_subscribers(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -2482,6 +2927,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers
         """
         return _AsyncPages(
             self.get_subscribers,
@@ -2505,6 +2953,9 @@ class AsyncLists(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.lists.iter_get_subscribers(user="1", list_id="1", max_pages=3): ...
+
         Args:
             user: The owner of the list, by id or by nickname.
             list_id: The list, by id or by its `slug`.
@@ -2521,6 +2972,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers
         """
         _pages = self.pages_get_subscribers(
             user=user, list_id=list_id, cursor=cursor, max_pages=max_pages, resume=resume
@@ -2530,7 +2984,12 @@ class AsyncLists(_Suggesting):
     async def post_subscribers(self, *, user: str, list_id: str) -> NamedList:
         """Begin a subscription to a list.
 
+        `POST /{user}/{list_id}/subscribers.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.post_subscribers(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2543,6 +3002,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#post_subscribers
         """
         from . import lists_post_subscribers
 
@@ -2558,7 +3020,12 @@ class AsyncLists(_Suggesting):
     async def delete_subscribers(self, *, user: str, list_id: str) -> NamedList:
         """End the subscription to a list.
 
+        `DELETE /{user}/{list_id}/subscribers.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.delete_subscribers(user="1", list_id="1")
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2571,6 +3038,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#delete_subscribers
         """
         from . import lists_delete_subscribers
 
@@ -2586,7 +3056,12 @@ class AsyncLists(_Suggesting):
     async def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
         """Whether a user subscribed to a list.
 
+        `GET /{user}/{list_id}/subscribers/{id}.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.lists.get_subscribers_by_id(user="1", list_id="1", id=1)
 
         Args:
             user: The owner of the list, by id or by nickname.
@@ -2600,6 +3075,9 @@ class AsyncLists(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/lists.html#get_subscribers_by_id
         """
         from . import lists_get_subscribers_by_id
 

@@ -58,6 +58,11 @@ class Oauth(_Suggesting):
 
         The first step of OAuth 1.0a; the signature's key is the app's secret and `&`.
 
+        `GET /oauth/request_token`, free. The response is typed.
+
+        Example:
+            api.oauth.request_token()
+
         Returns:
             The request token.
 
@@ -68,6 +73,9 @@ class Oauth(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Oauth/request_token/en
+
+        Documentation:
+            reference/tsina_v1/oauth.html#request_token
         """
         from . import oauth_request_token
 
@@ -91,6 +99,11 @@ class Oauth(_Suggesting):
         The second step: a page for a browser, which leads to `oauth_callback` in the end. With `json` or `xml` as
         callback, and the user's login, the token and its verifier come at once.
 
+        `GET /oauth/authorize`, free. The response is typed.
+
+        Example:
+            api.oauth.authorize(oauth_token="1")
+
         Args:
             oauth_token: The request token.
             oauth_callback: Where the user is led afterwards; `oob` shows a PIN, `json` and `xml` answer at once.
@@ -108,6 +121,9 @@ class Oauth(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Oauth/authorize/en
+
+        Documentation:
+            reference/tsina_v1/oauth.html#authorize
         """
         from . import oauth_authorize
 
@@ -131,7 +147,12 @@ class Oauth(_Suggesting):
 
         A page for a browser; it acts as `oauth/authorize` does.
 
+        `GET /oauth/authenticate`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.oauth.authenticate(oauth_token="1")
 
         Args:
             oauth_token: The request token.
@@ -145,6 +166,9 @@ class Oauth(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/oauth.html#authenticate
         """
         from . import oauth_authenticate
 
@@ -168,6 +192,11 @@ class Oauth(_Suggesting):
         The last step; the signature's key is the secrets of app and request token. With the fields of xAuth, which
         few apps may use, a login takes the place of the first two steps.
 
+        `POST /oauth/access_token`, free. The response is typed.
+
+        Example:
+            api.oauth.access_token()
+
         Args:
             x_auth_username: For xAuth: name of the user.
             x_auth_mode: For xAuth: always the same. `client_auth`.
@@ -182,6 +211,9 @@ class Oauth(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Oauth/access_token/en&oldid=3693
+
+        Documentation:
+            reference/tsina_v1/oauth.html#access_token
         """
         from ...models.oauth_access_token_body import OauthAccessTokenBody
         from . import oauth_access_token
@@ -203,7 +235,12 @@ class Oauth(_Suggesting):
 
         For partners.
 
+        `GET /oauth/register`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.oauth.register()
 
         Returns:
             The page.
@@ -212,6 +249,9 @@ class Oauth(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/oauth.html#register
         """
         from . import oauth_register
 
@@ -234,6 +274,11 @@ class AsyncOauth(_Suggesting):
 
         The first step of OAuth 1.0a; the signature's key is the app's secret and `&`.
 
+        `GET /oauth/request_token`, free. The response is typed.
+
+        Example:
+            api.oauth.request_token()
+
         Returns:
             The request token.
 
@@ -244,6 +289,9 @@ class AsyncOauth(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Oauth/request_token/en
+
+        Documentation:
+            reference/tsina_v1/oauth.html#request_token
         """
         from . import oauth_request_token
 
@@ -267,6 +315,11 @@ class AsyncOauth(_Suggesting):
         The second step: a page for a browser, which leads to `oauth_callback` in the end. With `json` or `xml` as
         callback, and the user's login, the token and its verifier come at once.
 
+        `GET /oauth/authorize`, free. The response is typed.
+
+        Example:
+            api.oauth.authorize(oauth_token="1")
+
         Args:
             oauth_token: The request token.
             oauth_callback: Where the user is led afterwards; `oob` shows a PIN, `json` and `xml` answer at once.
@@ -284,6 +337,9 @@ class AsyncOauth(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Oauth/authorize/en
+
+        Documentation:
+            reference/tsina_v1/oauth.html#authorize
         """
         from . import oauth_authorize
 
@@ -307,7 +363,12 @@ class AsyncOauth(_Suggesting):
 
         A page for a browser; it acts as `oauth/authorize` does.
 
+        `GET /oauth/authenticate`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.oauth.authenticate(oauth_token="1")
 
         Args:
             oauth_token: The request token.
@@ -321,6 +382,9 @@ class AsyncOauth(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/oauth.html#authenticate
         """
         from . import oauth_authenticate
 
@@ -344,6 +408,11 @@ class AsyncOauth(_Suggesting):
         The last step; the signature's key is the secrets of app and request token. With the fields of xAuth, which
         few apps may use, a login takes the place of the first two steps.
 
+        `POST /oauth/access_token`, free. The response is typed.
+
+        Example:
+            api.oauth.access_token()
+
         Args:
             x_auth_username: For xAuth: name of the user.
             x_auth_mode: For xAuth: always the same. `client_auth`.
@@ -358,6 +427,9 @@ class AsyncOauth(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Oauth/access_token/en&oldid=3693
+
+        Documentation:
+            reference/tsina_v1/oauth.html#access_token
         """
         from ...models.oauth_access_token_body import OauthAccessTokenBody
         from . import oauth_access_token
@@ -379,7 +451,12 @@ class AsyncOauth(_Suggesting):
 
         For partners.
 
+        `GET /oauth/register`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.oauth.register()
 
         Returns:
             The page.
@@ -388,6 +465,9 @@ class AsyncOauth(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/oauth.html#register
         """
         from . import oauth_register
 

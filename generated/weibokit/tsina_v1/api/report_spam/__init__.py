@@ -41,7 +41,13 @@ class ReportSpam(_Suggesting):
     ) -> Open:
         """Report a post or an address as spam.
 
+        `POST /report_spam.{format}`, free. The response is open: no one says what is in it, and `to_dict()` has all
+        of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.report_spam.post(content="Hello")
 
         Args:
             content: What is wrong.
@@ -56,6 +62,9 @@ class ReportSpam(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/report_spam.html#post
         """
         from ...models.report_spam_post_body import ReportSpamPostBody
         from . import report_spam_post
@@ -88,7 +97,13 @@ class AsyncReportSpam(_Suggesting):
     ) -> Open:
         """Report a post or an address as spam.
 
+        `POST /report_spam.{format}`, free. The response is open: no one says what is in it, and `to_dict()` has all
+        of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.report_spam.post(content="Hello")
 
         Args:
             content: What is wrong.
@@ -103,6 +118,9 @@ class AsyncReportSpam(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/report_spam.html#post
         """
         from ...models.report_spam_post_body import ReportSpamPostBody
         from . import report_spam_post

@@ -68,6 +68,12 @@ class Search(_Suggesting):
 
         An empty word finds nothing.
 
+        `GET /search.json`, free. The response is typed. `iter_get` goes through the items of all pages, `pages_get`
+        through the pages.
+
+        Example:
+            api.search.get(q="coffee")
+
         Args:
             q: What to look for.
             page: Number of the page. The service's default is `1`.
@@ -85,6 +91,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Search/en&oldid=3735
+
+        Documentation:
+            reference/tsina_v1/search.html#get
         """
         from . import search_get
 
@@ -117,6 +126,9 @@ class Search(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_get(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             page: Number of the page. The service's default is `1`.
@@ -134,6 +146,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/search.html#get
         """
         return _Pages(
             self.get,
@@ -159,6 +174,9 @@ class Search(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_get(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             page: Number of the page. The service's default is `1`.
@@ -176,6 +194,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/search.html#get
         """
         _pages = self.pages_get(
             q=q, page=page, rpp=rpp, callback=callback, geocode=geocode, max_pages=max_pages, resume=resume
@@ -187,7 +208,13 @@ class Search(_Suggesting):
     ) -> SuggestionsList:
         """Nicknames to complete what was typed after an `@`.
 
+        `GET /search/suggestions/at_users.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.search.suggestions_at_users(q="coffee", type_=0)
 
         Args:
             q: What was typed.
@@ -203,6 +230,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/search.html#suggestions_at_users
         """
         from . import search_suggestions_at_users
 
@@ -240,6 +270,12 @@ class AsyncSearch(_Suggesting):
 
         An empty word finds nothing.
 
+        `GET /search.json`, free. The response is typed. `iter_get` goes through the items of all pages, `pages_get`
+        through the pages.
+
+        Example:
+            api.search.get(q="coffee")
+
         Args:
             q: What to look for.
             page: Number of the page. The service's default is `1`.
@@ -257,6 +293,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Search/en&oldid=3735
+
+        Documentation:
+            reference/tsina_v1/search.html#get
         """
         from . import search_get
 
@@ -289,6 +328,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_get(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             page: Number of the page. The service's default is `1`.
@@ -306,6 +348,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/search.html#get
         """
         return _AsyncPages(
             self.get,
@@ -331,6 +376,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_get(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             page: Number of the page. The service's default is `1`.
@@ -348,6 +396,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/search.html#get
         """
         _pages = self.pages_get(
             q=q, page=page, rpp=rpp, callback=callback, geocode=geocode, max_pages=max_pages, resume=resume
@@ -359,7 +410,13 @@ class AsyncSearch(_Suggesting):
     ) -> SuggestionsList:
         """Nicknames to complete what was typed after an `@`.
 
+        `GET /search/suggestions/at_users.{format}`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.search.suggestions_at_users(q="coffee", type_=0)
 
         Args:
             q: What was typed.
@@ -375,6 +432,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/search.html#suggestions_at_users
         """
         from . import search_suggestions_at_users
 

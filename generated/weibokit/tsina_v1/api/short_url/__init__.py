@@ -88,6 +88,11 @@ class ShortUrlNamespace(_Suggesting):
     def shorten(self, *, url_long: list[str]) -> ShortUrlsList:
         """Make short addresses of long ones.
 
+        `GET /short_url/shorten.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.shorten(url_long=["https://example.com/1"])
+
         Args:
             url_long: The long address; up to 20, each as a parameter of its own.
 
@@ -101,6 +106,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/shorten
+
+        Documentation:
+            reference/tsina_v1/short_url.html#shorten
         """
         from . import short_url_shorten
 
@@ -116,6 +124,11 @@ class ShortUrlNamespace(_Suggesting):
     def expand(self, *, url_short: list[str]) -> ShortUrlsList:
         """The long addresses behind short ones.
 
+        `GET /short_url/expand.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.expand(url_short=["https://example.com/1"])
+
         Args:
             url_short: The short address; up to 20, each as a parameter of its own.
 
@@ -129,6 +142,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/expand
+
+        Documentation:
+            reference/tsina_v1/short_url.html#expand
         """
         from . import short_url_expand
 
@@ -146,6 +162,11 @@ class ShortUrlNamespace(_Suggesting):
 
         Reposts count, too.
 
+        `GET /short_url/share/counts.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.share_counts(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
 
@@ -159,6 +180,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/share/counts
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_counts
         """
         from . import short_url_share_counts
 
@@ -174,6 +198,11 @@ class ShortUrlNamespace(_Suggesting):
     def comment_counts(self, *, url_short: str) -> CommentCountsList:
         """How many comments hold a short address.
 
+        `GET /short_url/comment/counts.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.comment_counts(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
 
@@ -187,6 +216,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/comment/counts
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_counts
         """
         from . import short_url_comment_counts
 
@@ -210,6 +242,12 @@ class ShortUrlNamespace(_Suggesting):
     ) -> SharedStatuses:
         """The newest posts that hold a short address.
 
+        `GET /short_url/share/statuses.{format}`, free. The response is typed. `iter_share_statuses` goes through
+        the items of all pages, `pages_share_statuses` through the pages.
+
+        Example:
+            api.short_url.share_statuses(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -227,6 +265,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Short_url/share/statuses&oldid=6311
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_statuses
         """
         from . import short_url_share_statuses
 
@@ -260,6 +301,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -277,6 +321,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_statuses
         """
         return _Pages(
             self.share_statuses,
@@ -302,6 +349,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -319,6 +369,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_statuses
         """
         _pages = self.pages_share_statuses(
             url_short=url_short,
@@ -342,6 +395,12 @@ class ShortUrlNamespace(_Suggesting):
     ) -> SharedComments:
         """The newest comments that hold a short address.
 
+        `GET /short_url/comment/comments.{format}`, free. The response is typed. `iter_comment_comments` goes
+        through the items of all pages, `pages_comment_comments` through the pages.
+
+        Example:
+            api.short_url.comment_comments(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -359,6 +418,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Short_url/comment/comments&oldid=6313
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_comments
         """
         from . import short_url_comment_comments
 
@@ -392,6 +454,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -409,6 +474,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_comments
         """
         return _Pages(
             self.comment_comments,
@@ -434,6 +502,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -451,6 +522,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_comments
         """
         _pages = self.pages_comment_comments(
             url_short=url_short,
@@ -466,7 +540,13 @@ class ShortUrlNamespace(_Suggesting):
     def batch_info(self, *, url_short: str) -> Open:
         """What stands behind short addresses.
 
+        `GET /short_url/batch_info.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.short_url.batch_info(url_short="https://example.com/1")
 
         Args:
             url_short: The short addresses, separated by commas.
@@ -478,6 +558,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#batch_info
         """
         from . import short_url_batch_info
 
@@ -495,7 +578,13 @@ class ShortUrlNamespace(_Suggesting):
 
         What was there before `short_url`.
 
+        `GET /shortUrl.{format}`, free. The response is open: no one says what is in it, and `to_dict()` has all of
+        it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.short_url.get(url="https://example.com/1")
 
         Args:
             url: One address, or more with commas between them.
@@ -510,6 +599,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#get
         """
         from . import short_url_get
 
@@ -536,6 +628,11 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def shorten(self, *, url_long: list[str]) -> ShortUrlsList:
         """Make short addresses of long ones.
 
+        `GET /short_url/shorten.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.shorten(url_long=["https://example.com/1"])
+
         Args:
             url_long: The long address; up to 20, each as a parameter of its own.
 
@@ -549,6 +646,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/shorten
+
+        Documentation:
+            reference/tsina_v1/short_url.html#shorten
         """
         from . import short_url_shorten
 
@@ -564,6 +664,11 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def expand(self, *, url_short: list[str]) -> ShortUrlsList:
         """The long addresses behind short ones.
 
+        `GET /short_url/expand.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.expand(url_short=["https://example.com/1"])
+
         Args:
             url_short: The short address; up to 20, each as a parameter of its own.
 
@@ -577,6 +682,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/expand
+
+        Documentation:
+            reference/tsina_v1/short_url.html#expand
         """
         from . import short_url_expand
 
@@ -594,6 +702,11 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Reposts count, too.
 
+        `GET /short_url/share/counts.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.share_counts(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
 
@@ -607,6 +720,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/share/counts
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_counts
         """
         from . import short_url_share_counts
 
@@ -622,6 +738,11 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def comment_counts(self, *, url_short: str) -> CommentCountsList:
         """How many comments hold a short address.
 
+        `GET /short_url/comment/counts.{format}`, free. The response is typed.
+
+        Example:
+            api.short_url.comment_counts(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
 
@@ -635,6 +756,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Short_url/comment/counts
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_counts
         """
         from . import short_url_comment_counts
 
@@ -658,6 +782,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     ) -> SharedStatuses:
         """The newest posts that hold a short address.
 
+        `GET /short_url/share/statuses.{format}`, free. The response is typed. `iter_share_statuses` goes through
+        the items of all pages, `pages_share_statuses` through the pages.
+
+        Example:
+            api.short_url.share_statuses(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -675,6 +805,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Short_url/share/statuses&oldid=6311
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_statuses
         """
         from . import short_url_share_statuses
 
@@ -708,6 +841,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -725,6 +861,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_statuses
         """
         return _AsyncPages(
             self.share_statuses,
@@ -750,6 +889,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -767,6 +909,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#share_statuses
         """
         _pages = self.pages_share_statuses(
             url_short=url_short,
@@ -790,6 +935,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     ) -> SharedComments:
         """The newest comments that hold a short address.
 
+        `GET /short_url/comment/comments.{format}`, free. The response is typed. `iter_comment_comments` goes
+        through the items of all pages, `pages_comment_comments` through the pages.
+
+        Example:
+            api.short_url.comment_comments(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -807,6 +958,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Short_url/comment/comments&oldid=6313
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_comments
         """
         from . import short_url_comment_comments
 
@@ -840,6 +994,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -857,6 +1014,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_comments
         """
         return _AsyncPages(
             self.comment_comments,
@@ -882,6 +1042,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only entries with a greater id, which are newer.
@@ -899,6 +1062,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#comment_comments
         """
         _pages = self.pages_comment_comments(
             url_short=url_short,
@@ -914,7 +1080,13 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def batch_info(self, *, url_short: str) -> Open:
         """What stands behind short addresses.
 
+        `GET /short_url/batch_info.{format}`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.short_url.batch_info(url_short="https://example.com/1")
 
         Args:
             url_short: The short addresses, separated by commas.
@@ -926,6 +1098,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#batch_info
         """
         from . import short_url_batch_info
 
@@ -943,7 +1118,13 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         What was there before `short_url`.
 
+        `GET /shortUrl.{format}`, free. The response is open: no one says what is in it, and `to_dict()` has all of
+        it.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.short_url.get(url="https://example.com/1")
 
         Args:
             url: One address, or more with commas between them.
@@ -958,6 +1139,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/short_url.html#get
         """
         from . import short_url_get
 

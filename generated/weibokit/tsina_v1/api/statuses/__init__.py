@@ -364,6 +364,11 @@ class Statuses(_Suggesting):
 
         Kept by the server for up to a minute, so two calls in a row can answer the same.
 
+        `GET /statuses/public_timeline.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.public_timeline()
+
         Args:
             count: Entries on a page. At most 200. The service's default is `20`.
             base_app: 1 leaves out what came from other apps, 0 nothing.
@@ -378,6 +383,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/public_timeline/en&oldid=3745
+
+        Documentation:
+            reference/tsina_v1/statuses.html#public_timeline
         """
         from . import statuses_public_timeline
 
@@ -407,6 +415,12 @@ class Statuses(_Suggesting):
 
         What the caller's home page shows. About 1,000 posts can be reached.
 
+        `GET /statuses/friends_timeline.{format}`, free. The response is typed. `iter_friends_timeline` goes through
+        the items of all pages, `pages_friends_timeline` through the pages.
+
+        Example:
+            api.statuses.friends_timeline()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -425,6 +439,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends_timeline/en&diff=3495&oldid=3483
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends_timeline
         """
         from . import statuses_friends_timeline
 
@@ -467,6 +484,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -485,6 +505,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends_timeline
         """
         return _Pages(
             self.friends_timeline,
@@ -518,6 +541,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -536,6 +562,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends_timeline
         """
         _pages = self.pages_friends_timeline(
             since_id=since_id,
@@ -563,6 +592,12 @@ class Statuses(_Suggesting):
 
         Another name of `statuses/friends_timeline`, with the same answers.
 
+        `GET /statuses/home_timeline.{format}`, free. The response is typed. `iter_home_timeline` goes through the
+        items of all pages, `pages_home_timeline` through the pages.
+
+        Example:
+            api.statuses.home_timeline()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -581,6 +616,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends_timeline/en&diff=3495&oldid=3483
+
+        Documentation:
+            reference/tsina_v1/statuses.html#home_timeline
         """
         from . import statuses_home_timeline
 
@@ -623,6 +661,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -641,6 +682,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#home_timeline
         """
         return _Pages(
             self.home_timeline,
@@ -674,6 +718,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -692,6 +739,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#home_timeline
         """
         _pages = self.pages_home_timeline(
             since_id=since_id,
@@ -722,6 +772,12 @@ class Statuses(_Suggesting):
 
         Without `id`, `user_id` and `screen_name`, those of the caller. About the newest 200 can be reached.
 
+        `GET /statuses/user_timeline.{format}`, free. The response is typed. `iter_user_timeline` goes through the
+        items of all pages, `pages_user_timeline` through the pages.
+
+        Example:
+            api.statuses.user_timeline()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -743,6 +799,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/user_timeline&diff=1047&oldid=1000
+
+        Documentation:
+            reference/tsina_v1/statuses.html#user_timeline
         """
         if not isinstance(id, Unset | None):
             from . import statuses_user_timeline_by_id
@@ -825,6 +884,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_user_timeline(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -846,6 +908,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#user_timeline
         """
         return _Pages(
             self.user_timeline,
@@ -885,6 +950,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_user_timeline(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -906,6 +974,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#user_timeline
         """
         _pages = self.pages_user_timeline(
             id=id,
@@ -934,6 +1005,12 @@ class Statuses(_Suggesting):
 
         Posts with `@` and the caller's nickname. About 1,000 can be reached.
 
+        `GET /statuses/mentions.{format}`, free. The response is typed. `iter_mentions` goes through the items of
+        all pages, `pages_mentions` through the pages.
+
+        Example:
+            api.statuses.mentions()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -950,6 +1027,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/mentions/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#mentions
         """
         from . import statuses_mentions
 
@@ -981,6 +1061,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_mentions(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -997,6 +1080,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#mentions
         """
         return _Pages(
             self.mentions,
@@ -1021,6 +1107,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_mentions(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -1037,6 +1126,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#mentions
         """
         _pages = self.pages_mentions(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -1052,6 +1144,12 @@ class Statuses(_Suggesting):
         page: int | None = None,
     ) -> CommentsList:
         """The newest comments by and to the caller.
+
+        `GET /statuses/comments_timeline.{format}`, free. The response is typed. `iter_comments_timeline` goes
+        through the items of all pages, `pages_comments_timeline` through the pages.
+
+        Example:
+            api.statuses.comments_timeline()
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -1069,6 +1167,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/comments_timeline
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_timeline
         """
         from . import statuses_comments_timeline
 
@@ -1100,6 +1201,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -1116,6 +1220,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_timeline
         """
         return _Pages(
             self.comments_timeline,
@@ -1140,6 +1247,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -1156,6 +1266,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_timeline
         """
         _pages = self.pages_comments_timeline(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -1174,6 +1287,12 @@ class Statuses(_Suggesting):
 
         About 200 can be reached.
 
+        `GET /statuses/comments_by_me.{format}`, free. The response is typed. `iter_comments_by_me` goes through the
+        items of all pages, `pages_comments_by_me` through the pages.
+
+        Example:
+            api.statuses.comments_by_me()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -1190,6 +1309,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comments_by_me&oldid=1985
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_by_me
         """
         from . import statuses_comments_by_me
 
@@ -1221,6 +1343,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments_by_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -1237,6 +1362,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_by_me
         """
         return _Pages(
             self.comments_by_me,
@@ -1261,6 +1389,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments_by_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -1277,6 +1408,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_by_me
         """
         _pages = self.pages_comments_by_me(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -1292,6 +1426,12 @@ class Statuses(_Suggesting):
         page: int | None = None,
     ) -> CommentsList:
         """The newest comments to the caller.
+
+        `GET /statuses/comments_to_me.{format}`, free. The response is typed. `iter_comments_to_me` goes through the
+        items of all pages, `pages_comments_to_me` through the pages.
+
+        Example:
+            api.statuses.comments_to_me()
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -1309,6 +1449,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/comments_to_me
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_to_me
         """
         from . import statuses_comments_to_me
 
@@ -1340,6 +1483,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments_to_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -1356,6 +1502,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_to_me
         """
         return _Pages(
             self.comments_to_me,
@@ -1380,6 +1529,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments_to_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -1396,6 +1548,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_to_me
         """
         _pages = self.pages_comments_to_me(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -1404,6 +1559,12 @@ class Statuses(_Suggesting):
 
     def comments(self, *, id: int, count: int | None = None, page: int | None = None) -> CommentsList:
         """The comments on one post.
+
+        `GET /statuses/comments.{format}`, free. The response is typed. `iter_comments` goes through the items of
+        all pages, `pages_comments` through the pages.
+
+        Example:
+            api.statuses.comments(id=1)
 
         Args:
             id: The post.
@@ -1420,6 +1581,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comments/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments
         """
         from . import statuses_comments
 
@@ -1449,6 +1613,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -1464,6 +1631,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments
         """
         return _Pages(
             self.comments,
@@ -1487,6 +1657,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -1502,6 +1675,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments
         """
         _pages = self.pages_comments(id=id, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.comments, _COMMENTS_PAGINATION)
@@ -1518,6 +1694,12 @@ class Statuses(_Suggesting):
         """The newest reposts of one post.
 
         Only for a post that is no repost itself.
+
+        `GET /statuses/repost_timeline.{format}`, free. The response is typed. `iter_repost_timeline` goes through
+        the items of all pages, `pages_repost_timeline` through the pages.
+
+        Example:
+            api.statuses.repost_timeline(id=1)
 
         Args:
             id: The post.
@@ -1536,6 +1718,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/repost_timeline/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_timeline
         """
         from . import statuses_repost_timeline
 
@@ -1569,6 +1754,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             since_id: Only entries with a greater id, which are newer.
@@ -1586,6 +1774,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_timeline
         """
         return _Pages(
             self.repost_timeline,
@@ -1611,6 +1802,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             since_id: Only entries with a greater id, which are newer.
@@ -1628,6 +1822,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_timeline
         """
         _pages = self.pages_repost_timeline(
             id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -1644,6 +1841,12 @@ class Statuses(_Suggesting):
         page: int | None = None,
     ) -> StatusesList:
         """The newest reposts by one user.
+
+        `GET /statuses/repost_by_me.{format}`, free. The response is typed. `iter_repost_by_me` goes through the
+        items of all pages, `pages_repost_by_me` through the pages.
+
+        Example:
+            api.statuses.repost_by_me(id=1)
 
         Args:
             id: The user, by id.
@@ -1662,6 +1865,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost_by_me/en&oldid=3531
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_by_me
         """
         from . import statuses_repost_by_me
 
@@ -1695,6 +1901,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_by_me(id=1, max_pages=3): ...
+
         Args:
             id: The user, by id.
             since_id: Only entries with a greater id, which are newer.
@@ -1712,6 +1921,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_by_me
         """
         return _Pages(
             self.repost_by_me,
@@ -1737,6 +1949,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_by_me(id=1, max_pages=3): ...
+
         Args:
             id: The user, by id.
             since_id: Only entries with a greater id, which are newer.
@@ -1754,6 +1969,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_by_me
         """
         _pages = self.pages_repost_by_me(
             id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -1772,9 +1990,15 @@ class Statuses(_Suggesting):
     ) -> StatusesList:
         """The newest posts of several users.
 
+        `GET /statuses/batch_timeline.{format}`, free. The response is typed. `iter_batch_timeline` goes through the
+        items of all pages, `pages_batch_timeline` through the pages.
+
         Known from the code of old clients only; no page documents it.
 
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.statuses.batch_timeline(user_id="1195242865")
 
         Args:
             user_id: The users by id, up to 20, separated by commas.
@@ -1791,6 +2015,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_timeline
         """
         from . import statuses_batch_timeline
 
@@ -1833,6 +2060,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_batch_timeline(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: The users by id, up to 20, separated by commas.
             screen_name: The users by nickname, up to 20, separated by commas.
@@ -1851,6 +2081,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_timeline
         """
         return _Pages(
             self.batch_timeline,
@@ -1884,6 +2117,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_batch_timeline(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: The users by id, up to 20, separated by commas.
             screen_name: The users by nickname, up to 20, separated by commas.
@@ -1902,6 +2138,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_timeline
         """
         _pages = self.pages_batch_timeline(
             user_id=user_id,
@@ -1918,7 +2157,12 @@ class Statuses(_Suggesting):
     def hot_repost_daily(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """The posts that were reposted most within a day.
 
+        `GET /statuses/hot/repost_daily.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.hot_repost_daily()
 
         Args:
             count: Number of posts.
@@ -1931,6 +2175,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_repost_daily
         """
         from . import statuses_hot_repost_daily
 
@@ -1949,6 +2196,11 @@ class Statuses(_Suggesting):
     def hot_repost_weekly(self, *, count: int | None = None) -> StatusesList:
         """The posts that were reposted most within a week.
 
+        `GET /statuses/hot/repost_weekly.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.hot_repost_weekly()
+
         Args:
             count: Number of posts. At most 50. The service's default is `20`.
 
@@ -1962,6 +2214,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/hot/repost_weekly
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_repost_weekly
         """
         from . import statuses_hot_repost_weekly
 
@@ -1977,7 +2232,12 @@ class Statuses(_Suggesting):
     def hot_comments_daily(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """The posts that were commented on most within a day.
 
+        `GET /statuses/hot/comments_daily.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.hot_comments_daily()
 
         Args:
             count: Number of posts.
@@ -1990,6 +2250,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_comments_daily
         """
         from . import statuses_hot_comments_daily
 
@@ -2008,7 +2271,12 @@ class Statuses(_Suggesting):
     def hot_comments_weekly(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """The posts that were commented on most within a week.
 
+        `GET /statuses/hot/comments_weekly.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.hot_comments_weekly()
 
         Args:
             count: Number of posts.
@@ -2021,6 +2289,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_comments_weekly
         """
         from . import statuses_hot_comments_weekly
 
@@ -2041,6 +2312,11 @@ class Statuses(_Suggesting):
 
         The answer has nothing for posts that don't exist.
 
+        `GET /statuses/counts.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.counts(ids="1")
+
         Args:
             ids: The posts by id, up to 100, separated by commas.
 
@@ -2054,6 +2330,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/counts&oldid=9444
+
+        Documentation:
+            reference/tsina_v1/statuses.html#counts
         """
         from . import statuses_counts
 
@@ -2072,6 +2351,11 @@ class Statuses(_Suggesting):
         Comments, mentions, direct messages and followers since the counts were reset. With `with_new_status`, also
         whether there are new posts.
 
+        `GET /statuses/unread.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.unread()
+
         Args:
             with_new_status: 1 tells in `new_status` whether there are new posts. `0` or `1`. The service's default
                 is `0`.
@@ -2087,6 +2371,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/unread&diff=9445&oldid=1116
+
+        Documentation:
+            reference/tsina_v1/statuses.html#unread
         """
         from . import statuses_unread
 
@@ -2105,6 +2392,11 @@ class Statuses(_Suggesting):
     def reset_count(self, *, type_: Literal[1, 2, 3, 4]) -> Result:
         """Set one of the caller's counts of new things to zero.
 
+        `POST /statuses/reset_count.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.reset_count(type_=1)
+
         Args:
             type_: Which one: 1 for comments, 2 for mentions, 3 for direct messages, 4 for followers.
 
@@ -2118,6 +2410,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/reset_count/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#reset_count
         """
         from ...models.statuses_reset_count_body import StatusesResetCountBody
         from . import statuses_reset_count
@@ -2134,6 +2429,11 @@ class Statuses(_Suggesting):
     def show_by_id(self, *, id: int) -> Status:
         """One post.
 
+        `GET /statuses/show/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.show_by_id(id=1)
+
         Args:
             id: The post.
 
@@ -2147,6 +2447,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/show&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#show_by_id
         """
         from . import statuses_show_by_id
 
@@ -2164,6 +2467,11 @@ class Statuses(_Suggesting):
 
         Leads to the page; there is no data.
 
+        `GET /{userid}/statuses/{id}`, free. The response is typed.
+
+        Example:
+            api.statuses.get_by_id(userid=1, id=1)
+
         Args:
             userid: The author, by id.
             id: The post.
@@ -2178,6 +2486,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/User/statuses/id/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#get_by_id
         """
         from . import statuses_get_by_id
 
@@ -2193,7 +2504,12 @@ class Statuses(_Suggesting):
     def batch_show(self, *, ids: str, del_ctrl: Literal[0, 1] | None = None) -> StatusesList:
         """Several posts.
 
+        `GET /statuses/batch_show.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.batch_show(ids="1")
 
         Args:
             ids: The posts by id, separated by commas.
@@ -2206,6 +2522,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_show
         """
         from . import statuses_batch_show
 
@@ -2235,6 +2554,11 @@ class Statuses(_Suggesting):
         The same text twice in a row is refused. `lat` and `long` count together only, and only where the caller
         lets places be shown.
 
+        `POST /statuses/update.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.update(status="Hello")
+
         Args:
             status: The text, up to 140 Chinese characters.
             in_reply_to_status_id: A post to answer or to repost.
@@ -2252,6 +2576,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/update/en&oldid=3555
+
+        Documentation:
+            reference/tsina_v1/statuses.html#update
         """
         from ...models.statuses_update_body import StatusesUpdateBody
         from . import statuses_update
@@ -2284,6 +2611,11 @@ class Statuses(_Suggesting):
 
         The picture goes along as a part of a multipart form.
 
+        `POST /statuses/upload.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb")))
+
         Args:
             status: The text, up to 140 Chinese characters.
             pic: The picture, in JPEG, GIF or PNG; it has to stay below 5 MB.
@@ -2300,6 +2632,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php/Statuses/upload
+
+        Documentation:
+            reference/tsina_v1/statuses.html#upload
         """
         from ...models.statuses_upload_body import StatusesUploadBody
         from . import statuses_upload
@@ -2325,7 +2660,12 @@ class Statuses(_Suggesting):
 
         Its id is for `statuses/upload_url_text`. For partners.
 
+        `POST /statuses/upload_pic.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.upload_pic(pic=File(open("picture.png", "rb")))
 
         Args:
             pic: The picture, in JPEG, GIF or PNG.
@@ -2337,6 +2677,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#upload_pic
         """
         from ...models.statuses_upload_pic_body import StatusesUploadPicBody
         from . import statuses_upload_pic
@@ -2355,7 +2698,12 @@ class Statuses(_Suggesting):
 
         By its id or its address; the id counts where both are given.
 
+        `POST /statuses/upload_url_text.{format}`, free. The response is typed.
+
         Give at least one of `pic_id` and `url`.
+
+        Example:
+            api.statuses.upload_url_text(status="Hello", pic_id="1")
 
         Args:
             status: The text, up to 140 Chinese characters.
@@ -2372,6 +2720,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/upload_url_text
+
+        Documentation:
+            reference/tsina_v1/statuses.html#upload_url_text
         """
         from ...models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
         from . import statuses_upload_url_text
@@ -2394,6 +2745,11 @@ class Statuses(_Suggesting):
 
         The answer names the post and its author as what it replies to; read later, the same post does not.
 
+        `POST /statuses/repost.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.repost(id=1)
+
         Args:
             id: The post.
             status: A text to add, up to 140 Chinese characters. The service's default is `转发微博`.
@@ -2410,6 +2766,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost
         """
         from ...models.statuses_repost_body import StatusesRepostBody
         from . import statuses_repost
@@ -2432,6 +2791,11 @@ class Statuses(_Suggesting):
 
         The older form of `statuses/repost`. Without `status`, the author and the text of the post are quoted.
 
+        `POST /statuses/retweet/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.retweet_by_id(id=1)
+
         Args:
             id: The post.
             status: A text to add, up to 140 Chinese characters.
@@ -2446,6 +2810,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost&oldid=1989
+
+        Documentation:
+            reference/tsina_v1/statuses.html#retweet_by_id
         """
         from ...models.statuses_retweet_by_id_body import StatusesRetweetByIdBody
         from . import statuses_retweet_by_id
@@ -2467,6 +2834,11 @@ class Statuses(_Suggesting):
 
         Answers with what was removed.
 
+        `POST /statuses/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.destroy_by_id(id=1)
+
         Args:
             id: The post.
 
@@ -2480,6 +2852,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/destroy/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#destroy_by_id
         """
         from . import statuses_destroy_by_id
 
@@ -2497,6 +2872,11 @@ class Statuses(_Suggesting):
 
         Answers with what was removed.
 
+        `DELETE /statuses/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.destroy_by_id_delete(id=1)
+
         Args:
             id: The post.
 
@@ -2510,6 +2890,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/destroy/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#destroy_by_id_delete
         """
         from . import statuses_destroy_by_id_delete
 
@@ -2536,6 +2919,11 @@ class Statuses(_Suggesting):
         With `cid`, it does what `statuses/reply` does, whichever post `id` names. The same text twice in a row is
         refused.
 
+        `POST /statuses/comment.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment(id=1, comment="Hello")
+
         Args:
             id: The post.
             comment: The text, up to 140 Chinese characters.
@@ -2555,6 +2943,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/statuses/comment
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment
         """
         from ...models.statuses_comment_body import StatusesCommentBody
         from . import statuses_comment
@@ -2582,6 +2973,11 @@ class Statuses(_Suggesting):
         `回复@`, the nickname and a colon are put before the text, unless `without_mention` is 1. Where there is no
         such comment, it comments on the post.
 
+        `POST /statuses/reply.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.reply(cid=1, comment="Hello", id=1)
+
         Args:
             cid: The comment.
             comment: The text, up to 140 Chinese characters.
@@ -2599,6 +2995,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/reply&oldid=9454
+
+        Documentation:
+            reference/tsina_v1/statuses.html#reply
         """
         from ...models.statuses_reply_body import StatusesReplyBody
         from . import statuses_reply
@@ -2624,6 +3023,11 @@ class Statuses(_Suggesting):
 
         Comments of others stay, even those on the caller's own posts. Answers with what was removed.
 
+        `POST /statuses/comment_destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_by_id(id=1)
+
         Args:
             id: The comment.
 
@@ -2637,6 +3041,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment_destroy&diff=2775&oldid=664
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_by_id
         """
         from . import statuses_comment_destroy_by_id
 
@@ -2654,6 +3061,11 @@ class Statuses(_Suggesting):
 
         Comments of others stay, even those on the caller's own posts. Answers with what was removed.
 
+        `DELETE /statuses/comment_destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_by_id_delete(id=1)
+
         Args:
             id: The comment.
 
@@ -2667,6 +3079,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment_destroy&diff=2775&oldid=664
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_by_id_delete
         """
         from . import statuses_comment_destroy_by_id_delete
 
@@ -2684,6 +3099,11 @@ class Statuses(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `POST /statuses/comment/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_batch(ids="1")
+
         Args:
             ids: The comments by id, up to 20, separated by commas.
 
@@ -2697,6 +3117,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment/destroy_batch/en&oldid=3575
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_batch
         """
         from ...models.statuses_comment_destroy_batch_body import StatusesCommentDestroyBatchBody
         from . import statuses_comment_destroy_batch
@@ -2717,6 +3140,11 @@ class Statuses(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `DELETE /statuses/comment/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_batch_delete(ids="1")
+
         Args:
             ids: The comments by id, up to 20, separated by commas.
 
@@ -2730,6 +3158,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment/destroy_batch/en&oldid=3575
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_batch_delete
         """
         from . import statuses_comment_destroy_batch_delete
 
@@ -2755,6 +3186,12 @@ class Statuses(_Suggesting):
 
         The latest one followed first. Without `id`, `user_id` and `screen_name`, those whom the caller follows.
 
+        `GET /statuses/friends.{format}`, free. The response is typed. `iter_friends` goes through the items of all
+        pages, `pages_friends` through the pages.
+
+        Example:
+            api.statuses.friends()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -2773,6 +3210,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends
         """
         if not isinstance(id, Unset | None):
             from . import statuses_friends_by_id
@@ -2823,6 +3263,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -2841,6 +3284,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends
         """
         return _Pages(
             self.friends,
@@ -2866,6 +3312,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -2884,6 +3333,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends
         """
         _pages = self.pages_friends(
             id=id,
@@ -2911,6 +3363,12 @@ class Statuses(_Suggesting):
         accounts are left out, so a page may hold fewer than `count`. Only what the user shows to the public or to
         followers is returned, and 5,000 followers at most.
 
+        `GET /statuses/followers.{format}`, free. The response is typed. `iter_followers` goes through the items of
+        all pages, `pages_followers` through the pages.
+
+        Example:
+            api.statuses.followers()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -2929,6 +3387,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/followers
+
+        Documentation:
+            reference/tsina_v1/statuses.html#followers
         """
         if not isinstance(id, Unset | None):
             from . import statuses_followers_by_id
@@ -2979,6 +3440,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_followers(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -2997,6 +3461,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#followers
         """
         return _Pages(
             self.followers,
@@ -3022,6 +3489,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_followers(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -3040,6 +3510,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#followers
         """
         _pages = self.pages_followers(
             id=id,
@@ -3055,7 +3528,12 @@ class Statuses(_Suggesting):
     def magic_followers(self, *, user_id: int, count: int | None = None) -> UsersList:
         """Followers of a user who matter, each with its last post.
 
+        `GET /statuses/magic_followers.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.magic_followers(user_id=1)
 
         Args:
             user_id: The user, by id.
@@ -3068,6 +3546,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#magic_followers
         """
         from . import statuses_magic_followers
 
@@ -3102,6 +3583,12 @@ class Statuses(_Suggesting):
     ) -> StatusesFound:
         """Search posts by word, author, place and time.
 
+        `GET /statuses/search.{format}`, free. The response is typed. `iter_search` goes through the items of all
+        pages, `pages_search` through the pages.
+
+        Example:
+            api.statuses.search()
+
         Args:
             q: What to look for.
             filter_ori: 0 for all posts, 5 for originals, 4 for reposts. The service's default is `0`.
@@ -3127,6 +3614,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/search/en&oldid=3759
+
+        Documentation:
+            reference/tsina_v1/statuses.html#search
         """
         from . import statuses_search
 
@@ -3190,6 +3680,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_search(max_pages=3): ...
+
         Args:
             q: What to look for.
             filter_ori: 0 for all posts, 5 for originals, 4 for reposts. The service's default is `0`.
@@ -3215,6 +3708,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#search
         """
         return _Pages(
             self.search,
@@ -3262,6 +3758,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_search(max_pages=3): ...
+
         Args:
             q: What to look for.
             filter_ori: 0 for all posts, 5 for originals, 4 for reposts. The service's default is `0`.
@@ -3287,6 +3786,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#search
         """
         _pages = self.pages_search(
             q=q,
@@ -3319,6 +3821,11 @@ class AsyncStatuses(_Suggesting):
 
         Kept by the server for up to a minute, so two calls in a row can answer the same.
 
+        `GET /statuses/public_timeline.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.public_timeline()
+
         Args:
             count: Entries on a page. At most 200. The service's default is `20`.
             base_app: 1 leaves out what came from other apps, 0 nothing.
@@ -3333,6 +3840,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/public_timeline/en&oldid=3745
+
+        Documentation:
+            reference/tsina_v1/statuses.html#public_timeline
         """
         from . import statuses_public_timeline
 
@@ -3362,6 +3872,12 @@ class AsyncStatuses(_Suggesting):
 
         What the caller's home page shows. About 1,000 posts can be reached.
 
+        `GET /statuses/friends_timeline.{format}`, free. The response is typed. `iter_friends_timeline` goes through
+        the items of all pages, `pages_friends_timeline` through the pages.
+
+        Example:
+            api.statuses.friends_timeline()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -3380,6 +3896,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends_timeline/en&diff=3495&oldid=3483
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends_timeline
         """
         from . import statuses_friends_timeline
 
@@ -3422,6 +3941,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -3440,6 +3962,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends_timeline
         """
         return _AsyncPages(
             self.friends_timeline,
@@ -3473,6 +3998,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -3491,6 +4019,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends_timeline
         """
         _pages = self.pages_friends_timeline(
             since_id=since_id,
@@ -3518,6 +4049,12 @@ class AsyncStatuses(_Suggesting):
 
         Another name of `statuses/friends_timeline`, with the same answers.
 
+        `GET /statuses/home_timeline.{format}`, free. The response is typed. `iter_home_timeline` goes through the
+        items of all pages, `pages_home_timeline` through the pages.
+
+        Example:
+            api.statuses.home_timeline()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -3536,6 +4073,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends_timeline/en&diff=3495&oldid=3483
+
+        Documentation:
+            reference/tsina_v1/statuses.html#home_timeline
         """
         from . import statuses_home_timeline
 
@@ -3578,6 +4118,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -3596,6 +4139,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#home_timeline
         """
         return _AsyncPages(
             self.home_timeline,
@@ -3629,6 +4175,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -3647,6 +4196,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#home_timeline
         """
         _pages = self.pages_home_timeline(
             since_id=since_id,
@@ -3677,6 +4229,12 @@ class AsyncStatuses(_Suggesting):
 
         Without `id`, `user_id` and `screen_name`, those of the caller. About the newest 200 can be reached.
 
+        `GET /statuses/user_timeline.{format}`, free. The response is typed. `iter_user_timeline` goes through the
+        items of all pages, `pages_user_timeline` through the pages.
+
+        Example:
+            api.statuses.user_timeline()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -3698,6 +4256,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/user_timeline&diff=1047&oldid=1000
+
+        Documentation:
+            reference/tsina_v1/statuses.html#user_timeline
         """
         if not isinstance(id, Unset | None):
             from . import statuses_user_timeline_by_id
@@ -3780,6 +4341,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_user_timeline(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -3801,6 +4365,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#user_timeline
         """
         return _AsyncPages(
             self.user_timeline,
@@ -3840,6 +4407,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_user_timeline(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -3861,6 +4431,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#user_timeline
         """
         _pages = self.pages_user_timeline(
             id=id,
@@ -3889,6 +4462,12 @@ class AsyncStatuses(_Suggesting):
 
         Posts with `@` and the caller's nickname. About 1,000 can be reached.
 
+        `GET /statuses/mentions.{format}`, free. The response is typed. `iter_mentions` goes through the items of
+        all pages, `pages_mentions` through the pages.
+
+        Example:
+            api.statuses.mentions()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -3905,6 +4484,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/mentions/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#mentions
         """
         from . import statuses_mentions
 
@@ -3936,6 +4518,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_mentions(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -3952,6 +4537,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#mentions
         """
         return _AsyncPages(
             self.mentions,
@@ -3976,6 +4564,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_mentions(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -3992,6 +4583,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#mentions
         """
         _pages = self.pages_mentions(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -4007,6 +4601,12 @@ class AsyncStatuses(_Suggesting):
         page: int | None = None,
     ) -> CommentsList:
         """The newest comments by and to the caller.
+
+        `GET /statuses/comments_timeline.{format}`, free. The response is typed. `iter_comments_timeline` goes
+        through the items of all pages, `pages_comments_timeline` through the pages.
+
+        Example:
+            api.statuses.comments_timeline()
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -4024,6 +4624,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/comments_timeline
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_timeline
         """
         from . import statuses_comments_timeline
 
@@ -4055,6 +4658,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -4071,6 +4677,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_timeline
         """
         return _AsyncPages(
             self.comments_timeline,
@@ -4095,6 +4704,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments_timeline(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -4111,6 +4723,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_timeline
         """
         _pages = self.pages_comments_timeline(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -4129,6 +4744,12 @@ class AsyncStatuses(_Suggesting):
 
         About 200 can be reached.
 
+        `GET /statuses/comments_by_me.{format}`, free. The response is typed. `iter_comments_by_me` goes through the
+        items of all pages, `pages_comments_by_me` through the pages.
+
+        Example:
+            api.statuses.comments_by_me()
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -4145,6 +4766,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comments_by_me&oldid=1985
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_by_me
         """
         from . import statuses_comments_by_me
 
@@ -4176,6 +4800,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments_by_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -4192,6 +4819,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_by_me
         """
         return _AsyncPages(
             self.comments_by_me,
@@ -4216,6 +4846,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments_by_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -4232,6 +4865,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_by_me
         """
         _pages = self.pages_comments_by_me(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -4247,6 +4883,12 @@ class AsyncStatuses(_Suggesting):
         page: int | None = None,
     ) -> CommentsList:
         """The newest comments to the caller.
+
+        `GET /statuses/comments_to_me.{format}`, free. The response is typed. `iter_comments_to_me` goes through the
+        items of all pages, `pages_comments_to_me` through the pages.
+
+        Example:
+            api.statuses.comments_to_me()
 
         Args:
             since_id: Only entries with a greater id, which are newer.
@@ -4264,6 +4906,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/comments_to_me
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_to_me
         """
         from . import statuses_comments_to_me
 
@@ -4295,6 +4940,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments_to_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -4311,6 +4959,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_to_me
         """
         return _AsyncPages(
             self.comments_to_me,
@@ -4335,6 +4986,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments_to_me(max_pages=3): ...
+
         Args:
             since_id: Only entries with a greater id, which are newer.
             max_id: Only entries with this id or a smaller one.
@@ -4351,6 +5005,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments_to_me
         """
         _pages = self.pages_comments_to_me(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -4359,6 +5016,12 @@ class AsyncStatuses(_Suggesting):
 
     async def comments(self, *, id: int, count: int | None = None, page: int | None = None) -> CommentsList:
         """The comments on one post.
+
+        `GET /statuses/comments.{format}`, free. The response is typed. `iter_comments` goes through the items of
+        all pages, `pages_comments` through the pages.
+
+        Example:
+            api.statuses.comments(id=1)
 
         Args:
             id: The post.
@@ -4375,6 +5038,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comments/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments
         """
         from . import statuses_comments
 
@@ -4404,6 +5070,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_comments(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -4419,6 +5088,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments
         """
         return _AsyncPages(
             self.comments,
@@ -4442,6 +5114,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_comments(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -4457,6 +5132,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comments
         """
         _pages = self.pages_comments(id=id, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.comments, _COMMENTS_PAGINATION)
@@ -4473,6 +5151,12 @@ class AsyncStatuses(_Suggesting):
         """The newest reposts of one post.
 
         Only for a post that is no repost itself.
+
+        `GET /statuses/repost_timeline.{format}`, free. The response is typed. `iter_repost_timeline` goes through
+        the items of all pages, `pages_repost_timeline` through the pages.
+
+        Example:
+            api.statuses.repost_timeline(id=1)
 
         Args:
             id: The post.
@@ -4491,6 +5175,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/repost_timeline/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_timeline
         """
         from . import statuses_repost_timeline
 
@@ -4524,6 +5211,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             since_id: Only entries with a greater id, which are newer.
@@ -4541,6 +5231,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_timeline
         """
         return _AsyncPages(
             self.repost_timeline,
@@ -4566,6 +5259,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: The post.
             since_id: Only entries with a greater id, which are newer.
@@ -4583,6 +5279,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_timeline
         """
         _pages = self.pages_repost_timeline(
             id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -4599,6 +5298,12 @@ class AsyncStatuses(_Suggesting):
         page: int | None = None,
     ) -> StatusesList:
         """The newest reposts by one user.
+
+        `GET /statuses/repost_by_me.{format}`, free. The response is typed. `iter_repost_by_me` goes through the
+        items of all pages, `pages_repost_by_me` through the pages.
+
+        Example:
+            api.statuses.repost_by_me(id=1)
 
         Args:
             id: The user, by id.
@@ -4617,6 +5322,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost_by_me/en&oldid=3531
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_by_me
         """
         from . import statuses_repost_by_me
 
@@ -4650,6 +5358,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_by_me(id=1, max_pages=3): ...
+
         Args:
             id: The user, by id.
             since_id: Only entries with a greater id, which are newer.
@@ -4667,6 +5378,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_by_me
         """
         return _AsyncPages(
             self.repost_by_me,
@@ -4692,6 +5406,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_by_me(id=1, max_pages=3): ...
+
         Args:
             id: The user, by id.
             since_id: Only entries with a greater id, which are newer.
@@ -4709,6 +5426,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost_by_me
         """
         _pages = self.pages_repost_by_me(
             id=id, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -4727,9 +5447,15 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """The newest posts of several users.
 
+        `GET /statuses/batch_timeline.{format}`, free. The response is typed. `iter_batch_timeline` goes through the
+        items of all pages, `pages_batch_timeline` through the pages.
+
         Known from the code of old clients only; no page documents it.
 
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.statuses.batch_timeline(user_id="1195242865")
 
         Args:
             user_id: The users by id, up to 20, separated by commas.
@@ -4746,6 +5472,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_timeline
         """
         from . import statuses_batch_timeline
 
@@ -4788,6 +5517,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_batch_timeline(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: The users by id, up to 20, separated by commas.
             screen_name: The users by nickname, up to 20, separated by commas.
@@ -4806,6 +5538,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_timeline
         """
         return _AsyncPages(
             self.batch_timeline,
@@ -4839,6 +5574,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_batch_timeline(user_id="1195242865", max_pages=3): ...
+
         Args:
             user_id: The users by id, up to 20, separated by commas.
             screen_name: The users by nickname, up to 20, separated by commas.
@@ -4857,6 +5595,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_timeline
         """
         _pages = self.pages_batch_timeline(
             user_id=user_id,
@@ -4875,7 +5616,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """The posts that were reposted most within a day.
 
+        `GET /statuses/hot/repost_daily.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.hot_repost_daily()
 
         Args:
             count: Number of posts.
@@ -4888,6 +5634,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_repost_daily
         """
         from . import statuses_hot_repost_daily
 
@@ -4906,6 +5655,11 @@ class AsyncStatuses(_Suggesting):
     async def hot_repost_weekly(self, *, count: int | None = None) -> StatusesList:
         """The posts that were reposted most within a week.
 
+        `GET /statuses/hot/repost_weekly.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.hot_repost_weekly()
+
         Args:
             count: Number of posts. At most 50. The service's default is `20`.
 
@@ -4919,6 +5673,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/hot/repost_weekly
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_repost_weekly
         """
         from . import statuses_hot_repost_weekly
 
@@ -4936,7 +5693,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """The posts that were commented on most within a day.
 
+        `GET /statuses/hot/comments_daily.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.hot_comments_daily()
 
         Args:
             count: Number of posts.
@@ -4949,6 +5711,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_comments_daily
         """
         from . import statuses_hot_comments_daily
 
@@ -4969,7 +5734,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """The posts that were commented on most within a week.
 
+        `GET /statuses/hot/comments_weekly.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.hot_comments_weekly()
 
         Args:
             count: Number of posts.
@@ -4982,6 +5752,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#hot_comments_weekly
         """
         from . import statuses_hot_comments_weekly
 
@@ -5002,6 +5775,11 @@ class AsyncStatuses(_Suggesting):
 
         The answer has nothing for posts that don't exist.
 
+        `GET /statuses/counts.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.counts(ids="1")
+
         Args:
             ids: The posts by id, up to 100, separated by commas.
 
@@ -5015,6 +5793,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/counts&oldid=9444
+
+        Documentation:
+            reference/tsina_v1/statuses.html#counts
         """
         from . import statuses_counts
 
@@ -5033,6 +5814,11 @@ class AsyncStatuses(_Suggesting):
         Comments, mentions, direct messages and followers since the counts were reset. With `with_new_status`, also
         whether there are new posts.
 
+        `GET /statuses/unread.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.unread()
+
         Args:
             with_new_status: 1 tells in `new_status` whether there are new posts. `0` or `1`. The service's default
                 is `0`.
@@ -5048,6 +5834,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/unread&diff=9445&oldid=1116
+
+        Documentation:
+            reference/tsina_v1/statuses.html#unread
         """
         from . import statuses_unread
 
@@ -5066,6 +5855,11 @@ class AsyncStatuses(_Suggesting):
     async def reset_count(self, *, type_: Literal[1, 2, 3, 4]) -> Result:
         """Set one of the caller's counts of new things to zero.
 
+        `POST /statuses/reset_count.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.reset_count(type_=1)
+
         Args:
             type_: Which one: 1 for comments, 2 for mentions, 3 for direct messages, 4 for followers.
 
@@ -5079,6 +5873,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/reset_count/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#reset_count
         """
         from ...models.statuses_reset_count_body import StatusesResetCountBody
         from . import statuses_reset_count
@@ -5095,6 +5892,11 @@ class AsyncStatuses(_Suggesting):
     async def show_by_id(self, *, id: int) -> Status:
         """One post.
 
+        `GET /statuses/show/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.show_by_id(id=1)
+
         Args:
             id: The post.
 
@@ -5108,6 +5910,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/show&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#show_by_id
         """
         from . import statuses_show_by_id
 
@@ -5125,6 +5930,11 @@ class AsyncStatuses(_Suggesting):
 
         Leads to the page; there is no data.
 
+        `GET /{userid}/statuses/{id}`, free. The response is typed.
+
+        Example:
+            api.statuses.get_by_id(userid=1, id=1)
+
         Args:
             userid: The author, by id.
             id: The post.
@@ -5139,6 +5949,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/User/statuses/id/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#get_by_id
         """
         from . import statuses_get_by_id
 
@@ -5154,7 +5967,12 @@ class AsyncStatuses(_Suggesting):
     async def batch_show(self, *, ids: str, del_ctrl: Literal[0, 1] | None = None) -> StatusesList:
         """Several posts.
 
+        `GET /statuses/batch_show.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.batch_show(ids="1")
 
         Args:
             ids: The posts by id, separated by commas.
@@ -5167,6 +5985,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#batch_show
         """
         from . import statuses_batch_show
 
@@ -5196,6 +6017,11 @@ class AsyncStatuses(_Suggesting):
         The same text twice in a row is refused. `lat` and `long` count together only, and only where the caller
         lets places be shown.
 
+        `POST /statuses/update.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.update(status="Hello")
+
         Args:
             status: The text, up to 140 Chinese characters.
             in_reply_to_status_id: A post to answer or to repost.
@@ -5213,6 +6039,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/update/en&oldid=3555
+
+        Documentation:
+            reference/tsina_v1/statuses.html#update
         """
         from ...models.statuses_update_body import StatusesUpdateBody
         from . import statuses_update
@@ -5245,6 +6074,11 @@ class AsyncStatuses(_Suggesting):
 
         The picture goes along as a part of a multipart form.
 
+        `POST /statuses/upload.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb")))
+
         Args:
             status: The text, up to 140 Chinese characters.
             pic: The picture, in JPEG, GIF or PNG; it has to stay below 5 MB.
@@ -5261,6 +6095,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php/Statuses/upload
+
+        Documentation:
+            reference/tsina_v1/statuses.html#upload
         """
         from ...models.statuses_upload_body import StatusesUploadBody
         from . import statuses_upload
@@ -5286,7 +6123,12 @@ class AsyncStatuses(_Suggesting):
 
         Its id is for `statuses/upload_url_text`. For partners.
 
+        `POST /statuses/upload_pic.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.upload_pic(pic=File(open("picture.png", "rb")))
 
         Args:
             pic: The picture, in JPEG, GIF or PNG.
@@ -5298,6 +6140,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#upload_pic
         """
         from ...models.statuses_upload_pic_body import StatusesUploadPicBody
         from . import statuses_upload_pic
@@ -5316,7 +6161,12 @@ class AsyncStatuses(_Suggesting):
 
         By its id or its address; the id counts where both are given.
 
+        `POST /statuses/upload_url_text.{format}`, free. The response is typed.
+
         Give at least one of `pic_id` and `url`.
+
+        Example:
+            api.statuses.upload_url_text(status="Hello", pic_id="1")
 
         Args:
             status: The text, up to 140 Chinese characters.
@@ -5333,6 +6183,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/upload_url_text
+
+        Documentation:
+            reference/tsina_v1/statuses.html#upload_url_text
         """
         from ...models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
         from . import statuses_upload_url_text
@@ -5357,6 +6210,11 @@ class AsyncStatuses(_Suggesting):
 
         The answer names the post and its author as what it replies to; read later, the same post does not.
 
+        `POST /statuses/repost.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.repost(id=1)
+
         Args:
             id: The post.
             status: A text to add, up to 140 Chinese characters. The service's default is `转发微博`.
@@ -5373,6 +6231,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#repost
         """
         from ...models.statuses_repost_body import StatusesRepostBody
         from . import statuses_repost
@@ -5395,6 +6256,11 @@ class AsyncStatuses(_Suggesting):
 
         The older form of `statuses/repost`. Without `status`, the author and the text of the post are quoted.
 
+        `POST /statuses/retweet/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.retweet_by_id(id=1)
+
         Args:
             id: The post.
             status: A text to add, up to 140 Chinese characters.
@@ -5409,6 +6275,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/repost&oldid=1989
+
+        Documentation:
+            reference/tsina_v1/statuses.html#retweet_by_id
         """
         from ...models.statuses_retweet_by_id_body import StatusesRetweetByIdBody
         from . import statuses_retweet_by_id
@@ -5430,6 +6299,11 @@ class AsyncStatuses(_Suggesting):
 
         Answers with what was removed.
 
+        `POST /statuses/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.destroy_by_id(id=1)
+
         Args:
             id: The post.
 
@@ -5443,6 +6317,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/destroy/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#destroy_by_id
         """
         from . import statuses_destroy_by_id
 
@@ -5460,6 +6337,11 @@ class AsyncStatuses(_Suggesting):
 
         Answers with what was removed.
 
+        `DELETE /statuses/destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.destroy_by_id_delete(id=1)
+
         Args:
             id: The post.
 
@@ -5473,6 +6355,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/destroy/en
+
+        Documentation:
+            reference/tsina_v1/statuses.html#destroy_by_id_delete
         """
         from . import statuses_destroy_by_id_delete
 
@@ -5499,6 +6384,11 @@ class AsyncStatuses(_Suggesting):
         With `cid`, it does what `statuses/reply` does, whichever post `id` names. The same text twice in a row is
         refused.
 
+        `POST /statuses/comment.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment(id=1, comment="Hello")
+
         Args:
             id: The post.
             comment: The text, up to 140 Chinese characters.
@@ -5518,6 +6408,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/statuses/comment
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment
         """
         from ...models.statuses_comment_body import StatusesCommentBody
         from . import statuses_comment
@@ -5545,6 +6438,11 @@ class AsyncStatuses(_Suggesting):
         `回复@`, the nickname and a colon are put before the text, unless `without_mention` is 1. Where there is no
         such comment, it comments on the post.
 
+        `POST /statuses/reply.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.reply(cid=1, comment="Hello", id=1)
+
         Args:
             cid: The comment.
             comment: The text, up to 140 Chinese characters.
@@ -5562,6 +6460,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/reply&oldid=9454
+
+        Documentation:
+            reference/tsina_v1/statuses.html#reply
         """
         from ...models.statuses_reply_body import StatusesReplyBody
         from . import statuses_reply
@@ -5587,6 +6488,11 @@ class AsyncStatuses(_Suggesting):
 
         Comments of others stay, even those on the caller's own posts. Answers with what was removed.
 
+        `POST /statuses/comment_destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_by_id(id=1)
+
         Args:
             id: The comment.
 
@@ -5600,6 +6506,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment_destroy&diff=2775&oldid=664
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_by_id
         """
         from . import statuses_comment_destroy_by_id
 
@@ -5617,6 +6526,11 @@ class AsyncStatuses(_Suggesting):
 
         Comments of others stay, even those on the caller's own posts. Answers with what was removed.
 
+        `DELETE /statuses/comment_destroy/{id}.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_by_id_delete(id=1)
+
         Args:
             id: The comment.
 
@@ -5630,6 +6544,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment_destroy&diff=2775&oldid=664
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_by_id_delete
         """
         from . import statuses_comment_destroy_by_id_delete
 
@@ -5647,6 +6564,11 @@ class AsyncStatuses(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `POST /statuses/comment/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_batch(ids="1")
+
         Args:
             ids: The comments by id, up to 20, separated by commas.
 
@@ -5660,6 +6582,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment/destroy_batch/en&oldid=3575
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_batch
         """
         from ...models.statuses_comment_destroy_batch_body import StatusesCommentDestroyBatchBody
         from . import statuses_comment_destroy_batch
@@ -5680,6 +6605,11 @@ class AsyncStatuses(_Suggesting):
 
         Answers with those that were removed; ids of others are skipped.
 
+        `DELETE /statuses/comment/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.statuses.comment_destroy_batch_delete(ids="1")
+
         Args:
             ids: The comments by id, up to 20, separated by commas.
 
@@ -5693,6 +6623,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/comment/destroy_batch/en&oldid=3575
+
+        Documentation:
+            reference/tsina_v1/statuses.html#comment_destroy_batch_delete
         """
         from . import statuses_comment_destroy_batch_delete
 
@@ -5718,6 +6651,12 @@ class AsyncStatuses(_Suggesting):
 
         The latest one followed first. Without `id`, `user_id` and `screen_name`, those whom the caller follows.
 
+        `GET /statuses/friends.{format}`, free. The response is typed. `iter_friends` goes through the items of all
+        pages, `pages_friends` through the pages.
+
+        Example:
+            api.statuses.friends()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -5736,6 +6675,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/friends/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends
         """
         if not isinstance(id, Unset | None):
             from . import statuses_friends_by_id
@@ -5786,6 +6728,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -5804,6 +6749,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends
         """
         return _AsyncPages(
             self.friends,
@@ -5829,6 +6777,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -5847,6 +6798,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#friends
         """
         _pages = self.pages_friends(
             id=id,
@@ -5874,6 +6828,12 @@ class AsyncStatuses(_Suggesting):
         accounts are left out, so a page may hold fewer than `count`. Only what the user shows to the public or to
         followers is returned, and 5,000 followers at most.
 
+        `GET /statuses/followers.{format}`, free. The response is typed. `iter_followers` goes through the items of
+        all pages, `pages_followers` through the pages.
+
+        Example:
+            api.statuses.followers()
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -5892,6 +6852,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Statuses/followers
+
+        Documentation:
+            reference/tsina_v1/statuses.html#followers
         """
         if not isinstance(id, Unset | None):
             from . import statuses_followers_by_id
@@ -5942,6 +6905,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_followers(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -5960,6 +6926,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#followers
         """
         return _AsyncPages(
             self.followers,
@@ -5985,6 +6954,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_followers(max_pages=3): ...
+
         Args:
             id: The user, by id or by nickname.
             user_id: The user by id; clear even where somebody's nickname is a number.
@@ -6003,6 +6975,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#followers
         """
         _pages = self.pages_followers(
             id=id,
@@ -6018,7 +6993,12 @@ class AsyncStatuses(_Suggesting):
     async def magic_followers(self, *, user_id: int, count: int | None = None) -> UsersList:
         """Followers of a user who matter, each with its last post.
 
+        `GET /statuses/magic_followers.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
+
+        Example:
+            api.statuses.magic_followers(user_id=1)
 
         Args:
             user_id: The user, by id.
@@ -6031,6 +7011,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#magic_followers
         """
         from . import statuses_magic_followers
 
@@ -6065,6 +7048,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesFound:
         """Search posts by word, author, place and time.
 
+        `GET /statuses/search.{format}`, free. The response is typed. `iter_search` goes through the items of all
+        pages, `pages_search` through the pages.
+
+        Example:
+            api.statuses.search()
+
         Args:
             q: What to look for.
             filter_ori: 0 for all posts, 5 for originals, 4 for reposts. The service's default is `0`.
@@ -6090,6 +7079,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Statuses/search/en&oldid=3759
+
+        Documentation:
+            reference/tsina_v1/statuses.html#search
         """
         from . import statuses_search
 
@@ -6153,6 +7145,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_search(max_pages=3): ...
+
         Args:
             q: What to look for.
             filter_ori: 0 for all posts, 5 for originals, 4 for reposts. The service's default is `0`.
@@ -6178,6 +7173,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#search
         """
         return _AsyncPages(
             self.search,
@@ -6225,6 +7223,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_search(max_pages=3): ...
+
         Args:
             q: What to look for.
             filter_ori: 0 for all posts, 5 for originals, 4 for reposts. The service's default is `0`.
@@ -6250,6 +7251,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/statuses.html#search
         """
         _pages = self.pages_search(
             q=q,

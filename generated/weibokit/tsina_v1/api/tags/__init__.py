@@ -64,6 +64,12 @@ class Tags(_Suggesting):
     def get(self, *, user_id: int, count: int | None = None, page: int | None = None) -> TagsList:
         """The tags of a user.
 
+        `GET /tags.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.tags.get(user_id=1)
+
         Args:
             user_id: The user, by id.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -79,6 +85,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Tags/en
+
+        Documentation:
+            reference/tsina_v1/tags.html#get
         """
         from . import tags_get
 
@@ -108,6 +117,9 @@ class Tags(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tags.pages_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -123,6 +135,9 @@ class Tags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/tags.html#get
         """
         return _Pages(
             self.get,
@@ -146,6 +161,9 @@ class Tags(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tags.iter_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -161,6 +179,9 @@ class Tags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/tags.html#get
         """
         _pages = self.pages_get(user_id=user_id, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.tags, _GET_PAGINATION)
@@ -169,6 +190,11 @@ class Tags(_Suggesting):
         """Give the caller tags.
 
         Ten in all, of 7 Chinese characters or 14 others each. Answers with the ids of the new ones.
+
+        `POST /tags/create.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.create(tags="1")
 
         Args:
             tags: The tags, separated by commas.
@@ -183,6 +209,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/create/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/tags.html#create
         """
         from ...models.tags_create_body import TagsCreateBody
         from . import tags_create
@@ -201,6 +230,11 @@ class Tags(_Suggesting):
 
         Chosen by chance, so `page` means nothing.
 
+        `GET /tags/suggestions.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.suggestions()
+
         Args:
             count: Number of tags. At most 10. The service's default is `10`.
             page: Without effect. The service's default is `1`.
@@ -215,6 +249,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Tags/suggestions/en
+
+        Documentation:
+            reference/tsina_v1/tags.html#suggestions
         """
         from . import tags_suggestions
 
@@ -235,6 +272,11 @@ class Tags(_Suggesting):
 
         The result is `0` when it was done.
 
+        `POST /tags/destroy.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy(tag_id=1)
+
         Args:
             tag_id: The tag.
 
@@ -248,6 +290,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy&diff=9479&oldid=2025
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy
         """
         from ...models.tags_destroy_body import TagsDestroyBody
         from . import tags_destroy
@@ -266,6 +311,11 @@ class Tags(_Suggesting):
 
         The result is `0` when it was done.
 
+        `DELETE /tags/destroy.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_delete(tag_id=1)
+
         Args:
             tag_id: The tag.
 
@@ -279,6 +329,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy&diff=9479&oldid=2025
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy_delete
         """
         from . import tags_destroy_delete
 
@@ -296,6 +349,11 @@ class Tags(_Suggesting):
 
         Answers with the ids of those that are gone.
 
+        `POST /tags/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_batch(ids="1")
+
         Args:
             ids: The tags by id, up to 20, separated by commas.
 
@@ -309,6 +367,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy_batch/en&oldid=3651
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy_batch
         """
         from ...models.tags_destroy_batch_body import TagsDestroyBatchBody
         from . import tags_destroy_batch
@@ -327,6 +388,11 @@ class Tags(_Suggesting):
 
         Answers with the ids of those that are gone.
 
+        `DELETE /tags/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_batch_delete(ids="1")
+
         Args:
             ids: The tags by id, up to 20, separated by commas.
 
@@ -340,6 +406,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy_batch/en&oldid=3651
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy_batch_delete
         """
         from . import tags_destroy_batch_delete
 
@@ -362,6 +431,12 @@ class AsyncTags(_Suggesting):
     async def get(self, *, user_id: int, count: int | None = None, page: int | None = None) -> TagsList:
         """The tags of a user.
 
+        `GET /tags.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.tags.get(user_id=1)
+
         Args:
             user_id: The user, by id.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -377,6 +452,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Tags/en
+
+        Documentation:
+            reference/tsina_v1/tags.html#get
         """
         from . import tags_get
 
@@ -406,6 +484,9 @@ class AsyncTags(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tags.pages_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -421,6 +502,9 @@ class AsyncTags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/tags.html#get
         """
         return _AsyncPages(
             self.get,
@@ -444,6 +528,9 @@ class AsyncTags(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tags.iter_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             count: Entries on a page. At most 200. The service's default is `20`.
@@ -459,6 +546,9 @@ class AsyncTags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/tags.html#get
         """
         _pages = self.pages_get(user_id=user_id, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.tags, _GET_PAGINATION)
@@ -467,6 +557,11 @@ class AsyncTags(_Suggesting):
         """Give the caller tags.
 
         Ten in all, of 7 Chinese characters or 14 others each. Answers with the ids of the new ones.
+
+        `POST /tags/create.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.create(tags="1")
 
         Args:
             tags: The tags, separated by commas.
@@ -481,6 +576,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/create/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/tags.html#create
         """
         from ...models.tags_create_body import TagsCreateBody
         from . import tags_create
@@ -499,6 +597,11 @@ class AsyncTags(_Suggesting):
 
         Chosen by chance, so `page` means nothing.
 
+        `GET /tags/suggestions.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.suggestions()
+
         Args:
             count: Number of tags. At most 10. The service's default is `10`.
             page: Without effect. The service's default is `1`.
@@ -513,6 +616,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Tags/suggestions/en
+
+        Documentation:
+            reference/tsina_v1/tags.html#suggestions
         """
         from . import tags_suggestions
 
@@ -533,6 +639,11 @@ class AsyncTags(_Suggesting):
 
         The result is `0` when it was done.
 
+        `POST /tags/destroy.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy(tag_id=1)
+
         Args:
             tag_id: The tag.
 
@@ -546,6 +657,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy&diff=9479&oldid=2025
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy
         """
         from ...models.tags_destroy_body import TagsDestroyBody
         from . import tags_destroy
@@ -564,6 +678,11 @@ class AsyncTags(_Suggesting):
 
         The result is `0` when it was done.
 
+        `DELETE /tags/destroy.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_delete(tag_id=1)
+
         Args:
             tag_id: The tag.
 
@@ -577,6 +696,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy&diff=9479&oldid=2025
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy_delete
         """
         from . import tags_destroy_delete
 
@@ -594,6 +716,11 @@ class AsyncTags(_Suggesting):
 
         Answers with the ids of those that are gone.
 
+        `POST /tags/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_batch(ids="1")
+
         Args:
             ids: The tags by id, up to 20, separated by commas.
 
@@ -607,6 +734,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy_batch/en&oldid=3651
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy_batch
         """
         from ...models.tags_destroy_batch_body import TagsDestroyBatchBody
         from . import tags_destroy_batch
@@ -625,6 +755,11 @@ class AsyncTags(_Suggesting):
 
         Answers with the ids of those that are gone.
 
+        `DELETE /tags/destroy_batch.{format}`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_batch_delete(ids="1")
+
         Args:
             ids: The tags by id, up to 20, separated by commas.
 
@@ -638,6 +773,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Tags/destroy_batch/en&oldid=3651
+
+        Documentation:
+            reference/tsina_v1/tags.html#destroy_batch_delete
         """
         from . import tags_destroy_batch_delete
 

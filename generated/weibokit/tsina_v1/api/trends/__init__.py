@@ -62,6 +62,12 @@ class Trends(_Suggesting):
     def get(self, *, user_id: int, page: int | None = None, count: int | None = None) -> TrendsList:
         """The topics that a user follows.
 
+        `GET /trends.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.trends.get(user_id=1)
+
         Args:
             user_id: The user, by id.
             page: Number of the page. The service's default is `1`.
@@ -77,6 +83,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/trends
+
+        Documentation:
+            reference/tsina_v1/trends.html#get
         """
         from . import trends_get
 
@@ -106,6 +115,9 @@ class Trends(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.trends.pages_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             page: Number of the page. The service's default is `1`.
@@ -121,6 +133,9 @@ class Trends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/trends.html#get
         """
         return _Pages(
             self.get,
@@ -144,6 +159,9 @@ class Trends(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.trends.iter_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             page: Number of the page. The service's default is `1`.
@@ -159,12 +177,20 @@ class Trends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/trends.html#get
         """
         _pages = self.pages_get(user_id=user_id, page=page, count=count, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.trends, _GET_PAGINATION)
 
     def statuses(self, *, trend_name: str) -> StatusesList:
         """Posts on a topic.
+
+        `GET /trends/statuses.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.statuses(trend_name="alice")
 
         Args:
             trend_name: Name of the topic.
@@ -179,6 +205,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Trends/statuses/en&oldid=3713
+
+        Documentation:
+            reference/tsina_v1/trends.html#statuses
         """
         from . import trends_statuses
 
@@ -196,6 +225,11 @@ class Trends(_Suggesting):
 
         One that is followed already is refused.
 
+        `POST /trends/follow.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.follow(trend_name="alice")
+
         Args:
             trend_name: Name of the topic.
 
@@ -209,6 +243,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Trends/follow/en
+
+        Documentation:
+            reference/tsina_v1/trends.html#follow
         """
         from ...models.trends_follow_body import TrendsFollowBody
         from . import trends_follow
@@ -225,6 +262,11 @@ class Trends(_Suggesting):
     def destroy_delete(self, *, trend_id: int) -> Result:
         """Unfollow a topic.
 
+        `DELETE /trends/destroy.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.destroy_delete(trend_id=1)
+
         Args:
             trend_id: The topic.
 
@@ -238,6 +280,9 @@ class Trends(_Suggesting):
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/destroy
+
+        Documentation:
+            reference/tsina_v1/trends.html#destroy_delete
         """
         from . import trends_destroy_delete
 
@@ -253,6 +298,11 @@ class Trends(_Suggesting):
     def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last hour.
 
+        `GET /trends/hourly.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.hourly()
+
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
 
@@ -266,6 +316,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Trends/hourly/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/trends.html#hourly
         """
         from . import trends_hourly
 
@@ -281,6 +334,11 @@ class Trends(_Suggesting):
     def daily(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last day.
 
+        `GET /trends/daily.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.daily()
+
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
 
@@ -294,6 +352,9 @@ class Trends(_Suggesting):
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/daily
+
+        Documentation:
+            reference/tsina_v1/trends.html#daily
         """
         from . import trends_daily
 
@@ -309,6 +370,11 @@ class Trends(_Suggesting):
     def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last week.
 
+        `GET /trends/weekly.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.weekly()
+
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
 
@@ -322,6 +388,9 @@ class Trends(_Suggesting):
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/weekly
+
+        Documentation:
+            reference/tsina_v1/trends.html#weekly
         """
         from . import trends_weekly
 
@@ -344,6 +413,12 @@ class AsyncTrends(_Suggesting):
     async def get(self, *, user_id: int, page: int | None = None, count: int | None = None) -> TrendsList:
         """The topics that a user follows.
 
+        `GET /trends.{format}`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.trends.get(user_id=1)
+
         Args:
             user_id: The user, by id.
             page: Number of the page. The service's default is `1`.
@@ -359,6 +434,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/trends
+
+        Documentation:
+            reference/tsina_v1/trends.html#get
         """
         from . import trends_get
 
@@ -388,6 +466,9 @@ class AsyncTrends(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.trends.pages_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             page: Number of the page. The service's default is `1`.
@@ -403,6 +484,9 @@ class AsyncTrends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/trends.html#get
         """
         return _AsyncPages(
             self.get,
@@ -426,6 +510,9 @@ class AsyncTrends(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.trends.iter_get(user_id=1, max_pages=3): ...
+
         Args:
             user_id: The user, by id.
             page: Number of the page. The service's default is `1`.
@@ -441,12 +528,20 @@ class AsyncTrends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/trends.html#get
         """
         _pages = self.pages_get(user_id=user_id, page=page, count=count, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.trends, _GET_PAGINATION)
 
     async def statuses(self, *, trend_name: str) -> StatusesList:
         """Posts on a topic.
+
+        `GET /trends/statuses.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.statuses(trend_name="alice")
 
         Args:
             trend_name: Name of the topic.
@@ -461,6 +556,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Trends/statuses/en&oldid=3713
+
+        Documentation:
+            reference/tsina_v1/trends.html#statuses
         """
         from . import trends_statuses
 
@@ -478,6 +576,11 @@ class AsyncTrends(_Suggesting):
 
         One that is followed already is refused.
 
+        `POST /trends/follow.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.follow(trend_name="alice")
+
         Args:
             trend_name: Name of the topic.
 
@@ -491,6 +594,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Trends/follow/en
+
+        Documentation:
+            reference/tsina_v1/trends.html#follow
         """
         from ...models.trends_follow_body import TrendsFollowBody
         from . import trends_follow
@@ -507,6 +613,11 @@ class AsyncTrends(_Suggesting):
     async def destroy_delete(self, *, trend_id: int) -> Result:
         """Unfollow a topic.
 
+        `DELETE /trends/destroy.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.destroy_delete(trend_id=1)
+
         Args:
             trend_id: The topic.
 
@@ -520,6 +631,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/destroy
+
+        Documentation:
+            reference/tsina_v1/trends.html#destroy_delete
         """
         from . import trends_destroy_delete
 
@@ -535,6 +649,11 @@ class AsyncTrends(_Suggesting):
     async def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last hour.
 
+        `GET /trends/hourly.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.hourly()
+
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
 
@@ -548,6 +667,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Trends/hourly/en&printable=yes
+
+        Documentation:
+            reference/tsina_v1/trends.html#hourly
         """
         from . import trends_hourly
 
@@ -563,6 +685,11 @@ class AsyncTrends(_Suggesting):
     async def daily(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last day.
 
+        `GET /trends/daily.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.daily()
+
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
 
@@ -576,6 +703,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/daily
+
+        Documentation:
+            reference/tsina_v1/trends.html#daily
         """
         from . import trends_daily
 
@@ -591,6 +721,11 @@ class AsyncTrends(_Suggesting):
     async def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """What was talked about most within the last week.
 
+        `GET /trends/weekly.{format}`, free. The response is typed.
+
+        Example:
+            api.trends.weekly()
+
         Args:
             base_app: 1 for topics of the calling app only. `0` or `1`.
 
@@ -604,6 +739,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             http://open.t.sina.com.cn/wiki/index.php/Trends/weekly
+
+        Documentation:
+            reference/tsina_v1/trends.html#weekly
         """
         from . import trends_weekly
 

@@ -42,7 +42,12 @@ class UserNamespace(_Suggesting):
 
         Only for accounts that the caller follows.
 
+        `POST /user/friends/update_remark.{format}`, free. The response is typed.
+
         Give at least one of `user_id` and `id`.
+
+        Example:
+            api.user.friends_update_remark(remark="1", user_id=1)
 
         Args:
             remark: The name.
@@ -59,6 +64,9 @@ class UserNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/user/friends/update_remark
+
+        Documentation:
+            reference/tsina_v1/user.html#friends_update_remark
         """
         from ...models.user_friends_update_remark_body import UserFriendsUpdateRemarkBody
         from . import user_friends_update_remark
@@ -88,7 +96,12 @@ class AsyncUserNamespace(_Suggesting):
 
         Only for accounts that the caller follows.
 
+        `POST /user/friends/update_remark.{format}`, free. The response is typed.
+
         Give at least one of `user_id` and `id`.
+
+        Example:
+            api.user.friends_update_remark(remark="1", user_id=1)
 
         Args:
             remark: The name.
@@ -105,6 +118,9 @@ class AsyncUserNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/user/friends/update_remark
+
+        Documentation:
+            reference/tsina_v1/user.html#friends_update_remark
         """
         from ...models.user_friends_update_remark_body import UserFriendsUpdateRemarkBody
         from . import user_friends_update_remark

@@ -84,7 +84,12 @@ class Users(_Suggesting):
     def show(self, *, id: str | None = None, user_id: int | None = None, screen_name: str | None = None) -> User:
         """One user's profile and last post.
 
+        `GET /users/show.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.users.show(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -101,6 +106,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Users/show
+
+        Documentation:
+            reference/tsina_v1/users.html#show
         """
         if not isinstance(id, Unset | None):
             from . import users_show_by_id
@@ -135,9 +143,14 @@ class Users(_Suggesting):
     def batch_show(self, *, user_id: str | None = None, screen_name: str | None = None) -> UsersList:
         """The profiles of several users.
 
+        `GET /users/batch_show.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
 
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.users.batch_show(user_id="1195242865")
 
         Args:
             user_id: The users by id, up to 20, separated by commas.
@@ -150,6 +163,9 @@ class Users(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/users.html#batch_show
         """
         from . import users_batch_show
 
@@ -170,6 +186,11 @@ class Users(_Suggesting):
 
         One category at a time; a category that doesn't exist has no accounts.
 
+        `GET /users/hot.{format}`, free. The response is typed.
+
+        Example:
+            api.users.hot()
+
         Args:
             category: What the accounts are about. `default`, `ent`, `music`, `fashion`, `literature`, `business`,
                 `sports`, `health`, `auto`, `house`, `trip`, `stock`, `food`, `fate`, `art`, `tech`, `cartoon`,
@@ -186,6 +207,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Users/hot&printable=yes
+
+        Documentation:
+            reference/tsina_v1/users.html#hot
         """
         from . import users_hot
 
@@ -201,6 +225,11 @@ class Users(_Suggesting):
     def suggestions(self, *, with_reason: Literal[0, 1] | None = None) -> UsersList:
         """Accounts that may interest the caller.
 
+        `GET /users/suggestions.{format}`, free. The response is typed.
+
+        Example:
+            api.users.suggestions()
+
         Args:
             with_reason: 1 says why each account was chosen. `0` or `1`. The service's default is `0`.
 
@@ -214,6 +243,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Users/suggestions
+
+        Documentation:
+            reference/tsina_v1/users.html#suggestions
         """
         from . import users_suggestions
 
@@ -247,6 +279,12 @@ class Users(_Suggesting):
 
         By words in nickname, address or description, and by place, gender, company or school.
 
+        `GET /users/search.{format}`, free. The response is typed. `iter_search` goes through the items of all
+        pages, `pages_search` through the pages.
+
+        Example:
+            api.users.search(q="coffee")
+
         Args:
             q: What to look for.
             snick: Whether nicknames are searched. `0` or `1`.
@@ -272,6 +310,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Users/search/en
+
+        Documentation:
+            reference/tsina_v1/users.html#search
         """
         from . import users_search
 
@@ -335,6 +376,9 @@ class Users(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.users.pages_search(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             snick: Whether nicknames are searched. `0` or `1`.
@@ -360,6 +404,9 @@ class Users(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/users.html#search
         """
         return _Pages(
             self.search,
@@ -407,6 +454,9 @@ class Users(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.users.iter_search(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             snick: Whether nicknames are searched. `0` or `1`.
@@ -432,6 +482,9 @@ class Users(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/users.html#search
         """
         _pages = self.pages_search(
             q=q,
@@ -462,7 +515,12 @@ class AsyncUsers(_Suggesting):
     async def show(self, *, id: str | None = None, user_id: int | None = None, screen_name: str | None = None) -> User:
         """One user's profile and last post.
 
+        `GET /users/show.{format}`, free. The response is typed.
+
         Give at least one of `id`, `user_id` and `screen_name`.
+
+        Example:
+            api.users.show(user_id=1)
 
         Args:
             id: The user, by id or by nickname.
@@ -479,6 +537,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Users/show
+
+        Documentation:
+            reference/tsina_v1/users.html#show
         """
         if not isinstance(id, Unset | None):
             from . import users_show_by_id
@@ -513,9 +574,14 @@ class AsyncUsers(_Suggesting):
     async def batch_show(self, *, user_id: str | None = None, screen_name: str | None = None) -> UsersList:
         """The profiles of several users.
 
+        `GET /users/batch_show.{format}`, free. The response is typed.
+
         Known from the code of old clients only; no page documents it.
 
         Give at least one of `user_id` and `screen_name`.
+
+        Example:
+            api.users.batch_show(user_id="1195242865")
 
         Args:
             user_id: The users by id, up to 20, separated by commas.
@@ -528,6 +594,9 @@ class AsyncUsers(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/users.html#batch_show
         """
         from . import users_batch_show
 
@@ -548,6 +617,11 @@ class AsyncUsers(_Suggesting):
 
         One category at a time; a category that doesn't exist has no accounts.
 
+        `GET /users/hot.{format}`, free. The response is typed.
+
+        Example:
+            api.users.hot()
+
         Args:
             category: What the accounts are about. `default`, `ent`, `music`, `fashion`, `literature`, `business`,
                 `sports`, `health`, `auto`, `house`, `trip`, `stock`, `food`, `fate`, `art`, `tech`, `cartoon`,
@@ -564,6 +638,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=Users/hot&printable=yes
+
+        Documentation:
+            reference/tsina_v1/users.html#hot
         """
         from . import users_hot
 
@@ -579,6 +656,11 @@ class AsyncUsers(_Suggesting):
     async def suggestions(self, *, with_reason: Literal[0, 1] | None = None) -> UsersList:
         """Accounts that may interest the caller.
 
+        `GET /users/suggestions.{format}`, free. The response is typed.
+
+        Example:
+            api.users.suggestions()
+
         Args:
             with_reason: 1 says why each account was chosen. `0` or `1`. The service's default is `0`.
 
@@ -592,6 +674,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Users/suggestions
+
+        Documentation:
+            reference/tsina_v1/users.html#suggestions
         """
         from . import users_suggestions
 
@@ -625,6 +710,12 @@ class AsyncUsers(_Suggesting):
 
         By words in nickname, address or description, and by place, gender, company or school.
 
+        `GET /users/search.{format}`, free. The response is typed. `iter_search` goes through the items of all
+        pages, `pages_search` through the pages.
+
+        Example:
+            api.users.search(q="coffee")
+
         Args:
             q: What to look for.
             snick: Whether nicknames are searched. `0` or `1`.
@@ -650,6 +741,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/Users/search/en
+
+        Documentation:
+            reference/tsina_v1/users.html#search
         """
         from . import users_search
 
@@ -713,6 +807,9 @@ class AsyncUsers(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.users.pages_search(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             snick: Whether nicknames are searched. `0` or `1`.
@@ -738,6 +835,9 @@ class AsyncUsers(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/users.html#search
         """
         return _AsyncPages(
             self.search,
@@ -785,6 +885,9 @@ class AsyncUsers(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.users.iter_search(q="coffee", max_pages=3): ...
+
         Args:
             q: What to look for.
             snick: Whether nicknames are searched. `0` or `1`.
@@ -810,6 +913,9 @@ class AsyncUsers(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/tsina_v1/users.html#search
         """
         _pages = self.pages_search(
             q=q,

@@ -155,6 +155,11 @@ class Account(_Suggesting):
 
         A picture wider than 500 pixels is made smaller.
 
+        `POST /2/account/avatar/upload.json`, free. The response is typed.
+
+        Example:
+            api.account.avatar_upload(image=File(open("picture.png", "rb")))
+
         Args:
             image: The picture: GIF or JPEG of less than 700 KB.
 
@@ -168,6 +173,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/avatar/upload
+
+        Documentation:
+            reference/weibo_v2/account.html#avatar_upload
         """
         from ...models.account_avatar_upload_body import AccountAvatarUploadBody
         from . import account_avatar_upload
@@ -184,6 +192,11 @@ class Account(_Suggesting):
     def end_session(self) -> User:
         """Log out.
 
+        `GET /2/account/end_session.json`, free. The response is typed.
+
+        Example:
+            api.account.end_session()
+
         Returns:
             The caller.
 
@@ -194,6 +207,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/end_session
+
+        Documentation:
+            reference/weibo_v2/account.html#end_session
         """
         from . import account_end_session
 
@@ -207,6 +223,11 @@ class Account(_Suggesting):
     def get_privacy(self) -> Privacy:
         """The caller's privacy settings.
 
+        `GET /2/account/get_privacy.json`, free. The response is typed.
+
+        Example:
+            api.account.get_privacy()
+
         Returns:
             The settings.
 
@@ -217,6 +238,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/get_privacy
+
+        Documentation:
+            reference/weibo_v2/account.html#get_privacy
         """
         from . import account_get_privacy
 
@@ -230,7 +254,12 @@ class Account(_Suggesting):
     def get_uid(self) -> UserId:
         """Id of the caller.
 
+        `GET /2/account/get_uid.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.account.get_uid()
 
         Returns:
             The id.
@@ -242,6 +271,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/get_uid
+
+        Documentation:
+            reference/weibo_v2/account.html#get_uid
         """
         from . import account_get_uid
 
@@ -254,6 +286,12 @@ class Account(_Suggesting):
 
     def profile_basic(self, *, uid: int | None = None) -> Unseen:
         """Profile of a user.
+
+        `GET /2/account/profile/basic.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
+        Example:
+            api.account.profile_basic()
 
         Args:
             uid: Whose, by id. Without it, the caller's.
@@ -268,6 +306,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/basic
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_basic
         """
         from . import account_profile_basic
 
@@ -303,6 +344,11 @@ class Account(_Suggesting):
     ) -> User:
         """Change one's own profile.
 
+        `POST /2/account/profile/basic_update.json`, free. The response is typed.
+
+        Example:
+            api.account.profile_basic_update(screen_name="alice", gender="m", province=1, city=1)
+
         Args:
             screen_name: Nickname.
             gender: `m` male, `f` female.
@@ -335,6 +381,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/basic_update
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_basic_update
         """
         from ...models.account_profile_basic_update_body import AccountProfileBasicUpdateBody
         from . import account_profile_basic_update
@@ -392,6 +441,12 @@ class Account(_Suggesting):
     def profile_car_destroy(self, *, id: int) -> Unseen:
         """Delete a job from one's own profile.
 
+        `POST /2/account/profile/car_destroy.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_car_destroy(id=1)
+
         Args:
             id: Id of the company.
 
@@ -405,6 +460,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/car_destroy
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_car_destroy
         """
         from ...models.account_profile_car_destroy_body import AccountProfileCarDestroyBody
         from . import account_profile_car_destroy
@@ -434,7 +492,13 @@ class Account(_Suggesting):
 
         With `id` it changes that job, without it adds one.
 
+        `POST /2/account/profile/car_update.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Give at least one of `province` and `city`. Give `company` when `id` is not given.
+
+        Example:
+            api.account.profile_car_update(province=1, company="1")
 
         Args:
             id: Id of the job to change.
@@ -456,6 +520,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/car_update
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_car_update
         """
         from ...models.account_profile_car_update_body import AccountProfileCarUpdateBody
         from . import account_profile_car_update
@@ -491,6 +558,12 @@ class Account(_Suggesting):
     def profile_career(self, *, uid: int | None = None) -> Unseen:
         """Jobs of a user.
 
+        `GET /2/account/profile/career.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
+        Example:
+            api.account.profile_career()
+
         Args:
             uid: Whose, by id. Without it, the caller's.
 
@@ -504,6 +577,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/career
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_career
         """
         from . import account_profile_career
 
@@ -516,6 +592,12 @@ class Account(_Suggesting):
 
     def profile_career_batch(self, *, uids: str) -> Unseen:
         """Jobs of several users.
+
+        `GET /2/account/profile/career_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_career_batch(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -530,6 +612,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/career_batch
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_career_batch
         """
         from . import account_profile_career_batch
 
@@ -542,6 +627,12 @@ class Account(_Suggesting):
 
     def profile_edu_destroy(self, *, id: int) -> Unseen:
         """Delete a school from one's own profile.
+
+        `POST /2/account/profile/edu_destroy.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_edu_destroy(id=1)
 
         Args:
             id: Id of the school.
@@ -556,6 +647,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/edu_destroy
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_edu_destroy
         """
         from ...models.account_profile_edu_destroy_body import AccountProfileEduDestroyBody
         from . import account_profile_edu_destroy
@@ -583,6 +677,12 @@ class Account(_Suggesting):
 
         With `id` it changes that entry, without it adds one.
 
+        `POST /2/account/profile/edu_update.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_edu_update(type_=1, school_id=1)
+
         Args:
             type_: Kind of school: 1 university, 2 upper secondary, 3 vocational, 4 lower secondary, 5 primary. The
                 service's default is `1`.
@@ -602,6 +702,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/edu_update
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_edu_update
         """
         from ...models.account_profile_edu_update_body import AccountProfileEduUpdateBody
         from . import account_profile_edu_update
@@ -633,6 +736,12 @@ class Account(_Suggesting):
     def profile_education(self, *, uid: int | None = None) -> Unseen:
         """Schools of a user.
 
+        `GET /2/account/profile/education.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_education()
+
         Args:
             uid: Whose, by id. Without it, the caller's.
 
@@ -646,6 +755,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/education
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_education
         """
         from . import account_profile_education
 
@@ -658,6 +770,12 @@ class Account(_Suggesting):
 
     def profile_education_batch(self, *, uids: str) -> Unseen:
         """Schools of several users.
+
+        `GET /2/account/profile/education_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_education_batch(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -672,6 +790,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/education_batch
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_education_batch
         """
         from . import account_profile_education_batch
 
@@ -685,7 +806,12 @@ class Account(_Suggesting):
     def profile_email(self) -> EmailsList:
         """Mail address of the caller.
 
+        `GET /2/account/profile/email.json`, free. The response is typed.
+
         Access level of the app: advanced. Scope of the token: email.
+
+        Example:
+            api.account.profile_email()
 
         Returns:
             The addresses.
@@ -697,6 +823,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/email
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_email
         """
         from . import account_profile_email
 
@@ -722,7 +851,12 @@ class Account(_Suggesting):
 
         By word or by first letter; by letter it needs `province` too.
 
+        `GET /2/account/profile/school_list.json`, free. The response is typed.
+
         Give at most one of `keyword` and `capital`. Give `province` when `capital` is given.
+
+        Example:
+            api.account.profile_school_list()
 
         Args:
             province: Code of the province.
@@ -744,6 +878,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/school_list
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_school_list
         """
         from . import account_profile_school_list
 
@@ -776,7 +913,12 @@ class Account(_Suggesting):
 
         Not counted itself.
 
+        `GET /2/account/rate_limit_status.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.account.rate_limit_status()
 
         Returns:
             The limits and what is left.
@@ -788,6 +930,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/rate_limit_status
+
+        Documentation:
+            reference/weibo_v2/account.html#rate_limit_status
         """
         from . import account_rate_limit_status
 
@@ -810,7 +955,12 @@ class Account(_Suggesting):
     ) -> Privacy:
         """Change one's own privacy settings.
 
+        `POST /2/account/update_privacy.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.account.update_privacy()
 
         Args:
             comment: Whose comments are let in: 0 everybody's, 1 those of followed accounts. The service's default
@@ -832,6 +982,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/update_privacy
+
+        Documentation:
+            reference/weibo_v2/account.html#update_privacy
         """
         from ...models.account_update_privacy_body import AccountUpdatePrivacyBody
         from . import account_update_privacy
@@ -863,7 +1016,12 @@ class Account(_Suggesting):
     def verify_credentials(self) -> User:
         """The user of the token.
 
+        `GET /2/account/verify_credentials.json`, free. The response is typed.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.account.verify_credentials()
 
         Returns:
             The caller.
@@ -875,6 +1033,9 @@ class Account(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/verify_credentials
+
+        Documentation:
+            reference/weibo_v2/account.html#verify_credentials
         """
         from . import account_verify_credentials
 
@@ -897,6 +1058,11 @@ class AsyncAccount(_Suggesting):
 
         A picture wider than 500 pixels is made smaller.
 
+        `POST /2/account/avatar/upload.json`, free. The response is typed.
+
+        Example:
+            api.account.avatar_upload(image=File(open("picture.png", "rb")))
+
         Args:
             image: The picture: GIF or JPEG of less than 700 KB.
 
@@ -910,6 +1076,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/avatar/upload
+
+        Documentation:
+            reference/weibo_v2/account.html#avatar_upload
         """
         from ...models.account_avatar_upload_body import AccountAvatarUploadBody
         from . import account_avatar_upload
@@ -926,6 +1095,11 @@ class AsyncAccount(_Suggesting):
     async def end_session(self) -> User:
         """Log out.
 
+        `GET /2/account/end_session.json`, free. The response is typed.
+
+        Example:
+            api.account.end_session()
+
         Returns:
             The caller.
 
@@ -936,6 +1110,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/end_session
+
+        Documentation:
+            reference/weibo_v2/account.html#end_session
         """
         from . import account_end_session
 
@@ -949,6 +1126,11 @@ class AsyncAccount(_Suggesting):
     async def get_privacy(self) -> Privacy:
         """The caller's privacy settings.
 
+        `GET /2/account/get_privacy.json`, free. The response is typed.
+
+        Example:
+            api.account.get_privacy()
+
         Returns:
             The settings.
 
@@ -959,6 +1141,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/get_privacy
+
+        Documentation:
+            reference/weibo_v2/account.html#get_privacy
         """
         from . import account_get_privacy
 
@@ -972,7 +1157,12 @@ class AsyncAccount(_Suggesting):
     async def get_uid(self) -> UserId:
         """Id of the caller.
 
+        `GET /2/account/get_uid.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.account.get_uid()
 
         Returns:
             The id.
@@ -984,6 +1174,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/get_uid
+
+        Documentation:
+            reference/weibo_v2/account.html#get_uid
         """
         from . import account_get_uid
 
@@ -996,6 +1189,12 @@ class AsyncAccount(_Suggesting):
 
     async def profile_basic(self, *, uid: int | None = None) -> Unseen:
         """Profile of a user.
+
+        `GET /2/account/profile/basic.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
+        Example:
+            api.account.profile_basic()
 
         Args:
             uid: Whose, by id. Without it, the caller's.
@@ -1010,6 +1209,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/basic
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_basic
         """
         from . import account_profile_basic
 
@@ -1045,6 +1247,11 @@ class AsyncAccount(_Suggesting):
     ) -> User:
         """Change one's own profile.
 
+        `POST /2/account/profile/basic_update.json`, free. The response is typed.
+
+        Example:
+            api.account.profile_basic_update(screen_name="alice", gender="m", province=1, city=1)
+
         Args:
             screen_name: Nickname.
             gender: `m` male, `f` female.
@@ -1077,6 +1284,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/basic_update
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_basic_update
         """
         from ...models.account_profile_basic_update_body import AccountProfileBasicUpdateBody
         from . import account_profile_basic_update
@@ -1134,6 +1344,12 @@ class AsyncAccount(_Suggesting):
     async def profile_car_destroy(self, *, id: int) -> Unseen:
         """Delete a job from one's own profile.
 
+        `POST /2/account/profile/car_destroy.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_car_destroy(id=1)
+
         Args:
             id: Id of the company.
 
@@ -1147,6 +1363,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/car_destroy
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_car_destroy
         """
         from ...models.account_profile_car_destroy_body import AccountProfileCarDestroyBody
         from . import account_profile_car_destroy
@@ -1176,7 +1395,13 @@ class AsyncAccount(_Suggesting):
 
         With `id` it changes that job, without it adds one.
 
+        `POST /2/account/profile/car_update.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Give at least one of `province` and `city`. Give `company` when `id` is not given.
+
+        Example:
+            api.account.profile_car_update(province=1, company="1")
 
         Args:
             id: Id of the job to change.
@@ -1198,6 +1423,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/car_update
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_car_update
         """
         from ...models.account_profile_car_update_body import AccountProfileCarUpdateBody
         from . import account_profile_car_update
@@ -1233,6 +1461,12 @@ class AsyncAccount(_Suggesting):
     async def profile_career(self, *, uid: int | None = None) -> Unseen:
         """Jobs of a user.
 
+        `GET /2/account/profile/career.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
+        Example:
+            api.account.profile_career()
+
         Args:
             uid: Whose, by id. Without it, the caller's.
 
@@ -1246,6 +1480,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/career
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_career
         """
         from . import account_profile_career
 
@@ -1258,6 +1495,12 @@ class AsyncAccount(_Suggesting):
 
     async def profile_career_batch(self, *, uids: str) -> Unseen:
         """Jobs of several users.
+
+        `GET /2/account/profile/career_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_career_batch(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -1272,6 +1515,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/career_batch
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_career_batch
         """
         from . import account_profile_career_batch
 
@@ -1284,6 +1530,12 @@ class AsyncAccount(_Suggesting):
 
     async def profile_edu_destroy(self, *, id: int) -> Unseen:
         """Delete a school from one's own profile.
+
+        `POST /2/account/profile/edu_destroy.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_edu_destroy(id=1)
 
         Args:
             id: Id of the school.
@@ -1298,6 +1550,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/edu_destroy
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_edu_destroy
         """
         from ...models.account_profile_edu_destroy_body import AccountProfileEduDestroyBody
         from . import account_profile_edu_destroy
@@ -1325,6 +1580,12 @@ class AsyncAccount(_Suggesting):
 
         With `id` it changes that entry, without it adds one.
 
+        `POST /2/account/profile/edu_update.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_edu_update(type_=1, school_id=1)
+
         Args:
             type_: Kind of school: 1 university, 2 upper secondary, 3 vocational, 4 lower secondary, 5 primary. The
                 service's default is `1`.
@@ -1344,6 +1605,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/edu_update
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_edu_update
         """
         from ...models.account_profile_edu_update_body import AccountProfileEduUpdateBody
         from . import account_profile_edu_update
@@ -1375,6 +1639,12 @@ class AsyncAccount(_Suggesting):
     async def profile_education(self, *, uid: int | None = None) -> Unseen:
         """Schools of a user.
 
+        `GET /2/account/profile/education.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_education()
+
         Args:
             uid: Whose, by id. Without it, the caller's.
 
@@ -1388,6 +1658,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/education
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_education
         """
         from . import account_profile_education
 
@@ -1403,6 +1676,12 @@ class AsyncAccount(_Suggesting):
     async def profile_education_batch(self, *, uids: str) -> Unseen:
         """Schools of several users.
 
+        `GET /2/account/profile/education_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.account.profile_education_batch(uids="1")
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
 
@@ -1416,6 +1695,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/education_batch
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_education_batch
         """
         from . import account_profile_education_batch
 
@@ -1429,7 +1711,12 @@ class AsyncAccount(_Suggesting):
     async def profile_email(self) -> EmailsList:
         """Mail address of the caller.
 
+        `GET /2/account/profile/email.json`, free. The response is typed.
+
         Access level of the app: advanced. Scope of the token: email.
+
+        Example:
+            api.account.profile_email()
 
         Returns:
             The addresses.
@@ -1441,6 +1728,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/email
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_email
         """
         from . import account_profile_email
 
@@ -1466,7 +1756,12 @@ class AsyncAccount(_Suggesting):
 
         By word or by first letter; by letter it needs `province` too.
 
+        `GET /2/account/profile/school_list.json`, free. The response is typed.
+
         Give at most one of `keyword` and `capital`. Give `province` when `capital` is given.
+
+        Example:
+            api.account.profile_school_list()
 
         Args:
             province: Code of the province.
@@ -1488,6 +1783,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/profile/school_list
+
+        Documentation:
+            reference/weibo_v2/account.html#profile_school_list
         """
         from . import account_profile_school_list
 
@@ -1520,7 +1818,12 @@ class AsyncAccount(_Suggesting):
 
         Not counted itself.
 
+        `GET /2/account/rate_limit_status.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.account.rate_limit_status()
 
         Returns:
             The limits and what is left.
@@ -1532,6 +1835,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/rate_limit_status
+
+        Documentation:
+            reference/weibo_v2/account.html#rate_limit_status
         """
         from . import account_rate_limit_status
 
@@ -1554,7 +1860,12 @@ class AsyncAccount(_Suggesting):
     ) -> Privacy:
         """Change one's own privacy settings.
 
+        `POST /2/account/update_privacy.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.account.update_privacy()
 
         Args:
             comment: Whose comments are let in: 0 everybody's, 1 those of followed accounts. The service's default
@@ -1576,6 +1887,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/update_privacy
+
+        Documentation:
+            reference/weibo_v2/account.html#update_privacy
         """
         from ...models.account_update_privacy_body import AccountUpdatePrivacyBody
         from . import account_update_privacy
@@ -1607,7 +1921,12 @@ class AsyncAccount(_Suggesting):
     async def verify_credentials(self) -> User:
         """The user of the token.
 
+        `GET /2/account/verify_credentials.json`, free. The response is typed.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.account.verify_credentials()
 
         Returns:
             The caller.
@@ -1619,6 +1938,9 @@ class AsyncAccount(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/account/verify_credentials
+
+        Documentation:
+            reference/weibo_v2/account.html#verify_credentials
         """
         from . import account_verify_credentials
 

@@ -131,7 +131,13 @@ class Comments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments that the caller wrote.
 
+        `GET /2/comments/by_me.json`, free. The response is typed. `iter_by_me` goes through the items of all pages,
+        `pages_by_me` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.by_me()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -151,6 +157,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/by_me
+
+        Documentation:
+            reference/weibo_v2/comments.html#by_me
         """
         from . import comments_by_me
 
@@ -189,6 +198,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -207,6 +219,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#by_me
         """
         return _Pages(
             self.by_me,
@@ -238,6 +253,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -256,6 +274,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#by_me
         """
         _pages = self.pages_by_me(
             since_id=since_id,
@@ -273,7 +294,12 @@ class Comments(_Suggesting):
     ) -> Comment:
         """Comment on a post.
 
+        `POST /2/comments/create.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.create(comment="Hello", id=1)
 
         Args:
             comment: Text of the comment, 140 Chinese characters at most.
@@ -291,6 +317,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/create
+
+        Documentation:
+            reference/weibo_v2/comments.html#create
         """
         from ...models.comments_create_body import CommentsCreateBody
         from . import comments_create
@@ -315,7 +344,12 @@ class Comments(_Suggesting):
 
         Only its author can.
 
+        `POST /2/comments/destroy.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.destroy(cid=1)
 
         Args:
             cid: Id of the comment.
@@ -330,6 +364,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/destroy
+
+        Documentation:
+            reference/weibo_v2/comments.html#destroy
         """
         from ...models.comments_destroy_body import CommentsDestroyBody
         from . import comments_destroy
@@ -346,7 +383,12 @@ class Comments(_Suggesting):
     def destroy_batch(self, *, cids: str) -> CommentsList:
         """Delete several comments.
 
+        `POST /2/comments/destroy_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.destroy_batch(cids="1")
 
         Args:
             cids: Ids of comments, separated by commas, 20 at most.
@@ -361,6 +403,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/comments.html#destroy_batch
         """
         from ...models.comments_destroy_batch_body import CommentsDestroyBatchBody
         from . import comments_destroy_batch
@@ -386,7 +431,13 @@ class Comments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments that mention the caller.
 
+        `GET /2/comments/mentions.json`, free. The response is typed. `iter_mentions` goes through the items of all
+        pages, `pages_mentions` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.mentions()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -408,6 +459,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/mentions
+
+        Documentation:
+            reference/weibo_v2/comments.html#mentions
         """
         from . import comments_mentions
 
@@ -449,6 +503,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -469,6 +526,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#mentions
         """
         return _Pages(
             self.mentions,
@@ -502,6 +562,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -522,6 +585,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#mentions
         """
         _pages = self.pages_mentions(
             since_id=since_id,
@@ -547,7 +613,12 @@ class Comments(_Suggesting):
     ) -> Comment:
         """Reply to a comment.
 
+        `POST /2/comments/reply.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.reply(cid=1, id=1, comment="Hello")
 
         Args:
             cid: Id of the comment.
@@ -568,6 +639,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/reply
+
+        Documentation:
+            reference/weibo_v2/comments.html#reply
         """
         from ...models.comments_reply_body import CommentsReplyBody
         from . import comments_reply
@@ -608,7 +682,13 @@ class Comments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments on a post.
 
+        `GET /2/comments/show.json`, free. The response is typed. `iter_show` goes through the items of all pages,
+        `pages_show` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.show(id=1)
 
         Args:
             id: Id of the post.
@@ -629,6 +709,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/show
+
+        Documentation:
+            reference/weibo_v2/comments.html#show
         """
         from . import comments_show
 
@@ -670,6 +753,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_show(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -689,6 +775,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#show
         """
         return _Pages(
             self.show,
@@ -722,6 +811,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_show(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -741,6 +833,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#show
         """
         _pages = self.pages_show(
             id=id,
@@ -757,7 +852,12 @@ class Comments(_Suggesting):
     def show_batch(self, *, cids: str) -> CommentsList:
         """Several comments by their ids.
 
+        `GET /2/comments/show_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.show_batch(cids="1")
 
         Args:
             cids: Ids of comments, separated by commas, 50 at most.
@@ -772,6 +872,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/show_batch
+
+        Documentation:
+            reference/weibo_v2/comments.html#show_batch
         """
         from . import comments_show_batch
 
@@ -793,7 +896,13 @@ class Comments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments that the caller wrote or received.
 
+        `GET /2/comments/timeline.json`, free. The response is typed. `iter_timeline` goes through the items of all
+        pages, `pages_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -812,6 +921,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/timeline
+
+        Documentation:
+            reference/weibo_v2/comments.html#timeline
         """
         from . import comments_timeline
 
@@ -844,6 +956,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -861,6 +976,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#timeline
         """
         return _Pages(
             self.timeline,
@@ -886,6 +1004,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -903,6 +1024,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#timeline
         """
         _pages = self.pages_timeline(
             since_id=since_id,
@@ -929,7 +1053,13 @@ class Comments(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/comments/to_me.json`, free. The response is typed. `iter_to_me` goes through the items of all pages,
+        `pages_to_me` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.to_me()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -951,6 +1081,9 @@ class Comments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/to_me
+
+        Documentation:
+            reference/weibo_v2/comments.html#to_me
         """
         from . import comments_to_me
 
@@ -992,6 +1125,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1012,6 +1148,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#to_me
         """
         return _Pages(
             self.to_me,
@@ -1045,6 +1184,9 @@ class Comments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1065,6 +1207,9 @@ class Comments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#to_me
         """
         _pages = self.pages_to_me(
             since_id=since_id,
@@ -1096,7 +1241,13 @@ class AsyncComments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments that the caller wrote.
 
+        `GET /2/comments/by_me.json`, free. The response is typed. `iter_by_me` goes through the items of all pages,
+        `pages_by_me` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.by_me()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1116,6 +1267,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/by_me
+
+        Documentation:
+            reference/weibo_v2/comments.html#by_me
         """
         from . import comments_by_me
 
@@ -1154,6 +1308,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1172,6 +1329,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#by_me
         """
         return _AsyncPages(
             self.by_me,
@@ -1203,6 +1363,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1221,6 +1384,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#by_me
         """
         _pages = self.pages_by_me(
             since_id=since_id,
@@ -1238,7 +1404,12 @@ class AsyncComments(_Suggesting):
     ) -> Comment:
         """Comment on a post.
 
+        `POST /2/comments/create.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.create(comment="Hello", id=1)
 
         Args:
             comment: Text of the comment, 140 Chinese characters at most.
@@ -1256,6 +1427,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/create
+
+        Documentation:
+            reference/weibo_v2/comments.html#create
         """
         from ...models.comments_create_body import CommentsCreateBody
         from . import comments_create
@@ -1280,7 +1454,12 @@ class AsyncComments(_Suggesting):
 
         Only its author can.
 
+        `POST /2/comments/destroy.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.destroy(cid=1)
 
         Args:
             cid: Id of the comment.
@@ -1295,6 +1474,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/destroy
+
+        Documentation:
+            reference/weibo_v2/comments.html#destroy
         """
         from ...models.comments_destroy_body import CommentsDestroyBody
         from . import comments_destroy
@@ -1311,7 +1493,12 @@ class AsyncComments(_Suggesting):
     async def destroy_batch(self, *, cids: str) -> CommentsList:
         """Delete several comments.
 
+        `POST /2/comments/destroy_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.destroy_batch(cids="1")
 
         Args:
             cids: Ids of comments, separated by commas, 20 at most.
@@ -1326,6 +1513,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/comments.html#destroy_batch
         """
         from ...models.comments_destroy_batch_body import CommentsDestroyBatchBody
         from . import comments_destroy_batch
@@ -1351,7 +1541,13 @@ class AsyncComments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments that mention the caller.
 
+        `GET /2/comments/mentions.json`, free. The response is typed. `iter_mentions` goes through the items of all
+        pages, `pages_mentions` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.mentions()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1373,6 +1569,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/mentions
+
+        Documentation:
+            reference/weibo_v2/comments.html#mentions
         """
         from . import comments_mentions
 
@@ -1414,6 +1613,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1434,6 +1636,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#mentions
         """
         return _AsyncPages(
             self.mentions,
@@ -1467,6 +1672,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1487,6 +1695,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#mentions
         """
         _pages = self.pages_mentions(
             since_id=since_id,
@@ -1512,7 +1723,12 @@ class AsyncComments(_Suggesting):
     ) -> Comment:
         """Reply to a comment.
 
+        `POST /2/comments/reply.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.reply(cid=1, id=1, comment="Hello")
 
         Args:
             cid: Id of the comment.
@@ -1533,6 +1749,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/reply
+
+        Documentation:
+            reference/weibo_v2/comments.html#reply
         """
         from ...models.comments_reply_body import CommentsReplyBody
         from . import comments_reply
@@ -1573,7 +1792,13 @@ class AsyncComments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments on a post.
 
+        `GET /2/comments/show.json`, free. The response is typed. `iter_show` goes through the items of all pages,
+        `pages_show` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.show(id=1)
 
         Args:
             id: Id of the post.
@@ -1594,6 +1819,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/show
+
+        Documentation:
+            reference/weibo_v2/comments.html#show
         """
         from . import comments_show
 
@@ -1635,6 +1863,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_show(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1654,6 +1885,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#show
         """
         return _AsyncPages(
             self.show,
@@ -1687,6 +1921,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_show(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1706,6 +1943,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#show
         """
         _pages = self.pages_show(
             id=id,
@@ -1722,7 +1962,12 @@ class AsyncComments(_Suggesting):
     async def show_batch(self, *, cids: str) -> CommentsList:
         """Several comments by their ids.
 
+        `GET /2/comments/show_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.show_batch(cids="1")
 
         Args:
             cids: Ids of comments, separated by commas, 50 at most.
@@ -1737,6 +1982,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/show_batch
+
+        Documentation:
+            reference/weibo_v2/comments.html#show_batch
         """
         from . import comments_show_batch
 
@@ -1758,7 +2006,13 @@ class AsyncComments(_Suggesting):
     ) -> CommentsPage:
         """Latest comments that the caller wrote or received.
 
+        `GET /2/comments/timeline.json`, free. The response is typed. `iter_timeline` goes through the items of all
+        pages, `pages_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1777,6 +2031,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/timeline
+
+        Documentation:
+            reference/weibo_v2/comments.html#timeline
         """
         from . import comments_timeline
 
@@ -1809,6 +2066,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1826,6 +2086,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#timeline
         """
         return _AsyncPages(
             self.timeline,
@@ -1851,6 +2114,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1868,6 +2134,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#timeline
         """
         _pages = self.pages_timeline(
             since_id=since_id,
@@ -1894,7 +2163,13 @@ class AsyncComments(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/comments/to_me.json`, free. The response is typed. `iter_to_me` goes through the items of all pages,
+        `pages_to_me` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.comments.to_me()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1916,6 +2191,9 @@ class AsyncComments(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/comments/to_me
+
+        Documentation:
+            reference/weibo_v2/comments.html#to_me
         """
         from . import comments_to_me
 
@@ -1957,6 +2235,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.comments.pages_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1977,6 +2258,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#to_me
         """
         return _AsyncPages(
             self.to_me,
@@ -2010,6 +2294,9 @@ class AsyncComments(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.comments.iter_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2030,6 +2317,9 @@ class AsyncComments(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/comments.html#to_me
         """
         _pages = self.pages_to_me(
             since_id=since_id,

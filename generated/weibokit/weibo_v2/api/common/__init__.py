@@ -55,7 +55,12 @@ class Common(_Suggesting):
     def code_to_location(self, *, codes: str) -> PlaceNamesList:
         """Names of place codes.
 
+        `GET /2/common/code_to_location.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.code_to_location(codes="1")
 
         Args:
             codes: Codes of places, separated by commas.
@@ -70,6 +75,9 @@ class Common(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/code_to_location
+
+        Documentation:
+            reference/weibo_v2/common.html#code_to_location
         """
         from . import common_code_to_location
 
@@ -85,7 +93,12 @@ class Common(_Suggesting):
     ) -> PlaceNamesList:
         """Cities of a province.
 
+        `GET /2/common/get_city.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_city(province="1")
 
         Args:
             province: Code of the province.
@@ -102,6 +115,9 @@ class Common(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_city
+
+        Documentation:
+            reference/weibo_v2/common.html#get_city
         """
         from . import common_get_city
 
@@ -122,7 +138,12 @@ class Common(_Suggesting):
     ) -> PlaceNamesList:
         """Countries.
 
+        `GET /2/common/get_country.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_country()
 
         Args:
             capital: First letter of the name, in pinyin; without it, all.
@@ -138,6 +159,9 @@ class Common(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_country
+
+        Documentation:
+            reference/weibo_v2/common.html#get_country
         """
         from . import common_get_country
 
@@ -155,7 +179,12 @@ class Common(_Suggesting):
     ) -> PlaceNamesList:
         """Provinces of a country.
 
+        `GET /2/common/get_province.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_province(country="1")
 
         Args:
             country: Code of the country.
@@ -172,6 +201,9 @@ class Common(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_province
+
+        Documentation:
+            reference/weibo_v2/common.html#get_province
         """
         from . import common_get_province
 
@@ -190,7 +222,12 @@ class Common(_Suggesting):
     def get_timezone(self, *, language: Literal["english", "zh-cn", "zh-tw"] | None = None) -> CodeNames:
         """Time zones.
 
+        `GET /2/common/get_timezone.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_timezone()
 
         Args:
             language: Language of the names. `zh-cn`, `zh-tw` or `english`. The service's default is `zh-cn`.
@@ -205,6 +242,9 @@ class Common(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_timezone
+
+        Documentation:
+            reference/weibo_v2/common.html#get_timezone
         """
         from . import common_get_timezone
 
@@ -227,7 +267,12 @@ class AsyncCommon(_Suggesting):
     async def code_to_location(self, *, codes: str) -> PlaceNamesList:
         """Names of place codes.
 
+        `GET /2/common/code_to_location.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.code_to_location(codes="1")
 
         Args:
             codes: Codes of places, separated by commas.
@@ -242,6 +287,9 @@ class AsyncCommon(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/code_to_location
+
+        Documentation:
+            reference/weibo_v2/common.html#code_to_location
         """
         from . import common_code_to_location
 
@@ -257,7 +305,12 @@ class AsyncCommon(_Suggesting):
     ) -> PlaceNamesList:
         """Cities of a province.
 
+        `GET /2/common/get_city.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_city(province="1")
 
         Args:
             province: Code of the province.
@@ -274,6 +327,9 @@ class AsyncCommon(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_city
+
+        Documentation:
+            reference/weibo_v2/common.html#get_city
         """
         from . import common_get_city
 
@@ -294,7 +350,12 @@ class AsyncCommon(_Suggesting):
     ) -> PlaceNamesList:
         """Countries.
 
+        `GET /2/common/get_country.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_country()
 
         Args:
             capital: First letter of the name, in pinyin; without it, all.
@@ -310,6 +371,9 @@ class AsyncCommon(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_country
+
+        Documentation:
+            reference/weibo_v2/common.html#get_country
         """
         from . import common_get_country
 
@@ -327,7 +391,12 @@ class AsyncCommon(_Suggesting):
     ) -> PlaceNamesList:
         """Provinces of a country.
 
+        `GET /2/common/get_province.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_province(country="1")
 
         Args:
             country: Code of the country.
@@ -344,6 +413,9 @@ class AsyncCommon(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_province
+
+        Documentation:
+            reference/weibo_v2/common.html#get_province
         """
         from . import common_get_province
 
@@ -362,7 +434,12 @@ class AsyncCommon(_Suggesting):
     async def get_timezone(self, *, language: Literal["english", "zh-cn", "zh-tw"] | None = None) -> CodeNames:
         """Time zones.
 
+        `GET /2/common/get_timezone.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.common.get_timezone()
 
         Args:
             language: Language of the names. `zh-cn`, `zh-tw` or `english`. The service's default is `zh-cn`.
@@ -377,6 +454,9 @@ class AsyncCommon(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/common/get_timezone
+
+        Documentation:
+            reference/weibo_v2/common.html#get_timezone
         """
         from . import common_get_timezone
 

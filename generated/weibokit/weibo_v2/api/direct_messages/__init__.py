@@ -102,7 +102,13 @@ class DirectMessages(_Suggesting):
     ) -> DirectMessagesPage:
         """Latest messages between the caller and a user.
 
+        `GET /2/direct_messages/conversation.json`, free. The response is typed. `iter_conversation` goes through
+        the items of all pages, `pages_conversation` through the pages.
+
         Access level of the app: advanced. Scope of the token: direct_messages_read.
+
+        Example:
+            api.direct_messages.conversation(uid=1)
 
         Args:
             uid: The other user, by id.
@@ -121,6 +127,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/conversation
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#conversation
         """
         from . import direct_messages_conversation
 
@@ -153,6 +162,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_conversation(uid=1, max_pages=3): ...
+
         Args:
             uid: The other user, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -170,6 +182,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#conversation
         """
         return _Pages(
             self.conversation,
@@ -195,6 +210,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_conversation(uid=1, max_pages=3): ...
+
         Args:
             uid: The other user, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -212,6 +230,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#conversation
         """
         _pages = self.pages_conversation(
             uid=uid, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -223,7 +244,12 @@ class DirectMessages(_Suggesting):
 
         Only its receiver can.
 
+        `POST /2/direct_messages/destroy.json`, free. The response is typed.
+
         Scope of the token: direct_messages_write.
+
+        Example:
+            api.direct_messages.destroy(id=1)
 
         Args:
             id: Id of the message.
@@ -238,6 +264,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/destroy
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#destroy
         """
         from ...models.direct_messages_destroy_body import DirectMessagesDestroyBody
         from . import direct_messages_destroy
@@ -256,7 +285,13 @@ class DirectMessages(_Suggesting):
 
         When it fails, the answer has HTTP status 400.
 
+        `POST /2/direct_messages/destroy_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Scope of the token: direct_messages_write.
+
+        Example:
+            api.direct_messages.destroy_batch(ids="1")
 
         Args:
             ids: Ids of messages, separated by commas, 20 at most.
@@ -271,6 +306,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#destroy_batch
         """
         from ...models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
         from . import direct_messages_destroy_batch
@@ -296,7 +334,13 @@ class DirectMessages(_Suggesting):
 
         For verified organizations only; others are refused.
 
+        `GET /2/direct_messages/home_timeline.json`, free. The response is typed. `iter_home_timeline` goes through
+        the items of all pages, `pages_home_timeline` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.direct_messages.home_timeline()
 
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
@@ -314,6 +358,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/home_timeline
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#home_timeline
         """
         from . import direct_messages_home_timeline
 
@@ -344,6 +391,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_home_timeline(max_pages=3): ...
+
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
             count: Messages per page, 200 at most. At least 1. The service's default is `20`.
@@ -360,6 +410,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#home_timeline
         """
         return _Pages(
             self.home_timeline,
@@ -384,6 +437,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_home_timeline(max_pages=3): ...
+
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
             count: Messages per page, 200 at most. At least 1. The service's default is `20`.
@@ -400,6 +456,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#home_timeline
         """
         _pages = self.pages_home_timeline(
             msg_type=msg_type, count=count, page=page, since_id=since_id, max_pages=max_pages, resume=resume
@@ -413,9 +472,14 @@ class DirectMessages(_Suggesting):
 
         To an account by id or nickname.
 
+        `POST /2/direct_messages/new.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Scope of the token: direct_messages_write.
+
+        Example:
+            api.direct_messages.new(text="Hello", uid=1)
 
         Args:
             text: Text of the message, 300 Chinese characters at most.
@@ -433,6 +497,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/new
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#new
         """
         from ...models.direct_messages_new_body import DirectMessagesNewBody
         from . import direct_messages_new
@@ -455,7 +522,13 @@ class DirectMessages(_Suggesting):
     def show_batch(self, *, dmids: str) -> Unseen:
         """Several messages by their ids.
 
+        `GET /2/direct_messages/show_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Scope of the token: direct_messages_read.
+
+        Example:
+            api.direct_messages.show_batch(dmids="1")
 
         Args:
             dmids: Ids of messages, separated by commas, 50 at most.
@@ -470,6 +543,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/show_batch
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#show_batch
         """
         from . import direct_messages_show_batch
 
@@ -483,7 +559,13 @@ class DirectMessages(_Suggesting):
     def user_list(self, *, count: int | None = None, cursor: int | None = None) -> MessagePartnersPage:
         """The other sides of the caller's conversations.
 
+        `GET /2/direct_messages/user_list.json`, free. The response is typed. `iter_user_list` goes through the
+        items of all pages, `pages_user_list` through the pages.
+
         Access level of the app: advanced. Scope of the token: direct_messages_read.
+
+        Example:
+            api.direct_messages.user_list()
 
         Args:
             count: Users per page. At least 1. The service's default is `20`.
@@ -500,6 +582,9 @@ class DirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/user_list
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#user_list
         """
         from . import direct_messages_user_list
 
@@ -524,6 +609,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_user_list(max_pages=3): ...
+
         Args:
             count: Users per page. At least 1. The service's default is `20`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
@@ -539,6 +627,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#user_list
         """
         return _Pages(
             self.user_list,
@@ -561,6 +652,9 @@ class DirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_user_list(max_pages=3): ...
+
         Args:
             count: Users per page. At least 1. The service's default is `20`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
@@ -576,6 +670,9 @@ class DirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#user_list
         """
         _pages = self.pages_user_list(count=count, cursor=cursor, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.user_list, _USER_LIST_PAGINATION)
@@ -598,7 +695,13 @@ class AsyncDirectMessages(_Suggesting):
     ) -> DirectMessagesPage:
         """Latest messages between the caller and a user.
 
+        `GET /2/direct_messages/conversation.json`, free. The response is typed. `iter_conversation` goes through
+        the items of all pages, `pages_conversation` through the pages.
+
         Access level of the app: advanced. Scope of the token: direct_messages_read.
+
+        Example:
+            api.direct_messages.conversation(uid=1)
 
         Args:
             uid: The other user, by id.
@@ -617,6 +720,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/conversation
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#conversation
         """
         from . import direct_messages_conversation
 
@@ -649,6 +755,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_conversation(uid=1, max_pages=3): ...
+
         Args:
             uid: The other user, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -666,6 +775,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#conversation
         """
         return _AsyncPages(
             self.conversation,
@@ -691,6 +803,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_conversation(uid=1, max_pages=3): ...
+
         Args:
             uid: The other user, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -708,6 +823,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#conversation
         """
         _pages = self.pages_conversation(
             uid=uid, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -719,7 +837,12 @@ class AsyncDirectMessages(_Suggesting):
 
         Only its receiver can.
 
+        `POST /2/direct_messages/destroy.json`, free. The response is typed.
+
         Scope of the token: direct_messages_write.
+
+        Example:
+            api.direct_messages.destroy(id=1)
 
         Args:
             id: Id of the message.
@@ -734,6 +857,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/destroy
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#destroy
         """
         from ...models.direct_messages_destroy_body import DirectMessagesDestroyBody
         from . import direct_messages_destroy
@@ -752,7 +878,13 @@ class AsyncDirectMessages(_Suggesting):
 
         When it fails, the answer has HTTP status 400.
 
+        `POST /2/direct_messages/destroy_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Scope of the token: direct_messages_write.
+
+        Example:
+            api.direct_messages.destroy_batch(ids="1")
 
         Args:
             ids: Ids of messages, separated by commas, 20 at most.
@@ -767,6 +899,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#destroy_batch
         """
         from ...models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
         from . import direct_messages_destroy_batch
@@ -792,7 +927,13 @@ class AsyncDirectMessages(_Suggesting):
 
         For verified organizations only; others are refused.
 
+        `GET /2/direct_messages/home_timeline.json`, free. The response is typed. `iter_home_timeline` goes through
+        the items of all pages, `pages_home_timeline` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.direct_messages.home_timeline()
 
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
@@ -810,6 +951,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/home_timeline
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#home_timeline
         """
         from . import direct_messages_home_timeline
 
@@ -840,6 +984,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_home_timeline(max_pages=3): ...
+
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
             count: Messages per page, 200 at most. At least 1. The service's default is `20`.
@@ -856,6 +1003,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#home_timeline
         """
         return _AsyncPages(
             self.home_timeline,
@@ -880,6 +1030,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_home_timeline(max_pages=3): ...
+
         Args:
             msg_type: 0 both kinds by time, 1 messages, 2 the message box. The service's default is `0`.
             count: Messages per page, 200 at most. At least 1. The service's default is `20`.
@@ -896,6 +1049,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#home_timeline
         """
         _pages = self.pages_home_timeline(
             msg_type=msg_type, count=count, page=page, since_id=since_id, max_pages=max_pages, resume=resume
@@ -909,9 +1065,14 @@ class AsyncDirectMessages(_Suggesting):
 
         To an account by id or nickname.
 
+        `POST /2/direct_messages/new.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Scope of the token: direct_messages_write.
+
+        Example:
+            api.direct_messages.new(text="Hello", uid=1)
 
         Args:
             text: Text of the message, 300 Chinese characters at most.
@@ -929,6 +1090,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/new
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#new
         """
         from ...models.direct_messages_new_body import DirectMessagesNewBody
         from . import direct_messages_new
@@ -951,7 +1115,13 @@ class AsyncDirectMessages(_Suggesting):
     async def show_batch(self, *, dmids: str) -> Unseen:
         """Several messages by their ids.
 
+        `GET /2/direct_messages/show_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Scope of the token: direct_messages_read.
+
+        Example:
+            api.direct_messages.show_batch(dmids="1")
 
         Args:
             dmids: Ids of messages, separated by commas, 50 at most.
@@ -966,6 +1136,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/show_batch
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#show_batch
         """
         from . import direct_messages_show_batch
 
@@ -979,7 +1152,13 @@ class AsyncDirectMessages(_Suggesting):
     async def user_list(self, *, count: int | None = None, cursor: int | None = None) -> MessagePartnersPage:
         """The other sides of the caller's conversations.
 
+        `GET /2/direct_messages/user_list.json`, free. The response is typed. `iter_user_list` goes through the
+        items of all pages, `pages_user_list` through the pages.
+
         Access level of the app: advanced. Scope of the token: direct_messages_read.
+
+        Example:
+            api.direct_messages.user_list()
 
         Args:
             count: Users per page. At least 1. The service's default is `20`.
@@ -996,6 +1175,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/direct_messages/user_list
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#user_list
         """
         from . import direct_messages_user_list
 
@@ -1020,6 +1202,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.direct_messages.pages_user_list(max_pages=3): ...
+
         Args:
             count: Users per page. At least 1. The service's default is `20`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
@@ -1035,6 +1220,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#user_list
         """
         return _AsyncPages(
             self.user_list,
@@ -1057,6 +1245,9 @@ class AsyncDirectMessages(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.direct_messages.iter_user_list(max_pages=3): ...
+
         Args:
             count: Users per page. At least 1. The service's default is `20`.
             cursor: Where the page begins: 0 for the first, then `next_cursor` of the page before. The service's
@@ -1072,6 +1263,9 @@ class AsyncDirectMessages(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/direct_messages.html#user_list
         """
         _pages = self.pages_user_list(count=count, cursor=cursor, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.user_list, _USER_LIST_PAGINATION)

@@ -41,7 +41,12 @@ class Emotions(_Suggesting):
 
         Each stands for a word in brackets.
 
+        `GET /2/emotions.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.emotions.get()
 
         Args:
             type_: `face` for pictures, `ani` for moving ones, `cartoon` for cartoons. The service's default is
@@ -59,6 +64,9 @@ class Emotions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/emotions
+
+        Documentation:
+            reference/weibo_v2/emotions.html#get
         """
         from . import emotions_get
 
@@ -88,7 +96,12 @@ class AsyncEmotions(_Suggesting):
 
         Each stands for a word in brackets.
 
+        `GET /2/emotions.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.emotions.get()
 
         Args:
             type_: `face` for pictures, `ani` for moving ones, `cartoon` for cartoons. The service's default is
@@ -106,6 +119,9 @@ class AsyncEmotions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/emotions
+
+        Documentation:
+            reference/weibo_v2/emotions.html#get
         """
         from . import emotions_get
 

@@ -95,6 +95,12 @@ class Favorites(_Suggesting):
     def get(self, *, count: int | None = None, page: int | None = None) -> FavoritesPage:
         """Bookmarks of the caller.
 
+        `GET /2/favorites.json`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.favorites.get()
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -109,6 +115,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites
+
+        Documentation:
+            reference/weibo_v2/favorites.html#get
         """
         from . import favorites_get
 
@@ -133,6 +142,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_get(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -147,6 +159,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#get
         """
         return _Pages(
             self.get, _GET, {"count": count, "page": page}, _GET_PAGINATION, max_pages=max_pages, resume=resume
@@ -164,6 +179,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_get(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -178,12 +196,21 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#get
         """
         _pages = self.pages_get(count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.favorites, _GET_PAGINATION)
 
     def by_tags(self, *, tid: int, count: int | None = None, page: int | None = None) -> FavoritesPage:
         """Bookmarks with a tag.
+
+        `GET /2/favorites/by_tags.json`, free. The response is typed. `iter_by_tags` goes through the items of all
+        pages, `pages_by_tags` through the pages.
+
+        Example:
+            api.favorites.by_tags(tid=1)
 
         Args:
             tid: Id of the tag.
@@ -200,6 +227,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/by_tags
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags
         """
         from . import favorites_by_tags
 
@@ -225,6 +255,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_by_tags(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -240,6 +273,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags
         """
         return _Pages(
             self.by_tags,
@@ -263,6 +299,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_by_tags(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -278,12 +317,21 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags
         """
         _pages = self.pages_by_tags(tid=tid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.favorites, _BY_TAGS_PAGINATION)
 
     def by_tags_ids(self, *, tid: int, count: int | None = None, page: int | None = None) -> FavoriteIdsPage:
         """Ids of the bookmarks with a tag.
+
+        `GET /2/favorites/by_tags/ids.json`, free. The response is typed. `iter_by_tags_ids` goes through the items
+        of all pages, `pages_by_tags_ids` through the pages.
+
+        Example:
+            api.favorites.by_tags_ids(tid=1)
 
         Args:
             tid: Id of the tag.
@@ -300,6 +348,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/by_tags/ids
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags_ids
         """
         from . import favorites_by_tags_ids
 
@@ -325,6 +376,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_by_tags_ids(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -340,6 +394,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags_ids
         """
         return _Pages(
             self.by_tags_ids,
@@ -363,6 +420,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_by_tags_ids(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -378,12 +438,20 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags_ids
         """
         _pages = self.pages_by_tags_ids(tid=tid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.favorites, _BY_TAGS_IDS_PAGINATION)
 
     def create(self, *, id: int) -> Favorite:
         """Bookmark a post.
+
+        `POST /2/favorites/create.json`, free. The response is typed.
+
+        Example:
+            api.favorites.create(id=1)
 
         Args:
             id: Id of the post.
@@ -398,6 +466,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/create
+
+        Documentation:
+            reference/weibo_v2/favorites.html#create
         """
         from ...models.favorites_create_body import FavoritesCreateBody
         from . import favorites_create
@@ -414,6 +485,11 @@ class Favorites(_Suggesting):
     def destroy(self, *, id: int) -> Favorite:
         """Remove a bookmark.
 
+        `POST /2/favorites/destroy.json`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy(id=1)
+
         Args:
             id: Id of the post.
 
@@ -427,6 +503,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/destroy
+
+        Documentation:
+            reference/weibo_v2/favorites.html#destroy
         """
         from ...models.favorites_destroy_body import FavoritesDestroyBody
         from . import favorites_destroy
@@ -443,6 +522,11 @@ class Favorites(_Suggesting):
     def destroy_batch(self, *, ids: str) -> Result:
         """Remove several bookmarks.
 
+        `POST /2/favorites/destroy_batch.json`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_batch(ids="1")
+
         Args:
             ids: Ids of bookmarked posts, separated by commas, 10 at most.
 
@@ -456,6 +540,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/favorites.html#destroy_batch
         """
         from ...models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
         from . import favorites_destroy_batch
@@ -472,6 +559,12 @@ class Favorites(_Suggesting):
     def ids(self, *, count: int | None = None, page: int | None = None) -> FavoriteIdsPage:
         """Ids of the caller's bookmarks.
 
+        `GET /2/favorites/ids.json`, free. The response is typed. `iter_ids` goes through the items of all pages,
+        `pages_ids` through the pages.
+
+        Example:
+            api.favorites.ids()
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -486,6 +579,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/ids
+
+        Documentation:
+            reference/weibo_v2/favorites.html#ids
         """
         from . import favorites_ids
 
@@ -510,6 +606,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_ids(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -524,6 +623,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#ids
         """
         return _Pages(
             self.ids, _IDS, {"count": count, "page": page}, _IDS_PAGINATION, max_pages=max_pages, resume=resume
@@ -541,6 +643,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_ids(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -555,12 +660,20 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#ids
         """
         _pages = self.pages_ids(count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.favorites, _IDS_PAGINATION)
 
     def show(self, *, id: int) -> Favorite:
         """One bookmark.
+
+        `GET /2/favorites/show.json`, free. The response is typed.
+
+        Example:
+            api.favorites.show(id=1)
 
         Args:
             id: Id of the bookmarked post.
@@ -575,6 +688,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/show
+
+        Documentation:
+            reference/weibo_v2/favorites.html#show
         """
         from . import favorites_show
 
@@ -587,6 +703,12 @@ class Favorites(_Suggesting):
 
     def tags(self, *, count: int | None = None, page: int | None = None) -> FavoriteTagsPage:
         """Tags of the caller's bookmarks.
+
+        `GET /2/favorites/tags.json`, free. The response is typed. `iter_tags` goes through the items of all pages,
+        `pages_tags` through the pages.
+
+        Example:
+            api.favorites.tags()
 
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
@@ -602,6 +724,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags
         """
         from . import favorites_tags
 
@@ -626,6 +751,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_tags(max_pages=3): ...
+
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -640,6 +768,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags
         """
         return _Pages(
             self.tags, _TAGS, {"count": count, "page": page}, _TAGS_PAGINATION, max_pages=max_pages, resume=resume
@@ -657,6 +788,9 @@ class Favorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_tags(max_pages=3): ...
+
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -671,6 +805,9 @@ class Favorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags
         """
         _pages = self.pages_tags(count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.tags, _TAGS_PAGINATION)
@@ -679,6 +816,11 @@ class Favorites(_Suggesting):
         """Delete a tag of bookmarks.
 
         All bookmarks lose it.
+
+        `POST /2/favorites/tags/destroy_batch.json`, free. The response is typed.
+
+        Example:
+            api.favorites.tags_destroy_batch(tid=1)
 
         Args:
             tid: Id of the tag.
@@ -693,6 +835,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags_destroy_batch
         """
         from ...models.favorites_tags_destroy_batch_body import FavoritesTagsDestroyBatchBody
         from . import favorites_tags_destroy_batch
@@ -711,7 +856,12 @@ class Favorites(_Suggesting):
 
         Without `tags` the bookmark has none afterwards.
 
+        `POST /2/favorites/tags/update.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.favorites.tags_update(id=1)
 
         Args:
             id: Id of the bookmarked post.
@@ -727,6 +877,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/update
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags_update
         """
         from ...models.favorites_tags_update_body import FavoritesTagsUpdateBody
         from . import favorites_tags_update
@@ -743,6 +896,11 @@ class Favorites(_Suggesting):
     def tags_update_batch(self, *, tid: int, tag: str) -> FavoriteTag:
         """Rename a tag of bookmarks.
 
+        `POST /2/favorites/tags/update_batch.json`, free. The response is typed.
+
+        Example:
+            api.favorites.tags_update_batch(tid=1, tag="1")
+
         Args:
             tid: Id of the tag.
             tag: The tag as it shall be.
@@ -757,6 +915,9 @@ class Favorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/update_batch
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags_update_batch
         """
         from ...models.favorites_tags_update_batch_body import FavoritesTagsUpdateBatchBody
         from . import favorites_tags_update_batch
@@ -780,6 +941,12 @@ class AsyncFavorites(_Suggesting):
     async def get(self, *, count: int | None = None, page: int | None = None) -> FavoritesPage:
         """Bookmarks of the caller.
 
+        `GET /2/favorites.json`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.favorites.get()
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -794,6 +961,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites
+
+        Documentation:
+            reference/weibo_v2/favorites.html#get
         """
         from . import favorites_get
 
@@ -818,6 +988,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_get(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -832,6 +1005,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#get
         """
         return _AsyncPages(
             self.get, _GET, {"count": count, "page": page}, _GET_PAGINATION, max_pages=max_pages, resume=resume
@@ -849,6 +1025,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_get(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -863,12 +1042,21 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#get
         """
         _pages = self.pages_get(count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.favorites, _GET_PAGINATION)
 
     async def by_tags(self, *, tid: int, count: int | None = None, page: int | None = None) -> FavoritesPage:
         """Bookmarks with a tag.
+
+        `GET /2/favorites/by_tags.json`, free. The response is typed. `iter_by_tags` goes through the items of all
+        pages, `pages_by_tags` through the pages.
+
+        Example:
+            api.favorites.by_tags(tid=1)
 
         Args:
             tid: Id of the tag.
@@ -885,6 +1073,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/by_tags
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags
         """
         from . import favorites_by_tags
 
@@ -910,6 +1101,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_by_tags(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -925,6 +1119,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags
         """
         return _AsyncPages(
             self.by_tags,
@@ -948,6 +1145,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_by_tags(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -963,12 +1163,21 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags
         """
         _pages = self.pages_by_tags(tid=tid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.favorites, _BY_TAGS_PAGINATION)
 
     async def by_tags_ids(self, *, tid: int, count: int | None = None, page: int | None = None) -> FavoriteIdsPage:
         """Ids of the bookmarks with a tag.
+
+        `GET /2/favorites/by_tags/ids.json`, free. The response is typed. `iter_by_tags_ids` goes through the items
+        of all pages, `pages_by_tags_ids` through the pages.
+
+        Example:
+            api.favorites.by_tags_ids(tid=1)
 
         Args:
             tid: Id of the tag.
@@ -985,6 +1194,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/by_tags/ids
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags_ids
         """
         from . import favorites_by_tags_ids
 
@@ -1010,6 +1222,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_by_tags_ids(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -1025,6 +1240,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags_ids
         """
         return _AsyncPages(
             self.by_tags_ids,
@@ -1048,6 +1266,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_by_tags_ids(tid=1, max_pages=3): ...
+
         Args:
             tid: Id of the tag.
             count: Bookmarks per page. At least 1. The service's default is `50`.
@@ -1063,12 +1284,20 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#by_tags_ids
         """
         _pages = self.pages_by_tags_ids(tid=tid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.favorites, _BY_TAGS_IDS_PAGINATION)
 
     async def create(self, *, id: int) -> Favorite:
         """Bookmark a post.
+
+        `POST /2/favorites/create.json`, free. The response is typed.
+
+        Example:
+            api.favorites.create(id=1)
 
         Args:
             id: Id of the post.
@@ -1083,6 +1312,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/create
+
+        Documentation:
+            reference/weibo_v2/favorites.html#create
         """
         from ...models.favorites_create_body import FavoritesCreateBody
         from . import favorites_create
@@ -1099,6 +1331,11 @@ class AsyncFavorites(_Suggesting):
     async def destroy(self, *, id: int) -> Favorite:
         """Remove a bookmark.
 
+        `POST /2/favorites/destroy.json`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy(id=1)
+
         Args:
             id: Id of the post.
 
@@ -1112,6 +1349,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/destroy
+
+        Documentation:
+            reference/weibo_v2/favorites.html#destroy
         """
         from ...models.favorites_destroy_body import FavoritesDestroyBody
         from . import favorites_destroy
@@ -1128,6 +1368,11 @@ class AsyncFavorites(_Suggesting):
     async def destroy_batch(self, *, ids: str) -> Result:
         """Remove several bookmarks.
 
+        `POST /2/favorites/destroy_batch.json`, free. The response is typed.
+
+        Example:
+            api.favorites.destroy_batch(ids="1")
+
         Args:
             ids: Ids of bookmarked posts, separated by commas, 10 at most.
 
@@ -1141,6 +1386,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/favorites.html#destroy_batch
         """
         from ...models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
         from . import favorites_destroy_batch
@@ -1157,6 +1405,12 @@ class AsyncFavorites(_Suggesting):
     async def ids(self, *, count: int | None = None, page: int | None = None) -> FavoriteIdsPage:
         """Ids of the caller's bookmarks.
 
+        `GET /2/favorites/ids.json`, free. The response is typed. `iter_ids` goes through the items of all pages,
+        `pages_ids` through the pages.
+
+        Example:
+            api.favorites.ids()
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1171,6 +1425,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/ids
+
+        Documentation:
+            reference/weibo_v2/favorites.html#ids
         """
         from . import favorites_ids
 
@@ -1195,6 +1452,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_ids(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1209,6 +1469,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#ids
         """
         return _AsyncPages(
             self.ids, _IDS, {"count": count, "page": page}, _IDS_PAGINATION, max_pages=max_pages, resume=resume
@@ -1226,6 +1489,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_ids(max_pages=3): ...
+
         Args:
             count: Bookmarks per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1240,12 +1506,20 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#ids
         """
         _pages = self.pages_ids(count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.favorites, _IDS_PAGINATION)
 
     async def show(self, *, id: int) -> Favorite:
         """One bookmark.
+
+        `GET /2/favorites/show.json`, free. The response is typed.
+
+        Example:
+            api.favorites.show(id=1)
 
         Args:
             id: Id of the bookmarked post.
@@ -1260,6 +1534,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/show
+
+        Documentation:
+            reference/weibo_v2/favorites.html#show
         """
         from . import favorites_show
 
@@ -1272,6 +1549,12 @@ class AsyncFavorites(_Suggesting):
 
     async def tags(self, *, count: int | None = None, page: int | None = None) -> FavoriteTagsPage:
         """Tags of the caller's bookmarks.
+
+        `GET /2/favorites/tags.json`, free. The response is typed. `iter_tags` goes through the items of all pages,
+        `pages_tags` through the pages.
+
+        Example:
+            api.favorites.tags()
 
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
@@ -1287,6 +1570,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags
         """
         from . import favorites_tags
 
@@ -1311,6 +1597,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.favorites.pages_tags(max_pages=3): ...
+
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1325,6 +1614,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags
         """
         return _AsyncPages(
             self.tags, _TAGS, {"count": count, "page": page}, _TAGS_PAGINATION, max_pages=max_pages, resume=resume
@@ -1342,6 +1634,9 @@ class AsyncFavorites(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.favorites.iter_tags(max_pages=3): ...
+
         Args:
             count: Tags per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1356,6 +1651,9 @@ class AsyncFavorites(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags
         """
         _pages = self.pages_tags(count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.tags, _TAGS_PAGINATION)
@@ -1364,6 +1662,11 @@ class AsyncFavorites(_Suggesting):
         """Delete a tag of bookmarks.
 
         All bookmarks lose it.
+
+        `POST /2/favorites/tags/destroy_batch.json`, free. The response is typed.
+
+        Example:
+            api.favorites.tags_destroy_batch(tid=1)
 
         Args:
             tid: Id of the tag.
@@ -1378,6 +1681,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags_destroy_batch
         """
         from ...models.favorites_tags_destroy_batch_body import FavoritesTagsDestroyBatchBody
         from . import favorites_tags_destroy_batch
@@ -1396,7 +1702,12 @@ class AsyncFavorites(_Suggesting):
 
         Without `tags` the bookmark has none afterwards.
 
+        `POST /2/favorites/tags/update.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.favorites.tags_update(id=1)
 
         Args:
             id: Id of the bookmarked post.
@@ -1412,6 +1723,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/update
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags_update
         """
         from ...models.favorites_tags_update_body import FavoritesTagsUpdateBody
         from . import favorites_tags_update
@@ -1428,6 +1742,11 @@ class AsyncFavorites(_Suggesting):
     async def tags_update_batch(self, *, tid: int, tag: str) -> FavoriteTag:
         """Rename a tag of bookmarks.
 
+        `POST /2/favorites/tags/update_batch.json`, free. The response is typed.
+
+        Example:
+            api.favorites.tags_update_batch(tid=1, tag="1")
+
         Args:
             tid: Id of the tag.
             tag: The tag as it shall be.
@@ -1442,6 +1761,9 @@ class AsyncFavorites(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/favorites/tags/update_batch
+
+        Documentation:
+            reference/weibo_v2/favorites.html#tags_update_batch
         """
         from ...models.favorites_tags_update_batch_body import FavoritesTagsUpdateBatchBody
         from . import favorites_tags_update_batch

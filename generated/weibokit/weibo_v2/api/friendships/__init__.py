@@ -390,9 +390,14 @@ class Friendships(_Suggesting):
 
         Open to apps that are full Weibo clients only.
 
+        `POST /2/friendships/create.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.create(uid=1)
 
         Args:
             uid: Whom to follow, by id.
@@ -409,6 +414,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create
+
+        Documentation:
+            reference/weibo_v2/friendships.html#create
         """
         from ...models.friendships_create_body import FriendshipsCreateBody
         from . import friendships_create
@@ -430,6 +438,11 @@ class Friendships(_Suggesting):
     def create_batch(self, *, uids: str) -> UsersPage:
         """Follow several users.
 
+        `POST /2/friendships/create_batch.json`, free. The response is typed.
+
+        Example:
+            api.friendships.create_batch(uids="1")
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
 
@@ -443,6 +456,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#create_batch
         """
         from ...models.friendships_create_batch_body import FriendshipsCreateBatchBody
         from . import friendships_create_batch
@@ -461,9 +477,14 @@ class Friendships(_Suggesting):
 
         Open to apps that are full Weibo clients only.
 
+        `POST /2/friendships/destroy.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.destroy(uid=1)
 
         Args:
             uid: Whom to follow no longer, by id.
@@ -479,6 +500,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#destroy
         """
         from ...models.friendships_destroy_body import FriendshipsDestroyBody
         from . import friendships_destroy
@@ -507,9 +531,15 @@ class Friendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short. The latest documentation lets a page have 5 accounts and no more.
 
+        `GET /2/friendships/followers.json`, free. The response is typed. `iter_followers` goes through the items of
+        all pages, `pages_followers` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.followers(uid=1)
 
         Args:
             uid: Whose followers, by id.
@@ -529,6 +559,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers
         """
         from . import friendships_followers
 
@@ -561,6 +594,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -579,6 +615,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers
         """
         return _Pages(
             self.followers,
@@ -604,6 +643,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -622,6 +664,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers
         """
         _pages = self.pages_followers(
             uid=uid,
@@ -637,6 +682,11 @@ class Friendships(_Suggesting):
     def followers_active(self, *, uid: int, count: int | None = None) -> UsersPage:
         """Followers of a user who are active.
 
+        `GET /2/friendships/followers/active.json`, free. The response is typed.
+
+        Example:
+            api.friendships.followers_active(uid=1)
+
         Args:
             uid: Whose followers, by id.
             count: How many accounts, 200 at most. At least 1. The service's default is `20`.
@@ -651,6 +701,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/active
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_active
         """
         from . import friendships_followers_active
 
@@ -666,7 +719,12 @@ class Friendships(_Suggesting):
     def followers_destroy(self, *, uid: int) -> User:
         """Remove a follower.
 
+        `POST /2/friendships/followers/destroy.json`, free. The response is typed.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.followers_destroy(uid=1)
 
         Args:
             uid: The follower, by id.
@@ -681,6 +739,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_destroy
         """
         from ...models.friendships_followers_destroy_body import FriendshipsFollowersDestroyBody
         from . import friendships_followers_destroy
@@ -707,9 +768,15 @@ class Friendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short.
 
+        `GET /2/friendships/followers/ids.json`, free. The response is typed. `iter_followers_ids` goes through the
+        items of all pages, `pages_followers_ids` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.followers_ids(uid=1)
 
         Args:
             uid: Whose followers, by id.
@@ -728,6 +795,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_ids
         """
         from . import friendships_followers_ids
 
@@ -758,6 +828,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_followers_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -775,6 +848,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_ids
         """
         return _Pages(
             self.followers_ids,
@@ -799,6 +875,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_followers_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -816,6 +895,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_ids
         """
         _pages = self.pages_followers_ids(
             uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -836,9 +918,15 @@ class Friendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short. The latest documentation lets a page have 5 accounts and no more.
 
+        `GET /2/friendships/friends.json`, free. The response is typed. `iter_friends` goes through the items of all
+        pages, `pages_friends` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.friends(uid=1)
 
         Args:
             uid: Whose friends, by id.
@@ -858,6 +946,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends
         """
         from . import friendships_friends
 
@@ -890,6 +981,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -908,6 +1002,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends
         """
         return _Pages(
             self.friends,
@@ -933,6 +1030,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -951,6 +1051,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends
         """
         _pages = self.pages_friends(
             uid=uid,
@@ -970,7 +1073,13 @@ class Friendships(_Suggesting):
 
         Accounts that a user follows and is followed by.
 
+        `GET /2/friendships/friends/bilateral.json`, free. The response is typed. `iter_friends_bilateral` goes
+        through the items of all pages, `pages_friends_bilateral` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.friendships.friends_bilateral(uid=1)
 
         Args:
             uid: Whose mutual friends, by id.
@@ -988,6 +1097,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral
         """
         from . import friendships_friends_bilateral
 
@@ -1018,6 +1130,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_bilateral(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -1034,6 +1149,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral
         """
         return _Pages(
             self.friends_bilateral,
@@ -1058,6 +1176,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_bilateral(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -1074,6 +1195,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral
         """
         _pages = self.pages_friends_bilateral(
             uid=uid, count=count, page=page, sort=sort, max_pages=max_pages, resume=resume
@@ -1084,6 +1208,12 @@ class Friendships(_Suggesting):
         self, *, uid: int, count: int | None = None, page: int | None = None, sort: Literal[0] | None = None
     ) -> UserIdsPage:
         """Ids of mutual friends.
+
+        `GET /2/friendships/friends/bilateral/ids.json`, free. The response is typed. `iter_friends_bilateral_ids`
+        goes through the items of all pages, `pages_friends_bilateral_ids` through the pages.
+
+        Example:
+            api.friendships.friends_bilateral_ids(uid=1)
 
         Args:
             uid: Whose mutual friends, by id.
@@ -1101,6 +1231,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_ids
         """
         from . import friendships_friends_bilateral_ids
 
@@ -1131,6 +1264,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_bilateral_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Ids per page, 2000 at most. At least 1. The service's default is `50`.
@@ -1147,6 +1283,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_ids
         """
         return _Pages(
             self.friends_bilateral_ids,
@@ -1171,6 +1310,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_bilateral_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Ids per page, 2000 at most. At least 1. The service's default is `50`.
@@ -1187,6 +1329,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_ids
         """
         _pages = self.pages_friends_bilateral_ids(
             uid=uid, count=count, page=page, sort=sort, max_pages=max_pages, resume=resume
@@ -1205,7 +1350,14 @@ class Friendships(_Suggesting):
 
         Accounts that a user follows and is followed by, those with the latest contact first. Needs a scope.
 
+        `GET /2/friendships/friends/bilateral/sort_interactive.json`, free. The response is typed.
+        `iter_friends_bilateral_sort_interactive` goes through the items of all pages,
+        `pages_friends_bilateral_sort_interactive` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.friends_bilateral_sort_interactive()
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -1223,6 +1375,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/sort_interactive
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_sort_interactive
         """
         from . import friendships_friends_bilateral_sort_interactive
 
@@ -1253,6 +1408,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_bilateral_sort_interactive(max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -1269,6 +1427,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_sort_interactive
         """
         return _Pages(
             self.friends_bilateral_sort_interactive,
@@ -1293,6 +1454,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_bilateral_sort_interactive(max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -1309,6 +1473,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_sort_interactive
         """
         _pages = self.pages_friends_bilateral_sort_interactive(
             uid=uid, count=count, page=page, trim_status=trim_status, max_pages=max_pages, resume=resume
@@ -1328,9 +1495,15 @@ class Friendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short.
 
+        `GET /2/friendships/friends/ids.json`, free. The response is typed. `iter_friends_ids` goes through the
+        items of all pages, `pages_friends_ids` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.friends_ids(uid=1)
 
         Args:
             uid: Whose friends, by id.
@@ -1349,6 +1522,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_ids
         """
         from . import friendships_friends_ids
 
@@ -1379,6 +1555,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -1396,6 +1575,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_ids
         """
         return _Pages(
             self.friends_ids,
@@ -1420,6 +1602,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -1437,6 +1622,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_ids
         """
         _pages = self.pages_friends_ids(
             uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -1453,6 +1641,12 @@ class Friendships(_Suggesting):
         trim_status: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Accounts that two users both follow.
+
+        `GET /2/friendships/friends/in_common.json`, free. The response is typed. `iter_friends_in_common` goes
+        through the items of all pages, `pages_friends_in_common` through the pages.
+
+        Example:
+            api.friendships.friends_in_common(uid=1)
 
         Args:
             uid: The one user, by id.
@@ -1471,6 +1665,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/in_common
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_in_common
         """
         from . import friendships_friends_in_common
 
@@ -1503,6 +1700,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_in_common(uid=1, max_pages=3): ...
+
         Args:
             uid: The one user, by id.
             suid: The other user, by id. Without it, the caller.
@@ -1520,6 +1720,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_in_common
         """
         return _Pages(
             self.friends_in_common,
@@ -1545,6 +1748,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_in_common(uid=1, max_pages=3): ...
+
         Args:
             uid: The one user, by id.
             suid: The other user, by id. Without it, the caller.
@@ -1562,6 +1768,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_in_common
         """
         _pages = self.pages_friends_in_common(
             uid=uid, suid=suid, count=count, page=page, trim_status=trim_status, max_pages=max_pages, resume=resume
@@ -1572,6 +1781,11 @@ class Friendships(_Suggesting):
         """Notes about followed accounts.
 
         The names that the caller gave to accounts.
+
+        `GET /2/friendships/friends/remark_batch.json`, free. The response is typed.
+
+        Example:
+            api.friendships.friends_remark_batch(uids="1")
 
         Args:
             uids: Ids of followed accounts, separated by commas, 50 at most.
@@ -1586,6 +1800,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/remark_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_remark_batch
         """
         from . import friendships_friends_remark_batch
 
@@ -1600,6 +1817,13 @@ class Friendships(_Suggesting):
         """Followed accounts that follow a user.
 
         Those accounts among the ones the caller follows.
+
+        `GET /2/friendships/friends_chain/followers.json`, free. The response is typed.
+        `iter_friends_chain_followers` goes through the items of all pages, `pages_friends_chain_followers` through
+        the pages.
+
+        Example:
+            api.friendships.friends_chain_followers(uid=1)
 
         Args:
             uid: Who is followed, by id.
@@ -1616,6 +1840,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends_chain/followers
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_chain_followers
         """
         from . import friendships_friends_chain_followers
 
@@ -1641,6 +1868,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_chain_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Who is followed, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -1656,6 +1886,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_chain_followers
         """
         return _Pages(
             self.friends_chain_followers,
@@ -1679,6 +1912,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_chain_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Who is followed, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -1694,6 +1930,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_chain_followers
         """
         _pages = self.pages_friends_chain_followers(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.users, _FRIENDS_CHAIN_FOLLOWERS_PAGINATION)
@@ -1703,7 +1942,12 @@ class Friendships(_Suggesting):
 
         Refused with HTTP 400 when the caller does not follow the account.
 
+        `POST /2/friendships/remark/update.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.remark_update(uid=1, remark="1")
 
         Args:
             uid: Whom the note is about, by id.
@@ -1719,6 +1963,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/remark/update
+
+        Documentation:
+            reference/weibo_v2/friendships.html#remark_update
         """
         from ...models.friendships_remark_update_body import FriendshipsRemarkUpdateBody
         from . import friendships_remark_update
@@ -1744,10 +1991,15 @@ class Friendships(_Suggesting):
 
         Each of the two by id or by nickname.
 
+        `GET /2/friendships/show.json`, free. The response is typed.
+
         Give exactly one of `source_id` and `source_screen_name`. Give exactly one of `target_id` and
         `target_screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.show(source_id=1, target_id=1)
 
         Args:
             source_id: The one user, by id.
@@ -1765,6 +2017,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/show
+
+        Documentation:
+            reference/weibo_v2/friendships.html#show
         """
         from . import friendships_show
 
@@ -1791,9 +2046,14 @@ class Friendships(_Suggesting):
 
         In the caller's own order, 20 at most. Accounts without a group have the group 0, which is not among them.
 
+        `GET /2/friendships/groups.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups()
 
         Returns:
             The groups.
@@ -1805,6 +2065,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups
         """
         from . import friendships_groups
 
@@ -1818,9 +2081,14 @@ class Friendships(_Suggesting):
     def groups_create(self, *, name: str, description: str | None = None, tags: str | None = None) -> Group:
         """Make a group.
 
+        `POST /2/friendships/groups/create.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_create(name="alice")
 
         Args:
             name: Name of the group, 8 Chinese characters or 16 others at most.
@@ -1837,6 +2105,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/create
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_create
         """
         from ...models.friendships_groups_create_body import FriendshipsGroupsCreateBody
         from . import friendships_groups_create
@@ -1856,7 +2127,12 @@ class Friendships(_Suggesting):
     def groups_destroy(self, *, list_id: int) -> Group:
         """Delete a group.
 
+        `POST /2/friendships/groups/destroy.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.friendships.groups_destroy(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1871,6 +2147,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_destroy
         """
         from ...models.friendships_groups_destroy_body import FriendshipsGroupsDestroyBody
         from . import friendships_groups_destroy
@@ -1889,9 +2168,14 @@ class Friendships(_Suggesting):
 
         Follows a group that the caller can see. A second call for the same group is refused.
 
+        `POST /2/friendships/groups/follow.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_follow(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -1907,6 +2191,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/follow
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_follow
         """
         from ...models.friendships_groups_follow_body import FriendshipsGroupsFollowBody
         from . import friendships_groups_follow
@@ -1924,9 +2211,15 @@ class Friendships(_Suggesting):
     def groups_is_member(self, *, uid: int, list_id: int) -> Unseen:
         """Whether a user is in a group.
 
+        `GET /2/friendships/groups/is_member.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_is_member(uid=1, list_id=1)
 
         Args:
             uid: The user, by id.
@@ -1942,6 +2235,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/is_member
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_is_member
         """
         from . import friendships_groups_is_member
 
@@ -1957,9 +2253,15 @@ class Friendships(_Suggesting):
     def groups_listed(self, *, uids: str) -> Unseen:
         """Groups that users are in.
 
+        `GET /2/friendships/groups/listed.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_listed(uids="1")
 
         Args:
             uids: Ids of users, separated by commas.
@@ -1974,6 +2276,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/listed
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_listed
         """
         from . import friendships_groups_listed
 
@@ -1987,9 +2292,15 @@ class Friendships(_Suggesting):
     def groups_members(self, *, list_id: int, count: int | None = None, cursor: int | None = None) -> UsersPage:
         """Accounts in a group.
 
+        `GET /2/friendships/groups/members.json`, free. The response is typed. `iter_groups_members` goes through
+        the items of all pages, `pages_groups_members` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_members(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2007,6 +2318,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members
         """
         from . import friendships_groups_members
 
@@ -2035,6 +2349,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_members(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -2051,6 +2368,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members
         """
         return _Pages(
             self.groups_members,
@@ -2074,6 +2394,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_members(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -2090,6 +2413,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members
         """
         _pages = self.pages_groups_members(
             list_id=list_id, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -2101,9 +2427,14 @@ class Friendships(_Suggesting):
 
         Only the owner can, and only accounts that the owner follows. A group holds 200.
 
+        `POST /2/friendships/groups/members/add.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_members_add(uid=1, list_id=1)
 
         Args:
             uid: The user, by id.
@@ -2119,6 +2450,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_add
         """
         from ...models.friendships_groups_members_add_body import FriendshipsGroupsMembersAddBody
         from . import friendships_groups_members_add
@@ -2135,9 +2469,15 @@ class Friendships(_Suggesting):
     def groups_members_add_batch(self, *, list_id: int, uids: str, group_descriptions: str) -> Unseen:
         """Put several users into a group.
 
+        `POST /2/friendships/groups/members/add_batch.json`, free. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_add_batch(list_id=1, uids="1", group_descriptions="1")
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2154,6 +2494,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_add_batch
         """
         from ...models.friendships_groups_members_add_batch_body import FriendshipsGroupsMembersAddBatchBody
         from . import friendships_groups_members_add_batch
@@ -2173,9 +2516,15 @@ class Friendships(_Suggesting):
     def groups_members_description(self, *, uids: str, list_id: int) -> Unseen:
         """Notes about accounts in a group.
 
+        `GET /2/friendships/groups/members/description.json`, free. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_description(uids="1", list_id=1)
 
         Args:
             uids: Ids of users, separated by commas.
@@ -2191,6 +2540,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/description
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_description
         """
         from . import friendships_groups_members_description
 
@@ -2206,9 +2558,14 @@ class Friendships(_Suggesting):
     def groups_members_destroy(self, *, uid: int, list_id: int) -> Group:
         """Take a user out of a group.
 
+        `POST /2/friendships/groups/members/destroy.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_destroy(uid=1, list_id=1)
 
         Args:
             uid: The user, by id.
@@ -2224,6 +2581,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_destroy
         """
         from ...models.friendships_groups_members_destroy_body import FriendshipsGroupsMembersDestroyBody
         from . import friendships_groups_members_destroy
@@ -2241,9 +2601,15 @@ class Friendships(_Suggesting):
     def groups_members_ids(self, *, list_id: int, count: int | None = None, cursor: int | None = None) -> UserIdsPage:
         """Ids of the accounts in a group.
 
+        `GET /2/friendships/groups/members/ids.json`, free. The response is typed. `iter_groups_members_ids` goes
+        through the items of all pages, `pages_groups_members_ids` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_ids(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2261,6 +2627,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_ids
         """
         from . import friendships_groups_members_ids
 
@@ -2289,6 +2658,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_members_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Ids per page. At least 1.
@@ -2305,6 +2677,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_ids
         """
         return _Pages(
             self.groups_members_ids,
@@ -2328,6 +2703,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_members_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Ids per page. At least 1.
@@ -2344,6 +2722,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_ids
         """
         _pages = self.pages_groups_members_ids(
             list_id=list_id, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -2353,9 +2734,15 @@ class Friendships(_Suggesting):
     def groups_members_update(self, *, list_id: int, uid: int, group_description: str | None = None) -> Unseen:
         """Change the note about an account in a group.
 
+        `POST /2/friendships/groups/members/update.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_update(list_id=1, uid=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2372,6 +2759,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/update
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_update
         """
         from ...models.friendships_groups_members_update_body import FriendshipsGroupsMembersUpdateBody
         from . import friendships_groups_members_update
@@ -2393,9 +2783,15 @@ class Friendships(_Suggesting):
     def groups_order(self, *, list_ids: str, count: int) -> Unseen:
         """Put the groups in another order.
 
+        `POST /2/friendships/groups/order.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_order(list_ids="1", count=1)
 
         Args:
             list_ids: Ids of all groups in their new order, separated by commas.
@@ -2411,6 +2807,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/order
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_order
         """
         from ...models.friendships_groups_order_body import FriendshipsGroupsOrderBody
         from . import friendships_groups_order
@@ -2427,9 +2826,14 @@ class Friendships(_Suggesting):
     def groups_show(self, *, list_id: int) -> Group:
         """One group.
 
+        `GET /2/friendships/groups/show.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_show(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2444,6 +2848,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_show
         """
         from . import friendships_groups_show
 
@@ -2460,9 +2867,14 @@ class Friendships(_Suggesting):
         Private groups are shown to their owner only. A group of somebody else is shown when it is public and
         visible to all, or to members and the caller is one.
 
+        `GET /2/friendships/groups/show_batch.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_show_batch(list_ids="1", uids="1")
 
         Args:
             list_ids: Ids of groups, separated by commas, 20 at most.
@@ -2478,6 +2890,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_show_batch
         """
         from . import friendships_groups_show_batch
 
@@ -2505,7 +2920,13 @@ class Friendships(_Suggesting):
 
         A private group must be the caller's own.
 
+        `GET /2/friendships/groups/timeline.json`, free. The response is typed. `iter_groups_timeline` goes through
+        the items of all pages, `pages_groups_timeline` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.friendships.groups_timeline(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2526,6 +2947,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline
         """
         from . import friendships_groups_timeline
 
@@ -2570,6 +2994,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_timeline(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2589,6 +3016,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline
         """
         return _Pages(
             self.groups_timeline,
@@ -2624,6 +3054,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_timeline(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2643,6 +3076,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline
         """
         _pages = self.pages_groups_timeline(
             list_id=list_id,
@@ -2670,9 +3106,15 @@ class Friendships(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts of a group.
 
+        `GET /2/friendships/groups/timeline/ids.json`, free. The response is typed. `iter_groups_timeline_ids` goes
+        through the items of all pages, `pages_groups_timeline_ids` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_timeline_ids(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2693,6 +3135,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline_ids
         """
         from . import friendships_groups_timeline_ids
 
@@ -2737,6 +3182,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_timeline_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2756,6 +3204,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline_ids
         """
         return _Pages(
             self.groups_timeline_ids,
@@ -2791,6 +3242,9 @@ class Friendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_timeline_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2810,6 +3264,9 @@ class Friendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline_ids
         """
         _pages = self.pages_groups_timeline_ids(
             list_id=list_id,
@@ -2831,11 +3288,16 @@ class Friendships(_Suggesting):
 
         Only the owner can. Names of one user's groups differ.
 
+        `POST /2/friendships/groups/update.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Give at least one of `name`, `description` and `tags`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_update(list_id=1, name="alice")
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -2853,6 +3315,9 @@ class Friendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/update
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_update
         """
         from ...models.friendships_groups_update_body import FriendshipsGroupsUpdateBody
         from . import friendships_groups_update
@@ -2884,9 +3349,14 @@ class AsyncFriendships(_Suggesting):
 
         Open to apps that are full Weibo clients only.
 
+        `POST /2/friendships/create.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.create(uid=1)
 
         Args:
             uid: Whom to follow, by id.
@@ -2903,6 +3373,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create
+
+        Documentation:
+            reference/weibo_v2/friendships.html#create
         """
         from ...models.friendships_create_body import FriendshipsCreateBody
         from . import friendships_create
@@ -2924,6 +3397,11 @@ class AsyncFriendships(_Suggesting):
     async def create_batch(self, *, uids: str) -> UsersPage:
         """Follow several users.
 
+        `POST /2/friendships/create_batch.json`, free. The response is typed.
+
+        Example:
+            api.friendships.create_batch(uids="1")
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
 
@@ -2937,6 +3415,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/create_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#create_batch
         """
         from ...models.friendships_create_batch_body import FriendshipsCreateBatchBody
         from . import friendships_create_batch
@@ -2955,9 +3436,14 @@ class AsyncFriendships(_Suggesting):
 
         Open to apps that are full Weibo clients only.
 
+        `POST /2/friendships/destroy.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.destroy(uid=1)
 
         Args:
             uid: Whom to follow no longer, by id.
@@ -2973,6 +3459,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#destroy
         """
         from ...models.friendships_destroy_body import FriendshipsDestroyBody
         from . import friendships_destroy
@@ -3001,9 +3490,15 @@ class AsyncFriendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short. The latest documentation lets a page have 5 accounts and no more.
 
+        `GET /2/friendships/followers.json`, free. The response is typed. `iter_followers` goes through the items of
+        all pages, `pages_followers` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.followers(uid=1)
 
         Args:
             uid: Whose followers, by id.
@@ -3023,6 +3518,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers
         """
         from . import friendships_followers
 
@@ -3055,6 +3553,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -3073,6 +3574,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers
         """
         return _AsyncPages(
             self.followers,
@@ -3098,6 +3602,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -3116,6 +3623,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers
         """
         _pages = self.pages_followers(
             uid=uid,
@@ -3131,6 +3641,11 @@ class AsyncFriendships(_Suggesting):
     async def followers_active(self, *, uid: int, count: int | None = None) -> UsersPage:
         """Followers of a user who are active.
 
+        `GET /2/friendships/followers/active.json`, free. The response is typed.
+
+        Example:
+            api.friendships.followers_active(uid=1)
+
         Args:
             uid: Whose followers, by id.
             count: How many accounts, 200 at most. At least 1. The service's default is `20`.
@@ -3145,6 +3660,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/active
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_active
         """
         from . import friendships_followers_active
 
@@ -3160,7 +3678,12 @@ class AsyncFriendships(_Suggesting):
     async def followers_destroy(self, *, uid: int) -> User:
         """Remove a follower.
 
+        `POST /2/friendships/followers/destroy.json`, free. The response is typed.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.followers_destroy(uid=1)
 
         Args:
             uid: The follower, by id.
@@ -3175,6 +3698,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_destroy
         """
         from ...models.friendships_followers_destroy_body import FriendshipsFollowersDestroyBody
         from . import friendships_followers_destroy
@@ -3201,9 +3727,15 @@ class AsyncFriendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short.
 
+        `GET /2/friendships/followers/ids.json`, free. The response is typed. `iter_followers_ids` goes through the
+        items of all pages, `pages_followers_ids` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.followers_ids(uid=1)
 
         Args:
             uid: Whose followers, by id.
@@ -3222,6 +3754,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/followers/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_ids
         """
         from . import friendships_followers_ids
 
@@ -3252,6 +3787,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_followers_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -3269,6 +3807,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_ids
         """
         return _AsyncPages(
             self.followers_ids,
@@ -3293,6 +3834,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_followers_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose followers, by id.
             screen_name: Whose followers, by nickname.
@@ -3310,6 +3854,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#followers_ids
         """
         _pages = self.pages_followers_ids(
             uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -3330,9 +3877,15 @@ class AsyncFriendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short. The latest documentation lets a page have 5 accounts and no more.
 
+        `GET /2/friendships/friends.json`, free. The response is typed. `iter_friends` goes through the items of all
+        pages, `pages_friends` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.friends(uid=1)
 
         Args:
             uid: Whose friends, by id.
@@ -3352,6 +3905,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends
         """
         from . import friendships_friends
 
@@ -3384,6 +3940,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -3402,6 +3961,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends
         """
         return _AsyncPages(
             self.friends,
@@ -3427,6 +3989,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -3445,6 +4010,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends
         """
         _pages = self.pages_friends(
             uid=uid,
@@ -3464,7 +4032,13 @@ class AsyncFriendships(_Suggesting):
 
         Accounts that a user follows and is followed by.
 
+        `GET /2/friendships/friends/bilateral.json`, free. The response is typed. `iter_friends_bilateral` goes
+        through the items of all pages, `pages_friends_bilateral` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.friendships.friends_bilateral(uid=1)
 
         Args:
             uid: Whose mutual friends, by id.
@@ -3482,6 +4056,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral
         """
         from . import friendships_friends_bilateral
 
@@ -3512,6 +4089,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_bilateral(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -3528,6 +4108,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral
         """
         return _AsyncPages(
             self.friends_bilateral,
@@ -3552,6 +4135,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_bilateral(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -3568,6 +4154,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral
         """
         _pages = self.pages_friends_bilateral(
             uid=uid, count=count, page=page, sort=sort, max_pages=max_pages, resume=resume
@@ -3578,6 +4167,12 @@ class AsyncFriendships(_Suggesting):
         self, *, uid: int, count: int | None = None, page: int | None = None, sort: Literal[0] | None = None
     ) -> UserIdsPage:
         """Ids of mutual friends.
+
+        `GET /2/friendships/friends/bilateral/ids.json`, free. The response is typed. `iter_friends_bilateral_ids`
+        goes through the items of all pages, `pages_friends_bilateral_ids` through the pages.
+
+        Example:
+            api.friendships.friends_bilateral_ids(uid=1)
 
         Args:
             uid: Whose mutual friends, by id.
@@ -3595,6 +4190,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_ids
         """
         from . import friendships_friends_bilateral_ids
 
@@ -3625,6 +4223,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_bilateral_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Ids per page, 2000 at most. At least 1. The service's default is `50`.
@@ -3641,6 +4242,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_ids
         """
         return _AsyncPages(
             self.friends_bilateral_ids,
@@ -3665,6 +4269,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_bilateral_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id.
             count: Ids per page, 2000 at most. At least 1. The service's default is `50`.
@@ -3681,6 +4288,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_ids
         """
         _pages = self.pages_friends_bilateral_ids(
             uid=uid, count=count, page=page, sort=sort, max_pages=max_pages, resume=resume
@@ -3699,7 +4309,14 @@ class AsyncFriendships(_Suggesting):
 
         Accounts that a user follows and is followed by, those with the latest contact first. Needs a scope.
 
+        `GET /2/friendships/friends/bilateral/sort_interactive.json`, free. The response is typed.
+        `iter_friends_bilateral_sort_interactive` goes through the items of all pages,
+        `pages_friends_bilateral_sort_interactive` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.friends_bilateral_sort_interactive()
 
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
@@ -3717,6 +4334,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/bilateral/sort_interactive
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_sort_interactive
         """
         from . import friendships_friends_bilateral_sort_interactive
 
@@ -3747,6 +4367,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_bilateral_sort_interactive(max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -3763,6 +4386,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_sort_interactive
         """
         return _AsyncPages(
             self.friends_bilateral_sort_interactive,
@@ -3787,6 +4413,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_bilateral_sort_interactive(max_pages=3): ...
+
         Args:
             uid: Whose mutual friends, by id. Without it, those of the token's own user.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -3803,6 +4432,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_bilateral_sort_interactive
         """
         _pages = self.pages_friends_bilateral_sort_interactive(
             uid=uid, count=count, page=page, trim_status=trim_status, max_pages=max_pages, resume=resume
@@ -3822,9 +4454,15 @@ class AsyncFriendships(_Suggesting):
         By id or nickname. The service takes the caller's own account only. Leaves out people who have not granted
         the app access, so a page may be short.
 
+        `GET /2/friendships/friends/ids.json`, free. The response is typed. `iter_friends_ids` goes through the
+        items of all pages, `pages_friends_ids` through the pages.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.friends_ids(uid=1)
 
         Args:
             uid: Whose friends, by id.
@@ -3843,6 +4481,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_ids
         """
         from . import friendships_friends_ids
 
@@ -3873,6 +4514,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -3890,6 +4534,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_ids
         """
         return _AsyncPages(
             self.friends_ids,
@@ -3914,6 +4561,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose friends, by id.
             screen_name: Whose friends, by nickname.
@@ -3931,6 +4581,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_ids
         """
         _pages = self.pages_friends_ids(
             uid=uid, screen_name=screen_name, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -3947,6 +4600,12 @@ class AsyncFriendships(_Suggesting):
         trim_status: Literal[0, 1] | None = None,
     ) -> UsersPage:
         """Accounts that two users both follow.
+
+        `GET /2/friendships/friends/in_common.json`, free. The response is typed. `iter_friends_in_common` goes
+        through the items of all pages, `pages_friends_in_common` through the pages.
+
+        Example:
+            api.friendships.friends_in_common(uid=1)
 
         Args:
             uid: The one user, by id.
@@ -3965,6 +4624,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/in_common
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_in_common
         """
         from . import friendships_friends_in_common
 
@@ -3997,6 +4659,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_in_common(uid=1, max_pages=3): ...
+
         Args:
             uid: The one user, by id.
             suid: The other user, by id. Without it, the caller.
@@ -4014,6 +4679,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_in_common
         """
         return _AsyncPages(
             self.friends_in_common,
@@ -4039,6 +4707,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_in_common(uid=1, max_pages=3): ...
+
         Args:
             uid: The one user, by id.
             suid: The other user, by id. Without it, the caller.
@@ -4056,6 +4727,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_in_common
         """
         _pages = self.pages_friends_in_common(
             uid=uid, suid=suid, count=count, page=page, trim_status=trim_status, max_pages=max_pages, resume=resume
@@ -4066,6 +4740,11 @@ class AsyncFriendships(_Suggesting):
         """Notes about followed accounts.
 
         The names that the caller gave to accounts.
+
+        `GET /2/friendships/friends/remark_batch.json`, free. The response is typed.
+
+        Example:
+            api.friendships.friends_remark_batch(uids="1")
 
         Args:
             uids: Ids of followed accounts, separated by commas, 50 at most.
@@ -4080,6 +4759,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends/remark_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_remark_batch
         """
         from . import friendships_friends_remark_batch
 
@@ -4097,6 +4779,13 @@ class AsyncFriendships(_Suggesting):
 
         Those accounts among the ones the caller follows.
 
+        `GET /2/friendships/friends_chain/followers.json`, free. The response is typed.
+        `iter_friends_chain_followers` goes through the items of all pages, `pages_friends_chain_followers` through
+        the pages.
+
+        Example:
+            api.friendships.friends_chain_followers(uid=1)
+
         Args:
             uid: Who is followed, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -4112,6 +4801,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/friends_chain/followers
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_chain_followers
         """
         from . import friendships_friends_chain_followers
 
@@ -4137,6 +4829,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_friends_chain_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Who is followed, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -4152,6 +4847,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_chain_followers
         """
         return _AsyncPages(
             self.friends_chain_followers,
@@ -4175,6 +4873,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_friends_chain_followers(uid=1, max_pages=3): ...
+
         Args:
             uid: Who is followed, by id.
             count: Accounts per page. At least 1. The service's default is `50`.
@@ -4190,6 +4891,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#friends_chain_followers
         """
         _pages = self.pages_friends_chain_followers(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.users, _FRIENDS_CHAIN_FOLLOWERS_PAGINATION)
@@ -4199,7 +4903,12 @@ class AsyncFriendships(_Suggesting):
 
         Refused with HTTP 400 when the caller does not follow the account.
 
+        `POST /2/friendships/remark/update.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.remark_update(uid=1, remark="1")
 
         Args:
             uid: Whom the note is about, by id.
@@ -4215,6 +4924,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/remark/update
+
+        Documentation:
+            reference/weibo_v2/friendships.html#remark_update
         """
         from ...models.friendships_remark_update_body import FriendshipsRemarkUpdateBody
         from . import friendships_remark_update
@@ -4240,10 +4952,15 @@ class AsyncFriendships(_Suggesting):
 
         Each of the two by id or by nickname.
 
+        `GET /2/friendships/show.json`, free. The response is typed.
+
         Give exactly one of `source_id` and `source_screen_name`. Give exactly one of `target_id` and
         `target_screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.friendships.show(source_id=1, target_id=1)
 
         Args:
             source_id: The one user, by id.
@@ -4261,6 +4978,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/show
+
+        Documentation:
+            reference/weibo_v2/friendships.html#show
         """
         from . import friendships_show
 
@@ -4287,9 +5007,14 @@ class AsyncFriendships(_Suggesting):
 
         In the caller's own order, 20 at most. Accounts without a group have the group 0, which is not among them.
 
+        `GET /2/friendships/groups.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups()
 
         Returns:
             The groups.
@@ -4301,6 +5026,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups
         """
         from . import friendships_groups
 
@@ -4314,9 +5042,14 @@ class AsyncFriendships(_Suggesting):
     async def groups_create(self, *, name: str, description: str | None = None, tags: str | None = None) -> Group:
         """Make a group.
 
+        `POST /2/friendships/groups/create.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_create(name="alice")
 
         Args:
             name: Name of the group, 8 Chinese characters or 16 others at most.
@@ -4333,6 +5066,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/create
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_create
         """
         from ...models.friendships_groups_create_body import FriendshipsGroupsCreateBody
         from . import friendships_groups_create
@@ -4352,7 +5088,12 @@ class AsyncFriendships(_Suggesting):
     async def groups_destroy(self, *, list_id: int) -> Group:
         """Delete a group.
 
+        `POST /2/friendships/groups/destroy.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.friendships.groups_destroy(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4367,6 +5108,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_destroy
         """
         from ...models.friendships_groups_destroy_body import FriendshipsGroupsDestroyBody
         from . import friendships_groups_destroy
@@ -4385,9 +5129,14 @@ class AsyncFriendships(_Suggesting):
 
         Follows a group that the caller can see. A second call for the same group is refused.
 
+        `POST /2/friendships/groups/follow.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_follow(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4403,6 +5152,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/follow
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_follow
         """
         from ...models.friendships_groups_follow_body import FriendshipsGroupsFollowBody
         from . import friendships_groups_follow
@@ -4420,9 +5172,15 @@ class AsyncFriendships(_Suggesting):
     async def groups_is_member(self, *, uid: int, list_id: int) -> Unseen:
         """Whether a user is in a group.
 
+        `GET /2/friendships/groups/is_member.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_is_member(uid=1, list_id=1)
 
         Args:
             uid: The user, by id.
@@ -4438,6 +5196,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/is_member
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_is_member
         """
         from . import friendships_groups_is_member
 
@@ -4453,9 +5214,15 @@ class AsyncFriendships(_Suggesting):
     async def groups_listed(self, *, uids: str) -> Unseen:
         """Groups that users are in.
 
+        `GET /2/friendships/groups/listed.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_listed(uids="1")
 
         Args:
             uids: Ids of users, separated by commas.
@@ -4470,6 +5237,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/listed
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_listed
         """
         from . import friendships_groups_listed
 
@@ -4483,9 +5253,15 @@ class AsyncFriendships(_Suggesting):
     async def groups_members(self, *, list_id: int, count: int | None = None, cursor: int | None = None) -> UsersPage:
         """Accounts in a group.
 
+        `GET /2/friendships/groups/members.json`, free. The response is typed. `iter_groups_members` goes through
+        the items of all pages, `pages_groups_members` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_members(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4503,6 +5279,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members
         """
         from . import friendships_groups_members
 
@@ -4531,6 +5310,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_members(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -4547,6 +5329,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members
         """
         return _AsyncPages(
             self.groups_members,
@@ -4570,6 +5355,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_members(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Accounts per page, 200 at most. At least 1. The service's default is `50`.
@@ -4586,6 +5374,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members
         """
         _pages = self.pages_groups_members(
             list_id=list_id, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -4597,9 +5388,14 @@ class AsyncFriendships(_Suggesting):
 
         Only the owner can, and only accounts that the owner follows. A group holds 200.
 
+        `POST /2/friendships/groups/members/add.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_members_add(uid=1, list_id=1)
 
         Args:
             uid: The user, by id.
@@ -4615,6 +5411,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_add
         """
         from ...models.friendships_groups_members_add_body import FriendshipsGroupsMembersAddBody
         from . import friendships_groups_members_add
@@ -4631,9 +5430,15 @@ class AsyncFriendships(_Suggesting):
     async def groups_members_add_batch(self, *, list_id: int, uids: str, group_descriptions: str) -> Unseen:
         """Put several users into a group.
 
+        `POST /2/friendships/groups/members/add_batch.json`, free. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_add_batch(list_id=1, uids="1", group_descriptions="1")
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4650,6 +5455,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/add_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_add_batch
         """
         from ...models.friendships_groups_members_add_batch_body import FriendshipsGroupsMembersAddBatchBody
         from . import friendships_groups_members_add_batch
@@ -4669,9 +5477,15 @@ class AsyncFriendships(_Suggesting):
     async def groups_members_description(self, *, uids: str, list_id: int) -> Unseen:
         """Notes about accounts in a group.
 
+        `GET /2/friendships/groups/members/description.json`, free. The response is open: no one says what is in it,
+        and `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_description(uids="1", list_id=1)
 
         Args:
             uids: Ids of users, separated by commas.
@@ -4687,6 +5501,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/description
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_description
         """
         from . import friendships_groups_members_description
 
@@ -4702,9 +5519,14 @@ class AsyncFriendships(_Suggesting):
     async def groups_members_destroy(self, *, uid: int, list_id: int) -> Group:
         """Take a user out of a group.
 
+        `POST /2/friendships/groups/members/destroy.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_destroy(uid=1, list_id=1)
 
         Args:
             uid: The user, by id.
@@ -4720,6 +5542,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/destroy
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_destroy
         """
         from ...models.friendships_groups_members_destroy_body import FriendshipsGroupsMembersDestroyBody
         from . import friendships_groups_members_destroy
@@ -4739,9 +5564,15 @@ class AsyncFriendships(_Suggesting):
     ) -> UserIdsPage:
         """Ids of the accounts in a group.
 
+        `GET /2/friendships/groups/members/ids.json`, free. The response is typed. `iter_groups_members_ids` goes
+        through the items of all pages, `pages_groups_members_ids` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_ids(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4759,6 +5590,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_ids
         """
         from . import friendships_groups_members_ids
 
@@ -4787,6 +5621,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_members_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Ids per page. At least 1.
@@ -4803,6 +5640,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_ids
         """
         return _AsyncPages(
             self.groups_members_ids,
@@ -4826,6 +5666,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_members_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             count: Ids per page. At least 1.
@@ -4842,6 +5685,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_ids
         """
         _pages = self.pages_groups_members_ids(
             list_id=list_id, count=count, cursor=cursor, max_pages=max_pages, resume=resume
@@ -4851,9 +5697,15 @@ class AsyncFriendships(_Suggesting):
     async def groups_members_update(self, *, list_id: int, uid: int, group_description: str | None = None) -> Unseen:
         """Change the note about an account in a group.
 
+        `POST /2/friendships/groups/members/update.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_members_update(list_id=1, uid=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4870,6 +5722,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/members/update
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_members_update
         """
         from ...models.friendships_groups_members_update_body import FriendshipsGroupsMembersUpdateBody
         from . import friendships_groups_members_update
@@ -4891,9 +5746,15 @@ class AsyncFriendships(_Suggesting):
     async def groups_order(self, *, list_ids: str, count: int) -> Unseen:
         """Put the groups in another order.
 
+        `POST /2/friendships/groups/order.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_order(list_ids="1", count=1)
 
         Args:
             list_ids: Ids of all groups in their new order, separated by commas.
@@ -4909,6 +5770,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/order
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_order
         """
         from ...models.friendships_groups_order_body import FriendshipsGroupsOrderBody
         from . import friendships_groups_order
@@ -4925,9 +5789,14 @@ class AsyncFriendships(_Suggesting):
     async def groups_show(self, *, list_id: int) -> Group:
         """One group.
 
+        `GET /2/friendships/groups/show.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_show(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -4942,6 +5811,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_show
         """
         from . import friendships_groups_show
 
@@ -4958,9 +5830,14 @@ class AsyncFriendships(_Suggesting):
         Private groups are shown to their owner only. A group of somebody else is shown when it is public and
         visible to all, or to members and the caller is one.
 
+        `GET /2/friendships/groups/show_batch.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_show_batch(list_ids="1", uids="1")
 
         Args:
             list_ids: Ids of groups, separated by commas, 20 at most.
@@ -4976,6 +5853,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/show_batch
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_show_batch
         """
         from . import friendships_groups_show_batch
 
@@ -5003,7 +5883,13 @@ class AsyncFriendships(_Suggesting):
 
         A private group must be the caller's own.
 
+        `GET /2/friendships/groups/timeline.json`, free. The response is typed. `iter_groups_timeline` goes through
+        the items of all pages, `pages_groups_timeline` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.friendships.groups_timeline(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -5024,6 +5910,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline
         """
         from . import friendships_groups_timeline
 
@@ -5068,6 +5957,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_timeline(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5087,6 +5979,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline
         """
         return _AsyncPages(
             self.groups_timeline,
@@ -5122,6 +6017,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_timeline(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5141,6 +6039,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline
         """
         _pages = self.pages_groups_timeline(
             list_id=list_id,
@@ -5168,9 +6069,15 @@ class AsyncFriendships(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts of a group.
 
+        `GET /2/friendships/groups/timeline/ids.json`, free. The response is typed. `iter_groups_timeline_ids` goes
+        through the items of all pages, `pages_groups_timeline_ids` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Of its parameters only the names are documented.
+
+        Example:
+            api.friendships.groups_timeline_ids(list_id=1)
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -5191,6 +6098,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/timeline/ids
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline_ids
         """
         from . import friendships_groups_timeline_ids
 
@@ -5235,6 +6145,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.friendships.pages_groups_timeline_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5254,6 +6167,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline_ids
         """
         return _AsyncPages(
             self.groups_timeline_ids,
@@ -5289,6 +6205,9 @@ class AsyncFriendships(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.friendships.iter_groups_timeline_ids(list_id=1, max_pages=3): ...
+
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5308,6 +6227,9 @@ class AsyncFriendships(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_timeline_ids
         """
         _pages = self.pages_groups_timeline_ids(
             list_id=list_id,
@@ -5329,11 +6251,16 @@ class AsyncFriendships(_Suggesting):
 
         Only the owner can. Names of one user's groups differ.
 
+        `POST /2/friendships/groups/update.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Give at least one of `name`, `description` and `tags`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.friendships.groups_update(list_id=1, name="alice")
 
         Args:
             list_id: Id of the group; take `idstr`, since `id` may come rounded.
@@ -5351,6 +6278,9 @@ class AsyncFriendships(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/friendships/groups/update
+
+        Documentation:
+            reference/weibo_v2/friendships.html#groups_update
         """
         from ...models.friendships_groups_update_body import FriendshipsGroupsUpdateBody
         from . import friendships_groups_update

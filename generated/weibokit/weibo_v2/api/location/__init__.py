@@ -239,7 +239,12 @@ class LocationNamespace(_Suggesting):
 
         Around a position or a city; the position wins.
 
+        `GET /2/location/base/get_map_image.json`, free. The response is typed.
+
         Give at least one of `center_coordinate` and `city`.
+
+        Example:
+            api.location.base_get_map_image(center_coordinate="116.4,39.9")
 
         Args:
             center_coordinate: Centre of the map, longitude and latitude with a comma between.
@@ -269,6 +274,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/base/get_map_image
+
+        Documentation:
+            reference/weibo_v2/location.html#base_get_map_image
         """
         from . import location_base_get_map_image
 
@@ -313,7 +321,12 @@ class LocationNamespace(_Suggesting):
     def geo_address_to_geo(self, *, address: str) -> Locations:
         """Position of an address.
 
+        `GET /2/location/geo/address_to_geo.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.geo_address_to_geo(address="1")
 
         Args:
             address: The address.
@@ -328,6 +341,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/address_to_geo/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_address_to_geo
         """
         from . import location_geo_address_to_geo
 
@@ -340,6 +356,11 @@ class LocationNamespace(_Suggesting):
 
     def geo_geo_to_address(self, *, coordinate: str) -> Locations:
         """Address of a position.
+
+        `GET /2/location/geo/geo_to_address.json`, free. The response is typed.
+
+        Example:
+            api.location.geo_geo_to_address(coordinate="116.4,39.9")
 
         Args:
             coordinate: The position, longitude and latitude with a comma between.
@@ -354,6 +375,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/geo_to_address
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_geo_to_address
         """
         from . import location_geo_geo_to_address
 
@@ -371,7 +395,12 @@ class LocationNamespace(_Suggesting):
 
         Chinese maps are offset; the answer is the position on them.
 
+        `GET /2/location/geo/gps_to_offset.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.geo_gps_to_offset(coordinate="116.4,39.9")
 
         Args:
             coordinate: The position, longitude and latitude with a comma between.
@@ -386,6 +415,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/gps_to_offset/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_gps_to_offset
         """
         from . import location_geo_gps_to_offset
 
@@ -401,6 +433,11 @@ class LocationNamespace(_Suggesting):
     def geo_ip_to_geo(self, *, ip: str) -> Locations:
         """Positions of IP addresses.
 
+        `GET /2/location/geo/ip_to_geo.json`, free. The response is typed.
+
+        Example:
+            api.location.geo_ip_to_geo(ip="203.0.113.7")
+
         Args:
             ip: IP addresses, separated by commas, 10 at most.
 
@@ -414,6 +451,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/ip_to_geo/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_ip_to_geo
         """
         from . import location_geo_ip_to_geo
 
@@ -427,7 +467,12 @@ class LocationNamespace(_Suggesting):
     def geo_is_domestic(self, *, coordinates: str) -> DomesticAnswers:
         """Whether positions are in China.
 
+        `GET /2/location/geo/is_domestic.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.geo_is_domestic(coordinates="116.4,39.9")
 
         Args:
             coordinates: Positions, each longitude, latitude and a label with commas, `|` between; 50 at most.
@@ -442,6 +487,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/is_domestic/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_is_domestic
         """
         from . import location_geo_is_domestic
 
@@ -459,7 +507,13 @@ class LocationNamespace(_Suggesting):
     ) -> BusLinesPage:
         """Search bus lines.
 
+        `GET /2/location/line/bus_line.json`, free. The response is typed. `iter_line_bus_line` goes through the
+        items of all pages, `pages_line_bus_line` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.line_bus_line(q="coffee")
 
         Args:
             q: Number or name of the line.
@@ -477,6 +531,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_line
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_line
         """
         from . import location_line_bus_line
 
@@ -507,6 +564,9 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_line_bus_line(q="coffee", max_pages=3): ...
+
         Args:
             q: Number or name of the line.
             city: Code of the city. Without it, Beijing.
@@ -523,6 +583,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_line
         """
         return _Pages(
             self.line_bus_line,
@@ -547,6 +610,9 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_line_bus_line(q="coffee", max_pages=3): ...
+
         Args:
             q: Number or name of the line.
             city: Code of the city. Without it, Beijing.
@@ -563,6 +629,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_line
         """
         _pages = self.pages_line_bus_line(q=q, city=city, page=page, count=count, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.lines, _LINE_BUS_LINE_PAGINATION)
@@ -581,10 +650,15 @@ class LocationNamespace(_Suggesting):
         Start and end, each by place or by position; the place wins. Ids of places come from `location/pois/search`;
         those of `place` are others.
 
+        `GET /2/location/line/bus_route.json`, free. The response is typed.
+
         Give at least one of `begin_pid` and `begin_coordinate`. Give at least one of `end_pid` and
         `end_coordinate`.
 
         Access level of the app: normal.
+
+        Example:
+            api.location.line_bus_route(begin_pid="1", end_pid="1")
 
         Args:
             begin_pid: Where to start, as id of a place.
@@ -604,6 +678,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_route
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_route
         """
         from . import location_line_bus_route
 
@@ -632,6 +709,12 @@ class LocationNamespace(_Suggesting):
     ) -> Unseen:
         """Search bus stops.
 
+        `GET /2/location/line/bus_station.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.location.line_bus_station(q="coffee")
+
         Args:
             q: Name of the stop.
             city: Code of the city. Without it, Beijing.
@@ -648,6 +731,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_station
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_station
         """
         from . import location_line_bus_station
 
@@ -677,10 +763,15 @@ class LocationNamespace(_Suggesting):
 
         Start and end, each by place or by position; the place wins.
 
+        `GET /2/location/line/drive_route.json`, free. The response is typed.
+
         Give at least one of `begin_pid` and `begin_coordinate`. Give at least one of `end_pid` and
         `end_coordinate`.
 
         Access level of the app: normal.
+
+        Example:
+            api.location.line_drive_route(begin_pid="1", end_pid="1")
 
         Args:
             begin_pid: Where to start, as id of a place.
@@ -699,6 +790,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/drive_route
+
+        Documentation:
+            reference/weibo_v2/location.html#line_drive_route
         """
         from . import location_line_drive_route
 
@@ -725,7 +819,16 @@ class LocationNamespace(_Suggesting):
     def mobile_get_location(self, *, body: MobileSignals) -> MobilePosition:
         """Position by cell towers and WIFI.
 
+        `POST /2/location/mobile/get_location.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.mobile_get_location(body=MobileSignals.from_dict({"version": "1", "host": "1",
+            "radio_type": "1", "request_address": True, "decode_pos": True, "ip": "203.0.113.7", "location":
+            {"latitude": "1", "longitude": "1", "accuracy": "1"}, "cell_towers": [{"cell_id": "1",
+            "location_area_code": "1", "mobile_country_code": "1", "mobile_network_code": "1", "signal_strength":
+            "1"}], "wifi_towers": [{"mac_address": "1", "mac_name": "alice", "signal_strength": "1"}]}))
 
         Args:
             body: What a phone receives of cell towers and WIFI. Which of the fields must be there is not
@@ -741,6 +844,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/mobile/get_location/en
+
+        Documentation:
+            reference/weibo_v2/location.html#mobile_get_location
         """
         from . import location_mobile_get_location
 
@@ -771,7 +877,14 @@ class LocationNamespace(_Suggesting):
     ) -> Unseen:
         """Submit a place.
 
+        `POST /2/location/pois/add.json`, free. The response is open: no one says what is in it, and `to_dict()` has
+        all of it.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.pois_add(srcid=1, name="alice", address="1", city_name="alice", category="1",
+            longitude="1", latitude="1")
 
         Args:
             srcid: The app's own number for the place, of 2 to 8 digits.
@@ -799,6 +912,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/add
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_add
         """
         from ...models.location_pois_add_body import LocationPoisAddBody
         from . import location_pois_add
@@ -857,7 +973,13 @@ class LocationNamespace(_Suggesting):
 
         By word, by kind or by both.
 
+        `GET /2/location/pois/search/by_area.json`, free. The response is typed. `iter_pois_search_by_area` goes
+        through the items of all pages, `pages_pois_search_by_area` through the pages.
+
         Give at least one of `q` and `category`.
+
+        Example:
+            api.location.pois_search_by_area(coordinates="116.4,39.9", q="coffee")
 
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
@@ -877,6 +999,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_area
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_area
         """
         from . import location_pois_search_by_area
 
@@ -911,6 +1036,10 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_pois_search_by_area(coordinates="116.4,39.9", q="coffee", max_pages=3):
+            ...
+
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
             q: What to search for.
@@ -929,6 +1058,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_area
         """
         return _Pages(
             self.pois_search_by_area,
@@ -955,6 +1087,10 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_pois_search_by_area(coordinates="116.4,39.9", q="coffee", max_pages=3):
+            ...
+
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
             q: What to search for.
@@ -973,6 +1109,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_area
         """
         _pages = self.pages_pois_search_by_area(
             coordinates=coordinates,
@@ -1005,6 +1144,12 @@ class LocationNamespace(_Suggesting):
 
         By word alone, or near a position or a named place.
 
+        `GET /2/location/pois/search/by_geo.json`, free. The response is typed. `iter_pois_search_by_geo` goes
+        through the items of all pages, `pages_pois_search_by_geo` through the pages.
+
+        Example:
+            api.location.pois_search_by_geo(q="coffee")
+
         Args:
             q: What to search for.
             coordinate: The position, longitude and latitude with a comma between.
@@ -1028,6 +1173,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_geo
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_geo
         """
         from . import location_pois_search_by_geo
 
@@ -1084,6 +1232,9 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_pois_search_by_geo(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             coordinate: The position, longitude and latitude with a comma between.
@@ -1107,6 +1258,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_geo
         """
         return _Pages(
             self.pois_search_by_geo,
@@ -1150,6 +1304,9 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_pois_search_by_geo(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             coordinate: The position, longitude and latitude with a comma between.
@@ -1173,6 +1330,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_geo
         """
         _pages = self.pages_pois_search_by_geo(
             q=q,
@@ -1204,9 +1364,15 @@ class LocationNamespace(_Suggesting):
 
         By word, by kind or by both.
 
+        `GET /2/location/pois/search/by_location.json`, free. The response is typed. `iter_pois_search_by_location`
+        goes through the items of all pages, `pages_pois_search_by_location` through the pages.
+
         Give at least one of `q` and `category`.
 
         Access level of the app: normal.
+
+        Example:
+            api.location.pois_search_by_location(q="coffee")
 
         Args:
             q: What to search for.
@@ -1225,6 +1391,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_location/en
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_location
         """
         from . import location_pois_search_by_location
 
@@ -1257,6 +1426,9 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_pois_search_by_location(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             category: Code of the kind of place.
@@ -1274,6 +1446,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_location
         """
         return _Pages(
             self.pois_search_by_location,
@@ -1299,6 +1474,9 @@ class LocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_pois_search_by_location(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             category: Code of the kind of place.
@@ -1316,6 +1494,9 @@ class LocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_location
         """
         _pages = self.pages_pois_search_by_location(
             q=q, category=category, city=city, page=page, count=count, max_pages=max_pages, resume=resume
@@ -1327,7 +1508,12 @@ class LocationNamespace(_Suggesting):
 
         A wrong id spoils the call; the refusal names it.
 
+        `GET /2/location/pois/show_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.pois_show_batch(srcids="1")
 
         Args:
             srcids: The app's own numbers for places, separated by commas, 5 at most.
@@ -1342,6 +1528,9 @@ class LocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/show_batch/en
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_show_batch
         """
         from . import location_pois_show_batch
 
@@ -1381,7 +1570,12 @@ class AsyncLocationNamespace(_Suggesting):
 
         Around a position or a city; the position wins.
 
+        `GET /2/location/base/get_map_image.json`, free. The response is typed.
+
         Give at least one of `center_coordinate` and `city`.
+
+        Example:
+            api.location.base_get_map_image(center_coordinate="116.4,39.9")
 
         Args:
             center_coordinate: Centre of the map, longitude and latitude with a comma between.
@@ -1411,6 +1605,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/base/get_map_image
+
+        Documentation:
+            reference/weibo_v2/location.html#base_get_map_image
         """
         from . import location_base_get_map_image
 
@@ -1455,7 +1652,12 @@ class AsyncLocationNamespace(_Suggesting):
     async def geo_address_to_geo(self, *, address: str) -> Locations:
         """Position of an address.
 
+        `GET /2/location/geo/address_to_geo.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.geo_address_to_geo(address="1")
 
         Args:
             address: The address.
@@ -1470,6 +1672,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/address_to_geo/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_address_to_geo
         """
         from . import location_geo_address_to_geo
 
@@ -1482,6 +1687,11 @@ class AsyncLocationNamespace(_Suggesting):
 
     async def geo_geo_to_address(self, *, coordinate: str) -> Locations:
         """Address of a position.
+
+        `GET /2/location/geo/geo_to_address.json`, free. The response is typed.
+
+        Example:
+            api.location.geo_geo_to_address(coordinate="116.4,39.9")
 
         Args:
             coordinate: The position, longitude and latitude with a comma between.
@@ -1496,6 +1706,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/geo_to_address
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_geo_to_address
         """
         from . import location_geo_geo_to_address
 
@@ -1513,7 +1726,12 @@ class AsyncLocationNamespace(_Suggesting):
 
         Chinese maps are offset; the answer is the position on them.
 
+        `GET /2/location/geo/gps_to_offset.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.geo_gps_to_offset(coordinate="116.4,39.9")
 
         Args:
             coordinate: The position, longitude and latitude with a comma between.
@@ -1528,6 +1746,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/gps_to_offset/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_gps_to_offset
         """
         from . import location_geo_gps_to_offset
 
@@ -1543,6 +1764,11 @@ class AsyncLocationNamespace(_Suggesting):
     async def geo_ip_to_geo(self, *, ip: str) -> Locations:
         """Positions of IP addresses.
 
+        `GET /2/location/geo/ip_to_geo.json`, free. The response is typed.
+
+        Example:
+            api.location.geo_ip_to_geo(ip="203.0.113.7")
+
         Args:
             ip: IP addresses, separated by commas, 10 at most.
 
@@ -1556,6 +1782,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/ip_to_geo/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_ip_to_geo
         """
         from . import location_geo_ip_to_geo
 
@@ -1569,7 +1798,12 @@ class AsyncLocationNamespace(_Suggesting):
     async def geo_is_domestic(self, *, coordinates: str) -> DomesticAnswers:
         """Whether positions are in China.
 
+        `GET /2/location/geo/is_domestic.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.geo_is_domestic(coordinates="116.4,39.9")
 
         Args:
             coordinates: Positions, each longitude, latitude and a label with commas, `|` between; 50 at most.
@@ -1584,6 +1818,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/geo/is_domestic/en
+
+        Documentation:
+            reference/weibo_v2/location.html#geo_is_domestic
         """
         from . import location_geo_is_domestic
 
@@ -1601,7 +1838,13 @@ class AsyncLocationNamespace(_Suggesting):
     ) -> BusLinesPage:
         """Search bus lines.
 
+        `GET /2/location/line/bus_line.json`, free. The response is typed. `iter_line_bus_line` goes through the
+        items of all pages, `pages_line_bus_line` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.line_bus_line(q="coffee")
 
         Args:
             q: Number or name of the line.
@@ -1619,6 +1862,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_line
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_line
         """
         from . import location_line_bus_line
 
@@ -1649,6 +1895,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_line_bus_line(q="coffee", max_pages=3): ...
+
         Args:
             q: Number or name of the line.
             city: Code of the city. Without it, Beijing.
@@ -1665,6 +1914,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_line
         """
         return _AsyncPages(
             self.line_bus_line,
@@ -1689,6 +1941,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_line_bus_line(q="coffee", max_pages=3): ...
+
         Args:
             q: Number or name of the line.
             city: Code of the city. Without it, Beijing.
@@ -1705,6 +1960,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_line
         """
         _pages = self.pages_line_bus_line(q=q, city=city, page=page, count=count, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.lines, _LINE_BUS_LINE_PAGINATION)
@@ -1723,10 +1981,15 @@ class AsyncLocationNamespace(_Suggesting):
         Start and end, each by place or by position; the place wins. Ids of places come from `location/pois/search`;
         those of `place` are others.
 
+        `GET /2/location/line/bus_route.json`, free. The response is typed.
+
         Give at least one of `begin_pid` and `begin_coordinate`. Give at least one of `end_pid` and
         `end_coordinate`.
 
         Access level of the app: normal.
+
+        Example:
+            api.location.line_bus_route(begin_pid="1", end_pid="1")
 
         Args:
             begin_pid: Where to start, as id of a place.
@@ -1746,6 +2009,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_route
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_route
         """
         from . import location_line_bus_route
 
@@ -1774,6 +2040,12 @@ class AsyncLocationNamespace(_Suggesting):
     ) -> Unseen:
         """Search bus stops.
 
+        `GET /2/location/line/bus_station.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.location.line_bus_station(q="coffee")
+
         Args:
             q: Name of the stop.
             city: Code of the city. Without it, Beijing.
@@ -1790,6 +2062,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/bus_station
+
+        Documentation:
+            reference/weibo_v2/location.html#line_bus_station
         """
         from . import location_line_bus_station
 
@@ -1819,10 +2094,15 @@ class AsyncLocationNamespace(_Suggesting):
 
         Start and end, each by place or by position; the place wins.
 
+        `GET /2/location/line/drive_route.json`, free. The response is typed.
+
         Give at least one of `begin_pid` and `begin_coordinate`. Give at least one of `end_pid` and
         `end_coordinate`.
 
         Access level of the app: normal.
+
+        Example:
+            api.location.line_drive_route(begin_pid="1", end_pid="1")
 
         Args:
             begin_pid: Where to start, as id of a place.
@@ -1841,6 +2121,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/line/drive_route
+
+        Documentation:
+            reference/weibo_v2/location.html#line_drive_route
         """
         from . import location_line_drive_route
 
@@ -1867,7 +2150,16 @@ class AsyncLocationNamespace(_Suggesting):
     async def mobile_get_location(self, *, body: MobileSignals) -> MobilePosition:
         """Position by cell towers and WIFI.
 
+        `POST /2/location/mobile/get_location.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.mobile_get_location(body=MobileSignals.from_dict({"version": "1", "host": "1",
+            "radio_type": "1", "request_address": True, "decode_pos": True, "ip": "203.0.113.7", "location":
+            {"latitude": "1", "longitude": "1", "accuracy": "1"}, "cell_towers": [{"cell_id": "1",
+            "location_area_code": "1", "mobile_country_code": "1", "mobile_network_code": "1", "signal_strength":
+            "1"}], "wifi_towers": [{"mac_address": "1", "mac_name": "alice", "signal_strength": "1"}]}))
 
         Args:
             body: What a phone receives of cell towers and WIFI. Which of the fields must be there is not
@@ -1883,6 +2175,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/mobile/get_location/en
+
+        Documentation:
+            reference/weibo_v2/location.html#mobile_get_location
         """
         from . import location_mobile_get_location
 
@@ -1913,7 +2208,14 @@ class AsyncLocationNamespace(_Suggesting):
     ) -> Unseen:
         """Submit a place.
 
+        `POST /2/location/pois/add.json`, free. The response is open: no one says what is in it, and `to_dict()` has
+        all of it.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.pois_add(srcid=1, name="alice", address="1", city_name="alice", category="1",
+            longitude="1", latitude="1")
 
         Args:
             srcid: The app's own number for the place, of 2 to 8 digits.
@@ -1941,6 +2243,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/add
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_add
         """
         from ...models.location_pois_add_body import LocationPoisAddBody
         from . import location_pois_add
@@ -1999,7 +2304,13 @@ class AsyncLocationNamespace(_Suggesting):
 
         By word, by kind or by both.
 
+        `GET /2/location/pois/search/by_area.json`, free. The response is typed. `iter_pois_search_by_area` goes
+        through the items of all pages, `pages_pois_search_by_area` through the pages.
+
         Give at least one of `q` and `category`.
+
+        Example:
+            api.location.pois_search_by_area(coordinates="116.4,39.9", q="coffee")
 
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
@@ -2019,6 +2330,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_area
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_area
         """
         from . import location_pois_search_by_area
 
@@ -2053,6 +2367,10 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_pois_search_by_area(coordinates="116.4,39.9", q="coffee", max_pages=3):
+            ...
+
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
             q: What to search for.
@@ -2071,6 +2389,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_area
         """
         return _AsyncPages(
             self.pois_search_by_area,
@@ -2097,6 +2418,10 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_pois_search_by_area(coordinates="116.4,39.9", q="coffee", max_pages=3):
+            ...
+
         Args:
             coordinates: Top left and bottom right corner, longitude and latitude with a comma, `|` between.
             q: What to search for.
@@ -2115,6 +2440,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_area
         """
         _pages = self.pages_pois_search_by_area(
             coordinates=coordinates,
@@ -2147,6 +2475,12 @@ class AsyncLocationNamespace(_Suggesting):
 
         By word alone, or near a position or a named place.
 
+        `GET /2/location/pois/search/by_geo.json`, free. The response is typed. `iter_pois_search_by_geo` goes
+        through the items of all pages, `pages_pois_search_by_geo` through the pages.
+
+        Example:
+            api.location.pois_search_by_geo(q="coffee")
+
         Args:
             q: What to search for.
             coordinate: The position, longitude and latitude with a comma between.
@@ -2170,6 +2504,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_geo
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_geo
         """
         from . import location_pois_search_by_geo
 
@@ -2226,6 +2563,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_pois_search_by_geo(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             coordinate: The position, longitude and latitude with a comma between.
@@ -2249,6 +2589,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_geo
         """
         return _AsyncPages(
             self.pois_search_by_geo,
@@ -2292,6 +2635,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_pois_search_by_geo(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             coordinate: The position, longitude and latitude with a comma between.
@@ -2315,6 +2661,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_geo
         """
         _pages = self.pages_pois_search_by_geo(
             q=q,
@@ -2346,9 +2695,15 @@ class AsyncLocationNamespace(_Suggesting):
 
         By word, by kind or by both.
 
+        `GET /2/location/pois/search/by_location.json`, free. The response is typed. `iter_pois_search_by_location`
+        goes through the items of all pages, `pages_pois_search_by_location` through the pages.
+
         Give at least one of `q` and `category`.
 
         Access level of the app: normal.
+
+        Example:
+            api.location.pois_search_by_location(q="coffee")
 
         Args:
             q: What to search for.
@@ -2367,6 +2722,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/search/by_location/en
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_location
         """
         from . import location_pois_search_by_location
 
@@ -2399,6 +2757,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.location.pages_pois_search_by_location(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             category: Code of the kind of place.
@@ -2416,6 +2777,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_location
         """
         return _AsyncPages(
             self.pois_search_by_location,
@@ -2441,6 +2805,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.location.iter_pois_search_by_location(q="coffee", max_pages=3): ...
+
         Args:
             q: What to search for.
             category: Code of the kind of place.
@@ -2458,6 +2825,9 @@ class AsyncLocationNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_search_by_location
         """
         _pages = self.pages_pois_search_by_location(
             q=q, category=category, city=city, page=page, count=count, max_pages=max_pages, resume=resume
@@ -2469,7 +2839,12 @@ class AsyncLocationNamespace(_Suggesting):
 
         A wrong id spoils the call; the refusal names it.
 
+        `GET /2/location/pois/show_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.location.pois_show_batch(srcids="1")
 
         Args:
             srcids: The app's own numbers for places, separated by commas, 5 at most.
@@ -2484,6 +2859,9 @@ class AsyncLocationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/location/pois/show_batch/en
+
+        Documentation:
+            reference/weibo_v2/location.html#pois_show_batch
         """
         from . import location_pois_show_batch
 

@@ -58,6 +58,11 @@ class NotificationNamespace(_Suggesting):
 
         What it says comes from a template with three places to fill.
 
+        `POST /2/notification/send.json`, free. The response is typed.
+
+        Example:
+            api.notification.send(uids="1", tpl_id="1")
+
         Args:
             uids: Ids of users, separated by commas.
             tpl_id: Id of the template.
@@ -79,6 +84,9 @@ class NotificationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/notification/send
+
+        Documentation:
+            reference/weibo_v2/notification.html#send
         """
         from ...models.notification_send_body import NotificationSendBody
         from . import notification_send
@@ -137,6 +145,11 @@ class AsyncNotificationNamespace(_Suggesting):
 
         What it says comes from a template with three places to fill.
 
+        `POST /2/notification/send.json`, free. The response is typed.
+
+        Example:
+            api.notification.send(uids="1", tpl_id="1")
+
         Args:
             uids: Ids of users, separated by commas.
             tpl_id: Id of the template.
@@ -158,6 +171,9 @@ class AsyncNotificationNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/notification/send
+
+        Documentation:
+            reference/weibo_v2/notification.html#send
         """
         from ...models.notification_send_body import NotificationSendBody
         from . import notification_send

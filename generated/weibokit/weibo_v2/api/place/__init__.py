@@ -337,6 +337,12 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Latest posts with a place, of friends.
 
+        `GET /2/place/friends_timeline.json`, free. The response is typed. `iter_friends_timeline` goes through the
+        items of all pages, `pages_friends_timeline` through the pages.
+
+        Example:
+            api.place.friends_timeline()
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -354,6 +360,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/friends_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#friends_timeline
         """
         from . import place_friends_timeline
 
@@ -386,6 +395,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -403,6 +415,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#friends_timeline
         """
         return _Pages(
             self.friends_timeline,
@@ -428,6 +443,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -445,6 +463,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#friends_timeline
         """
         _pages = self.pages_friends_timeline(
             since_id=since_id, max_id=max_id, count=count, page=page, type_=type_, max_pages=max_pages, resume=resume
@@ -466,7 +487,13 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Photos near a position.
 
+        `GET /2/place/nearby/photos.json`, free. The response is typed. `iter_nearby_photos` goes through the items
+        of all pages, `pages_nearby_photos` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.place.nearby_photos(lat=39.9, long=116.4)
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -490,6 +517,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/photos
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_photos
         """
         from . import place_nearby_photos
 
@@ -540,6 +570,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_photos(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -562,6 +595,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_photos
         """
         return _Pages(
             self.nearby_photos,
@@ -601,6 +637,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_photos(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -623,6 +662,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_photos
         """
         _pages = self.pages_nearby_photos(
             lat=lat,
@@ -654,6 +696,12 @@ class Place(_Suggesting):
     ) -> PoisPage:
         """Places near a position.
 
+        `GET /2/place/nearby/pois.json`, free. The response is typed. `iter_nearby_pois` goes through the items of
+        all pages, `pages_nearby_pois` through the pages.
+
+        Example:
+            api.place.nearby_pois(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -676,6 +724,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/pois
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_pois
         """
         from . import place_nearby_pois
 
@@ -726,6 +777,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_pois(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -748,6 +802,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_pois
         """
         return _Pages(
             self.nearby_pois,
@@ -787,6 +844,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_pois(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -809,6 +869,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_pois
         """
         _pages = self.pages_nearby_pois(
             lat=lat,
@@ -840,6 +903,12 @@ class Place(_Suggesting):
     ) -> UsersPage:
         """Users who posted near a position.
 
+        `GET /2/place/nearby/users.json`, free. The response is typed. `iter_nearby_users` goes through the items of
+        all pages, `pages_nearby_users` through the pages.
+
+        Example:
+            api.place.nearby_users(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -862,6 +931,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/users
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users
         """
         from . import place_nearby_users
 
@@ -912,6 +984,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_users(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -934,6 +1009,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users
         """
         return _Pages(
             self.nearby_users,
@@ -973,6 +1051,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_users(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -995,6 +1076,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users
         """
         _pages = self.pages_nearby_users(
             lat=lat,
@@ -1027,6 +1111,12 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Posts near a position.
 
+        `GET /2/place/nearby_timeline.json`, free. The response is typed. `iter_nearby_timeline` goes through the
+        items of all pages, `pages_nearby_timeline` through the pages.
+
+        Example:
+            api.place.nearby_timeline(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -1050,6 +1140,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_timeline
         """
         from . import place_nearby_timeline
 
@@ -1103,6 +1196,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_timeline(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -1126,6 +1222,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_timeline
         """
         return _Pages(
             self.nearby_timeline,
@@ -1167,6 +1266,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_timeline(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -1190,6 +1292,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_timeline
         """
         _pages = self.pages_nearby_timeline(
             lat=lat,
@@ -1210,6 +1315,11 @@ class Place(_Suggesting):
     def nearby_users_create(self, *, lat: float, long: float) -> PositionDone:
         """Show one's own position.
 
+        `POST /2/place/nearby_users/create.json`, free. The response is typed.
+
+        Example:
+            api.place.nearby_users_create(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -1224,6 +1334,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/create
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_create
         """
         from ...models.place_nearby_users_create_body import PlaceNearbyUsersCreateBody
         from . import place_nearby_users_create
@@ -1240,6 +1353,11 @@ class Place(_Suggesting):
     def nearby_users_destroy(self) -> PositionDone:
         """Hide one's own position.
 
+        `POST /2/place/nearby_users/destroy.json`, free. The response is typed.
+
+        Example:
+            api.place.nearby_users_destroy()
+
         Returns:
             Whether it was done.
 
@@ -1250,6 +1368,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/destroy
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_destroy
         """
         from . import place_nearby_users_destroy
 
@@ -1278,7 +1399,13 @@ class Place(_Suggesting):
     ) -> UsersPage:
         """Users near a position.
 
+        `GET /2/place/nearby_users/list.json`, free. The response is typed. `iter_nearby_users_list` goes through
+        the items of all pages, `pages_nearby_users_list` through the pages.
+
         Give `startbirth` and `endbirth` together, or none of them.
+
+        Example:
+            api.place.nearby_users_list(lat=39.9, long=116.4)
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -1306,6 +1433,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/list
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_list
         """
         from . import place_nearby_users_list
 
@@ -1365,6 +1495,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_users_list(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -1391,6 +1524,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_list
         """
         return _Pages(
             self.nearby_users_list,
@@ -1436,6 +1572,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_users_list(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -1462,6 +1601,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_list
         """
         _pages = self.pages_nearby_users_list(
             lat=lat,
@@ -1493,6 +1635,12 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Latest posts from a place.
 
+        `GET /2/place/poi_timeline.json`, free. The response is typed. `iter_poi_timeline` goes through the items of
+        all pages, `pages_poi_timeline` through the pages.
+
+        Example:
+            api.place.poi_timeline(poiid="1")
+
         Args:
             poiid: Id of the place.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1511,6 +1659,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/poi_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#poi_timeline
         """
         from . import place_poi_timeline
 
@@ -1552,6 +1703,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_poi_timeline(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1570,6 +1724,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#poi_timeline
         """
         return _Pages(
             self.poi_timeline,
@@ -1603,6 +1760,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_poi_timeline(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1621,6 +1781,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#poi_timeline
         """
         _pages = self.pages_poi_timeline(
             poiid=poiid,
@@ -1639,6 +1802,11 @@ class Place(_Suggesting):
     ) -> Status:
         """Check in at a place.
 
+        `POST /2/place/pois/add_checkin.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_add_checkin(poiid="1", status="Hello")
+
         Args:
             poiid: Id of the place.
             status: Text of the post, 140 Chinese characters at most.
@@ -1655,6 +1823,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_checkin
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_checkin
         """
         from ...models.place_pois_add_checkin_body import PlacePoisAddCheckinBody
         from . import place_pois_add_checkin
@@ -1679,6 +1850,11 @@ class Place(_Suggesting):
     ) -> Status:
         """Add a photo to a place.
 
+        `POST /2/place/pois/add_photo.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_add_photo(poiid="1", status="Hello")
+
         Args:
             poiid: Id of the place.
             status: Text of the post, 140 Chinese characters at most.
@@ -1695,6 +1871,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_photo
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_photo
         """
         from ...models.place_pois_add_photo_body import PlacePoisAddPhotoBody
         from . import place_pois_add_photo
@@ -1717,7 +1896,12 @@ class Place(_Suggesting):
     def pois_add_tip(self, *, poiid: str, status: str, public: Literal[0, 1] | None = None) -> Status:
         """Write a tip about a place.
 
+        `POST /2/place/pois/add_tip.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.place.pois_add_tip(poiid="1", status="Hello")
 
         Args:
             poiid: Id of the place.
@@ -1734,6 +1918,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_tip
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_tip
         """
         from ...models.place_pois_add_tip_body import PlacePoisAddTipBody
         from . import place_pois_add_tip
@@ -1755,6 +1942,11 @@ class Place(_Suggesting):
 
         It holds the places that the caller wants to visit.
 
+        `POST /2/place/pois/add_todo.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_add_todo(poiid="1", status="Hello")
+
         Args:
             poiid: Id of the place.
             status: Text of the post, 140 Chinese characters at most.
@@ -1770,6 +1962,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_todo
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_todo
         """
         from ...models.place_pois_add_todo_body import PlacePoisAddTodoBody
         from . import place_pois_add_todo
@@ -1789,6 +1984,11 @@ class Place(_Suggesting):
     def pois_category(self, *, pid: int | None = None, flag: Literal[0, 1] | None = None) -> PoiCategoriesList:
         """Kinds of places.
 
+        `GET /2/place/pois/category.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_category()
+
         Args:
             pid: Id of the kind above; 0 for the top. The service's default is `0`.
             flag: 1 gives all kinds below, 0 one level. The service's default is `0`.
@@ -1803,6 +2003,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/category
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_category
         """
         from . import place_pois_category
 
@@ -1832,6 +2035,11 @@ class Place(_Suggesting):
     ) -> NewPoi:
         """Add a place.
 
+        `POST /2/place/pois/create.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_create(title="1", lat=39.9, long=116.4, city="1")
+
         Args:
             title: Name of the place. At most 30 characters.
             lat: Latitude, north is positive. From -90 to 90.
@@ -1855,6 +2063,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/create
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_create
         """
         from ...models.place_pois_create_body import PlacePoisCreateBody
         from . import place_pois_create
@@ -1904,6 +2115,12 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Photos of a place.
 
+        `GET /2/place/pois/photos.json`, free. The response is typed. `iter_pois_photos` goes through the items of
+        all pages, `pages_pois_photos` through the pages.
+
+        Example:
+            api.place.pois_photos(poiid="1")
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -1921,6 +2138,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/photos
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_photos
         """
         from . import place_pois_photos
 
@@ -1953,6 +2173,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_photos(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -1970,6 +2193,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_photos
         """
         return _Pages(
             self.pois_photos,
@@ -1995,6 +2221,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_photos(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -2012,6 +2241,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_photos
         """
         _pages = self.pages_pois_photos(
             poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages, resume=resume
@@ -2028,6 +2260,12 @@ class Place(_Suggesting):
         count: int | None = None,
     ) -> PoisPage:
         """Search places.
+
+        `GET /2/place/pois/search.json`, free. The response is typed. `iter_pois_search` goes through the items of
+        all pages, `pages_pois_search` through the pages.
+
+        Example:
+            api.place.pois_search(keyword="coffee")
 
         Args:
             keyword: What to search for.
@@ -2046,6 +2284,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/search
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_search
         """
         from . import place_pois_search
 
@@ -2078,6 +2319,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_search(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: What to search for.
             city: Code of the city. Without it, all of China.
@@ -2095,6 +2339,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_search
         """
         return _Pages(
             self.pois_search,
@@ -2120,6 +2367,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_search(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: What to search for.
             city: Code of the city. Without it, all of China.
@@ -2137,6 +2387,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_search
         """
         _pages = self.pages_pois_search(
             keyword=keyword, city=city, category=category, page=page, count=count, max_pages=max_pages, resume=resume
@@ -2146,7 +2399,12 @@ class Place(_Suggesting):
     def pois_show(self, *, poiid: str, base_app: Literal[0, 1] | None = None) -> Poi:
         """One place.
 
+        `GET /2/place/pois/show.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.place.pois_show(poiid="1")
 
         Args:
             poiid: Id of the place.
@@ -2162,6 +2420,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/show
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_show
         """
         from . import place_pois_show
 
@@ -2186,7 +2447,13 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Tips about a place.
 
+        `GET /2/place/pois/tips.json`, free. The response is typed. `iter_pois_tips` goes through the items of all
+        pages, `pages_pois_tips` through the pages.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.place.pois_tips(poiid="1")
 
         Args:
             poiid: Id of the place.
@@ -2205,6 +2472,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/tips
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_tips
         """
         from . import place_pois_tips
 
@@ -2238,6 +2508,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_tips(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -2255,6 +2528,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_tips
         """
         return _Pages(
             self.pois_tips,
@@ -2281,6 +2557,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_tips(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -2298,6 +2577,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_tips
         """
         _pages = self.pages_pois_tips(
             poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages, resume=resume
@@ -2308,6 +2590,12 @@ class Place(_Suggesting):
         self, *, poiid: str, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> UsersPage:
         """Users who checked in at a place.
+
+        `GET /2/place/pois/users.json`, free. The response is typed. `iter_pois_users` goes through the items of all
+        pages, `pages_pois_users` through the pages.
+
+        Example:
+            api.place.pois_users(poiid="1")
 
         Args:
             poiid: Id of the place.
@@ -2325,6 +2613,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/users
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_users
         """
         from . import place_pois_users
 
@@ -2355,6 +2646,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_users(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Accounts per page, 50 at most. At least 1. The service's default is `20`.
@@ -2371,6 +2665,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_users
         """
         return _Pages(
             self.pois_users,
@@ -2395,6 +2692,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_users(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Accounts per page, 50 at most. At least 1. The service's default is `20`.
@@ -2411,6 +2711,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_users
         """
         _pages = self.pages_pois_users(
             poiid=poiid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -2419,6 +2722,11 @@ class Place(_Suggesting):
 
     def public_timeline(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesPage:
         """Latest public posts with a place.
+
+        `GET /2/place/public_timeline.json`, free. The response is typed.
+
+        Example:
+            api.place.public_timeline()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -2434,6 +2742,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/public_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#public_timeline
         """
         from . import place_public_timeline
 
@@ -2449,6 +2760,11 @@ class Place(_Suggesting):
     def statuses_show(self, *, id: int) -> Status:
         """One post with a place.
 
+        `GET /2/place/statuses/show.json`, free. The response is typed.
+
+        Example:
+            api.place.statuses_show(id=1)
+
         Args:
             id: Id of the post.
 
@@ -2462,6 +2778,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/statuses/show
+
+        Documentation:
+            reference/weibo_v2/place.html#statuses_show
         """
         from . import place_statuses_show
 
@@ -2484,6 +2803,12 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Latest posts with a place, of a user.
 
+        `GET /2/place/user_timeline.json`, free. The response is typed. `iter_user_timeline` goes through the items
+        of all pages, `pages_user_timeline` through the pages.
+
+        Example:
+            api.place.user_timeline(uid=1)
+
         Args:
             uid: Whose, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2502,6 +2827,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/user_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#user_timeline
         """
         from . import place_user_timeline
 
@@ -2536,6 +2864,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_user_timeline(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2554,6 +2885,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#user_timeline
         """
         return _Pages(
             self.user_timeline,
@@ -2580,6 +2914,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_user_timeline(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2598,6 +2935,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#user_timeline
         """
         _pages = self.pages_user_timeline(
             uid=uid,
@@ -2616,6 +2956,12 @@ class Place(_Suggesting):
     ) -> PoisPage:
         """Places where a user checked in.
 
+        `GET /2/place/users/checkins.json`, free. The response is typed. `iter_users_checkins` goes through the
+        items of all pages, `pages_users_checkins` through the pages.
+
+        Example:
+            api.place.users_checkins(uid=1)
+
         Args:
             uid: Whose, by id.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
@@ -2632,6 +2978,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/checkins
+
+        Documentation:
+            reference/weibo_v2/place.html#users_checkins
         """
         from . import place_users_checkins
 
@@ -2662,6 +3011,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_checkins(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
@@ -2678,6 +3030,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_checkins
         """
         return _Pages(
             self.users_checkins,
@@ -2702,6 +3057,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_checkins(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
@@ -2718,6 +3076,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_checkins
         """
         _pages = self.pages_users_checkins(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -2728,6 +3089,12 @@ class Place(_Suggesting):
         self, *, uid: int, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesPage:
         """Photos of a user.
+
+        `GET /2/place/users/photos.json`, free. The response is typed. `iter_users_photos` goes through the items of
+        all pages, `pages_users_photos` through the pages.
+
+        Example:
+            api.place.users_photos(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -2745,6 +3112,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/photos
+
+        Documentation:
+            reference/weibo_v2/place.html#users_photos
         """
         from . import place_users_photos
 
@@ -2775,6 +3145,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_photos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -2791,6 +3164,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_photos
         """
         return _Pages(
             self.users_photos,
@@ -2815,6 +3191,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_photos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -2831,6 +3210,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_photos
         """
         _pages = self.pages_users_photos(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -2839,6 +3221,11 @@ class Place(_Suggesting):
 
     def users_show(self, *, uid: int, base_app: Literal[0, 1] | None = None) -> PlaceUser:
         """What a user did at places.
+
+        `GET /2/place/users/show.json`, free. The response is typed.
+
+        Example:
+            api.place.users_show(uid=1)
 
         Args:
             uid: The user, by id.
@@ -2854,6 +3241,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/show
+
+        Documentation:
+            reference/weibo_v2/place.html#users_show
         """
         from . import place_users_show
 
@@ -2872,7 +3262,13 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Tips of a user.
 
+        `GET /2/place/users/tips.json`, free. The response is typed. `iter_users_tips` goes through the items of all
+        pages, `pages_users_tips` through the pages.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.place.users_tips(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -2890,6 +3286,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/tips
+
+        Documentation:
+            reference/weibo_v2/place.html#users_tips
         """
         from . import place_users_tips
 
@@ -2921,6 +3320,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_tips(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -2937,6 +3339,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_tips
         """
         return _Pages(
             self.users_tips,
@@ -2962,6 +3367,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_tips(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -2978,6 +3386,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_tips
         """
         _pages = self.pages_users_tips(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -2989,7 +3400,13 @@ class Place(_Suggesting):
     ) -> StatusesPage:
         """Places that a user wants to visit.
 
+        `GET /2/place/users/todos.json`, free. The response is typed. `iter_users_todos` goes through the items of
+        all pages, `pages_users_todos` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.place.users_todos(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -3007,6 +3424,9 @@ class Place(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/todos
+
+        Documentation:
+            reference/weibo_v2/place.html#users_todos
         """
         from . import place_users_todos
 
@@ -3037,6 +3457,9 @@ class Place(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_todos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -3053,6 +3476,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_todos
         """
         return _Pages(
             self.users_todos,
@@ -3077,6 +3503,9 @@ class Place(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_todos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -3093,6 +3522,9 @@ class Place(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_todos
         """
         _pages = self.pages_users_todos(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -3117,6 +3549,12 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Latest posts with a place, of friends.
 
+        `GET /2/place/friends_timeline.json`, free. The response is typed. `iter_friends_timeline` goes through the
+        items of all pages, `pages_friends_timeline` through the pages.
+
+        Example:
+            api.place.friends_timeline()
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -3134,6 +3572,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/friends_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#friends_timeline
         """
         from . import place_friends_timeline
 
@@ -3166,6 +3607,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -3183,6 +3627,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#friends_timeline
         """
         return _AsyncPages(
             self.friends_timeline,
@@ -3208,6 +3655,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -3225,6 +3675,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#friends_timeline
         """
         _pages = self.pages_friends_timeline(
             since_id=since_id, max_id=max_id, count=count, page=page, type_=type_, max_pages=max_pages, resume=resume
@@ -3246,7 +3699,13 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Photos near a position.
 
+        `GET /2/place/nearby/photos.json`, free. The response is typed. `iter_nearby_photos` goes through the items
+        of all pages, `pages_nearby_photos` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.place.nearby_photos(lat=39.9, long=116.4)
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -3270,6 +3729,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/photos
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_photos
         """
         from . import place_nearby_photos
 
@@ -3320,6 +3782,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_photos(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -3342,6 +3807,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_photos
         """
         return _AsyncPages(
             self.nearby_photos,
@@ -3381,6 +3849,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_photos(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -3403,6 +3874,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_photos
         """
         _pages = self.pages_nearby_photos(
             lat=lat,
@@ -3434,6 +3908,12 @@ class AsyncPlace(_Suggesting):
     ) -> PoisPage:
         """Places near a position.
 
+        `GET /2/place/nearby/pois.json`, free. The response is typed. `iter_nearby_pois` goes through the items of
+        all pages, `pages_nearby_pois` through the pages.
+
+        Example:
+            api.place.nearby_pois(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -3456,6 +3936,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/pois
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_pois
         """
         from . import place_nearby_pois
 
@@ -3506,6 +3989,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_pois(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -3528,6 +4014,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_pois
         """
         return _AsyncPages(
             self.nearby_pois,
@@ -3567,6 +4056,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_pois(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -3589,6 +4081,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_pois
         """
         _pages = self.pages_nearby_pois(
             lat=lat,
@@ -3620,6 +4115,12 @@ class AsyncPlace(_Suggesting):
     ) -> UsersPage:
         """Users who posted near a position.
 
+        `GET /2/place/nearby/users.json`, free. The response is typed. `iter_nearby_users` goes through the items of
+        all pages, `pages_nearby_users` through the pages.
+
+        Example:
+            api.place.nearby_users(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -3642,6 +4143,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby/users
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users
         """
         from . import place_nearby_users
 
@@ -3692,6 +4196,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_users(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -3714,6 +4221,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users
         """
         return _AsyncPages(
             self.nearby_users,
@@ -3753,6 +4263,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_users(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -3775,6 +4288,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users
         """
         _pages = self.pages_nearby_users(
             lat=lat,
@@ -3807,6 +4323,12 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Posts near a position.
 
+        `GET /2/place/nearby_timeline.json`, free. The response is typed. `iter_nearby_timeline` goes through the
+        items of all pages, `pages_nearby_timeline` through the pages.
+
+        Example:
+            api.place.nearby_timeline(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -3830,6 +4352,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_timeline
         """
         from . import place_nearby_timeline
 
@@ -3883,6 +4408,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_timeline(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -3906,6 +4434,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_timeline
         """
         return _AsyncPages(
             self.nearby_timeline,
@@ -3947,6 +4478,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_timeline(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -3970,6 +4504,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_timeline
         """
         _pages = self.pages_nearby_timeline(
             lat=lat,
@@ -3990,6 +4527,11 @@ class AsyncPlace(_Suggesting):
     async def nearby_users_create(self, *, lat: float, long: float) -> PositionDone:
         """Show one's own position.
 
+        `POST /2/place/nearby_users/create.json`, free. The response is typed.
+
+        Example:
+            api.place.nearby_users_create(lat=39.9, long=116.4)
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -4004,6 +4546,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/create
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_create
         """
         from ...models.place_nearby_users_create_body import PlaceNearbyUsersCreateBody
         from . import place_nearby_users_create
@@ -4020,6 +4565,11 @@ class AsyncPlace(_Suggesting):
     async def nearby_users_destroy(self) -> PositionDone:
         """Hide one's own position.
 
+        `POST /2/place/nearby_users/destroy.json`, free. The response is typed.
+
+        Example:
+            api.place.nearby_users_destroy()
+
         Returns:
             Whether it was done.
 
@@ -4030,6 +4580,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/destroy
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_destroy
         """
         from . import place_nearby_users_destroy
 
@@ -4058,7 +4611,13 @@ class AsyncPlace(_Suggesting):
     ) -> UsersPage:
         """Users near a position.
 
+        `GET /2/place/nearby_users/list.json`, free. The response is typed. `iter_nearby_users_list` goes through
+        the items of all pages, `pages_nearby_users_list` through the pages.
+
         Give `startbirth` and `endbirth` together, or none of them.
+
+        Example:
+            api.place.nearby_users_list(lat=39.9, long=116.4)
 
         Args:
             lat: Latitude, north is positive. From -90 to 90.
@@ -4086,6 +4645,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/nearby_users/list
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_list
         """
         from . import place_nearby_users_list
 
@@ -4145,6 +4707,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_nearby_users_list(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -4171,6 +4736,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_list
         """
         return _AsyncPages(
             self.nearby_users_list,
@@ -4216,6 +4784,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_nearby_users_list(lat=39.9, long=116.4, max_pages=3): ...
+
         Args:
             lat: Latitude, north is positive. From -90 to 90.
             long: Longitude, east is positive. From -180 to 180.
@@ -4242,6 +4813,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#nearby_users_list
         """
         _pages = self.pages_nearby_users_list(
             lat=lat,
@@ -4273,6 +4847,12 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Latest posts from a place.
 
+        `GET /2/place/poi_timeline.json`, free. The response is typed. `iter_poi_timeline` goes through the items of
+        all pages, `pages_poi_timeline` through the pages.
+
+        Example:
+            api.place.poi_timeline(poiid="1")
+
         Args:
             poiid: Id of the place.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4291,6 +4871,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/poi_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#poi_timeline
         """
         from . import place_poi_timeline
 
@@ -4332,6 +4915,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_poi_timeline(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4350,6 +4936,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#poi_timeline
         """
         return _AsyncPages(
             self.poi_timeline,
@@ -4383,6 +4972,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_poi_timeline(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4401,6 +4993,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#poi_timeline
         """
         _pages = self.pages_poi_timeline(
             poiid=poiid,
@@ -4419,6 +5014,11 @@ class AsyncPlace(_Suggesting):
     ) -> Status:
         """Check in at a place.
 
+        `POST /2/place/pois/add_checkin.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_add_checkin(poiid="1", status="Hello")
+
         Args:
             poiid: Id of the place.
             status: Text of the post, 140 Chinese characters at most.
@@ -4435,6 +5035,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_checkin
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_checkin
         """
         from ...models.place_pois_add_checkin_body import PlacePoisAddCheckinBody
         from . import place_pois_add_checkin
@@ -4459,6 +5062,11 @@ class AsyncPlace(_Suggesting):
     ) -> Status:
         """Add a photo to a place.
 
+        `POST /2/place/pois/add_photo.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_add_photo(poiid="1", status="Hello")
+
         Args:
             poiid: Id of the place.
             status: Text of the post, 140 Chinese characters at most.
@@ -4475,6 +5083,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_photo
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_photo
         """
         from ...models.place_pois_add_photo_body import PlacePoisAddPhotoBody
         from . import place_pois_add_photo
@@ -4497,7 +5108,12 @@ class AsyncPlace(_Suggesting):
     async def pois_add_tip(self, *, poiid: str, status: str, public: Literal[0, 1] | None = None) -> Status:
         """Write a tip about a place.
 
+        `POST /2/place/pois/add_tip.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.place.pois_add_tip(poiid="1", status="Hello")
 
         Args:
             poiid: Id of the place.
@@ -4514,6 +5130,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_tip
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_tip
         """
         from ...models.place_pois_add_tip_body import PlacePoisAddTipBody
         from . import place_pois_add_tip
@@ -4535,6 +5154,11 @@ class AsyncPlace(_Suggesting):
 
         It holds the places that the caller wants to visit.
 
+        `POST /2/place/pois/add_todo.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_add_todo(poiid="1", status="Hello")
+
         Args:
             poiid: Id of the place.
             status: Text of the post, 140 Chinese characters at most.
@@ -4550,6 +5174,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/add_todo
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_add_todo
         """
         from ...models.place_pois_add_todo_body import PlacePoisAddTodoBody
         from . import place_pois_add_todo
@@ -4569,6 +5196,11 @@ class AsyncPlace(_Suggesting):
     async def pois_category(self, *, pid: int | None = None, flag: Literal[0, 1] | None = None) -> PoiCategoriesList:
         """Kinds of places.
 
+        `GET /2/place/pois/category.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_category()
+
         Args:
             pid: Id of the kind above; 0 for the top. The service's default is `0`.
             flag: 1 gives all kinds below, 0 one level. The service's default is `0`.
@@ -4583,6 +5215,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/category
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_category
         """
         from . import place_pois_category
 
@@ -4612,6 +5247,11 @@ class AsyncPlace(_Suggesting):
     ) -> NewPoi:
         """Add a place.
 
+        `POST /2/place/pois/create.json`, free. The response is typed.
+
+        Example:
+            api.place.pois_create(title="1", lat=39.9, long=116.4, city="1")
+
         Args:
             title: Name of the place. At most 30 characters.
             lat: Latitude, north is positive. From -90 to 90.
@@ -4635,6 +5275,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/create
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_create
         """
         from ...models.place_pois_create_body import PlacePoisCreateBody
         from . import place_pois_create
@@ -4684,6 +5327,12 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Photos of a place.
 
+        `GET /2/place/pois/photos.json`, free. The response is typed. `iter_pois_photos` goes through the items of
+        all pages, `pages_pois_photos` through the pages.
+
+        Example:
+            api.place.pois_photos(poiid="1")
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -4701,6 +5350,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/photos
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_photos
         """
         from . import place_pois_photos
 
@@ -4733,6 +5385,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_photos(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -4750,6 +5405,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_photos
         """
         return _AsyncPages(
             self.pois_photos,
@@ -4775,6 +5433,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_photos(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -4792,6 +5453,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_photos
         """
         _pages = self.pages_pois_photos(
             poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages, resume=resume
@@ -4808,6 +5472,12 @@ class AsyncPlace(_Suggesting):
         count: int | None = None,
     ) -> PoisPage:
         """Search places.
+
+        `GET /2/place/pois/search.json`, free. The response is typed. `iter_pois_search` goes through the items of
+        all pages, `pages_pois_search` through the pages.
+
+        Example:
+            api.place.pois_search(keyword="coffee")
 
         Args:
             keyword: What to search for.
@@ -4826,6 +5496,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/search
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_search
         """
         from . import place_pois_search
 
@@ -4858,6 +5531,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_search(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: What to search for.
             city: Code of the city. Without it, all of China.
@@ -4875,6 +5551,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_search
         """
         return _AsyncPages(
             self.pois_search,
@@ -4900,6 +5579,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_search(keyword="coffee", max_pages=3): ...
+
         Args:
             keyword: What to search for.
             city: Code of the city. Without it, all of China.
@@ -4917,6 +5599,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_search
         """
         _pages = self.pages_pois_search(
             keyword=keyword, city=city, category=category, page=page, count=count, max_pages=max_pages, resume=resume
@@ -4926,7 +5611,12 @@ class AsyncPlace(_Suggesting):
     async def pois_show(self, *, poiid: str, base_app: Literal[0, 1] | None = None) -> Poi:
         """One place.
 
+        `GET /2/place/pois/show.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.place.pois_show(poiid="1")
 
         Args:
             poiid: Id of the place.
@@ -4942,6 +5632,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/show
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_show
         """
         from . import place_pois_show
 
@@ -4966,7 +5659,13 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Tips about a place.
 
+        `GET /2/place/pois/tips.json`, free. The response is typed. `iter_pois_tips` goes through the items of all
+        pages, `pages_pois_tips` through the pages.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.place.pois_tips(poiid="1")
 
         Args:
             poiid: Id of the place.
@@ -4985,6 +5684,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/tips
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_tips
         """
         from . import place_pois_tips
 
@@ -5018,6 +5720,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_tips(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -5035,6 +5740,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_tips
         """
         return _AsyncPages(
             self.pois_tips,
@@ -5061,6 +5769,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_tips(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -5078,6 +5789,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_tips
         """
         _pages = self.pages_pois_tips(
             poiid=poiid, count=count, page=page, sort=sort, base_app=base_app, max_pages=max_pages, resume=resume
@@ -5088,6 +5802,12 @@ class AsyncPlace(_Suggesting):
         self, *, poiid: str, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> UsersPage:
         """Users who checked in at a place.
+
+        `GET /2/place/pois/users.json`, free. The response is typed. `iter_pois_users` goes through the items of all
+        pages, `pages_pois_users` through the pages.
+
+        Example:
+            api.place.pois_users(poiid="1")
 
         Args:
             poiid: Id of the place.
@@ -5105,6 +5825,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/pois/users
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_users
         """
         from . import place_pois_users
 
@@ -5135,6 +5858,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_pois_users(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Accounts per page, 50 at most. At least 1. The service's default is `20`.
@@ -5151,6 +5877,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_users
         """
         return _AsyncPages(
             self.pois_users,
@@ -5175,6 +5904,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_pois_users(poiid="1", max_pages=3): ...
+
         Args:
             poiid: Id of the place.
             count: Accounts per page, 50 at most. At least 1. The service's default is `20`.
@@ -5191,6 +5923,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#pois_users
         """
         _pages = self.pages_pois_users(
             poiid=poiid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -5199,6 +5934,11 @@ class AsyncPlace(_Suggesting):
 
     async def public_timeline(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesPage:
         """Latest public posts with a place.
+
+        `GET /2/place/public_timeline.json`, free. The response is typed.
+
+        Example:
+            api.place.public_timeline()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -5214,6 +5954,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/public_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#public_timeline
         """
         from . import place_public_timeline
 
@@ -5229,6 +5972,11 @@ class AsyncPlace(_Suggesting):
     async def statuses_show(self, *, id: int) -> Status:
         """One post with a place.
 
+        `GET /2/place/statuses/show.json`, free. The response is typed.
+
+        Example:
+            api.place.statuses_show(id=1)
+
         Args:
             id: Id of the post.
 
@@ -5242,6 +5990,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/statuses/show
+
+        Documentation:
+            reference/weibo_v2/place.html#statuses_show
         """
         from . import place_statuses_show
 
@@ -5264,6 +6015,12 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Latest posts with a place, of a user.
 
+        `GET /2/place/user_timeline.json`, free. The response is typed. `iter_user_timeline` goes through the items
+        of all pages, `pages_user_timeline` through the pages.
+
+        Example:
+            api.place.user_timeline(uid=1)
+
         Args:
             uid: Whose, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5282,6 +6039,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/user_timeline
+
+        Documentation:
+            reference/weibo_v2/place.html#user_timeline
         """
         from . import place_user_timeline
 
@@ -5316,6 +6076,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_user_timeline(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5334,6 +6097,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#user_timeline
         """
         return _AsyncPages(
             self.user_timeline,
@@ -5360,6 +6126,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_user_timeline(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5378,6 +6147,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#user_timeline
         """
         _pages = self.pages_user_timeline(
             uid=uid,
@@ -5396,6 +6168,12 @@ class AsyncPlace(_Suggesting):
     ) -> PoisPage:
         """Places where a user checked in.
 
+        `GET /2/place/users/checkins.json`, free. The response is typed. `iter_users_checkins` goes through the
+        items of all pages, `pages_users_checkins` through the pages.
+
+        Example:
+            api.place.users_checkins(uid=1)
+
         Args:
             uid: Whose, by id.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
@@ -5412,6 +6190,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/checkins
+
+        Documentation:
+            reference/weibo_v2/place.html#users_checkins
         """
         from . import place_users_checkins
 
@@ -5442,6 +6223,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_checkins(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
@@ -5458,6 +6242,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_checkins
         """
         return _AsyncPages(
             self.users_checkins,
@@ -5482,6 +6269,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_checkins(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Places per page, 50 at most. At least 1. The service's default is `20`.
@@ -5498,6 +6288,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_checkins
         """
         _pages = self.pages_users_checkins(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -5508,6 +6301,12 @@ class AsyncPlace(_Suggesting):
         self, *, uid: int, count: int | None = None, page: int | None = None, base_app: Literal[0, 1] | None = None
     ) -> StatusesPage:
         """Photos of a user.
+
+        `GET /2/place/users/photos.json`, free. The response is typed. `iter_users_photos` goes through the items of
+        all pages, `pages_users_photos` through the pages.
+
+        Example:
+            api.place.users_photos(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -5525,6 +6324,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/photos
+
+        Documentation:
+            reference/weibo_v2/place.html#users_photos
         """
         from . import place_users_photos
 
@@ -5555,6 +6357,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_photos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -5571,6 +6376,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_photos
         """
         return _AsyncPages(
             self.users_photos,
@@ -5595,6 +6403,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_photos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -5611,6 +6422,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_photos
         """
         _pages = self.pages_users_photos(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -5619,6 +6433,11 @@ class AsyncPlace(_Suggesting):
 
     async def users_show(self, *, uid: int, base_app: Literal[0, 1] | None = None) -> PlaceUser:
         """What a user did at places.
+
+        `GET /2/place/users/show.json`, free. The response is typed.
+
+        Example:
+            api.place.users_show(uid=1)
 
         Args:
             uid: The user, by id.
@@ -5634,6 +6453,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/show
+
+        Documentation:
+            reference/weibo_v2/place.html#users_show
         """
         from . import place_users_show
 
@@ -5652,7 +6474,13 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Tips of a user.
 
+        `GET /2/place/users/tips.json`, free. The response is typed. `iter_users_tips` goes through the items of all
+        pages, `pages_users_tips` through the pages.
+
         Deprecated: the provider advises against it.
+
+        Example:
+            api.place.users_tips(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -5670,6 +6498,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/tips
+
+        Documentation:
+            reference/weibo_v2/place.html#users_tips
         """
         from . import place_users_tips
 
@@ -5701,6 +6532,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_tips(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -5717,6 +6551,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_tips
         """
         return _AsyncPages(
             self.users_tips,
@@ -5742,6 +6579,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_tips(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -5758,6 +6598,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_tips
         """
         _pages = self.pages_users_tips(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -5769,7 +6612,13 @@ class AsyncPlace(_Suggesting):
     ) -> StatusesPage:
         """Places that a user wants to visit.
 
+        `GET /2/place/users/todos.json`, free. The response is typed. `iter_users_todos` goes through the items of
+        all pages, `pages_users_todos` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.place.users_todos(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -5787,6 +6636,9 @@ class AsyncPlace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/place/users/todos
+
+        Documentation:
+            reference/weibo_v2/place.html#users_todos
         """
         from . import place_users_todos
 
@@ -5817,6 +6669,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.place.pages_users_todos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -5833,6 +6688,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_todos
         """
         return _AsyncPages(
             self.users_todos,
@@ -5857,6 +6715,9 @@ class AsyncPlace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.place.iter_users_todos(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Posts per page, 50 at most. At least 1. The service's default is `20`.
@@ -5873,6 +6734,9 @@ class AsyncPlace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/place.html#users_todos
         """
         _pages = self.pages_users_todos(
             uid=uid, count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume

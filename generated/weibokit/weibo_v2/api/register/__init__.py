@@ -32,6 +32,11 @@ class Register(_Suggesting):
     def verify_nickname(self, *, nickname: str) -> NicknameCheck:
         """Whether a nickname is free.
 
+        `GET /2/register/verify_nickname.json`, free. The response is typed.
+
+        Example:
+            api.register.verify_nickname(nickname="alice")
+
         Args:
             nickname: The nickname: 4 to 20 Chinese characters, letters, digits, `_` or `-`.
 
@@ -45,6 +50,9 @@ class Register(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/register/verify_nickname
+
+        Documentation:
+            reference/weibo_v2/register.html#verify_nickname
         """
         from . import register_verify_nickname
 
@@ -65,6 +73,11 @@ class AsyncRegister(_Suggesting):
     async def verify_nickname(self, *, nickname: str) -> NicknameCheck:
         """Whether a nickname is free.
 
+        `GET /2/register/verify_nickname.json`, free. The response is typed.
+
+        Example:
+            api.register.verify_nickname(nickname="alice")
+
         Args:
             nickname: The nickname: 4 to 20 Chinese characters, letters, digits, `_` or `-`.
 
@@ -78,6 +91,9 @@ class AsyncRegister(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/register/verify_nickname
+
+        Documentation:
+            reference/weibo_v2/register.html#verify_nickname
         """
         from . import register_verify_nickname
 

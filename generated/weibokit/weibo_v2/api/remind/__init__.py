@@ -45,7 +45,12 @@ class Remind(_Suggesting):
 
         One count a call.
 
+        `POST /2/remind/set_count.json`, free. The response is typed.
+
         Reached at https://rm.api.weibo.com, to be given as `base_url`.
+
+        Example:
+            api.remind.set_count(type_="follower")
 
         Args:
             type_: Which count. `follower`, `cmt`, `dm`, `mention_status`, `mention_cmt`, `group`, `notice`,
@@ -63,6 +68,9 @@ class Remind(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/remind/set_count
+
+        Documentation:
+            reference/weibo_v2/remind.html#set_count
         """
         from ...models.remind_set_count_body import RemindSetCountBody
         from . import remind_set_count
@@ -83,7 +91,12 @@ class Remind(_Suggesting):
 
         Not counted as a call.
 
+        `GET /2/remind/unread_count.json`, free. The response is typed.
+
         Access level of the app: normal. Reached at https://rm.api.weibo.com, to be given as `base_url`.
+
+        Example:
+            api.remind.unread_count(uid=1)
 
         Args:
             uid: The caller's own id.
@@ -100,6 +113,9 @@ class Remind(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/remind/unread_count
+
+        Documentation:
+            reference/weibo_v2/remind.html#unread_count
         """
         from . import remind_unread_count
 
@@ -127,7 +143,12 @@ class AsyncRemind(_Suggesting):
 
         One count a call.
 
+        `POST /2/remind/set_count.json`, free. The response is typed.
+
         Reached at https://rm.api.weibo.com, to be given as `base_url`.
+
+        Example:
+            api.remind.set_count(type_="follower")
 
         Args:
             type_: Which count. `follower`, `cmt`, `dm`, `mention_status`, `mention_cmt`, `group`, `notice`,
@@ -145,6 +166,9 @@ class AsyncRemind(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/remind/set_count
+
+        Documentation:
+            reference/weibo_v2/remind.html#set_count
         """
         from ...models.remind_set_count_body import RemindSetCountBody
         from . import remind_set_count
@@ -165,7 +189,12 @@ class AsyncRemind(_Suggesting):
 
         Not counted as a call.
 
+        `GET /2/remind/unread_count.json`, free. The response is typed.
+
         Access level of the app: normal. Reached at https://rm.api.weibo.com, to be given as `base_url`.
+
+        Example:
+            api.remind.unread_count(uid=1)
 
         Args:
             uid: The caller's own id.
@@ -182,6 +211,9 @@ class AsyncRemind(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/remind/unread_count
+
+        Documentation:
+            reference/weibo_v2/remind.html#unread_count
         """
         from . import remind_unread_count
 

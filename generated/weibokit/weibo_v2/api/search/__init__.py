@@ -139,6 +139,12 @@ class Search(_Suggesting):
     ) -> StatusesPage:
         """Search posts.
 
+        `GET /2/search/statuses.json`, free. The response is typed. `iter_statuses` goes through the items of all
+        pages, `pages_statuses` through the pages.
+
+        Example:
+            api.search.statuses()
+
         Args:
             q: What to search for.
             filter_ori: 0 all, 1 originals, 2 reposts. The service's default is `0`.
@@ -163,6 +169,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/statuses
+
+        Documentation:
+            reference/weibo_v2/search.html#statuses
         """
         from . import search_statuses
 
@@ -222,6 +231,9 @@ class Search(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_statuses(max_pages=3): ...
+
         Args:
             q: What to search for.
             filter_ori: 0 all, 1 originals, 2 reposts. The service's default is `0`.
@@ -246,6 +258,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#statuses
         """
         return _Pages(
             self.statuses,
@@ -291,6 +306,9 @@ class Search(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_statuses(max_pages=3): ...
+
         Args:
             q: What to search for.
             filter_ori: 0 all, 1 originals, 2 reposts. The service's default is `0`.
@@ -315,6 +333,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#statuses
         """
         _pages = self.pages_statuses(
             q=q,
@@ -337,6 +358,11 @@ class Search(_Suggesting):
     def suggestions_apps(self, *, q: str, count: int | None = None) -> SuggestedAppsList:
         """Complete the name of an app.
 
+        `GET /2/search/suggestions/apps.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_apps(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many apps. At least 1. The service's default is `10`.
@@ -351,6 +377,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/apps
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_apps
         """
         from . import search_suggestions_apps
 
@@ -370,7 +399,12 @@ class Search(_Suggesting):
 
         Among the accounts that the caller follows, or those that follow the caller.
 
+        `GET /2/search/suggestions/at_users.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.search.suggestions_at_users(q="coffee", type_=0)
 
         Args:
             q: What was typed so far.
@@ -389,6 +423,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/at_users
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_at_users
         """
         from . import search_suggestions_at_users
 
@@ -408,6 +445,11 @@ class Search(_Suggesting):
     def suggestions_companies(self, *, q: str, count: int | None = None) -> SuggestedCompaniesList:
         """Complete the name of a company.
 
+        `GET /2/search/suggestions/companies.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_companies(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many companies. At least 1. The service's default is `10`.
@@ -422,6 +464,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/companies
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_companies
         """
         from . import search_suggestions_companies
 
@@ -439,6 +484,11 @@ class Search(_Suggesting):
     ) -> SuggestedSchoolsList:
         """Complete the name of a school.
 
+        `GET /2/search/suggestions/schools.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_schools(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many schools. At least 1. The service's default is `10`.
@@ -455,6 +505,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/schools
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_schools
         """
         from . import search_suggestions_schools
 
@@ -470,6 +523,11 @@ class Search(_Suggesting):
     def suggestions_statuses(self, *, q: str, count: int | None = None) -> SuggestedSearchesList:
         """Complete a search for posts.
 
+        `GET /2/search/suggestions/statuses.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_statuses(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many searches. At least 1. The service's default is `10`.
@@ -484,6 +542,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/statuses
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_statuses
         """
         from . import search_suggestions_statuses
 
@@ -499,6 +560,11 @@ class Search(_Suggesting):
     def suggestions_users(self, *, q: str, count: int | None = None) -> SuggestedUsersList:
         """Complete the name of a user.
 
+        `GET /2/search/suggestions/users.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_users(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many accounts. At least 1. The service's default is `10`.
@@ -513,6 +579,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/users
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_users
         """
         from . import search_suggestions_users
 
@@ -530,7 +599,13 @@ class Search(_Suggesting):
 
         Reaches the latest 200 posts.
 
+        `GET /2/search/topics.json`, free. The response is typed. `iter_topics` goes through the items of all pages,
+        `pages_topics` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.search.topics(q="coffee")
 
         Args:
             q: The topic, without its `#`.
@@ -547,6 +622,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/topics
+
+        Documentation:
+            reference/weibo_v2/search.html#topics
         """
         from . import search_topics
 
@@ -572,6 +650,9 @@ class Search(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_topics(q="coffee", max_pages=3): ...
+
         Args:
             q: The topic, without its `#`.
             count: Posts per page, 50 at most. At least 1. The service's default is `10`.
@@ -587,6 +668,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#topics
         """
         return _Pages(
             self.topics,
@@ -610,6 +694,9 @@ class Search(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_topics(q="coffee", max_pages=3): ...
+
         Args:
             q: The topic, without its `#`.
             count: Posts per page, 50 at most. At least 1. The service's default is `10`.
@@ -625,6 +712,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#topics
         """
         _pages = self.pages_topics(q=q, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.statuses, _TOPICS_PAGINATION)
@@ -648,7 +738,13 @@ class Search(_Suggesting):
     ) -> UsersPage:
         """Search users.
 
+        `GET /2/search/users.json`, free. The response is typed. `iter_users` goes through the items of all pages,
+        `pages_users` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.search.users()
 
         Args:
             q: What to search for.
@@ -675,6 +771,9 @@ class Search(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/users
+
+        Documentation:
+            reference/weibo_v2/search.html#users
         """
         from . import search_users
 
@@ -737,6 +836,9 @@ class Search(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_users(max_pages=3): ...
+
         Args:
             q: What to search for.
             snick: Whether to look at nicknames: 1 yes, 0 no.
@@ -762,6 +864,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#users
         """
         return _Pages(
             self.users,
@@ -809,6 +914,9 @@ class Search(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_users(max_pages=3): ...
+
         Args:
             q: What to search for.
             snick: Whether to look at nicknames: 1 yes, 0 no.
@@ -834,6 +942,9 @@ class Search(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#users
         """
         _pages = self.pages_users(
             q=q,
@@ -879,6 +990,12 @@ class AsyncSearch(_Suggesting):
     ) -> StatusesPage:
         """Search posts.
 
+        `GET /2/search/statuses.json`, free. The response is typed. `iter_statuses` goes through the items of all
+        pages, `pages_statuses` through the pages.
+
+        Example:
+            api.search.statuses()
+
         Args:
             q: What to search for.
             filter_ori: 0 all, 1 originals, 2 reposts. The service's default is `0`.
@@ -903,6 +1020,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/statuses
+
+        Documentation:
+            reference/weibo_v2/search.html#statuses
         """
         from . import search_statuses
 
@@ -962,6 +1082,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_statuses(max_pages=3): ...
+
         Args:
             q: What to search for.
             filter_ori: 0 all, 1 originals, 2 reposts. The service's default is `0`.
@@ -986,6 +1109,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#statuses
         """
         return _AsyncPages(
             self.statuses,
@@ -1031,6 +1157,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_statuses(max_pages=3): ...
+
         Args:
             q: What to search for.
             filter_ori: 0 all, 1 originals, 2 reposts. The service's default is `0`.
@@ -1055,6 +1184,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#statuses
         """
         _pages = self.pages_statuses(
             q=q,
@@ -1077,6 +1209,11 @@ class AsyncSearch(_Suggesting):
     async def suggestions_apps(self, *, q: str, count: int | None = None) -> SuggestedAppsList:
         """Complete the name of an app.
 
+        `GET /2/search/suggestions/apps.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_apps(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many apps. At least 1. The service's default is `10`.
@@ -1091,6 +1228,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/apps
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_apps
         """
         from . import search_suggestions_apps
 
@@ -1110,7 +1250,12 @@ class AsyncSearch(_Suggesting):
 
         Among the accounts that the caller follows, or those that follow the caller.
 
+        `GET /2/search/suggestions/at_users.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.search.suggestions_at_users(q="coffee", type_=0)
 
         Args:
             q: What was typed so far.
@@ -1129,6 +1274,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/at_users
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_at_users
         """
         from . import search_suggestions_at_users
 
@@ -1148,6 +1296,11 @@ class AsyncSearch(_Suggesting):
     async def suggestions_companies(self, *, q: str, count: int | None = None) -> SuggestedCompaniesList:
         """Complete the name of a company.
 
+        `GET /2/search/suggestions/companies.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_companies(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many companies. At least 1. The service's default is `10`.
@@ -1162,6 +1315,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/companies
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_companies
         """
         from . import search_suggestions_companies
 
@@ -1179,6 +1335,11 @@ class AsyncSearch(_Suggesting):
     ) -> SuggestedSchoolsList:
         """Complete the name of a school.
 
+        `GET /2/search/suggestions/schools.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_schools(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many schools. At least 1. The service's default is `10`.
@@ -1195,6 +1356,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/schools
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_schools
         """
         from . import search_suggestions_schools
 
@@ -1210,6 +1374,11 @@ class AsyncSearch(_Suggesting):
     async def suggestions_statuses(self, *, q: str, count: int | None = None) -> SuggestedSearchesList:
         """Complete a search for posts.
 
+        `GET /2/search/suggestions/statuses.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_statuses(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many searches. At least 1. The service's default is `10`.
@@ -1224,6 +1393,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/statuses
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_statuses
         """
         from . import search_suggestions_statuses
 
@@ -1239,6 +1411,11 @@ class AsyncSearch(_Suggesting):
     async def suggestions_users(self, *, q: str, count: int | None = None) -> SuggestedUsersList:
         """Complete the name of a user.
 
+        `GET /2/search/suggestions/users.json`, free. The response is typed.
+
+        Example:
+            api.search.suggestions_users(q="coffee")
+
         Args:
             q: What was typed so far.
             count: How many accounts. At least 1. The service's default is `10`.
@@ -1253,6 +1430,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/suggestions/users
+
+        Documentation:
+            reference/weibo_v2/search.html#suggestions_users
         """
         from . import search_suggestions_users
 
@@ -1270,7 +1450,13 @@ class AsyncSearch(_Suggesting):
 
         Reaches the latest 200 posts.
 
+        `GET /2/search/topics.json`, free. The response is typed. `iter_topics` goes through the items of all pages,
+        `pages_topics` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.search.topics(q="coffee")
 
         Args:
             q: The topic, without its `#`.
@@ -1287,6 +1473,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/topics
+
+        Documentation:
+            reference/weibo_v2/search.html#topics
         """
         from . import search_topics
 
@@ -1312,6 +1501,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_topics(q="coffee", max_pages=3): ...
+
         Args:
             q: The topic, without its `#`.
             count: Posts per page, 50 at most. At least 1. The service's default is `10`.
@@ -1327,6 +1519,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#topics
         """
         return _AsyncPages(
             self.topics,
@@ -1350,6 +1545,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_topics(q="coffee", max_pages=3): ...
+
         Args:
             q: The topic, without its `#`.
             count: Posts per page, 50 at most. At least 1. The service's default is `10`.
@@ -1365,6 +1563,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#topics
         """
         _pages = self.pages_topics(q=q, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.statuses, _TOPICS_PAGINATION)
@@ -1388,7 +1589,13 @@ class AsyncSearch(_Suggesting):
     ) -> UsersPage:
         """Search users.
 
+        `GET /2/search/users.json`, free. The response is typed. `iter_users` goes through the items of all pages,
+        `pages_users` through the pages.
+
         Access level of the app: advanced.
+
+        Example:
+            api.search.users()
 
         Args:
             q: What to search for.
@@ -1415,6 +1622,9 @@ class AsyncSearch(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/search/users
+
+        Documentation:
+            reference/weibo_v2/search.html#users
         """
         from . import search_users
 
@@ -1477,6 +1687,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.search.pages_users(max_pages=3): ...
+
         Args:
             q: What to search for.
             snick: Whether to look at nicknames: 1 yes, 0 no.
@@ -1502,6 +1715,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#users
         """
         return _AsyncPages(
             self.users,
@@ -1549,6 +1765,9 @@ class AsyncSearch(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.search.iter_users(max_pages=3): ...
+
         Args:
             q: What to search for.
             snick: Whether to look at nicknames: 1 yes, 0 no.
@@ -1574,6 +1793,9 @@ class AsyncSearch(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/search.html#users
         """
         _pages = self.pages_users(
             q=q,

@@ -92,6 +92,11 @@ class ShortUrlNamespace(_Suggesting):
     def clicks(self, *, url_short: list[str]) -> ShortUrlsClicks:
         """How often short addresses were clicked.
 
+        `GET /2/short_url/clicks.json`, free. The response is typed.
+
+        Example:
+            api.short_url.clicks(url_short=["https://example.com/1"])
+
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
 
@@ -105,6 +110,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/clicks
+
+        Documentation:
+            reference/weibo_v2/short_url.html#clicks
         """
         from . import short_url_clicks
 
@@ -126,6 +134,12 @@ class ShortUrlNamespace(_Suggesting):
     ) -> ShortUrlCommentsPage:
         """Comments with a short address, latest first.
 
+        `GET /2/short_url/comment/comments.json`, free. The response is typed. `iter_comment_comments` goes through
+        the items of all pages, `pages_comment_comments` through the pages.
+
+        Example:
+            api.short_url.comment_comments(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -143,6 +157,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/comment/comments
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_comments
         """
         from . import short_url_comment_comments
 
@@ -175,6 +192,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -192,6 +212,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_comments
         """
         return _Pages(
             self.comment_comments,
@@ -217,6 +240,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -234,6 +260,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_comments
         """
         _pages = self.pages_comment_comments(
             url_short=url_short,
@@ -249,7 +278,12 @@ class ShortUrlNamespace(_Suggesting):
     def comment_counts(self, *, url_short: list[str]) -> ShortUrlsComments:
         """How often posts with short addresses were commented on.
 
+        `GET /2/short_url/comment/counts.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.comment_counts(url_short=["https://example.com/1"])
 
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
@@ -264,6 +298,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/comment/counts
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_counts
         """
         from . import short_url_comment_counts
 
@@ -277,7 +314,12 @@ class ShortUrlNamespace(_Suggesting):
     def expand(self, *, url_short: list[str]) -> ShortUrls:
         """Long addresses of short ones.
 
+        `GET /2/short_url/expand.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.expand(url_short=["https://example.com/1"])
 
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
@@ -292,6 +334,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/expand
+
+        Documentation:
+            reference/weibo_v2/short_url.html#expand
         """
         from . import short_url_expand
 
@@ -304,6 +349,11 @@ class ShortUrlNamespace(_Suggesting):
 
     def info(self, *, url_short: list[str]) -> ShortUrlInfos:
         """What is behind short addresses.
+
+        `GET /2/short_url/info.json`, free. The response is typed.
+
+        Example:
+            api.short_url.info(url_short=["https://example.com/1"])
 
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
@@ -318,6 +368,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/info
+
+        Documentation:
+            reference/weibo_v2/short_url.html#info
         """
         from . import short_url_info
 
@@ -330,6 +383,11 @@ class ShortUrlNamespace(_Suggesting):
 
     def locations(self, *, url_short: str) -> ShortUrlLocations:
         """Where a short address was clicked.
+
+        `GET /2/short_url/locations.json`, free. The response is typed.
+
+        Example:
+            api.short_url.locations(url_short="https://example.com/1")
 
         Args:
             url_short: The short address.
@@ -344,6 +402,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/locations
+
+        Documentation:
+            reference/weibo_v2/short_url.html#locations
         """
         from . import short_url_locations
 
@@ -356,6 +417,11 @@ class ShortUrlNamespace(_Suggesting):
 
     def referers(self, *, url_short: str) -> ShortUrlReferers:
         """From where a short address was clicked.
+
+        `GET /2/short_url/referers.json`, free. The response is typed.
+
+        Example:
+            api.short_url.referers(url_short="https://example.com/1")
 
         Args:
             url_short: The short address.
@@ -370,6 +436,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/referers
+
+        Documentation:
+            reference/weibo_v2/short_url.html#referers
         """
         from . import short_url_referers
 
@@ -383,7 +452,12 @@ class ShortUrlNamespace(_Suggesting):
     def share_counts(self, *, url_short: list[str]) -> ShortUrlsShares:
         """How often short addresses were shared.
 
+        `GET /2/short_url/share/counts.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.share_counts(url_short=["https://example.com/1"])
 
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
@@ -398,6 +472,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/share/counts
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_counts
         """
         from . import short_url_share_counts
 
@@ -419,6 +496,12 @@ class ShortUrlNamespace(_Suggesting):
     ) -> ShortUrlStatusesPage:
         """Posts with a short address, latest first.
 
+        `GET /2/short_url/share/statuses.json`, free. The response is typed. `iter_share_statuses` goes through the
+        items of all pages, `pages_share_statuses` through the pages.
+
+        Example:
+            api.short_url.share_statuses(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -436,6 +519,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/share/statuses
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_statuses
         """
         from . import short_url_share_statuses
 
@@ -468,6 +554,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -485,6 +574,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_statuses
         """
         return _Pages(
             self.share_statuses,
@@ -510,6 +602,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -527,6 +622,9 @@ class ShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_statuses
         """
         _pages = self.pages_share_statuses(
             url_short=url_short,
@@ -542,7 +640,12 @@ class ShortUrlNamespace(_Suggesting):
     def shorten(self, *, url_long: list[str]) -> ShortUrls:
         """Short addresses of long ones.
 
+        `GET /2/short_url/shorten.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.shorten(url_long=["https://example.com/1"])
 
         Args:
             url_long: The long addresses, each as a parameter of its own. At most 20 items.
@@ -557,6 +660,9 @@ class ShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/shorten
+
+        Documentation:
+            reference/weibo_v2/short_url.html#shorten
         """
         from . import short_url_shorten
 
@@ -577,6 +683,11 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def clicks(self, *, url_short: list[str]) -> ShortUrlsClicks:
         """How often short addresses were clicked.
 
+        `GET /2/short_url/clicks.json`, free. The response is typed.
+
+        Example:
+            api.short_url.clicks(url_short=["https://example.com/1"])
+
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
 
@@ -590,6 +701,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/clicks
+
+        Documentation:
+            reference/weibo_v2/short_url.html#clicks
         """
         from . import short_url_clicks
 
@@ -611,6 +725,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     ) -> ShortUrlCommentsPage:
         """Comments with a short address, latest first.
 
+        `GET /2/short_url/comment/comments.json`, free. The response is typed. `iter_comment_comments` goes through
+        the items of all pages, `pages_comment_comments` through the pages.
+
+        Example:
+            api.short_url.comment_comments(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -628,6 +748,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/comment/comments
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_comments
         """
         from . import short_url_comment_comments
 
@@ -660,6 +783,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -677,6 +803,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_comments
         """
         return _AsyncPages(
             self.comment_comments,
@@ -702,6 +831,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_comment_comments(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -719,6 +851,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_comments
         """
         _pages = self.pages_comment_comments(
             url_short=url_short,
@@ -734,7 +869,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def comment_counts(self, *, url_short: list[str]) -> ShortUrlsComments:
         """How often posts with short addresses were commented on.
 
+        `GET /2/short_url/comment/counts.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.comment_counts(url_short=["https://example.com/1"])
 
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
@@ -749,6 +889,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/comment/counts
+
+        Documentation:
+            reference/weibo_v2/short_url.html#comment_counts
         """
         from . import short_url_comment_counts
 
@@ -764,7 +907,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def expand(self, *, url_short: list[str]) -> ShortUrls:
         """Long addresses of short ones.
 
+        `GET /2/short_url/expand.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.expand(url_short=["https://example.com/1"])
 
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
@@ -779,6 +927,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/expand
+
+        Documentation:
+            reference/weibo_v2/short_url.html#expand
         """
         from . import short_url_expand
 
@@ -791,6 +942,11 @@ class AsyncShortUrlNamespace(_Suggesting):
 
     async def info(self, *, url_short: list[str]) -> ShortUrlInfos:
         """What is behind short addresses.
+
+        `GET /2/short_url/info.json`, free. The response is typed.
+
+        Example:
+            api.short_url.info(url_short=["https://example.com/1"])
 
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
@@ -805,6 +961,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/info
+
+        Documentation:
+            reference/weibo_v2/short_url.html#info
         """
         from . import short_url_info
 
@@ -817,6 +976,11 @@ class AsyncShortUrlNamespace(_Suggesting):
 
     async def locations(self, *, url_short: str) -> ShortUrlLocations:
         """Where a short address was clicked.
+
+        `GET /2/short_url/locations.json`, free. The response is typed.
+
+        Example:
+            api.short_url.locations(url_short="https://example.com/1")
 
         Args:
             url_short: The short address.
@@ -831,6 +995,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/locations
+
+        Documentation:
+            reference/weibo_v2/short_url.html#locations
         """
         from . import short_url_locations
 
@@ -843,6 +1010,11 @@ class AsyncShortUrlNamespace(_Suggesting):
 
     async def referers(self, *, url_short: str) -> ShortUrlReferers:
         """From where a short address was clicked.
+
+        `GET /2/short_url/referers.json`, free. The response is typed.
+
+        Example:
+            api.short_url.referers(url_short="https://example.com/1")
 
         Args:
             url_short: The short address.
@@ -857,6 +1029,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/referers
+
+        Documentation:
+            reference/weibo_v2/short_url.html#referers
         """
         from . import short_url_referers
 
@@ -870,7 +1045,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def share_counts(self, *, url_short: list[str]) -> ShortUrlsShares:
         """How often short addresses were shared.
 
+        `GET /2/short_url/share/counts.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.share_counts(url_short=["https://example.com/1"])
 
         Args:
             url_short: The short addresses, each as a parameter of its own. At most 20 items.
@@ -885,6 +1065,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/share/counts
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_counts
         """
         from . import short_url_share_counts
 
@@ -906,6 +1089,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     ) -> ShortUrlStatusesPage:
         """Posts with a short address, latest first.
 
+        `GET /2/short_url/share/statuses.json`, free. The response is typed. `iter_share_statuses` goes through the
+        items of all pages, `pages_share_statuses` through the pages.
+
+        Example:
+            api.short_url.share_statuses(url_short="https://example.com/1")
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -923,6 +1112,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/share/statuses
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_statuses
         """
         from . import short_url_share_statuses
 
@@ -955,6 +1147,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.short_url.pages_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -972,6 +1167,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_statuses
         """
         return _AsyncPages(
             self.share_statuses,
@@ -997,6 +1195,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.short_url.iter_share_statuses(url_short="https://example.com/1", max_pages=3): ...
+
         Args:
             url_short: The short address.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1014,6 +1215,9 @@ class AsyncShortUrlNamespace(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/short_url.html#share_statuses
         """
         _pages = self.pages_share_statuses(
             url_short=url_short,
@@ -1029,7 +1233,12 @@ class AsyncShortUrlNamespace(_Suggesting):
     async def shorten(self, *, url_long: list[str]) -> ShortUrls:
         """Short addresses of long ones.
 
+        `GET /2/short_url/shorten.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.short_url.shorten(url_long=["https://example.com/1"])
 
         Args:
             url_long: The long addresses, each as a parameter of its own. At most 20 items.
@@ -1044,6 +1253,9 @@ class AsyncShortUrlNamespace(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/short_url/shorten
+
+        Documentation:
+            reference/weibo_v2/short_url.html#shorten
         """
         from . import short_url_shorten
 

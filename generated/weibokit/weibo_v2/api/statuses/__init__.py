@@ -453,7 +453,13 @@ class Statuses(_Suggesting):
 
         Posts of accounts that the caller follows and is followed by.
 
+        `GET /2/statuses/bilateral_timeline.json`, free. The response is typed. `iter_bilateral_timeline` goes
+        through the items of all pages, `pages_bilateral_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.bilateral_timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -474,6 +480,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/bilateral_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#bilateral_timeline
         """
         from . import statuses_bilateral_timeline
 
@@ -518,6 +527,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_bilateral_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -537,6 +549,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#bilateral_timeline
         """
         return _Pages(
             self.bilateral_timeline,
@@ -572,6 +587,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_bilateral_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -591,6 +609,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#bilateral_timeline
         """
         _pages = self.pages_bilateral_timeline(
             since_id=since_id,
@@ -608,7 +629,12 @@ class Statuses(_Suggesting):
     def count(self, *, ids: str) -> CountsOfStatusesList:
         """How often posts were reposted and commented on.
 
+        `GET /2/statuses/count.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.count(ids="1")
 
         Args:
             ids: Ids of posts, separated by commas, 100 at most.
@@ -623,6 +649,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/count
+
+        Documentation:
+            reference/weibo_v2/statuses.html#count
         """
         from . import statuses_count
 
@@ -638,7 +667,12 @@ class Statuses(_Suggesting):
 
         Only the author can.
 
+        `POST /2/statuses/destroy.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.destroy(id=1)
 
         Args:
             id: Id of the post.
@@ -653,6 +687,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/destroy
+
+        Documentation:
+            reference/weibo_v2/statuses.html#destroy
         """
         from ...models.statuses_destroy_body import StatusesDestroyBody
         from . import statuses_destroy
@@ -669,6 +706,11 @@ class Statuses(_Suggesting):
     def filter_create(self, *, id: int) -> Status:
         """Hide a post from one's own timelines.
 
+        `POST /2/statuses/filter/create.json`, free. The response is typed.
+
+        Example:
+            api.statuses.filter_create(id=1)
+
         Args:
             id: Id of the post.
 
@@ -682,6 +724,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/filter/create
+
+        Documentation:
+            reference/weibo_v2/statuses.html#filter_create
         """
         from ...models.statuses_filter_create_body import StatusesFilterCreateBody
         from . import statuses_filter_create
@@ -710,7 +755,13 @@ class Statuses(_Suggesting):
 
         The same list as `statuses/home_timeline`.
 
+        `GET /2/statuses/friends_timeline.json`, free. The response is typed. `iter_friends_timeline` goes through
+        the items of all pages, `pages_friends_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.friends_timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -731,6 +782,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/friends_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline
         """
         from . import statuses_friends_timeline
 
@@ -775,6 +829,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -794,6 +851,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline
         """
         return _Pages(
             self.friends_timeline,
@@ -829,6 +889,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -848,6 +911,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline
         """
         _pages = self.pages_friends_timeline(
             since_id=since_id,
@@ -874,7 +940,13 @@ class Statuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts of followed accounts.
 
+        `GET /2/statuses/friends_timeline/ids.json`, free. The response is typed. `iter_friends_timeline_ids` goes
+        through the items of all pages, `pages_friends_timeline_ids` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.friends_timeline_ids()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -894,6 +966,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/friends_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline_ids
         """
         from . import statuses_friends_timeline_ids
 
@@ -935,6 +1010,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends_timeline_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -953,6 +1031,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline_ids
         """
         return _Pages(
             self.friends_timeline_ids,
@@ -986,6 +1067,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends_timeline_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1004,6 +1088,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline_ids
         """
         _pages = self.pages_friends_timeline_ids(
             since_id=since_id,
@@ -1022,7 +1109,12 @@ class Statuses(_Suggesting):
 
         Leads to the page of the post, or to the front page of Weibo when there is no such post.
 
+        `GET /2/statuses/go`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.go(uid=1, id=1)
 
         Args:
             uid: Id of the post's author.
@@ -1038,6 +1130,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/go
+
+        Documentation:
+            reference/weibo_v2/statuses.html#go
         """
         from . import statuses_go
 
@@ -1064,7 +1159,13 @@ class Statuses(_Suggesting):
         Leaves out people who have not granted the app access, so a page may be short. The official mobile SDK sees
         up to 30 % more.
 
+        `GET /2/statuses/home_timeline.json`, free. The response is typed. `iter_home_timeline` goes through the
+        items of all pages, `pages_home_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.home_timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1085,6 +1186,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/home_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#home_timeline
         """
         from . import statuses_home_timeline
 
@@ -1129,6 +1233,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1148,6 +1255,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#home_timeline
         """
         return _Pages(
             self.home_timeline,
@@ -1183,6 +1293,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1202,6 +1315,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#home_timeline
         """
         _pages = self.pages_home_timeline(
             since_id=since_id,
@@ -1219,7 +1335,12 @@ class Statuses(_Suggesting):
     def hot_comments_daily(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """Posts of the last day with most comments.
 
+        `GET /2/statuses/hot/comments_daily.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.statuses.hot_comments_daily()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -1235,6 +1356,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/comments_daily
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_comments_daily
         """
         from . import statuses_hot_comments_daily
 
@@ -1250,9 +1374,14 @@ class Statuses(_Suggesting):
     def hot_comments_weekly(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """Posts of the last week with most comments.
 
+        `GET /2/statuses/hot/comments_weekly.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.hot_comments_weekly()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -1268,6 +1397,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/comments_weekly
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_comments_weekly
         """
         from . import statuses_hot_comments_weekly
 
@@ -1283,7 +1415,12 @@ class Statuses(_Suggesting):
     def hot_repost_daily(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """Posts reposted most in the last day.
 
+        `GET /2/statuses/hot/repost_daily.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.statuses.hot_repost_daily()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -1299,6 +1436,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/repost_daily
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_repost_daily
         """
         from . import statuses_hot_repost_daily
 
@@ -1314,7 +1454,12 @@ class Statuses(_Suggesting):
     def hot_repost_weekly(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
         """Posts reposted most in the last week.
 
+        `GET /2/statuses/hot/repost_weekly.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.statuses.hot_repost_weekly()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -1330,6 +1475,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/repost_weekly
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_repost_weekly
         """
         from . import statuses_hot_repost_weekly
 
@@ -1357,7 +1505,13 @@ class Statuses(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/statuses/mentions.json`, free. The response is typed. `iter_mentions` goes through the items of all
+        pages, `pages_mentions` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.mentions()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1380,6 +1534,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions
         """
         from . import statuses_mentions
 
@@ -1424,6 +1581,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1445,6 +1605,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions
         """
         return _Pages(
             self.mentions,
@@ -1480,6 +1643,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1501,6 +1667,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions
         """
         _pages = self.pages_mentions(
             since_id=since_id,
@@ -1528,7 +1697,13 @@ class Statuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts that mention the caller.
 
+        `GET /2/statuses/mentions/ids.json`, free. The response is typed. `iter_mentions_ids` goes through the items
+        of all pages, `pages_mentions_ids` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.mentions_ids()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -1551,6 +1726,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_ids
         """
         from . import statuses_mentions_ids
 
@@ -1595,6 +1773,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_mentions_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1616,6 +1797,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_ids
         """
         return _Pages(
             self.mentions_ids,
@@ -1651,6 +1835,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_mentions_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1672,6 +1859,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_ids
         """
         _pages = self.pages_mentions_ids(
             since_id=since_id,
@@ -1691,6 +1881,12 @@ class Statuses(_Suggesting):
 
         The post must be in `statuses/mentions`.
 
+        `POST /2/statuses/mentions/shield.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.statuses.mentions_shield(id=1)
+
         Args:
             id: Id of the post.
             follow_up: 1 hides also what later reposts of it bring, 0 this post only. The service's default is `1`.
@@ -1705,6 +1901,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions/shield
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_shield
         """
         from ...models.statuses_mentions_shield_body import StatusesMentionsShieldBody
         from . import statuses_mentions_shield
@@ -1724,7 +1923,13 @@ class Statuses(_Suggesting):
     ) -> StatusesPage:
         """Latest public posts.
 
+        `GET /2/statuses/public_timeline.json`, free. The response is typed. `iter_public_timeline` goes through the
+        items of all pages, `pages_public_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.public_timeline()
 
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
@@ -1741,6 +1946,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/public_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#public_timeline
         """
         from . import statuses_public_timeline
 
@@ -1769,6 +1977,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_public_timeline(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1784,6 +1995,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#public_timeline
         """
         return _Pages(
             self.public_timeline,
@@ -1807,6 +2021,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_public_timeline(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1822,6 +2039,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#public_timeline
         """
         _pages = self.pages_public_timeline(
             count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -1841,7 +2061,12 @@ class Statuses(_Suggesting):
 
         A MID is the name of a post, comment or message in web addresses, as a number or in base62.
 
+        `GET /2/statuses/queryid.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.queryid(mid="1", type_=1)
 
         Args:
             mid: The MID; in batch mode several, separated by commas, 20 at most.
@@ -1860,6 +2085,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/queryid
+
+        Documentation:
+            reference/weibo_v2/statuses.html#queryid
         """
         from . import statuses_queryid
 
@@ -1882,7 +2110,12 @@ class Statuses(_Suggesting):
 
         The other way round: `statuses/queryid` finds the id.
 
+        `GET /2/statuses/querymid.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.querymid(id="1", type_=1)
 
         Args:
             id: The id; in batch mode several, separated by commas, 20 at most.
@@ -1899,6 +2132,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/querymid
+
+        Documentation:
+            reference/weibo_v2/statuses.html#querymid
         """
         from . import statuses_querymid
 
@@ -1921,7 +2157,12 @@ class Statuses(_Suggesting):
     ) -> Status:
         """Repost a post.
 
+        `POST /2/statuses/repost.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.repost(id=1)
 
         Args:
             id: Id of the post.
@@ -1940,6 +2181,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost
         """
         from ...models.statuses_repost_body import StatusesRepostBody
         from . import statuses_repost
@@ -1969,6 +2213,12 @@ class Statuses(_Suggesting):
     ) -> StatusesPage:
         """Latest posts that the caller reposted.
 
+        `GET /2/statuses/repost_by_me.json`, free. The response is typed. `iter_repost_by_me` goes through the items
+        of all pages, `pages_repost_by_me` through the pages.
+
+        Example:
+            api.statuses.repost_by_me()
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -1985,6 +2235,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_by_me
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_by_me
         """
         from . import statuses_repost_by_me
 
@@ -2015,6 +2268,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2031,6 +2287,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_by_me
         """
         return _Pages(
             self.repost_by_me,
@@ -2055,6 +2314,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -2071,6 +2333,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_by_me
         """
         _pages = self.pages_repost_by_me(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -2089,7 +2354,13 @@ class Statuses(_Suggesting):
     ) -> RepostsPage:
         """Latest reposts of a post.
 
+        `GET /2/statuses/repost_timeline.json`, free. The response is typed. `iter_repost_timeline` goes through the
+        items of all pages, `pages_repost_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.repost_timeline(id=1)
 
         Args:
             id: Id of the post.
@@ -2110,6 +2381,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline
         """
         from . import statuses_repost_timeline
 
@@ -2151,6 +2425,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2170,6 +2447,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline
         """
         return _Pages(
             self.repost_timeline,
@@ -2203,6 +2483,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2222,6 +2505,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline
         """
         _pages = self.pages_repost_timeline(
             id=id,
@@ -2249,7 +2535,13 @@ class Statuses(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/statuses/repost_timeline/ids.json`, free. The response is typed. `iter_repost_timeline_ids` goes
+        through the items of all pages, `pages_repost_timeline_ids` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.repost_timeline_ids(id=1)
 
         Args:
             id: Id of the post.
@@ -2270,6 +2562,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline_ids
         """
         from . import statuses_repost_timeline_ids
 
@@ -2311,6 +2606,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_timeline_ids(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2330,6 +2628,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline_ids
         """
         return _Pages(
             self.repost_timeline_ids,
@@ -2363,6 +2664,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_timeline_ids(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2382,6 +2686,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline_ids
         """
         _pages = self.pages_repost_timeline_ids(
             id=id,
@@ -2401,7 +2708,12 @@ class Statuses(_Suggesting):
         To an SDK of 2021 the only way to publish outside the commercial interface. The text must hold an address
         below the domain that the app is bound to, and no `#topic#`.
 
+        `POST /2/statuses/share.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.share(status="https://example.com/1")
 
         Args:
             status: Text of the post with the link, 140 Chinese characters at most.
@@ -2418,6 +2730,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/share
+
+        Documentation:
+            reference/weibo_v2/statuses.html#share
         """
         from ...models.statuses_share_body import StatusesShareBody
         from . import statuses_share
@@ -2437,7 +2752,12 @@ class Statuses(_Suggesting):
     def show(self, *, id: int) -> Status:
         """One post.
 
+        `GET /2/statuses/show.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.show(id=1)
 
         Args:
             id: Id of the post.
@@ -2452,6 +2772,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/show
+
+        Documentation:
+            reference/weibo_v2/statuses.html#show
         """
         from . import statuses_show
 
@@ -2468,7 +2791,12 @@ class Statuses(_Suggesting):
         Leaves out posts of people who have not granted the app access, and wrong ids unless all are wrong. Of a
         deleted post only the id and a fixed text are left.
 
+        `GET /2/statuses/show_batch.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.show_batch(ids="1")
 
         Args:
             ids: Ids of posts, separated by commas, 50 at most.
@@ -2484,6 +2812,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/show_batch
+
+        Documentation:
+            reference/weibo_v2/statuses.html#show_batch
         """
         from . import statuses_show_batch
 
@@ -2507,7 +2838,13 @@ class Statuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of one's own posts with a tag.
 
+        `GET /2/statuses/tag_timeline/ids.json`, free. The response is typed. `iter_tag_timeline_ids` goes through
+        the items of all pages, `pages_tag_timeline_ids` through the pages.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tag_timeline_ids(tag="1")
 
         Args:
             tag: The tag.
@@ -2526,6 +2863,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tag_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tag_timeline_ids
         """
         from . import statuses_tag_timeline_ids
 
@@ -2558,6 +2898,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_tag_timeline_ids(tag="1", max_pages=3): ...
+
         Args:
             tag: The tag.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2575,6 +2918,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tag_timeline_ids
         """
         return _Pages(
             self.tag_timeline_ids,
@@ -2600,6 +2946,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_tag_timeline_ids(tag="1", max_pages=3): ...
+
         Args:
             tag: The tag.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2617,6 +2966,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tag_timeline_ids
         """
         _pages = self.pages_tag_timeline_ids(
             tag=tag, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -2626,7 +2978,13 @@ class Statuses(_Suggesting):
     def tags(self, *, count: int | None = None) -> Unseen:
         """Tags that the caller gave to posts.
 
+        `GET /2/statuses/tags.json`, free. The response is open: no one says what is in it, and `to_dict()` has all
+        of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags()
 
         Args:
             count: How many tags. At least 1.
@@ -2641,6 +2999,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags
         """
         from . import statuses_tags
 
@@ -2654,7 +3015,13 @@ class Statuses(_Suggesting):
     def tags_create(self, *, tag: str) -> Unseen:
         """Make a tag for one's own posts.
 
+        `POST /2/statuses/tags/create.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_create(tag="1")
 
         Args:
             tag: The tag.
@@ -2669,6 +3036,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/create
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_create
         """
         from ...models.statuses_tags_create_body import StatusesTagsCreateBody
         from . import statuses_tags_create
@@ -2685,7 +3055,13 @@ class Statuses(_Suggesting):
     def tags_destroy(self, *, tag: str) -> Unseen:
         """Delete a tag of one's own posts.
 
+        `POST /2/statuses/tags/destroy.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_destroy(tag="1")
 
         Args:
             tag: The tag.
@@ -2700,6 +3076,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/destroy
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_destroy
         """
         from ...models.statuses_tags_destroy_body import StatusesTagsDestroyBody
         from . import statuses_tags_destroy
@@ -2716,7 +3095,13 @@ class Statuses(_Suggesting):
     def tags_show_batch(self, *, ids: str) -> Unseen:
         """Tags of several posts.
 
+        `GET /2/statuses/tags/show_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_show_batch(ids="1")
 
         Args:
             ids: Ids of posts, separated by commas.
@@ -2731,6 +3116,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/show_batch
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_show_batch
         """
         from . import statuses_tags_show_batch
 
@@ -2744,7 +3132,13 @@ class Statuses(_Suggesting):
     def tags_update(self, *, old_tag: str, new_tag: str) -> Unseen:
         """Rename a tag of one's own posts.
 
+        `POST /2/statuses/tags/update.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_update(old_tag="1", new_tag="1")
 
         Args:
             old_tag: The tag as it is.
@@ -2760,6 +3154,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/update
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_update
         """
         from ...models.statuses_tags_update_body import StatusesTagsUpdateBody
         from . import statuses_tags_update
@@ -2787,9 +3184,15 @@ class Statuses(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/statuses/timeline_batch.json`, free. The response is typed. `iter_timeline_batch` goes through the
+        items of all pages, `pages_timeline_batch` through the pages.
+
         Give exactly one of `uids` and `screen_names`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.timeline_batch(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -2809,6 +3212,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/timeline_batch
+
+        Documentation:
+            reference/weibo_v2/statuses.html#timeline_batch
         """
         from . import statuses_timeline_batch
 
@@ -2850,6 +3256,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_timeline_batch(uids="1", max_pages=3): ...
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
             screen_names: Nicknames, separated by commas, 20 at most.
@@ -2868,6 +3277,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#timeline_batch
         """
         return _Pages(
             self.timeline_batch,
@@ -2901,6 +3313,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_timeline_batch(uids="1", max_pages=3): ...
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
             screen_names: Nicknames, separated by commas, 20 at most.
@@ -2919,6 +3334,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#timeline_batch
         """
         _pages = self.pages_timeline_batch(
             uids=uids,
@@ -2945,7 +3363,13 @@ class Statuses(_Suggesting):
 
         Posts that followed accounts show to a group only, where the caller is in that group.
 
+        `GET /2/statuses/to_me.json`, free. The response is typed. `iter_to_me` goes through the items of all pages,
+        `pages_to_me` through the pages.
+
         Access level of the app: advanced. Scope of the token: statuses_to_me_read.
+
+        Example:
+            api.statuses.to_me()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -2964,6 +3388,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/to_me
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me
         """
         from . import statuses_to_me
 
@@ -2996,6 +3423,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -3013,6 +3443,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me
         """
         return _Pages(
             self.to_me,
@@ -3038,6 +3471,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -3055,6 +3491,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me
         """
         _pages = self.pages_to_me(
             since_id=since_id,
@@ -3077,7 +3516,13 @@ class Statuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts directed to the caller.
 
+        `GET /2/statuses/to_me/ids.json`, free. The response is typed. `iter_to_me_ids` goes through the items of
+        all pages, `pages_to_me_ids` through the pages.
+
         Scope of the token: statuses_to_me_read.
+
+        Example:
+            api.statuses.to_me_ids()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3095,6 +3540,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/to_me/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me_ids
         """
         from . import statuses_to_me_ids
 
@@ -3125,6 +3573,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_to_me_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -3141,6 +3592,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me_ids
         """
         return _Pages(
             self.to_me_ids,
@@ -3165,6 +3619,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_to_me_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -3181,6 +3638,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me_ids
         """
         _pages = self.pages_to_me_ids(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -3203,9 +3663,14 @@ class Statuses(_Suggesting):
         Refused when the text is that of the post before. Without a membership, a group that sees the post may have
         200 members.
 
+        `POST /2/statuses/update.json`, free. The response is typed.
+
         Give `list_id` when `visible` is 3.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.update(status="Hello")
 
         Args:
             status: Text of the post, 140 Chinese characters at most.
@@ -3228,6 +3693,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/update
+
+        Documentation:
+            reference/weibo_v2/statuses.html#update
         """
         from ...models.statuses_update_body import StatusesUpdateBody
         from . import statuses_update
@@ -3263,7 +3731,12 @@ class Statuses(_Suggesting):
 
         Without `tags`, or with unknown ones, the post has none afterwards.
 
+        `POST /2/statuses/update_tags.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.update_tags(id=1)
 
         Args:
             id: Id of the post.
@@ -3279,6 +3752,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/update_tags
+
+        Documentation:
+            reference/weibo_v2/statuses.html#update_tags
         """
         from ...models.statuses_update_tags_body import StatusesUpdateTagsBody
         from . import statuses_update_tags
@@ -3308,9 +3784,14 @@ class Statuses(_Suggesting):
 
         Without a membership, a group that sees the post may have 200 members.
 
+        `POST /2/statuses/upload.json`, free. The response is typed.
+
         Give `list_id` when `visible` is 3.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb")))
 
         Args:
             status: Text of the post, 140 Chinese characters at most.
@@ -3334,6 +3815,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload
+
+        Documentation:
+            reference/weibo_v2/statuses.html#upload
         """
         from ...models.statuses_upload_body import StatusesUploadBody
         from . import statuses_upload
@@ -3384,9 +3868,14 @@ class Statuses(_Suggesting):
         Pictures are given by their address or by ids of uploads; the ids win. Refused when the text is that of the
         post before.
 
+        `POST /2/statuses/upload_url_text.json`, free. The response is typed.
+
         Give at least one of `url` and `pic_id`. Give `list_id` when `visible` is 3.
 
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.upload_url_text(url="https://example.com/1")
 
         Args:
             status: Text of the post, 140 Chinese characters at most.
@@ -3411,6 +3900,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload_url_text
+
+        Documentation:
+            reference/weibo_v2/statuses.html#upload_url_text
         """
         from ...models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
         from . import statuses_upload_url_text
@@ -3463,9 +3955,15 @@ class Statuses(_Suggesting):
         By id or by nickname; without both, those of the caller. The service takes the caller's own account only.
         Gives the latest 5 posts, 10 in the official mobile SDK.
 
+        `GET /2/statuses/user_timeline.json`, free. The response is typed. `iter_user_timeline` goes through the
+        items of all pages, `pages_user_timeline` through the pages.
+
         Give at most one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.user_timeline()
 
         Args:
             uid: Whose, by id.
@@ -3488,6 +3986,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline
         """
         from . import statuses_user_timeline
 
@@ -3538,6 +4039,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_user_timeline(max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -3559,6 +4063,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline
         """
         return _Pages(
             self.user_timeline,
@@ -3598,6 +4105,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_user_timeline(max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -3619,6 +4129,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline
         """
         _pages = self.pages_user_timeline(
             uid=uid,
@@ -3652,9 +4165,15 @@ class Statuses(_Suggesting):
         By id or by nickname; the id wins. The service takes the caller's own account only. Gives the latest 5, 10
         in the official mobile SDK.
 
+        `GET /2/statuses/user_timeline/ids.json`, free. The response is typed. `iter_user_timeline_ids` goes through
+        the items of all pages, `pages_user_timeline_ids` through the pages.
+
         Give at least one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.user_timeline_ids(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -3676,6 +4195,9 @@ class Statuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline_ids
         """
         from . import statuses_user_timeline_ids
 
@@ -3723,6 +4245,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_user_timeline_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -3743,6 +4268,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline_ids
         """
         return _Pages(
             self.user_timeline_ids,
@@ -3780,6 +4308,9 @@ class Statuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_user_timeline_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -3800,6 +4331,9 @@ class Statuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline_ids
         """
         _pages = self.pages_user_timeline_ids(
             uid=uid,
@@ -3837,7 +4371,13 @@ class AsyncStatuses(_Suggesting):
 
         Posts of accounts that the caller follows and is followed by.
 
+        `GET /2/statuses/bilateral_timeline.json`, free. The response is typed. `iter_bilateral_timeline` goes
+        through the items of all pages, `pages_bilateral_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.bilateral_timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -3858,6 +4398,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/bilateral_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#bilateral_timeline
         """
         from . import statuses_bilateral_timeline
 
@@ -3902,6 +4445,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_bilateral_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -3921,6 +4467,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#bilateral_timeline
         """
         return _AsyncPages(
             self.bilateral_timeline,
@@ -3956,6 +4505,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_bilateral_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -3975,6 +4527,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#bilateral_timeline
         """
         _pages = self.pages_bilateral_timeline(
             since_id=since_id,
@@ -3992,7 +4547,12 @@ class AsyncStatuses(_Suggesting):
     async def count(self, *, ids: str) -> CountsOfStatusesList:
         """How often posts were reposted and commented on.
 
+        `GET /2/statuses/count.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.count(ids="1")
 
         Args:
             ids: Ids of posts, separated by commas, 100 at most.
@@ -4007,6 +4567,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/count
+
+        Documentation:
+            reference/weibo_v2/statuses.html#count
         """
         from . import statuses_count
 
@@ -4022,7 +4585,12 @@ class AsyncStatuses(_Suggesting):
 
         Only the author can.
 
+        `POST /2/statuses/destroy.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.destroy(id=1)
 
         Args:
             id: Id of the post.
@@ -4037,6 +4605,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/destroy
+
+        Documentation:
+            reference/weibo_v2/statuses.html#destroy
         """
         from ...models.statuses_destroy_body import StatusesDestroyBody
         from . import statuses_destroy
@@ -4053,6 +4624,11 @@ class AsyncStatuses(_Suggesting):
     async def filter_create(self, *, id: int) -> Status:
         """Hide a post from one's own timelines.
 
+        `POST /2/statuses/filter/create.json`, free. The response is typed.
+
+        Example:
+            api.statuses.filter_create(id=1)
+
         Args:
             id: Id of the post.
 
@@ -4066,6 +4642,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/filter/create
+
+        Documentation:
+            reference/weibo_v2/statuses.html#filter_create
         """
         from ...models.statuses_filter_create_body import StatusesFilterCreateBody
         from . import statuses_filter_create
@@ -4094,7 +4673,13 @@ class AsyncStatuses(_Suggesting):
 
         The same list as `statuses/home_timeline`.
 
+        `GET /2/statuses/friends_timeline.json`, free. The response is typed. `iter_friends_timeline` goes through
+        the items of all pages, `pages_friends_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.friends_timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4115,6 +4700,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/friends_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline
         """
         from . import statuses_friends_timeline
 
@@ -4159,6 +4747,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -4178,6 +4769,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline
         """
         return _AsyncPages(
             self.friends_timeline,
@@ -4213,6 +4807,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -4232,6 +4829,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline
         """
         _pages = self.pages_friends_timeline(
             since_id=since_id,
@@ -4258,7 +4858,13 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts of followed accounts.
 
+        `GET /2/statuses/friends_timeline/ids.json`, free. The response is typed. `iter_friends_timeline_ids` goes
+        through the items of all pages, `pages_friends_timeline_ids` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.friends_timeline_ids()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4278,6 +4884,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/friends_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline_ids
         """
         from . import statuses_friends_timeline_ids
 
@@ -4319,6 +4928,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_friends_timeline_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -4337,6 +4949,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline_ids
         """
         return _AsyncPages(
             self.friends_timeline_ids,
@@ -4370,6 +4985,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_friends_timeline_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -4388,6 +5006,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#friends_timeline_ids
         """
         _pages = self.pages_friends_timeline_ids(
             since_id=since_id,
@@ -4406,7 +5027,12 @@ class AsyncStatuses(_Suggesting):
 
         Leads to the page of the post, or to the front page of Weibo when there is no such post.
 
+        `GET /2/statuses/go`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.go(uid=1, id=1)
 
         Args:
             uid: Id of the post's author.
@@ -4422,6 +5048,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/go
+
+        Documentation:
+            reference/weibo_v2/statuses.html#go
         """
         from . import statuses_go
 
@@ -4448,7 +5077,13 @@ class AsyncStatuses(_Suggesting):
         Leaves out people who have not granted the app access, so a page may be short. The official mobile SDK sees
         up to 30 % more.
 
+        `GET /2/statuses/home_timeline.json`, free. The response is typed. `iter_home_timeline` goes through the
+        items of all pages, `pages_home_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.home_timeline()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4469,6 +5104,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/home_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#home_timeline
         """
         from . import statuses_home_timeline
 
@@ -4513,6 +5151,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -4532,6 +5173,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#home_timeline
         """
         return _AsyncPages(
             self.home_timeline,
@@ -4567,6 +5211,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_home_timeline(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -4586,6 +5233,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#home_timeline
         """
         _pages = self.pages_home_timeline(
             since_id=since_id,
@@ -4605,7 +5255,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """Posts of the last day with most comments.
 
+        `GET /2/statuses/hot/comments_daily.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.statuses.hot_comments_daily()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -4621,6 +5276,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/comments_daily
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_comments_daily
         """
         from . import statuses_hot_comments_daily
 
@@ -4638,9 +5296,14 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """Posts of the last week with most comments.
 
+        `GET /2/statuses/hot/comments_weekly.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.hot_comments_weekly()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -4656,6 +5319,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/comments_weekly
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_comments_weekly
         """
         from . import statuses_hot_comments_weekly
 
@@ -4673,7 +5339,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """Posts reposted most in the last day.
 
+        `GET /2/statuses/hot/repost_daily.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.statuses.hot_repost_daily()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -4689,6 +5360,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/repost_daily
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_repost_daily
         """
         from . import statuses_hot_repost_daily
 
@@ -4706,7 +5380,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesList:
         """Posts reposted most in the last week.
 
+        `GET /2/statuses/hot/repost_weekly.json`, free. The response is typed.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.statuses.hot_repost_weekly()
 
         Args:
             count: How many posts, 50 at most. At least 1. The service's default is `20`.
@@ -4722,6 +5401,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/hot/repost_weekly
+
+        Documentation:
+            reference/weibo_v2/statuses.html#hot_repost_weekly
         """
         from . import statuses_hot_repost_weekly
 
@@ -4749,7 +5431,13 @@ class AsyncStatuses(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/statuses/mentions.json`, free. The response is typed. `iter_mentions` goes through the items of all
+        pages, `pages_mentions` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.mentions()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4772,6 +5460,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions
         """
         from . import statuses_mentions
 
@@ -4816,6 +5507,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -4837,6 +5531,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions
         """
         return _AsyncPages(
             self.mentions,
@@ -4872,6 +5569,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_mentions(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -4893,6 +5593,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions
         """
         _pages = self.pages_mentions(
             since_id=since_id,
@@ -4920,7 +5623,13 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts that mention the caller.
 
+        `GET /2/statuses/mentions/ids.json`, free. The response is typed. `iter_mentions_ids` goes through the items
+        of all pages, `pages_mentions_ids` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.mentions_ids()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -4943,6 +5652,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_ids
         """
         from . import statuses_mentions_ids
 
@@ -4987,6 +5699,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_mentions_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -5008,6 +5723,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_ids
         """
         return _AsyncPages(
             self.mentions_ids,
@@ -5043,6 +5761,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_mentions_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -5064,6 +5785,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_ids
         """
         _pages = self.pages_mentions_ids(
             since_id=since_id,
@@ -5083,6 +5807,12 @@ class AsyncStatuses(_Suggesting):
 
         The post must be in `statuses/mentions`.
 
+        `POST /2/statuses/mentions/shield.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
+        Example:
+            api.statuses.mentions_shield(id=1)
+
         Args:
             id: Id of the post.
             follow_up: 1 hides also what later reposts of it bring, 0 this post only. The service's default is `1`.
@@ -5097,6 +5827,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/mentions/shield
+
+        Documentation:
+            reference/weibo_v2/statuses.html#mentions_shield
         """
         from ...models.statuses_mentions_shield_body import StatusesMentionsShieldBody
         from . import statuses_mentions_shield
@@ -5116,7 +5849,13 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesPage:
         """Latest public posts.
 
+        `GET /2/statuses/public_timeline.json`, free. The response is typed. `iter_public_timeline` goes through the
+        items of all pages, `pages_public_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.public_timeline()
 
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
@@ -5133,6 +5872,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/public_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#public_timeline
         """
         from . import statuses_public_timeline
 
@@ -5161,6 +5903,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_public_timeline(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -5176,6 +5921,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#public_timeline
         """
         return _AsyncPages(
             self.public_timeline,
@@ -5199,6 +5947,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_public_timeline(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `50`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -5214,6 +5965,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#public_timeline
         """
         _pages = self.pages_public_timeline(
             count=count, page=page, base_app=base_app, max_pages=max_pages, resume=resume
@@ -5233,7 +5987,12 @@ class AsyncStatuses(_Suggesting):
 
         A MID is the name of a post, comment or message in web addresses, as a number or in base62.
 
+        `GET /2/statuses/queryid.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.queryid(mid="1", type_=1)
 
         Args:
             mid: The MID; in batch mode several, separated by commas, 20 at most.
@@ -5252,6 +6011,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/queryid
+
+        Documentation:
+            reference/weibo_v2/statuses.html#queryid
         """
         from . import statuses_queryid
 
@@ -5274,7 +6036,12 @@ class AsyncStatuses(_Suggesting):
 
         The other way round: `statuses/queryid` finds the id.
 
+        `GET /2/statuses/querymid.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.querymid(id="1", type_=1)
 
         Args:
             id: The id; in batch mode several, separated by commas, 20 at most.
@@ -5291,6 +6058,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/querymid
+
+        Documentation:
+            reference/weibo_v2/statuses.html#querymid
         """
         from . import statuses_querymid
 
@@ -5313,7 +6083,12 @@ class AsyncStatuses(_Suggesting):
     ) -> Status:
         """Repost a post.
 
+        `POST /2/statuses/repost.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.repost(id=1)
 
         Args:
             id: Id of the post.
@@ -5332,6 +6107,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost
         """
         from ...models.statuses_repost_body import StatusesRepostBody
         from . import statuses_repost
@@ -5361,6 +6139,12 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusesPage:
         """Latest posts that the caller reposted.
 
+        `GET /2/statuses/repost_by_me.json`, free. The response is typed. `iter_repost_by_me` goes through the items
+        of all pages, `pages_repost_by_me` through the pages.
+
+        Example:
+            api.statuses.repost_by_me()
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -5377,6 +6161,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_by_me
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_by_me
         """
         from . import statuses_repost_by_me
 
@@ -5407,6 +6194,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -5423,6 +6213,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_by_me
         """
         return _AsyncPages(
             self.repost_by_me,
@@ -5447,6 +6240,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_by_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -5463,6 +6259,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_by_me
         """
         _pages = self.pages_repost_by_me(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -5481,7 +6280,13 @@ class AsyncStatuses(_Suggesting):
     ) -> RepostsPage:
         """Latest reposts of a post.
 
+        `GET /2/statuses/repost_timeline.json`, free. The response is typed. `iter_repost_timeline` goes through the
+        items of all pages, `pages_repost_timeline` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.repost_timeline(id=1)
 
         Args:
             id: Id of the post.
@@ -5502,6 +6307,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline
         """
         from . import statuses_repost_timeline
 
@@ -5543,6 +6351,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5562,6 +6373,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline
         """
         return _AsyncPages(
             self.repost_timeline,
@@ -5595,6 +6409,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_timeline(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5614,6 +6431,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline
         """
         _pages = self.pages_repost_timeline(
             id=id,
@@ -5641,7 +6461,13 @@ class AsyncStatuses(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/statuses/repost_timeline/ids.json`, free. The response is typed. `iter_repost_timeline_ids` goes
+        through the items of all pages, `pages_repost_timeline_ids` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.repost_timeline_ids(id=1)
 
         Args:
             id: Id of the post.
@@ -5662,6 +6488,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/repost_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline_ids
         """
         from . import statuses_repost_timeline_ids
 
@@ -5703,6 +6532,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_repost_timeline_ids(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5722,6 +6554,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline_ids
         """
         return _AsyncPages(
             self.repost_timeline_ids,
@@ -5755,6 +6590,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_repost_timeline_ids(id=1, max_pages=3): ...
+
         Args:
             id: Id of the post.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5774,6 +6612,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#repost_timeline_ids
         """
         _pages = self.pages_repost_timeline_ids(
             id=id,
@@ -5793,7 +6634,12 @@ class AsyncStatuses(_Suggesting):
         To an SDK of 2021 the only way to publish outside the commercial interface. The text must hold an address
         below the domain that the app is bound to, and no `#topic#`.
 
+        `POST /2/statuses/share.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.share(status="https://example.com/1")
 
         Args:
             status: Text of the post with the link, 140 Chinese characters at most.
@@ -5810,6 +6656,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/share
+
+        Documentation:
+            reference/weibo_v2/statuses.html#share
         """
         from ...models.statuses_share_body import StatusesShareBody
         from . import statuses_share
@@ -5829,7 +6678,12 @@ class AsyncStatuses(_Suggesting):
     async def show(self, *, id: int) -> Status:
         """One post.
 
+        `GET /2/statuses/show.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.statuses.show(id=1)
 
         Args:
             id: Id of the post.
@@ -5844,6 +6698,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/show
+
+        Documentation:
+            reference/weibo_v2/statuses.html#show
         """
         from . import statuses_show
 
@@ -5860,7 +6717,12 @@ class AsyncStatuses(_Suggesting):
         Leaves out posts of people who have not granted the app access, and wrong ids unless all are wrong. Of a
         deleted post only the id and a fixed text are left.
 
+        `GET /2/statuses/show_batch.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.show_batch(ids="1")
 
         Args:
             ids: Ids of posts, separated by commas, 50 at most.
@@ -5876,6 +6738,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/show_batch
+
+        Documentation:
+            reference/weibo_v2/statuses.html#show_batch
         """
         from . import statuses_show_batch
 
@@ -5899,7 +6764,13 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of one's own posts with a tag.
 
+        `GET /2/statuses/tag_timeline/ids.json`, free. The response is typed. `iter_tag_timeline_ids` goes through
+        the items of all pages, `pages_tag_timeline_ids` through the pages.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tag_timeline_ids(tag="1")
 
         Args:
             tag: The tag.
@@ -5918,6 +6789,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tag_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tag_timeline_ids
         """
         from . import statuses_tag_timeline_ids
 
@@ -5950,6 +6824,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_tag_timeline_ids(tag="1", max_pages=3): ...
+
         Args:
             tag: The tag.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -5967,6 +6844,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tag_timeline_ids
         """
         return _AsyncPages(
             self.tag_timeline_ids,
@@ -5992,6 +6872,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_tag_timeline_ids(tag="1", max_pages=3): ...
+
         Args:
             tag: The tag.
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -6009,6 +6892,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tag_timeline_ids
         """
         _pages = self.pages_tag_timeline_ids(
             tag=tag, since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -6018,7 +6904,13 @@ class AsyncStatuses(_Suggesting):
     async def tags(self, *, count: int | None = None) -> Unseen:
         """Tags that the caller gave to posts.
 
+        `GET /2/statuses/tags.json`, free. The response is open: no one says what is in it, and `to_dict()` has all
+        of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags()
 
         Args:
             count: How many tags. At least 1.
@@ -6033,6 +6925,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags
         """
         from . import statuses_tags
 
@@ -6046,7 +6941,13 @@ class AsyncStatuses(_Suggesting):
     async def tags_create(self, *, tag: str) -> Unseen:
         """Make a tag for one's own posts.
 
+        `POST /2/statuses/tags/create.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_create(tag="1")
 
         Args:
             tag: The tag.
@@ -6061,6 +6962,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/create
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_create
         """
         from ...models.statuses_tags_create_body import StatusesTagsCreateBody
         from . import statuses_tags_create
@@ -6077,7 +6981,13 @@ class AsyncStatuses(_Suggesting):
     async def tags_destroy(self, *, tag: str) -> Unseen:
         """Delete a tag of one's own posts.
 
+        `POST /2/statuses/tags/destroy.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_destroy(tag="1")
 
         Args:
             tag: The tag.
@@ -6092,6 +7002,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/destroy
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_destroy
         """
         from ...models.statuses_tags_destroy_body import StatusesTagsDestroyBody
         from . import statuses_tags_destroy
@@ -6108,7 +7021,13 @@ class AsyncStatuses(_Suggesting):
     async def tags_show_batch(self, *, ids: str) -> Unseen:
         """Tags of several posts.
 
+        `GET /2/statuses/tags/show_batch.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_show_batch(ids="1")
 
         Args:
             ids: Ids of posts, separated by commas.
@@ -6123,6 +7042,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/show_batch
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_show_batch
         """
         from . import statuses_tags_show_batch
 
@@ -6136,7 +7058,13 @@ class AsyncStatuses(_Suggesting):
     async def tags_update(self, *, old_tag: str, new_tag: str) -> Unseen:
         """Rename a tag of one's own posts.
 
+        `POST /2/statuses/tags/update.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.statuses.tags_update(old_tag="1", new_tag="1")
 
         Args:
             old_tag: The tag as it is.
@@ -6152,6 +7080,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/tags/update
+
+        Documentation:
+            reference/weibo_v2/statuses.html#tags_update
         """
         from ...models.statuses_tags_update_body import StatusesTagsUpdateBody
         from . import statuses_tags_update
@@ -6179,9 +7110,15 @@ class AsyncStatuses(_Suggesting):
 
         Leaves out people who have not granted the app access, so a page may be short.
 
+        `GET /2/statuses/timeline_batch.json`, free. The response is typed. `iter_timeline_batch` goes through the
+        items of all pages, `pages_timeline_batch` through the pages.
+
         Give exactly one of `uids` and `screen_names`.
 
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.timeline_batch(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -6201,6 +7138,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/timeline_batch
+
+        Documentation:
+            reference/weibo_v2/statuses.html#timeline_batch
         """
         from . import statuses_timeline_batch
 
@@ -6242,6 +7182,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_timeline_batch(uids="1", max_pages=3): ...
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
             screen_names: Nicknames, separated by commas, 20 at most.
@@ -6260,6 +7203,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#timeline_batch
         """
         return _AsyncPages(
             self.timeline_batch,
@@ -6293,6 +7239,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_timeline_batch(uids="1", max_pages=3): ...
+
         Args:
             uids: Ids of users, separated by commas, 20 at most.
             screen_names: Nicknames, separated by commas, 20 at most.
@@ -6311,6 +7260,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#timeline_batch
         """
         _pages = self.pages_timeline_batch(
             uids=uids,
@@ -6337,7 +7289,13 @@ class AsyncStatuses(_Suggesting):
 
         Posts that followed accounts show to a group only, where the caller is in that group.
 
+        `GET /2/statuses/to_me.json`, free. The response is typed. `iter_to_me` goes through the items of all pages,
+        `pages_to_me` through the pages.
+
         Access level of the app: advanced. Scope of the token: statuses_to_me_read.
+
+        Example:
+            api.statuses.to_me()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -6356,6 +7314,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/to_me
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me
         """
         from . import statuses_to_me
 
@@ -6388,6 +7349,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -6405,6 +7369,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me
         """
         return _AsyncPages(
             self.to_me,
@@ -6430,6 +7397,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_to_me(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -6447,6 +7417,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me
         """
         _pages = self.pages_to_me(
             since_id=since_id,
@@ -6469,7 +7442,13 @@ class AsyncStatuses(_Suggesting):
     ) -> StatusIdsPage:
         """Ids of the latest posts directed to the caller.
 
+        `GET /2/statuses/to_me/ids.json`, free. The response is typed. `iter_to_me_ids` goes through the items of
+        all pages, `pages_to_me_ids` through the pages.
+
         Scope of the token: statuses_to_me_read.
+
+        Example:
+            api.statuses.to_me_ids()
 
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
@@ -6487,6 +7466,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/to_me/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me_ids
         """
         from . import statuses_to_me_ids
 
@@ -6517,6 +7499,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_to_me_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -6533,6 +7518,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me_ids
         """
         return _AsyncPages(
             self.to_me_ids,
@@ -6557,6 +7545,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_to_me_ids(max_pages=3): ...
+
         Args:
             since_id: Only what has a larger id, and so is newer; 0 sets no bound. The service's default is `0`.
             max_id: Only what has this id or a smaller one; 0 sets no bound. The service's default is `0`.
@@ -6573,6 +7564,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#to_me_ids
         """
         _pages = self.pages_to_me_ids(
             since_id=since_id, max_id=max_id, count=count, page=page, max_pages=max_pages, resume=resume
@@ -6595,9 +7589,14 @@ class AsyncStatuses(_Suggesting):
         Refused when the text is that of the post before. Without a membership, a group that sees the post may have
         200 members.
 
+        `POST /2/statuses/update.json`, free. The response is typed.
+
         Give `list_id` when `visible` is 3.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.update(status="Hello")
 
         Args:
             status: Text of the post, 140 Chinese characters at most.
@@ -6620,6 +7619,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/update
+
+        Documentation:
+            reference/weibo_v2/statuses.html#update
         """
         from ...models.statuses_update_body import StatusesUpdateBody
         from . import statuses_update
@@ -6655,7 +7657,12 @@ class AsyncStatuses(_Suggesting):
 
         Without `tags`, or with unknown ones, the post has none afterwards.
 
+        `POST /2/statuses/update_tags.json`, free. The response is typed.
+
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.update_tags(id=1)
 
         Args:
             id: Id of the post.
@@ -6671,6 +7678,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/update_tags
+
+        Documentation:
+            reference/weibo_v2/statuses.html#update_tags
         """
         from ...models.statuses_update_tags_body import StatusesUpdateTagsBody
         from . import statuses_update_tags
@@ -6700,9 +7710,14 @@ class AsyncStatuses(_Suggesting):
 
         Without a membership, a group that sees the post may have 200 members.
 
+        `POST /2/statuses/upload.json`, free. The response is typed.
+
         Give `list_id` when `visible` is 3.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb")))
 
         Args:
             status: Text of the post, 140 Chinese characters at most.
@@ -6726,6 +7741,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload
+
+        Documentation:
+            reference/weibo_v2/statuses.html#upload
         """
         from ...models.statuses_upload_body import StatusesUploadBody
         from . import statuses_upload
@@ -6776,9 +7794,14 @@ class AsyncStatuses(_Suggesting):
         Pictures are given by their address or by ids of uploads; the ids win. Refused when the text is that of the
         post before.
 
+        `POST /2/statuses/upload_url_text.json`, free. The response is typed.
+
         Give at least one of `url` and `pic_id`. Give `list_id` when `visible` is 3.
 
         Access level of the app: advanced.
+
+        Example:
+            api.statuses.upload_url_text(url="https://example.com/1")
 
         Args:
             status: Text of the post, 140 Chinese characters at most.
@@ -6803,6 +7826,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/upload_url_text
+
+        Documentation:
+            reference/weibo_v2/statuses.html#upload_url_text
         """
         from ...models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
         from . import statuses_upload_url_text
@@ -6855,9 +7881,15 @@ class AsyncStatuses(_Suggesting):
         By id or by nickname; without both, those of the caller. The service takes the caller's own account only.
         Gives the latest 5 posts, 10 in the official mobile SDK.
 
+        `GET /2/statuses/user_timeline.json`, free. The response is typed. `iter_user_timeline` goes through the
+        items of all pages, `pages_user_timeline` through the pages.
+
         Give at most one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.user_timeline()
 
         Args:
             uid: Whose, by id.
@@ -6880,6 +7912,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline
         """
         from . import statuses_user_timeline
 
@@ -6930,6 +7965,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_user_timeline(max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -6951,6 +7989,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline
         """
         return _AsyncPages(
             self.user_timeline,
@@ -6990,6 +8031,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_user_timeline(max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -7011,6 +8055,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline
         """
         _pages = self.pages_user_timeline(
             uid=uid,
@@ -7044,9 +8091,15 @@ class AsyncStatuses(_Suggesting):
         By id or by nickname; the id wins. The service takes the caller's own account only. Gives the latest 5, 10
         in the official mobile SDK.
 
+        `GET /2/statuses/user_timeline/ids.json`, free. The response is typed. `iter_user_timeline_ids` goes through
+        the items of all pages, `pages_user_timeline_ids` through the pages.
+
         Give at least one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.statuses.user_timeline_ids(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -7068,6 +8121,9 @@ class AsyncStatuses(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/statuses/user_timeline/ids
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline_ids
         """
         from . import statuses_user_timeline_ids
 
@@ -7115,6 +8171,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.statuses.pages_user_timeline_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -7135,6 +8194,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline_ids
         """
         return _AsyncPages(
             self.user_timeline_ids,
@@ -7172,6 +8234,9 @@ class AsyncStatuses(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.statuses.iter_user_timeline_ids(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             screen_name: Whose, by nickname.
@@ -7192,6 +8257,9 @@ class AsyncStatuses(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/statuses.html#user_timeline_ids
         """
         _pages = self.pages_user_timeline_ids(
             uid=uid,

@@ -93,6 +93,12 @@ class Suggestions(_Suggesting):
     def favorites_hot(self, *, count: int | None = None, page: int | None = None) -> StatusesList:
         """Posts that many bookmark.
 
+        `GET /2/suggestions/favorites/hot.json`, free. The response is typed. `iter_favorites_hot` goes through the
+        items of all pages, `pages_favorites_hot` through the pages.
+
+        Example:
+            api.suggestions.favorites_hot()
+
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -107,6 +113,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/favorites/hot
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#favorites_hot
         """
         from . import suggestions_favorites_hot
 
@@ -131,6 +140,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_favorites_hot(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -145,6 +157,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#favorites_hot
         """
         return _Pages(
             self.favorites_hot,
@@ -167,6 +182,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_favorites_hot(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -181,6 +199,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#favorites_hot
         """
         _pages = self.pages_favorites_hot(count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.statuses, _FAVORITES_HOT_PAGINATION)
@@ -195,9 +216,15 @@ class Suggestions(_Suggesting):
     ) -> LikedPostsPage:
         """Popular posts of a kind.
 
+        `GET /2/suggestions/statuses/hot.json`, free. The response is typed. `iter_statuses_hot` goes through the
+        items of all pages, `pages_statuses_hot` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: normal.
+
+        Example:
+            api.suggestions.statuses_hot(type_=1, is_pic=0)
 
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
@@ -216,6 +243,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/hot
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_hot
         """
         from . import suggestions_statuses_hot
 
@@ -246,6 +276,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_statuses_hot(type_=1, is_pic=0, max_pages=3): ...
+
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
                 cars, 9 food, 10 music.
@@ -263,6 +296,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_hot
         """
         return _Pages(
             self.statuses_hot,
@@ -287,6 +323,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_statuses_hot(type_=1, is_pic=0, max_pages=3): ...
+
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
                 cars, 9 food, 10 music.
@@ -304,6 +343,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_hot
         """
         _pages = self.pages_statuses_hot(
             type_=type_, is_pic=is_pic, count=count, page=page, max_pages=max_pages, resume=resume
@@ -314,6 +356,12 @@ class Suggestions(_Suggesting):
         """Timeline, what interests most first.
 
         Posts of followed accounts of the last hours.
+
+        `GET /2/suggestions/statuses/reorder.json`, free. The response is typed. `iter_statuses_reorder` goes
+        through the items of all pages, `pages_statuses_reorder` through the pages.
+
+        Example:
+            api.suggestions.statuses_reorder(section=1)
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -330,6 +378,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/reorder
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder
         """
         from . import suggestions_statuses_reorder
 
@@ -358,6 +409,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_statuses_reorder(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Posts per page. At least 1.
@@ -373,6 +427,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder
         """
         return _Pages(
             self.statuses_reorder,
@@ -396,6 +453,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_statuses_reorder(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Posts per page. At least 1.
@@ -411,6 +471,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder
         """
         _pages = self.pages_statuses_reorder(
             section=section, count=count, page=page, max_pages=max_pages, resume=resume
@@ -419,6 +482,12 @@ class Suggestions(_Suggesting):
 
     def statuses_reorder_ids(self, *, section: int, count: int | None = None, page: int | None = None) -> SortedIdsPage:
         """Ids of the timeline, what interests most first.
+
+        `GET /2/suggestions/statuses/reorder/ids.json`, free. The response is typed. `iter_statuses_reorder_ids`
+        goes through the items of all pages, `pages_statuses_reorder_ids` through the pages.
+
+        Example:
+            api.suggestions.statuses_reorder_ids(section=1)
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -435,6 +504,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/reorder/ids
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder_ids
         """
         from . import suggestions_statuses_reorder_ids
 
@@ -463,6 +535,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_statuses_reorder_ids(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Ids per page. At least 1.
@@ -478,6 +553,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder_ids
         """
         return _Pages(
             self.statuses_reorder_ids,
@@ -501,6 +579,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_statuses_reorder_ids(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Ids per page. At least 1.
@@ -516,6 +597,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder_ids
         """
         _pages = self.pages_statuses_reorder_ids(
             section=section, count=count, page=page, max_pages=max_pages, resume=resume
@@ -524,6 +608,11 @@ class Suggestions(_Suggesting):
 
     def users_by_status(self, *, content: str, num: int | None = None) -> UsersPage:
         """Users who suit a text.
+
+        `GET /2/suggestions/users/by_status.json`, free. The response is typed.
+
+        Example:
+            api.suggestions.users_by_status(content="Hello")
 
         Args:
             content: The text that the users shall suit.
@@ -539,6 +628,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/by_status
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_by_status
         """
         from . import suggestions_users_by_status
 
@@ -554,7 +646,12 @@ class Suggestions(_Suggesting):
     def users_hot(self, *, category: SuggestionsUsersHotCategory | None = None) -> UsersList:
         """Well-known users of a field.
 
+        `GET /2/suggestions/users/hot.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.suggestions.users_hot()
 
         Args:
             category: The field. `default`, `ent`, `music`, `sports`, `fashion`, `art`, `cartoon`, `games`, `trip`,
@@ -571,6 +668,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/hot
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_hot
         """
         from . import suggestions_users_hot
 
@@ -586,7 +686,13 @@ class Suggestions(_Suggesting):
     def users_may_interested(self, *, count: int | None = None, page: int | None = None) -> InterestingUsersList:
         """Users whom the caller may like.
 
+        `GET /2/suggestions/users/may_interested.json`, free. The response is typed. `iter_users_may_interested`
+        goes through the items of all pages, `pages_users_may_interested` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.suggestions.users_may_interested()
 
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
@@ -602,6 +708,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/may_interested
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_may_interested
         """
         from . import suggestions_users_may_interested
 
@@ -626,6 +735,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_users_may_interested(max_pages=3): ...
+
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -640,6 +752,9 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_may_interested
         """
         return _Pages(
             self.users_may_interested,
@@ -662,6 +777,9 @@ class Suggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_users_may_interested(max_pages=3): ...
+
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -676,12 +794,20 @@ class Suggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_may_interested
         """
         _pages = self.pages_users_may_interested(count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.users, _USERS_MAY_INTERESTED_PAGINATION)
 
     def users_not_interested(self, *, uid: int) -> User:
         """Have a user no longer suggested.
+
+        `POST /2/suggestions/users/not_interested.json`, free. The response is typed.
+
+        Example:
+            api.suggestions.users_not_interested(uid=1)
 
         Args:
             uid: The user, by id.
@@ -696,6 +822,9 @@ class Suggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/not_interested
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_not_interested
         """
         from ...models.suggestions_users_not_interested_body import SuggestionsUsersNotInterestedBody
         from . import suggestions_users_not_interested
@@ -719,6 +848,12 @@ class AsyncSuggestions(_Suggesting):
     async def favorites_hot(self, *, count: int | None = None, page: int | None = None) -> StatusesList:
         """Posts that many bookmark.
 
+        `GET /2/suggestions/favorites/hot.json`, free. The response is typed. `iter_favorites_hot` goes through the
+        items of all pages, `pages_favorites_hot` through the pages.
+
+        Example:
+            api.suggestions.favorites_hot()
+
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -733,6 +868,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/favorites/hot
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#favorites_hot
         """
         from . import suggestions_favorites_hot
 
@@ -757,6 +895,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_favorites_hot(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -771,6 +912,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#favorites_hot
         """
         return _AsyncPages(
             self.favorites_hot,
@@ -793,6 +937,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_favorites_hot(max_pages=3): ...
+
         Args:
             count: Posts per page. At least 1. The service's default is `20`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -807,6 +954,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#favorites_hot
         """
         _pages = self.pages_favorites_hot(count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.statuses, _FAVORITES_HOT_PAGINATION)
@@ -821,9 +971,15 @@ class AsyncSuggestions(_Suggesting):
     ) -> LikedPostsPage:
         """Popular posts of a kind.
 
+        `GET /2/suggestions/statuses/hot.json`, free. The response is typed. `iter_statuses_hot` goes through the
+        items of all pages, `pages_statuses_hot` through the pages.
+
         Closed: the service behind it has been shut down, so expect an error response.
 
         Access level of the app: normal.
+
+        Example:
+            api.suggestions.statuses_hot(type_=1, is_pic=0)
 
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
@@ -842,6 +998,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/hot
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_hot
         """
         from . import suggestions_statuses_hot
 
@@ -872,6 +1031,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_statuses_hot(type_=1, is_pic=0, max_pages=3): ...
+
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
                 cars, 9 food, 10 music.
@@ -889,6 +1051,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_hot
         """
         return _AsyncPages(
             self.statuses_hot,
@@ -913,6 +1078,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_statuses_hot(type_=1, is_pic=0, max_pages=3): ...
+
         Args:
             type_: Kind: 1 show business, 2 jokes, 3 beauty, 4 videos, 5 astrology, 6 cute things, 7 fashion, 8
                 cars, 9 food, 10 music.
@@ -930,6 +1098,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_hot
         """
         _pages = self.pages_statuses_hot(
             type_=type_, is_pic=is_pic, count=count, page=page, max_pages=max_pages, resume=resume
@@ -942,6 +1113,12 @@ class AsyncSuggestions(_Suggesting):
         """Timeline, what interests most first.
 
         Posts of followed accounts of the last hours.
+
+        `GET /2/suggestions/statuses/reorder.json`, free. The response is typed. `iter_statuses_reorder` goes
+        through the items of all pages, `pages_statuses_reorder` through the pages.
+
+        Example:
+            api.suggestions.statuses_reorder(section=1)
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -958,6 +1135,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/reorder
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder
         """
         from . import suggestions_statuses_reorder
 
@@ -986,6 +1166,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_statuses_reorder(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Posts per page. At least 1.
@@ -1001,6 +1184,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder
         """
         return _AsyncPages(
             self.statuses_reorder,
@@ -1024,6 +1210,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_statuses_reorder(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Posts per page. At least 1.
@@ -1039,6 +1228,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder
         """
         _pages = self.pages_statuses_reorder(
             section=section, count=count, page=page, max_pages=max_pages, resume=resume
@@ -1049,6 +1241,12 @@ class AsyncSuggestions(_Suggesting):
         self, *, section: int, count: int | None = None, page: int | None = None
     ) -> SortedIdsPage:
         """Ids of the timeline, what interests most first.
+
+        `GET /2/suggestions/statuses/reorder/ids.json`, free. The response is typed. `iter_statuses_reorder_ids`
+        goes through the items of all pages, `pages_statuses_reorder_ids` through the pages.
+
+        Example:
+            api.suggestions.statuses_reorder_ids(section=1)
 
         Args:
             section: How far back to look, in seconds; a day at most.
@@ -1065,6 +1263,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/statuses/reorder/ids
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder_ids
         """
         from . import suggestions_statuses_reorder_ids
 
@@ -1093,6 +1294,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_statuses_reorder_ids(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Ids per page. At least 1.
@@ -1108,6 +1312,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder_ids
         """
         return _AsyncPages(
             self.statuses_reorder_ids,
@@ -1131,6 +1338,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_statuses_reorder_ids(section=1, max_pages=3): ...
+
         Args:
             section: How far back to look, in seconds; a day at most.
             count: Ids per page. At least 1.
@@ -1146,6 +1356,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#statuses_reorder_ids
         """
         _pages = self.pages_statuses_reorder_ids(
             section=section, count=count, page=page, max_pages=max_pages, resume=resume
@@ -1154,6 +1367,11 @@ class AsyncSuggestions(_Suggesting):
 
     async def users_by_status(self, *, content: str, num: int | None = None) -> UsersPage:
         """Users who suit a text.
+
+        `GET /2/suggestions/users/by_status.json`, free. The response is typed.
+
+        Example:
+            api.suggestions.users_by_status(content="Hello")
 
         Args:
             content: The text that the users shall suit.
@@ -1169,6 +1387,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/by_status
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_by_status
         """
         from . import suggestions_users_by_status
 
@@ -1184,7 +1405,12 @@ class AsyncSuggestions(_Suggesting):
     async def users_hot(self, *, category: SuggestionsUsersHotCategory | None = None) -> UsersList:
         """Well-known users of a field.
 
+        `GET /2/suggestions/users/hot.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.suggestions.users_hot()
 
         Args:
             category: The field. `default`, `ent`, `music`, `sports`, `fashion`, `art`, `cartoon`, `games`, `trip`,
@@ -1201,6 +1427,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/hot
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_hot
         """
         from . import suggestions_users_hot
 
@@ -1216,7 +1445,13 @@ class AsyncSuggestions(_Suggesting):
     async def users_may_interested(self, *, count: int | None = None, page: int | None = None) -> InterestingUsersList:
         """Users whom the caller may like.
 
+        `GET /2/suggestions/users/may_interested.json`, free. The response is typed. `iter_users_may_interested`
+        goes through the items of all pages, `pages_users_may_interested` through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.suggestions.users_may_interested()
 
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
@@ -1232,6 +1467,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/may_interested
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_may_interested
         """
         from . import suggestions_users_may_interested
 
@@ -1256,6 +1494,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.suggestions.pages_users_may_interested(max_pages=3): ...
+
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1270,6 +1511,9 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_may_interested
         """
         return _AsyncPages(
             self.users_may_interested,
@@ -1292,6 +1536,9 @@ class AsyncSuggestions(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.suggestions.iter_users_may_interested(max_pages=3): ...
+
         Args:
             count: Accounts per page. At least 1. The service's default is `10`.
             page: Number of the page, from 1. The service's default is `1`.
@@ -1306,12 +1553,20 @@ class AsyncSuggestions(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_may_interested
         """
         _pages = self.pages_users_may_interested(count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.users, _USERS_MAY_INTERESTED_PAGINATION)
 
     async def users_not_interested(self, *, uid: int) -> User:
         """Have a user no longer suggested.
+
+        `POST /2/suggestions/users/not_interested.json`, free. The response is typed.
+
+        Example:
+            api.suggestions.users_not_interested(uid=1)
 
         Args:
             uid: The user, by id.
@@ -1326,6 +1581,9 @@ class AsyncSuggestions(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/suggestions/users/not_interested
+
+        Documentation:
+            reference/weibo_v2/suggestions.html#users_not_interested
         """
         from ...models.suggestions_users_not_interested_body import SuggestionsUsersNotInterestedBody
         from . import suggestions_users_not_interested

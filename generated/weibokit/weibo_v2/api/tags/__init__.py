@@ -58,7 +58,13 @@ class Tags(_Suggesting):
     def get(self, *, uid: int, count: int | None = None, page: int | None = None) -> TagsOfUserList:
         """Tags of a user.
 
+        `GET /2/tags.json`, free. The response is typed. `iter_get` goes through the items of all pages, `pages_get`
+        through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.tags.get(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -75,6 +81,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/en
+
+        Documentation:
+            reference/weibo_v2/tags.html#get
         """
         from . import tags_get
 
@@ -100,6 +109,9 @@ class Tags(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tags.pages_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Tags per page. At least 1. The service's default is `20`.
@@ -115,6 +127,9 @@ class Tags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/tags.html#get
         """
         return _Pages(
             self.get,
@@ -138,6 +153,9 @@ class Tags(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tags.iter_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Tags per page. At least 1. The service's default is `20`.
@@ -153,12 +171,20 @@ class Tags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/tags.html#get
         """
         _pages = self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.tags, _GET_PAGINATION)
 
     def create(self, *, tags: str) -> TagIdsList:
         """Give tags to oneself.
+
+        `POST /2/tags/create.json`, free. The response is typed.
+
+        Example:
+            api.tags.create(tags="1")
 
         Args:
             tags: Tags, separated by commas, each of 7 Chinese characters or 14 others at most.
@@ -173,6 +199,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/create
+
+        Documentation:
+            reference/weibo_v2/tags.html#create
         """
         from ...models.tags_create_body import TagsCreateBody
         from . import tags_create
@@ -187,6 +216,11 @@ class Tags(_Suggesting):
     def destroy(self, *, tag_id: int) -> Result:
         """Drop a tag of one's own.
 
+        `POST /2/tags/destroy.json`, free. The response is typed.
+
+        Example:
+            api.tags.destroy(tag_id=1)
+
         Args:
             tag_id: Id of the tag.
 
@@ -200,6 +234,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/destroy
+
+        Documentation:
+            reference/weibo_v2/tags.html#destroy
         """
         from ...models.tags_destroy_body import TagsDestroyBody
         from . import tags_destroy
@@ -216,6 +253,11 @@ class Tags(_Suggesting):
     def destroy_batch(self, *, ids: str) -> TagIdsList:
         """Drop several tags of one's own.
 
+        `POST /2/tags/destroy_batch.json`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_batch(ids="1")
+
         Args:
             ids: Ids of tags, separated by commas, 10 at most.
 
@@ -229,6 +271,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/tags.html#destroy_batch
         """
         from ...models.tags_destroy_batch_body import TagsDestroyBatchBody
         from . import tags_destroy_batch
@@ -245,6 +290,11 @@ class Tags(_Suggesting):
     def suggestions(self, *, count: int | None = None) -> TagSuggestionsList:
         """Tags that may suit the caller.
 
+        `GET /2/tags/suggestions.json`, free. The response is typed.
+
+        Example:
+            api.tags.suggestions()
+
         Args:
             count: How many tags, 10 at most. At least 1. The service's default is `10`.
 
@@ -258,6 +308,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/suggestions
+
+        Documentation:
+            reference/weibo_v2/tags.html#suggestions
         """
         from . import tags_suggestions
 
@@ -271,7 +324,12 @@ class Tags(_Suggesting):
     def tags_batch(self, *, uids: str) -> TagsOfUsersList:
         """Tags of several users.
 
+        `GET /2/tags/tags_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.tags.tags_batch(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -286,6 +344,9 @@ class Tags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=2/tags/tags_batch/en&oldid=7401
+
+        Documentation:
+            reference/weibo_v2/tags.html#tags_batch
         """
         from . import tags_tags_batch
 
@@ -306,7 +367,13 @@ class AsyncTags(_Suggesting):
     async def get(self, *, uid: int, count: int | None = None, page: int | None = None) -> TagsOfUserList:
         """Tags of a user.
 
+        `GET /2/tags.json`, free. The response is typed. `iter_get` goes through the items of all pages, `pages_get`
+        through the pages.
+
         Access level of the app: normal.
+
+        Example:
+            api.tags.get(uid=1)
 
         Args:
             uid: Whose, by id.
@@ -323,6 +390,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/en
+
+        Documentation:
+            reference/weibo_v2/tags.html#get
         """
         from . import tags_get
 
@@ -348,6 +418,9 @@ class AsyncTags(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.tags.pages_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Tags per page. At least 1. The service's default is `20`.
@@ -363,6 +436,9 @@ class AsyncTags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/tags.html#get
         """
         return _AsyncPages(
             self.get,
@@ -386,6 +462,9 @@ class AsyncTags(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.tags.iter_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Tags per page. At least 1. The service's default is `20`.
@@ -401,12 +480,20 @@ class AsyncTags(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/tags.html#get
         """
         _pages = self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.tags, _GET_PAGINATION)
 
     async def create(self, *, tags: str) -> TagIdsList:
         """Give tags to oneself.
+
+        `POST /2/tags/create.json`, free. The response is typed.
+
+        Example:
+            api.tags.create(tags="1")
 
         Args:
             tags: Tags, separated by commas, each of 7 Chinese characters or 14 others at most.
@@ -421,6 +508,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/create
+
+        Documentation:
+            reference/weibo_v2/tags.html#create
         """
         from ...models.tags_create_body import TagsCreateBody
         from . import tags_create
@@ -435,6 +525,11 @@ class AsyncTags(_Suggesting):
     async def destroy(self, *, tag_id: int) -> Result:
         """Drop a tag of one's own.
 
+        `POST /2/tags/destroy.json`, free. The response is typed.
+
+        Example:
+            api.tags.destroy(tag_id=1)
+
         Args:
             tag_id: Id of the tag.
 
@@ -448,6 +543,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/destroy
+
+        Documentation:
+            reference/weibo_v2/tags.html#destroy
         """
         from ...models.tags_destroy_body import TagsDestroyBody
         from . import tags_destroy
@@ -464,6 +562,11 @@ class AsyncTags(_Suggesting):
     async def destroy_batch(self, *, ids: str) -> TagIdsList:
         """Drop several tags of one's own.
 
+        `POST /2/tags/destroy_batch.json`, free. The response is typed.
+
+        Example:
+            api.tags.destroy_batch(ids="1")
+
         Args:
             ids: Ids of tags, separated by commas, 10 at most.
 
@@ -477,6 +580,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/destroy_batch
+
+        Documentation:
+            reference/weibo_v2/tags.html#destroy_batch
         """
         from ...models.tags_destroy_batch_body import TagsDestroyBatchBody
         from . import tags_destroy_batch
@@ -493,6 +599,11 @@ class AsyncTags(_Suggesting):
     async def suggestions(self, *, count: int | None = None) -> TagSuggestionsList:
         """Tags that may suit the caller.
 
+        `GET /2/tags/suggestions.json`, free. The response is typed.
+
+        Example:
+            api.tags.suggestions()
+
         Args:
             count: How many tags, 10 at most. At least 1. The service's default is `10`.
 
@@ -506,6 +617,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/tags/suggestions
+
+        Documentation:
+            reference/weibo_v2/tags.html#suggestions
         """
         from . import tags_suggestions
 
@@ -519,7 +633,12 @@ class AsyncTags(_Suggesting):
     async def tags_batch(self, *, uids: str) -> TagsOfUsersList:
         """Tags of several users.
 
+        `GET /2/tags/tags_batch.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.tags.tags_batch(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -534,6 +653,9 @@ class AsyncTags(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/index.php?title=2/tags/tags_batch/en&oldid=7401
+
+        Documentation:
+            reference/weibo_v2/tags.html#tags_batch
         """
         from . import tags_tags_batch
 

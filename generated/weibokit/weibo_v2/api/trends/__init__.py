@@ -62,6 +62,12 @@ class Trends(_Suggesting):
     def get(self, *, uid: int, count: int | None = None, page: int | None = None) -> TrendsList:
         """Topics that a user follows.
 
+        `GET /2/trends.json`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.trends.get(uid=1)
+
         Args:
             uid: Whose, by id.
             count: Topics per page. At least 1. The service's default is `10`.
@@ -77,6 +83,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends
+
+        Documentation:
+            reference/weibo_v2/trends.html#get
         """
         from . import trends_get
 
@@ -102,6 +111,9 @@ class Trends(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.trends.pages_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Topics per page. At least 1. The service's default is `10`.
@@ -117,6 +129,9 @@ class Trends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/trends.html#get
         """
         return _Pages(
             self.get,
@@ -140,6 +155,9 @@ class Trends(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.trends.iter_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Topics per page. At least 1. The service's default is `10`.
@@ -155,12 +173,20 @@ class Trends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/trends.html#get
         """
         _pages = self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _Items(_pages, lambda page: page.trends, _GET_PAGINATION)
 
     def daily(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the day.
+
+        `GET /2/trends/daily.json`, free. The response is typed.
+
+        Example:
+            api.trends.daily()
 
         Args:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
@@ -175,6 +201,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/daily
+
+        Documentation:
+            reference/weibo_v2/trends.html#daily
         """
         from . import trends_daily
 
@@ -187,6 +216,11 @@ class Trends(_Suggesting):
 
     def destroy(self, *, trend_id: int) -> Result:
         """Stop following a topic.
+
+        `POST /2/trends/destroy.json`, free. The response is typed.
+
+        Example:
+            api.trends.destroy(trend_id=1)
 
         Args:
             trend_id: Id of the topic.
@@ -201,6 +235,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/destroy
+
+        Documentation:
+            reference/weibo_v2/trends.html#destroy
         """
         from ...models.trends_destroy_body import TrendsDestroyBody
         from . import trends_destroy
@@ -217,6 +254,11 @@ class Trends(_Suggesting):
     def follow(self, *, trend_name: str) -> TrendId:
         """Follow a topic.
 
+        `POST /2/trends/follow.json`, free. The response is typed.
+
+        Example:
+            api.trends.follow(trend_name="alice")
+
         Args:
             trend_name: Name of the topic.
 
@@ -230,6 +272,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/follow
+
+        Documentation:
+            reference/weibo_v2/trends.html#follow
         """
         from ...models.trends_follow_body import TrendsFollowBody
         from . import trends_follow
@@ -246,6 +291,11 @@ class Trends(_Suggesting):
     def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the hour.
 
+        `GET /2/trends/hourly.json`, free. The response is typed.
+
+        Example:
+            api.trends.hourly()
+
         Args:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
 
@@ -259,6 +309,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/hourly
+
+        Documentation:
+            reference/weibo_v2/trends.html#hourly
         """
         from . import trends_hourly
 
@@ -271,6 +324,11 @@ class Trends(_Suggesting):
 
     def is_follow(self, *, trend_name: str) -> TrendFollowed:
         """See whether the caller follows a topic.
+
+        `GET /2/trends/is_follow.json`, free. The response is typed.
+
+        Example:
+            api.trends.is_follow(trend_name="alice")
 
         Args:
             trend_name: Name of the topic.
@@ -285,6 +343,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/is_follow
+
+        Documentation:
+            reference/weibo_v2/trends.html#is_follow
         """
         from . import trends_is_follow
 
@@ -297,6 +358,11 @@ class Trends(_Suggesting):
 
     def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the week.
+
+        `GET /2/trends/weekly.json`, free. The response is typed.
+
+        Example:
+            api.trends.weekly()
 
         Args:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
@@ -311,6 +377,9 @@ class Trends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/weekly
+
+        Documentation:
+            reference/weibo_v2/trends.html#weekly
         """
         from . import trends_weekly
 
@@ -331,6 +400,12 @@ class AsyncTrends(_Suggesting):
     async def get(self, *, uid: int, count: int | None = None, page: int | None = None) -> TrendsList:
         """Topics that a user follows.
 
+        `GET /2/trends.json`, free. The response is typed. `iter_get` goes through the items of all pages,
+        `pages_get` through the pages.
+
+        Example:
+            api.trends.get(uid=1)
+
         Args:
             uid: Whose, by id.
             count: Topics per page. At least 1. The service's default is `10`.
@@ -346,6 +421,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends
+
+        Documentation:
+            reference/weibo_v2/trends.html#get
         """
         from . import trends_get
 
@@ -371,6 +449,9 @@ class AsyncTrends(_Suggesting):
 
         Each page is fetched when it is asked for. After an error, `next()` asks for the same page again.
 
+        Example:
+            for page in api.trends.pages_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Topics per page. At least 1. The service's default is `10`.
@@ -386,6 +467,9 @@ class AsyncTrends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/trends.html#get
         """
         return _AsyncPages(
             self.get,
@@ -409,6 +493,9 @@ class AsyncTrends(_Suggesting):
 
         Each page is fetched when its first item is asked for.
 
+        Example:
+            for item in api.trends.iter_get(uid=1, max_pages=3): ...
+
         Args:
             uid: Whose, by id.
             count: Topics per page. At least 1. The service's default is `10`.
@@ -424,12 +511,20 @@ class AsyncTrends(_Suggesting):
             InvalidArguments: An argument is missing or unfit, or some don't go together; nothing was sent.
             APIError: The service refused; the subclass says why.
             WeibokitError: No response came, or not one that the definition allows.
+
+        Documentation:
+            reference/weibo_v2/trends.html#get
         """
         _pages = self.pages_get(uid=uid, count=count, page=page, max_pages=max_pages, resume=resume)
         return _AsyncItems(_pages, lambda page: page.trends, _GET_PAGINATION)
 
     async def daily(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the day.
+
+        `GET /2/trends/daily.json`, free. The response is typed.
+
+        Example:
+            api.trends.daily()
 
         Args:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
@@ -444,6 +539,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/daily
+
+        Documentation:
+            reference/weibo_v2/trends.html#daily
         """
         from . import trends_daily
 
@@ -456,6 +554,11 @@ class AsyncTrends(_Suggesting):
 
     async def destroy(self, *, trend_id: int) -> Result:
         """Stop following a topic.
+
+        `POST /2/trends/destroy.json`, free. The response is typed.
+
+        Example:
+            api.trends.destroy(trend_id=1)
 
         Args:
             trend_id: Id of the topic.
@@ -470,6 +573,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/destroy
+
+        Documentation:
+            reference/weibo_v2/trends.html#destroy
         """
         from ...models.trends_destroy_body import TrendsDestroyBody
         from . import trends_destroy
@@ -486,6 +592,11 @@ class AsyncTrends(_Suggesting):
     async def follow(self, *, trend_name: str) -> TrendId:
         """Follow a topic.
 
+        `POST /2/trends/follow.json`, free. The response is typed.
+
+        Example:
+            api.trends.follow(trend_name="alice")
+
         Args:
             trend_name: Name of the topic.
 
@@ -499,6 +610,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/follow
+
+        Documentation:
+            reference/weibo_v2/trends.html#follow
         """
         from ...models.trends_follow_body import TrendsFollowBody
         from . import trends_follow
@@ -515,6 +629,11 @@ class AsyncTrends(_Suggesting):
     async def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the hour.
 
+        `GET /2/trends/hourly.json`, free. The response is typed.
+
+        Example:
+            api.trends.hourly()
+
         Args:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
 
@@ -528,6 +647,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/hourly
+
+        Documentation:
+            reference/weibo_v2/trends.html#hourly
         """
         from . import trends_hourly
 
@@ -540,6 +662,11 @@ class AsyncTrends(_Suggesting):
 
     async def is_follow(self, *, trend_name: str) -> TrendFollowed:
         """See whether the caller follows a topic.
+
+        `GET /2/trends/is_follow.json`, free. The response is typed.
+
+        Example:
+            api.trends.is_follow(trend_name="alice")
 
         Args:
             trend_name: Name of the topic.
@@ -554,6 +681,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/is_follow
+
+        Documentation:
+            reference/weibo_v2/trends.html#is_follow
         """
         from . import trends_is_follow
 
@@ -566,6 +696,11 @@ class AsyncTrends(_Suggesting):
 
     async def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
         """Topics of the week.
+
+        `GET /2/trends/weekly.json`, free. The response is typed.
+
+        Example:
+            api.trends.weekly()
 
         Args:
             base_app: 1 gives only what came through the calling app, 0 everything. The service's default is `0`.
@@ -580,6 +715,9 @@ class AsyncTrends(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/trends/weekly
+
+        Documentation:
+            reference/weibo_v2/trends.html#weekly
         """
         from . import trends_weekly
 

@@ -64,7 +64,13 @@ class Users(_Suggesting):
     def cancel_top_status(self, *, id: int) -> Unseen:
         """Take the pinned post off one's own page.
 
+        `POST /2/users/cancel_top_status.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.users.cancel_top_status(id=1)
 
         Args:
             id: Id of the post.
@@ -79,6 +85,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/cancel_top_status
+
+        Documentation:
+            reference/weibo_v2/users.html#cancel_top_status
         """
         from ...models.users_cancel_top_status_body import UsersCancelTopStatusBody
         from . import users_cancel_top_status
@@ -97,7 +106,12 @@ class Users(_Suggesting):
 
         There are none of users who have not granted the app access.
 
+        `GET /2/users/counts.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.users.counts(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 100 at most.
@@ -112,6 +126,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/counts
+
+        Documentation:
+            reference/weibo_v2/users.html#counts
         """
         from . import users_counts
 
@@ -128,7 +145,12 @@ class Users(_Suggesting):
         Of somebody who has not granted the app access, description, reason of verification, counts and latest post
         are missing.
 
+        `GET /2/users/domain_show.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.users.domain_show(domain="https://example.com/1")
 
         Args:
             domain: The personal domain word.
@@ -143,6 +165,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/domain_show
+
+        Documentation:
+            reference/weibo_v2/users.html#domain_show
         """
         from . import users_domain_show
 
@@ -156,7 +181,13 @@ class Users(_Suggesting):
     def get_top_status(self, *, uid: int) -> Unseen:
         """The post that a user pinned.
 
+        `GET /2/users/get_top_status.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.users.get_top_status(uid=1)
 
         Args:
             uid: Whose post, by id.
@@ -171,6 +202,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/get_top_status
+
+        Documentation:
+            reference/weibo_v2/users.html#get_top_status
         """
         from . import users_get_top_status
 
@@ -184,7 +218,13 @@ class Users(_Suggesting):
     def set_top_status(self, *, id: int) -> Unseen:
         """Pin a post to one's own page.
 
+        `POST /2/users/set_top_status.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.users.set_top_status(id=1)
 
         Args:
             id: Id of the post.
@@ -199,6 +239,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/set_top_status
+
+        Documentation:
+            reference/weibo_v2/users.html#set_top_status
         """
         from ...models.users_set_top_status_body import UsersSetTopStatusBody
         from . import users_set_top_status
@@ -218,9 +261,14 @@ class Users(_Suggesting):
         Of somebody who has not granted the app access, description, reason of verification, counts and latest post
         are missing.
 
+        `GET /2/users/show.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.users.show(uid=1)
 
         Args:
             uid: The user, by id.
@@ -236,6 +284,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/show
+
+        Documentation:
+            reference/weibo_v2/users.html#show
         """
         from . import users_show
 
@@ -251,7 +302,12 @@ class Users(_Suggesting):
     def show_batch(self, *, uids: str | None = None, screen_name: str | None = None) -> UsersPage:
         """Several users, by ids or nicknames.
 
+        `GET /2/users/show_batch.json`, free. The response is typed.
+
         Give exactly one of `uids` and `screen_name`.
+
+        Example:
+            api.users.show_batch(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -267,6 +323,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/show_batch
+
+        Documentation:
+            reference/weibo_v2/users.html#show_batch
         """
         from . import users_show_batch
 
@@ -282,7 +341,13 @@ class Users(_Suggesting):
     def show_rank(self, *, uid: int) -> Unseen:
         """Rank of a user.
 
+        `GET /2/users/show_rank.json`, free. The response is open: no one says what is in it, and `to_dict()` has
+        all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.users.show_rank(uid=1)
 
         Args:
             uid: The user, by id.
@@ -297,6 +362,9 @@ class Users(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/show_rank
+
+        Documentation:
+            reference/weibo_v2/users.html#show_rank
         """
         from . import users_show_rank
 
@@ -317,7 +385,13 @@ class AsyncUsers(_Suggesting):
     async def cancel_top_status(self, *, id: int) -> Unseen:
         """Take the pinned post off one's own page.
 
+        `POST /2/users/cancel_top_status.json`, free. The response is open: no one says what is in it, and
+        `to_dict()` has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.users.cancel_top_status(id=1)
 
         Args:
             id: Id of the post.
@@ -332,6 +406,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/cancel_top_status
+
+        Documentation:
+            reference/weibo_v2/users.html#cancel_top_status
         """
         from ...models.users_cancel_top_status_body import UsersCancelTopStatusBody
         from . import users_cancel_top_status
@@ -350,7 +427,12 @@ class AsyncUsers(_Suggesting):
 
         There are none of users who have not granted the app access.
 
+        `GET /2/users/counts.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.users.counts(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 100 at most.
@@ -365,6 +447,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/counts
+
+        Documentation:
+            reference/weibo_v2/users.html#counts
         """
         from . import users_counts
 
@@ -381,7 +466,12 @@ class AsyncUsers(_Suggesting):
         Of somebody who has not granted the app access, description, reason of verification, counts and latest post
         are missing.
 
+        `GET /2/users/domain_show.json`, free. The response is typed.
+
         Access level of the app: normal.
+
+        Example:
+            api.users.domain_show(domain="https://example.com/1")
 
         Args:
             domain: The personal domain word.
@@ -396,6 +486,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/domain_show
+
+        Documentation:
+            reference/weibo_v2/users.html#domain_show
         """
         from . import users_domain_show
 
@@ -409,7 +502,13 @@ class AsyncUsers(_Suggesting):
     async def get_top_status(self, *, uid: int) -> Unseen:
         """The post that a user pinned.
 
+        `GET /2/users/get_top_status.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.users.get_top_status(uid=1)
 
         Args:
             uid: Whose post, by id.
@@ -424,6 +523,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/get_top_status
+
+        Documentation:
+            reference/weibo_v2/users.html#get_top_status
         """
         from . import users_get_top_status
 
@@ -437,7 +539,13 @@ class AsyncUsers(_Suggesting):
     async def set_top_status(self, *, id: int) -> Unseen:
         """Pin a post to one's own page.
 
+        `POST /2/users/set_top_status.json`, free. The response is open: no one says what is in it, and `to_dict()`
+        has all of it.
+
         Of its parameters only the names are documented.
+
+        Example:
+            api.users.set_top_status(id=1)
 
         Args:
             id: Id of the post.
@@ -452,6 +560,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/set_top_status
+
+        Documentation:
+            reference/weibo_v2/users.html#set_top_status
         """
         from ...models.users_set_top_status_body import UsersSetTopStatusBody
         from . import users_set_top_status
@@ -471,9 +582,14 @@ class AsyncUsers(_Suggesting):
         Of somebody who has not granted the app access, description, reason of verification, counts and latest post
         are missing.
 
+        `GET /2/users/show.json`, free. The response is typed.
+
         Give exactly one of `uid` and `screen_name`.
 
         Access level of the app: normal.
+
+        Example:
+            api.users.show(uid=1)
 
         Args:
             uid: The user, by id.
@@ -489,6 +605,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/show
+
+        Documentation:
+            reference/weibo_v2/users.html#show
         """
         from . import users_show
 
@@ -504,7 +623,12 @@ class AsyncUsers(_Suggesting):
     async def show_batch(self, *, uids: str | None = None, screen_name: str | None = None) -> UsersPage:
         """Several users, by ids or nicknames.
 
+        `GET /2/users/show_batch.json`, free. The response is typed.
+
         Give exactly one of `uids` and `screen_name`.
+
+        Example:
+            api.users.show_batch(uids="1")
 
         Args:
             uids: Ids of users, separated by commas, 20 at most.
@@ -520,6 +644,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/show_batch
+
+        Documentation:
+            reference/weibo_v2/users.html#show_batch
         """
         from . import users_show_batch
 
@@ -535,7 +662,13 @@ class AsyncUsers(_Suggesting):
     async def show_rank(self, *, uid: int) -> Unseen:
         """Rank of a user.
 
+        `GET /2/users/show_rank.json`, free. The response is open: no one says what is in it, and `to_dict()` has
+        all of it.
+
         Closed: the service behind it has been shut down, so expect an error response.
+
+        Example:
+            api.users.show_rank(uid=1)
 
         Args:
             uid: The user, by id.
@@ -550,6 +683,9 @@ class AsyncUsers(_Suggesting):
 
         Source:
             https://open.weibo.com/wiki/2/users/show_rank
+
+        Documentation:
+            reference/weibo_v2/users.html#show_rank
         """
         from . import users_show_rank
 
