@@ -8,7 +8,7 @@ from tools.codegen.methods.argument_types import written_day
 from tools.codegen.methods.arguments import Argument
 from tools.codegen.openapi import Node, body_fields, is_format, is_secret, is_signed, json_body
 from tools.codegen.python.literals import spell
-from tools.pipeline.document.extensions import JSON_TEXT, REQUIRES
+from tools.pipeline.document.extensions import DESCRIPTION_ZH, JSON_TEXT, REQUIRES
 from tools.pipeline.document.operations import Operation, parameters
 from tools.pipeline.document.references import resolve
 
@@ -33,6 +33,8 @@ _TEXTS = (
 """Values of texts, by what the name of the parameter says."""
 
 _DAYS = {"yyyy-MM-dd": "2026-01-31", "yyyyMMdd": "20260131"}
+
+_TEXT_KEYS = {"description", DESCRIPTION_ZH}
 
 _NUMBERS = {"lat": 39.9, "long": 116.4}
 
@@ -59,9 +61,9 @@ def example_code(argument: Argument, value: Any) -> str:
 
 
 def schemas(document: Node, operation: Operation) -> dict[str, Node]:
-    """Return the schema, with its description, of everything that a caller may give, by its name in the request."""
+    """Return the schema, with its texts, of everything that a caller may give, by its name in the request."""
     found = {
-        node["name"]: {"description": node.get("description", ""), **resolve(document, node["schema"])}
+        node["name"]: {key: node[key] for key in _TEXT_KEYS & node.keys()} | resolve(document, node["schema"])
         for node in parameters(document, operation)
         if not is_format(node)
     }
@@ -96,7 +98,7 @@ def example_value(document: Node, name: str, schema: Node) -> Any:
         case "string":
             return _text(name, schema)
         case other:
-            return {"boolean": True, "integer": _whole(schema), "number": _NUMBERS.get(name, 1.5)}[other]
+            return {"boolean": True, "integer": _whole(schema), "number": _NUMBERS.get(name, 1.5)}[str(other)]
 
 
 def _whole(schema: Node) -> int:

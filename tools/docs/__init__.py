@@ -1,0 +1,15 @@
+"""The documentation: pages of people in docs/, pages made from the definitions, and the site that both become.
+
+docs/<language>/*.md ───────────────────────────┐
+effective definitions ─ reference, codes ─ pages ┴─► staged ─ Zensical ─► built site ─ links
+
+    site            both languages in order: stage, build, check
+    links           what is wrong with links, images and hosts of built pages
+    languages       the words of generated pages, in English and Chinese
+    reference       a page for each namespace, and the list of them
+    operations      what a page says of one operation
+    response_tree   a response as a tree of types
+    requests        an example call as a request, as curl and on the command line
+    codes           the table of all codes
+    templates/      generated pages
+"""
