@@ -8,7 +8,7 @@ from typing import Any
 from openapi_python_client.strings import PythonIdentifier
 
 from tools.codegen.methods.arguments import PREFIX
-from tools.codegen.methods.examples import BODY, PICTURE, example_arguments, required_names, schemas
+from tools.codegen.methods.examples import BODY, PICTURE, example_arguments, example_code, required_names, schemas
 from tools.codegen.openapi import Node, is_typed, json_body, key, method_name, successes
 from tools.docs.languages import Language
 from tools.docs.requests import command, example_request
@@ -111,10 +111,7 @@ class DocumentedOperation:
     def python(self) -> str:
         """An example call in Python."""
         given = example_arguments(self._document, self._operation)
-        files = {name for name, schema in self._known.items() if schema.get("format") == "binary"}
-        spelled = [
-            f"{self._python_name(name)}={self._code(name, value, name in files)}" for name, value in given.items()
-        ]
+        spelled = [f"{self._python_name(name)}={self._code(name, value)}" for name, value in given.items()]
         return f"api.{self.namespace}.{self.method}({', '.join(spelled)})"
 
     @property
@@ -158,12 +155,9 @@ class DocumentedOperation:
             name if name == BODY and json_body(self._document, self._operation) else str(PythonIdentifier(name, PREFIX))
         )
 
-    def _code(self, name: str, value: Any, is_file: bool) -> str:
-        if is_file:
-            return f'File(open("{value}", "rb"))'
-        if name == BODY and isinstance(value, dict):
-            return f"{self._body}.from_dict({json.dumps(value)})"
-        return json.dumps(value, ensure_ascii=False) if not isinstance(value, bool) else str(value)
+    def _code(self, name: str, value: Any) -> str:
+        is_file = self._known[name].get("format") == "binary"
+        return example_code(value, is_file=is_file, model=self._body if name == BODY else "")
 
     def _argument(self, name: str, schema: Node, *, required: bool) -> DocumentedArgument:
         chinese = schema.get(extensions.DESCRIPTION_ZH, "") if self._language.is_chinese else ""

@@ -99,7 +99,7 @@ def _fill_body(document: Node, operation: Operation, request: ExampleRequest, gi
 
 def _authorize(document: Node, operation: Operation, request: ExampleRequest) -> None:
     """Add the credential that the definition names first."""
-    wanted: list[Node] = operation.node.get("security", document.get("security", []))
+    wanted: list[Node] = (document | operation.node).get("security") or []
     for name in wanted[0] if wanted else ():
         scheme = document["components"]["securitySchemes"][name]
         if scheme["type"] == "http":

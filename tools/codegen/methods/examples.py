@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from tools.codegen.methods.argument_types import written_day
-from tools.codegen.methods.arguments import Argument
 from tools.codegen.openapi import Node, body_fields, is_format, is_secret, is_signed, json_body
 from tools.codegen.python.literals import spell
 from tools.pipeline.document.extensions import DESCRIPTION_ZH, JSON_TEXT, REQUIRES
@@ -52,12 +51,12 @@ def example_arguments(document: Node, operation: Operation) -> dict[str, Any]:
     return given
 
 
-def example_code(argument: Argument, value: Any) -> str:
-    """Return the code of an argument's example value."""
-    if argument.type == "file":
-        return f'File(open("{value}", "rb"))'
+def example_code(value: Any, *, is_file: bool = False, model: str = "") -> str:
+    """Return the code of an example value: of a file by its name, of an object as the class `model` builds it."""
+    if is_file:
+        return f'File(open("{value}", "rb"), "{value}")'
     code = spell(value).replace("'", '"')  # values of examples hold no quotes
-    return f"{argument.annotation}.from_dict({code})" if isinstance(value, dict) else code
+    return f"{model}.from_dict({code})" if isinstance(value, dict) else code
 
 
 def schemas(document: Node, operation: Operation) -> dict[str, Node]:

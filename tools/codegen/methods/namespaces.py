@@ -264,7 +264,11 @@ class Namespaces:
             name=name,
             request=operation.title,
             page=reference(self._api, namespace, name),
-            given={each.name: example_code(each, given[each.key]) for each in arguments if each.key in given},
+            given={
+                each.name: example_code(given[each.key], is_file=each.type == "file", model=each.annotation)
+                for each in arguments
+                if each.key in given
+            },
             typed=is_typed(self._document, operation),
             charged=is_charged(self._document),
             pages=f"pages_{name}" if paged else "",
