@@ -301,7 +301,7 @@ class Account(_Suggesting):
         `POST /account/update_profile_image.{format}`, free. The response is typed.
 
         Example:
-            api.account.update_profile_image(image=File(open("picture.png", "rb")))
+            api.account.update_profile_image(image=File(open("picture.png", "rb"), "picture.png"))
 
         Args:
             image: The picture: GIF, JPEG or PNG, below 700 KB; scaled down to 500 pixels.
@@ -853,7 +853,7 @@ class AsyncAccount(_Suggesting):
         `POST /account/update_profile_image.{format}`, free. The response is typed.
 
         Example:
-            api.account.update_profile_image(image=File(open("picture.png", "rb")))
+            api.account.update_profile_image(image=File(open("picture.png", "rb"), "picture.png"))
 
         Args:
             image: The picture: GIF, JPEG or PNG, below 700 KB; scaled down to 500 pixels.

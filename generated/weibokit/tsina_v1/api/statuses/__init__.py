@@ -2614,7 +2614,7 @@ class Statuses(_Suggesting):
         `POST /statuses/upload.{format}`, free. The response is typed.
 
         Example:
-            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb")))
+            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb"), "picture.png"))
 
         Args:
             status: The text, up to 140 Chinese characters.
@@ -2665,7 +2665,7 @@ class Statuses(_Suggesting):
         Known from the code of old clients only; no page documents it.
 
         Example:
-            api.statuses.upload_pic(pic=File(open("picture.png", "rb")))
+            api.statuses.upload_pic(pic=File(open("picture.png", "rb"), "picture.png"))
 
         Args:
             pic: The picture, in JPEG, GIF or PNG.
@@ -6077,7 +6077,7 @@ class AsyncStatuses(_Suggesting):
         `POST /statuses/upload.{format}`, free. The response is typed.
 
         Example:
-            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb")))
+            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb"), "picture.png"))
 
         Args:
             status: The text, up to 140 Chinese characters.
@@ -6128,7 +6128,7 @@ class AsyncStatuses(_Suggesting):
         Known from the code of old clients only; no page documents it.
 
         Example:
-            api.statuses.upload_pic(pic=File(open("picture.png", "rb")))
+            api.statuses.upload_pic(pic=File(open("picture.png", "rb"), "picture.png"))
 
         Args:
             pic: The picture, in JPEG, GIF or PNG.

@@ -158,7 +158,7 @@ class Account(_Suggesting):
         `POST /2/account/avatar/upload.json`, free. The response is typed.
 
         Example:
-            api.account.avatar_upload(image=File(open("picture.png", "rb")))
+            api.account.avatar_upload(image=File(open("picture.png", "rb"), "picture.png"))
 
         Args:
             image: The picture: GIF or JPEG of less than 700 KB.
@@ -1061,7 +1061,7 @@ class AsyncAccount(_Suggesting):
         `POST /2/account/avatar/upload.json`, free. The response is typed.
 
         Example:
-            api.account.avatar_upload(image=File(open("picture.png", "rb")))
+            api.account.avatar_upload(image=File(open("picture.png", "rb"), "picture.png"))
 
         Args:
             image: The picture: GIF or JPEG of less than 700 KB.

@@ -3791,7 +3791,7 @@ class Statuses(_Suggesting):
         Access level of the app: normal.
 
         Example:
-            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb")))
+            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb"), "picture.png"))
 
         Args:
             status: Text of the post, 140 Chinese characters at most.
@@ -7717,7 +7717,7 @@ class AsyncStatuses(_Suggesting):
         Access level of the app: normal.
 
         Example:
-            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb")))
+            api.statuses.upload(status="Hello", pic=File(open("picture.png", "rb"), "picture.png"))
 
         Args:
             status: Text of the post, 140 Chinese characters at most.
