@@ -1,4 +1,4 @@
-"""The languages of the documentation, and the words of generated pages, which `words.yaml` holds."""
+"""The languages of the documentation, and the words of generated pages, which `labels.yaml` holds."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,11 +9,11 @@ from tools.pipeline.files.loading import read
 
 @dataclass(frozen=True)
 class Language:
-    """One language: its `code` names folders, `name` is what its readers call it, `words` are those of the pages."""
+    """One language: its `code` names folders, `name` is what its readers call it, `labels` are its words."""
 
     code: str
     name: str
-    words: Mapping[str, str]
+    labels: Mapping[str, str]
 
     @property
     def is_chinese(self) -> bool:
@@ -21,8 +21,8 @@ class Language:
         return self.code == "zh"
 
 
-def _words(column: int) -> Mapping[str, str]:
-    return {key: texts[column] for key, texts in read(Path(__file__).with_name("words.yaml")).items()}
+def _labels(column: int) -> Mapping[str, str]:
+    return {key: texts[column] for key, texts in read(Path(__file__).with_name("labels.yaml")).items()}
 
 
-LANGUAGES = (Language("en", "English", _words(0)), Language("zh", "简体中文", _words(1)))
+LANGUAGES = (Language("en", "English", _labels(0)), Language("zh", "简体中文", _labels(1)))

@@ -41,11 +41,11 @@ def _of_page(page: Path, site: Path) -> Iterator[str]:
     yield from (f"loads {link} from another host" for link in parsed.loaded if urlsplit(link).netloc)
     for link in dict.fromkeys([*parsed.links, *parsed.loaded]):
         parts = urlsplit(link)
-        if not parts.scheme and not parts.netloc and not _leads_somewhere(page, parts.path, parts.fragment, site):
+        if not parts.scheme and not parts.netloc and not _is_there(page, parts.path, parts.fragment, site):
             yield f"{link} leads nowhere"
 
 
-def _leads_somewhere(page: Path, path: str, fragment: str, site: Path) -> bool:
+def _is_there(page: Path, path: str, fragment: str, site: Path) -> bool:
     start = site if path.startswith("/") else page.parent
     target = (start / unquote(path).lstrip("/")).resolve() if path else page.resolve()
     target = target / "index.html" if target.is_dir() else target

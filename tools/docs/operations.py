@@ -61,7 +61,7 @@ class DocumentedOperation:
     @property
     def service(self) -> str:
         """Whether the service behind it is known to answer."""
-        return self._language.words[self.node.get(extensions.STATUS, "unknown")]
+        return self._language.labels[self.node.get(extensions.STATUS, "unknown")]
 
     @property
     def is_typed(self) -> bool:
@@ -90,7 +90,7 @@ class DocumentedOperation:
     def tree(self) -> str:
         """The fields of the response; "" where it is open or no object."""
         schema = self._schema
-        return response_tree(self._document, schema, self._language.words["more"]) if schema and self.is_typed else ""
+        return response_tree(self._document, schema, self._language.labels["more"]) if schema and self.is_typed else ""
 
     @property
     def returns(self) -> str:

@@ -76,7 +76,7 @@ def render(template: str, language: Language, **given: Any) -> str:
     environment = Environment(  # noqa: S701 - Markdown is made here, of definitions that the repository holds
         loader=loader, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True, undefined=StrictUndefined
     )
-    return environment.get_template(template).render(w=language.words, language=language, **given)
+    return environment.get_template(template).render(w=language.labels, language=language, **given)
 
 
 def _by_namespace(found: list[DocumentedOperation]) -> dict[str, list[DocumentedOperation]]:

@@ -71,7 +71,7 @@ def _settings(settings: dict[str, Any], language: Language, reference: list[str]
         "theme": settings["theme"] | {"language": language.code},
         "extra": settings["extra"]
         | {"alternate": [{"name": each.name, "link": f"../{each.code}/", "lang": each.code} for each in LANGUAGES]},
-        "nav": [*settings["nav"], {language.words["reference"]: [index, *grouped]}],
+        "nav": [*settings["nav"], {language.labels["reference"]: [index, *grouped]}],
     }
 
 

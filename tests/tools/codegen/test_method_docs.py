@@ -3,14 +3,14 @@ from typing import Any
 
 import pytest
 
-from tools.codegen.methods.method_docs import Call, items, method, pages
+from tools.codegen.methods.method_docs import MethodSummary, items, method, pages
 
 NODE = {"operationId": "items_show", "summary": "An item"}
-CALL = Call("items", "show", "GET /items", "reference/shop/items.html#show", {"id": '"1"'})
+CALL = MethodSummary("items", "show", "GET /items", "reference/shop/items.html#show", {"id": '"1"'})
 PAGED = replace(CALL, pages="pages_show", items="iter_show")
 
 
-def docs(told: dict[str, Any], call: Call = CALL) -> str:
+def docs(told: dict[str, Any], call: MethodSummary = CALL) -> str:
     """Return the docstring of a method, its wrapped lines joined."""
     return " ".join(method(NODE | told, [], "It", call).split())
 
@@ -47,7 +47,7 @@ def test_conditions_share_a_paragraph() -> None:
         (replace(PAGED, items=""), "`pages_show` goes through all pages."),
     ],
 )
-def test_docs_tell_what_a_call_is(call: Call, line: str) -> None:
+def test_docs_tell_what_a_call_is(call: MethodSummary, line: str) -> None:
     assert line in docs({}, call)
     assert 'Example: api.items.show(id="1")' in docs({}, call)
     assert "Documentation: reference/shop/items.html#show" in docs({}, call)

@@ -24,7 +24,7 @@ RAISES = (
 
 
 @dataclass(frozen=True)
-class Call:
+class MethodSummary:
     """What a call of a method is: its `name`, an example of its `given` arguments as code, and where it leads.
 
     `request` is method and path, `page` the page of the documentation that describes it, below `docs/`. `typed` says
@@ -61,7 +61,13 @@ class Call:
 
 
 def method(
-    node: Node, arguments: Iterable[tuple[str, str]], returns: str, call: Call, *, advice: str = "", requires: str = ""
+    node: Node,
+    arguments: Iterable[tuple[str, str]],
+    returns: str,
+    call: MethodSummary,
+    *,
+    advice: str = "",
+    requires: str = "",
 ) -> str:
     """Write the docstring of the method for the operation `node`, which `call` calls.
 
@@ -96,7 +102,7 @@ def _access(node: Node) -> str:
     return " ".join(parts)
 
 
-def pages(call: Call, arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
+def pages(call: MethodSummary, arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
     """Write the docstring of the method that yields the pages of the method that `call` calls."""
     return docstring(
         f"Pages of `{call.name}`, one after the other",
@@ -108,7 +114,7 @@ def pages(call: Call, arguments: Iterable[tuple[str, str]], max_pages: int | Non
     )
 
 
-def items(call: Call, arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
+def items(call: MethodSummary, arguments: Iterable[tuple[str, str]], max_pages: int | None) -> str:
     """Write the docstring of the method that yields what is on the pages of the method that `call` calls."""
     return docstring(
         f"What is on the pages of `{call.name}`, one by one",
@@ -120,7 +126,7 @@ def items(call: Call, arguments: Iterable[tuple[str, str]], max_pages: int | Non
     )
 
 
-def _outcome(call: Call) -> tuple[str, ...]:
+def _outcome(call: MethodSummary) -> tuple[str, ...]:
     raises = ("ConfigurationError", "`max_pages` is no whole number from 1.")
     return (
         section("Returns", [("", RETURNS)]),

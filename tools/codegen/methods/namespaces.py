@@ -256,10 +256,10 @@ class Namespaces:
 
     def _example(
         self, name: str, operation: Operation, arguments: Iterable[Argument], paged: PagedMethod | None
-    ) -> method_docs.Call:
+    ) -> method_docs.MethodSummary:
         given = example_arguments(self._document, operation)
         (namespace,) = operation.node["tags"]
-        return method_docs.Call(
+        return method_docs.MethodSummary(
             namespace=namespace,
             name=name,
             request=operation.title,
