@@ -1,7 +1,7 @@
 """The documentation: pages of people in docs/, pages made from the definitions, and the site that both become.
 
 docs/<language>/*.md ───────────────────────────┐
-effective definitions ─ reference, codes ─ pages ┴─► staged ─ Zensical ─► built site ─ links
+effective definitions ─ reference ─ inserts ────┴─► staged ─ Zensical ─► built site ─ links
 
     site            both languages in order: stage, build, check
     links           what is wrong with links, images and hosts of built pages
@@ -11,5 +11,6 @@ effective definitions ─ reference, codes ─ pages ┴─► staged ─ Zensic
     response_tree   a response as a tree of types
     requests        an example call as a request, as curl and on the command line
     codes           the table of all codes
+    inserts         what is put into pages of people: that table, figures, pictures of rooms, files
     templates/      generated pages
 """

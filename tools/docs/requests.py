@@ -40,14 +40,14 @@ class ExampleRequest:
 
     def curl(self) -> str:
         """Write the request as a command."""
-        words = ["curl", *(["-X", self.method] if self._is_bare_post else [])]
-        words += ["-u", f"{USER}:{PASSWORD}"] if self.login else []
-        words += [word for name, value in self.headers.items() for word in ("-H", f"{name}: {value}")]
+        parts = ["curl", *(["-X", self.method] if self._is_bare_post else [])]
+        parts += ["-u", f"{USER}:{PASSWORD}"] if self.login else []
+        parts += [word for name, value in self.headers.items() for word in ("-H", f"{name}: {value}")]
         option = "-F" if self.files else "--data-urlencode"
-        words += [word for name, value in self.form for word in (option, f"{name}={value}")]
-        words += [word for name, value in self.files for word in ("-F", f"{name}=@{value}")]
-        words += ["--json", self.json] if self.json else []
-        return " ".join([*(shlex.quote(word) for word in words), f'"{MOCK}{self.url}"'])
+        parts += [word for name, value in self.form for word in (option, f"{name}={value}")]
+        parts += [word for name, value in self.files for word in ("-F", f"{name}=@{value}")]
+        parts += ["--json", self.json] if self.json else []
+        return " ".join([*(shlex.quote(word) for word in parts), f'"{MOCK}{self.url}"'])
 
     @property
     def _is_bare_post(self) -> bool:

@@ -8,14 +8,11 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from tools.docs.codes import code_tables
+from tools.docs.inserts import Inserts
 from tools.docs.languages import LANGUAGES, Language
 from tools.docs.links import problems
 from tools.docs.reference import FOLDER, Definition, definitions, pages
 from tools.pipeline.files.input_error import InputError
-
-CODES = "<!-- codes -->"
-"""Stands in a page where the table of all codes goes."""
 
 _LEFT_OUT = shutil.ignore_patterns("404.html")
 """It only fits a host whose root is one language."""
@@ -48,10 +45,9 @@ def build_site(root: Path, output: Path) -> list[str]:
 def stage(root: Path, folder: Path, language: Language, found: list[Definition]) -> None:
     """Write everything that Zensical builds one language of into `folder`."""
     shutil.copytree(root / "docs" / language.code, folder / "docs")
+    inserts = Inserts(root, found, language)
     for page in (folder / "docs").glob("*.md"):
-        text = page.read_text(encoding="utf-8")
-        if CODES in text:
-            page.write_text(text.replace(CODES, code_tables(found, language)), encoding="utf-8")
+        page.write_text(inserts.fill(page.read_text(encoding="utf-8")), encoding="utf-8")
     reference = dict(pages(found, language))
     for path, text in reference.items():
         file = folder / "docs" / path
