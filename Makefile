@@ -9,6 +9,7 @@ RUN := $(BIN)/python
 NPM := .cache/npm/node_modules
 EXAMPLES := specs/justone/examples
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+unexport PYTHONDONTWRITEBYTECODE # hundreds of processes import the same modules
 
 .DEFAULT_GOAL := help
 .PHONY: help setup fetch generate verify check test test-all docs demo mock bench release clean
@@ -36,10 +37,10 @@ check: $(READY) ## lint, check types and the definitions
 	$(RUN) -m tools build --output .cache/specs
 
 test: $(READY) ## run the tests
-	$(BIN)/pytest --numprocesses=auto --dist=loadfile
+	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
 test-all: test $(ALL) $(NPM) ## run the tests, then those that take long or need a service
-	$(BIN)/pytest -m slow
+	$(BIN)/pytest -m slow --numprocesses=auto --dist=loadfile --no-loadscope-reorder
 
 docs: $(DOCS) ## build the documentation, English and Chinese, into build/docs
 	@$(RUN) -m tools docs

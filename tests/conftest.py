@@ -11,6 +11,7 @@ ROOT = Path(__file__).parent.parent
 
 # Tests use no TLS, and reading a bundle of certificates takes most of the time that opening a client does.
 os.environ["SSL_CERT_DIR"] = str(ROOT / "tests")
+os.environ.pop("SSL_CERT_FILE", None)  # it would go before
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ not every operation is fuzzed in depth:
 - the five operations of the documentation pages, with all phases and 100 examples, and their credentials with 20;
 - of the others, the first that has a kind of parameter which no operation before it has (its place, its type, format,
   bounds and enumeration, whether it is required, and how the credential travels), with all phases and 5 examples;
-- every operation, with 2 examples and without the phase of coverage. They are slow together: `make test-all` runs them.
+- every operation, with 2 examples and without the phase of coverage.
 
 Left out of the second are the OAuth flows, forms with pictures and JSON bodies, which have tests of their own.
 
@@ -39,6 +39,8 @@ from weibokit_mock.server import MockServer
 from weibokit_mock.settings import APIS, Settings
 
 from tests.mockserver.defined import Defined, operations
+
+pytestmark = pytest.mark.slow
 
 Case = schemathesis.Case[Any]
 
@@ -250,19 +252,16 @@ def test_tsina_v1_asks_for_credentials(case: Case, server: str) -> None:
     TSINA_V1.check_credentials(case, server)
 
 
-@pytest.mark.slow
 @JUSTONE.every.parametrize()
 def test_justone_keeps_every_definition(case: Case, server: str) -> None:
     JUSTONE.check(case, server)
 
 
-@pytest.mark.slow
 @WEIBO_V2.every.parametrize()
 def test_weibo_v2_keeps_every_definition(case: Case, server: str) -> None:
     WEIBO_V2.check(case, server)
 
 
-@pytest.mark.slow
 @TSINA_V1.every.parametrize()
 def test_tsina_v1_keeps_every_definition(case: Case, server: str) -> None:
     TSINA_V1.check(case, server)

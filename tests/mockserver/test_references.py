@@ -51,3 +51,12 @@ def test_start_leaves_responses_alone() -> None:
     operation = definition.document["paths"]["/api/weibo/get-followers/v1"]["get"]
     assert "$ref" in operation["responses"]["200"]["content"]["application/json"]["schema"]
     assert "$ref" not in str(operation["parameters"])
+
+
+def test_what_is_gone_is_not_taken_for_what_comes() -> None:
+    """A piece that nobody holds any more leaves its id to the next one."""
+    references = References(document())
+    for _ in range(50):
+        post = references.resolve({"type": "array", "items": reference("Post")})
+        assert "$ref" not in post["items"]
+        del post

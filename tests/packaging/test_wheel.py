@@ -114,6 +114,7 @@ def test_readme_tests_run(root: Path, consumer: Path, tmp_path: Path) -> None:
     assert "1 passed" in run(consumer, "-m", "pytest", "-q", "-W", "error", cwd=tmp_path).stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_consumer_type_checks(consumer: Path, tmp_path: Path, checker: str) -> None:
     (tmp_path / "consumer.py").write_text(CONSUMER)

@@ -141,6 +141,7 @@ def signed(request: httpx.Request) -> str:
 
 
 @pytest.mark.skipif(not PUBLISHED.is_dir(), reason="needs the published definitions in ../shared")
+@pytest.mark.slow
 @pytest.mark.parametrize("date", OPERATIONS)
 def test_published_definition_makes_a_client(date: str, make: Make, capsys: pytest.CaptureFixture[str]) -> None:
     definition, number = PUBLISHED / f"openapi-{date}.json", OPERATIONS[date]

@@ -13,7 +13,7 @@ class References:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
-        self._done: set[int] = set()
+        self._done: dict[int, Any] = {}  # with the objects, lest an id be used again
 
     def resolve(self, node: Any) -> Any:
         """Return what a node is or leads to, with no reference left below it."""
@@ -23,7 +23,7 @@ class References:
             part = pending.pop()
             if not isinstance(part, dict | list) or id(part) in self._done:
                 continue
-            self._done.add(id(part))
+            self._done[id(part)] = part
             for key, child in _children(part):
                 part[key] = self.follow(child)
                 pending.append(part[key])

@@ -32,6 +32,7 @@ def add_api(root: Path) -> None:
         file.write_text(file.read_text().replace("/2/", "/").replace("~12~1", "~1"))
 
 
+@pytest.mark.slow
 def test_committed_output_is_made_anywhere(tmp_path: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from tools.codegen.generate import make; make(*map(Path, sys.argv[1:]))"

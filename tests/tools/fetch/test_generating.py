@@ -14,6 +14,8 @@ from tests.tools.fetch.playing import Site
 from tools.codegen.generate import generate
 from tools.codegen.verify import verify
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[3]
 FOLLOWERS = "/api/weibo/get-followers/v1"
 OPERATIONS, HIDDEN = 348, 51
