@@ -20,7 +20,7 @@ LAYERS = (
     {"docs", "fetch"},
     {"codegen", "infer", "baseline", "diff"},
     {"pipeline"},
-    {"runtime"},
+    {"runtime", "command"},
 )
 """The rooms of `tools/`: each may import those of the layers below its own."""
 

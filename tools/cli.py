@@ -262,14 +262,11 @@ def _fetch_examples(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    from tools.diff.compare import changes  # noqa: PLC0415
-    from tools.diff.reporting.rendering import render  # noqa: PLC0415
-    from tools.pipeline.files.bundle import Bundle  # noqa: PLC0415
+    from tools.diff.files import compare_files  # noqa: PLC0415
 
-    old, new = Bundle(options.old, foreign=True), Bundle(options.new, foreign=True)
-    found = changes(old.document, new.document, names=(str(old.root), str(new.root)))
-    print(render(found, options.format), end="")
-    return int(any(change.level == options.fail_on for change in found))
+    text, levels = compare_files(options.old, options.new, options.format)
+    print(text, end="")
+    return int(options.fail_on in levels)
 
 
 def _baseline(options: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@
     arguments/     arguments, checked before anything is sent
     auth/          credentials, signatures, redaction
     bulk/          many calls of one method, whose outcomes are lines of a file
+    index/         operations and codes, to look up and to search
     models/        models: typed, read-only views of JSON
     pagination/    paging through lists
     transport/     from a request to a classified response

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -42,7 +43,10 @@ class Docs:
 
 @dataclass(frozen=True)
 class Method:
-    """One method: everything that the template prints; `advice` is empty unless it is deprecated."""
+    """One method: everything that the template prints; `advice` is empty unless it is deprecated.
+
+    `example` are the arguments of an example call.
+    """
 
     name: str
     operation: str
@@ -53,6 +57,7 @@ class Method:
     requires: Requires | None
     paging: PagedMethod | None
     advice: str
+    example: Mapping[str, Any]
     docs: Docs
 
     @property
@@ -195,6 +200,7 @@ class Namespaces:
             requires=wanted,
             paging=paged,
             advice=advice(self._document, operation),
+            example=self._example(operation, arguments),
             docs=self._docs(name, operation, arguments, paged, wanted),
         )
 
@@ -237,7 +243,7 @@ class Namespaces:
         wanted: Requires | None,
     ) -> Docs:
         meanings = [(argument.name, argument.meaning) for argument in arguments]
-        call = self._example(name, operation, arguments, paged)
+        call = self._summarized(name, operation, arguments, paged)
         method = method_docs.method(
             operation.node,
             meanings,
@@ -254,20 +260,23 @@ class Namespaces:
             method_docs.items(call, meanings, paged.max_pages),
         )
 
-    def _example(
-        self, name: str, operation: Operation, arguments: Iterable[Argument], paged: PagedMethod | None
-    ) -> method_docs.MethodSummary:
+    def _example(self, operation: Operation, arguments: Iterable[Argument]) -> dict[str, Any]:
         given = example_arguments(self._document, operation)
+        return {each.name: given[each.key] for each in arguments if each.key in given}
+
+    def _summarized(
+        self, name: str, operation: Operation, arguments: Sequence[Argument], paged: PagedMethod | None
+    ) -> method_docs.MethodSummary:
         (namespace,) = operation.node["tags"]
+        known = {each.name: each for each in arguments}
         return method_docs.MethodSummary(
             namespace=namespace,
             name=name,
             request=operation.title,
             page=reference(self._api, namespace, name),
             given={
-                each.name: example_code(given[each.key], is_file=each.type == "file", model=each.annotation)
-                for each in arguments
-                if each.key in given
+                each: example_code(value, is_file=known[each].type == "file", model=known[each].annotation)
+                for each, value in self._example(operation, arguments).items()
             },
             typed=is_typed(self._document, operation),
             charged=is_charged(self._document),

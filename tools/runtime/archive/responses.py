@@ -65,6 +65,13 @@ class Responses:
         content, recorded_at = zlib.compress(found.content, _LEVEL), found.recorded_at.timestamp()
         connection.execute(_PUT, (*details, content, found.request_id, found.code, found.charged, recorded_at))
 
+    def remove(self, connection: "sqlite3.Connection", before: float, operation: tuple[str, str] | None) -> int:
+        """Remove the responses recorded before that time, of one API and operation if given; return how many."""
+        query = "DELETE FROM responses WHERE recorded_at < ?"
+        if operation is None:
+            return connection.execute(query, (before,)).rowcount
+        return connection.execute(f"{query} AND api = ? AND operation = ?", (before, *operation)).rowcount
+
     def __iter__(self) -> Iterator[tuple[RequestKey, ArchivedResponse]]:
         last = 0
         while rows := self._database.read(_PAGE, (last,)):

@@ -136,6 +136,17 @@ class Archive:
         """End a mark; the async twin of `settle`, done in full even when the task is cancelled."""
         await in_thread(partial(self.settle, mark, charged))
 
+    def prune(self, before: datetime, operation: tuple[str, str] | None = None) -> int:
+        """Remove the responses that were recorded before a time, and return how many those were.
+
+        `operation` is an API and an operationId, to which it is then confined. Marks of requests whose outcome is not
+        known stay. Raises ConfigurationError for an archive that only replays.
+        """
+        if self.mode == "replay":
+            raise ConfigurationError("An archive that replays is never changed; open it in the mode 'reuse'.")
+        with self._database.transaction() as connection:
+            return self._responses.remove(connection, before.timestamp(), operation)
+
     def close(self) -> None:
         """Close the file; using the archive again opens it again."""
         self._database.close()
