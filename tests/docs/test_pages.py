@@ -14,7 +14,7 @@ from weibokit_mock.server import MockServer
 from weibokit_mock.settings import Settings
 
 from tools.docs.languages import LANGUAGES
-from tools.docs.requests import MOCK
+from tools.docs.operations import MOCK
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGES = sorted(page.name for page in (DOCS / "en").glob("*.md"))

@@ -7,9 +7,9 @@ effective definitions ─ reference ─ inserts ────┴─► staged ─
     links           what is wrong with links, images and hosts of built pages
     languages       the words of generated pages, in English and Chinese
     reference       a page for each namespace, and the list of them
+    definitions     what pages are made from
     operations      what a page says of one operation
     response_tree   a response as a tree of types
-    requests        an example call as a request, as curl and on the command line
     codes           the table of all codes
     inserts         what is put into pages of people: that table, figures, pictures of rooms, files
     templates/      generated pages

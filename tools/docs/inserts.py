@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tools.docs.codes import code_tables
+from tools.docs.definitions import Definition
 from tools.docs.languages import Language
-from tools.docs.reference import Definition, render
+from tools.docs.reference import render
+from tools.pipeline.files.input_error import InputError
 
 _COMMENT = re.compile(r"^<!-- (\w+)(?: (\S+))? -->$", re.MULTILINE)
 
@@ -32,21 +34,26 @@ class Inserts:
         self._language = language
 
     def fill(self, text: str) -> str:
-        """Return a page with everything put in that it asks for; raises KeyError for what nobody knows."""
+        """Return a page with everything put in that it asks for; raises InputError for what nobody knows."""
         return _COMMENT.sub(lambda match: self._made(match[1], match[2]), text)
 
     def _made(self, name: str, file: str | None) -> str:
-        makers = {
-            "codes": lambda: code_tables(self._definitions, self._language),
-            "figures": self._figures,
-            "rooms": self._rooms,
-            "include": lambda: _LINK.sub(r"`\1`", (self._root / str(file)).read_text(encoding="utf-8")),
-        }
-        return makers[name]()
+        match name:
+            case "codes":
+                return code_tables(self._definitions, self._language)
+            case "figures":
+                return self._figures()
+            case "rooms":
+                return self._rooms()
+            case "include":
+                return _LINK.sub(r"`\1`", (self._root / str(file)).read_text(encoding="utf-8"))
+            case _:
+                wanted = "codes, figures, rooms or include"
+                raise InputError("docs", got=f"<!-- {name} -->", wanted=wanted, todo="Correct the page.")
 
     def _figures(self) -> str:
-        found = ((each.api.name, each.operations(self._language)) for each in self._definitions)
-        rows = [(name, len(members), sum(each.is_typed for each in members)) for name, members in found]
+        apis = [each.api for each in self._definitions]
+        rows = [(api.name, len(api.operations), sum(each.typed for each in api.operations)) for api in apis]
         return render("figures.md.jinja", self._language, rows=rows)
 
     def _rooms(self) -> str:

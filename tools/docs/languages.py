@@ -4,16 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.command.language import Language as SpokenLanguage
 from tools.pipeline.files.loading import read
 
 
 @dataclass(frozen=True)
 class Language:
-    """One language: its `code` names folders, `name` is what its readers call it, `labels` are its words."""
+    """One language: its `code` names folders, `name` is what its readers call it, `labels` are its words.
+
+    `spoken` is the same language as the command has it.
+    """
 
     code: str
     name: str
     labels: Mapping[str, str]
+    spoken: SpokenLanguage
 
     @property
     def is_chinese(self) -> bool:
@@ -21,8 +26,9 @@ class Language:
         return self.code == "zh"
 
 
-def _labels(column: int) -> Mapping[str, str]:
-    return {key: texts[column] for key, texts in read(Path(__file__).with_name("labels.yaml")).items()}
+def _language(code: str, name: str, column: int) -> Language:
+    texts = read(Path(__file__).with_name("labels.yaml"))
+    return Language(code, name, {key: pair[column] for key, pair in texts.items()}, SpokenLanguage(code))
 
 
-LANGUAGES = (Language("en", "English", _labels(0)), Language("zh", "简体中文", _labels(1)))
+LANGUAGES = (_language("en", "English", 0), _language("zh", "简体中文", 1))

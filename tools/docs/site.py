@@ -8,10 +8,11 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from tools.docs.definitions import Definition, definitions
 from tools.docs.inserts import Inserts
 from tools.docs.languages import LANGUAGES, Language
 from tools.docs.links import problems
-from tools.docs.reference import FOLDER, Definition, definitions, pages
+from tools.docs.reference import FOLDER, pages
 from tools.pipeline.files.input_error import InputError
 
 _LEFT_OUT = shutil.ignore_patterns("404.html")
@@ -26,7 +27,7 @@ def build_site(root: Path, output: Path) -> list[str]:
     """
     _check_languages(root / "docs")
     staged = output.with_name(f"{output.name}-pages")
-    found = definitions(root / "generated" / "weibokit" / "specs")
+    found = definitions(root / "generated" / "weibokit")
     for folder in (staged, output):
         shutil.rmtree(folder, ignore_errors=True)
     for language in LANGUAGES:

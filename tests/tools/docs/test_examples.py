@@ -1,29 +1,32 @@
-"""The example of every operation that the reference shows, in Python and as a request, called against the mock."""
+"""The example of every operation that docstrings, the command and the reference show, called against the mock."""
 
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 import weibokit
-from weibokit.types import File
 from weibokit_mock.server import MockServer
 from weibokit_mock.settings import Settings
 
-from tools.docs.languages import LANGUAGES
-from tools.docs.reference import Definition, definitions
-from tools.docs.requests import MOCK, ExampleRequest, example_request
-from tools.pipeline.document.operations import operations
-
-ROOT = Path(__file__).parents[3]
-DEFINITIONS = definitions(ROOT / "generated" / "weibokit" / "specs")
+from tools.command.describing.examples import ExampleRequest, command_line, curl, example_request, python
 
 # A code or a token is had from an earlier step of the flow.
 STEPS = {"oauth2.access_token", "oauth.access_token", "oauth.authenticate", "oauth.authorize", "oauth.request_token"}
 
-each_api = pytest.mark.parametrize("definition", DEFINITIONS, ids=lambda each: each.api.name)
+APIS = weibokit.load_index().apis
+PICTURE = b"\x89PNG\r\n\x1a\n"
+CREDENTIALS = {
+    "justone": {"token": "any"},
+    "weibo_v2": {"access_token": "any"},
+    "tsina_v1": {"app_key": "any", "username": "alice", "password": "secret"},
+}
+
+each_api = pytest.mark.parametrize("name", APIS)
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 
 
@@ -36,57 +39,57 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield server.base_url
 
 
-@pytest.fixture
-def names(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, url: str, definition: Definition
-) -> Iterator[dict[str, Any]]:
-    """What an example finds: the page's client, and a folder with a picture."""
-    (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+@each_api
+def test_every_program_works(name: str, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    api = APIS[name]
+    client = partial(getattr(weibokit, api.class_name), base_url=url, **CREDENTIALS[name])
+    monkeypatch.setattr(weibokit, api.class_name, client)
+    (tmp_path / "picture.png").write_bytes(PICTURE)
     monkeypatch.chdir(tmp_path)
-    code = definition.client.replace(MOCK, url).removesuffix(")") + ", allow_insecure=True, max_retries=0)"
     with ExitStack() as stack:
-        api = stack.enter_context(eval(code, {name: getattr(weibokit, name) for name in weibokit.__all__}))
-        yield {"api": api, "open": lambda name, mode: stack.enter_context(Path(name).open(mode))}
+        names = {
+            "open": lambda file, mode: stack.enter_context(Path(file).open(mode)),
+            "print": lambda *printed: None,
+        }
+        called = [each for each in api.operations if each.name not in STEPS]
+        for operation in called:
+            exec(compile("\n".join(python(api, operation)), operation.name, "exec"), dict(names))
+    assert len(called) >= len(api.operations) - len(STEPS)
 
 
 @each_api
-def test_every_python_example_works(definition: Definition, names: dict[str, Any]) -> None:
-    called = 0
-    for operation in definition.operations(LANGUAGES[0]):
-        if f"{operation.namespace}.{operation.method}" not in STEPS:
-            exec("\n".join([*operation.imports, f"response = {operation.python}"]), names)
-            response = names["response"]
-            # A picture is a file and no model.
-            assert isinstance(response, File) or weibokit.raw_response(response).status_code in {200, 302}
-            called += 1
-    assert called >= len(definition.operations(LANGUAGES[0])) - len(STEPS)
-
-
-@each_api
-def test_every_request_example_works(definition: Definition, url: str) -> None:
+def test_every_request_works(name: str, url: str) -> None:
+    api = APIS[name]
     with httpx.Client(base_url=url) as client:
-        for operation in operations(definition.document):
-            request = example_request(definition.document, operation)
-            if not operation.is_alias and request and operation.node["operationId"].replace("_", ".", 1) not in STEPS:
-                response = sent(client, request)
-                assert response.status_code in {200, 302}, (request.curl(), response.text)
+        for operation in api.operations:
+            if operation.name not in STEPS:
+                response = sent(client, example_request(api, operation))
+                assert response.status_code in {200, 302}, (curl(api, operation), response.text)
 
 
 def sent(client: httpx.Client, request: ExampleRequest) -> httpx.Response:
-    headers = {**request.headers, **request.authorization}
-    if request.json:
-        headers["content-type"] = "application/json"
-        return client.request(request.method, request.url, headers=headers, content=request.json)
-    data = {name: [value for key, value in request.form if key == name] for name, _ in request.form}
-    files = {name: (value, b"\x89PNG\r\n\x1a\n") for name, value in request.files}
-    return client.request(request.method, request.url, headers=headers, data=data, files=files or None)
+    """Send a request to the mock, with credentials in place of the variables."""
+    given: dict[str, Any] = {"params": request.query, "headers": dict(request.headers)}
+    given["data"] = {name: [value for key, value in request.form if key == name] for name, _ in request.form}
+    given["files"] = {name: (value, PICTURE) for name, value in request.files} or None
+    if request.body:
+        given |= {"data": None, "content": request.body}
+        given["headers"]["content-type"] = "application/json"
+    if request.login:
+        given["auth"] = ("alice", "secret")
+    return client.request(request.method, httpx.URL(request.url).raw_path.decode(), **given)
 
 
 @each_api
-def test_command_line_has_the_same_arguments(definition: Definition) -> None:
-    described = definition.operations(LANGUAGES[0])
-    assert described
-    for operation in described:
-        options = [word[2:].replace("-", "_") for word in operation.command.split() if word.startswith("--")]
-        assert all(f"{name}=" in operation.python or f"{name}_=" in operation.python for name in options)
-        assert operation.command.startswith(f"weibokit call {operation.api}.{operation.namespace}.{operation.method}")
+def test_shells_get_the_same_arguments(name: str) -> None:
+    for operation in APIS[name].operations:
+        options = re.findall(r" --([\w-]+)", command_line(operation))
+        arguments = [each.name.replace("_", "-") for each in operation.parameters if each.name in operation.example]
+        assert [option for option in options if option != "json"] == [each for each in arguments if each != "body"]
+        assert all(str(value) in curl(APIS[name], operation) for value in operation.example.values() if value == 1)
+
+
+def test_what_is_signed_has_no_command() -> None:
+    signed = [each for each in APIS["tsina_v1"].operations if each.credential == {"in": "signature"}]
+    assert signed
+    assert {curl(APIS["tsina_v1"], each) for each in signed} == {""}

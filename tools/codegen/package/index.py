@@ -166,9 +166,9 @@ def _paging(method: Method) -> Node | None:
 
 
 def _credential(document: Node, operation: Operation) -> Node | None:
-    """Say where the credential that is named first travels; None where it is a signature, or where none is taken."""
+    """Say where the credential that is named first travels; None where none is taken."""
     if is_signed(document, operation):
-        return None
+        return {"in": "signature"}
     wanted: list[Node] = operation.node["security"] if "security" in operation.node else document.get("security", [])
     for name in wanted[0] if wanted else ():
         scheme = document["components"]["securitySchemes"][name]

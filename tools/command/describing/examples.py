@@ -80,7 +80,7 @@ def example_request(api: IndexedAPI, operation: IndexedOperation) -> ExampleRequ
 
 def curl(api: IndexedAPI, operation: IndexedOperation) -> str:
     """Return the command that sends the same request; "" for one that is to be signed, which curl can't do."""
-    if operation.credential is None and api.personal and operation.namespace == "oauth":
+    if operation.credential == {"in": "signature"}:
         return ""
     request = example_request(api, operation)
     field_option = "-F" if request.files else "--data-urlencode"
@@ -108,7 +108,7 @@ def _add_credential(api: IndexedAPI, operation: IndexedOperation, request: Examp
             request.headers[where["name"]] = where.get("prefix", "") + variable
         case "form":
             request.form.append((where["name"], variable))
-        case _:
+        case "query":
             request.query.append((where["name"], variable))
 
 
@@ -133,9 +133,7 @@ def _given(operation: IndexedOperation) -> Iterator[tuple[IndexedParameter, Any]
 def _literal(parameter: IndexedParameter, value: Any) -> str:
     if parameter.type == "file":
         return f'File(open("{value}", "rb"), "{value}")'
-    if isinstance(value, bool):
-        return str(value)
-    text = json.dumps(value, ensure_ascii=False)
+    text = repr(value).replace("'", '"')  # values of examples hold no quotes
     return f"{parameter.model}.from_dict({text})" if parameter.place == "body" else text
 
 

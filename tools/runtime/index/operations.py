@@ -66,8 +66,8 @@ class IndexedOperation:
     it, "" for the others; `charged` whether a response that succeeds costs money; `typed` whether its fields are known,
     and `returns` the model. `requires` says in words what parameters are wanted together. `paging` is None, or says
     whether `items` are known and after how many pages (`max_pages`) iterators end. `credential` says where the
-    credential travels: `in` is "header", "query", "form" or "login". `example` are the arguments of an example call.
-    `other_paths` are other spellings, `formats` what stands for `{format}` in the path.
+    credential travels: `in` is "header", "query", "form", "login" or "signature". `example` are the
+    arguments of an example call. `other_paths` are other spellings, `formats` what stands for `{format}` in the path.
     """
 
     api: str
