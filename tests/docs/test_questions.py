@@ -11,7 +11,7 @@ from ruamel.yaml import YAML
 from tools.command.main import main
 from tools.docs.definitions import definitions
 from tools.docs.inserts import Inserts
-from tools.docs.languages import LANGUAGES, Language
+from tools.docs.languages import LANGUAGES, SiteLanguage
 
 ROOT = Path(__file__).parents[2]
 QUESTIONS: list[dict[str, Any]] = YAML(typ="safe").load(Path(__file__).with_name("questions.yaml"))
@@ -26,7 +26,7 @@ def test_there_are_twenty_questions() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 @each_question
-def test_page_says_it(asked: dict[str, Any], language: Language) -> None:
+def test_page_says_it(asked: dict[str, Any], language: SiteLanguage) -> None:
     page = (ROOT / "docs" / language.code / asked["page"]).read_text(encoding="utf-8")
     text = Inserts(ROOT, DEFINITIONS, language).fill(page)
     assert [wanted for wanted in asked["says"] if wanted not in text] == []

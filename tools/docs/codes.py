@@ -3,11 +3,11 @@
 from weibokit import IndexedCode
 
 from tools.docs.definitions import Definition
-from tools.docs.languages import Language
+from tools.docs.languages import SiteLanguage
 from tools.docs.reference import render
 
 
-def code_tables(found: list[Definition], language: Language) -> str:
+def code_tables(found: list[Definition], language: SiteLanguage) -> str:
     """Write the table of each API in one language."""
     return render("codes.md.jinja", language, definitions=found, repeated=repeated, pick=language.spoken.pick)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tools.docs.codes import code_tables
 from tools.docs.definitions import Definition
-from tools.docs.languages import Language
+from tools.docs.languages import SiteLanguage
 from tools.docs.reference import render
 from tools.pipeline.files.input_error import InputError
 
@@ -28,7 +28,7 @@ _TREES = ("tools", "mockserver/weibokit_mock")
 class Inserts:
     """Fills in pages of one language, about the repository `root` and its definitions."""
 
-    def __init__(self, root: Path, found: list[Definition], language: Language) -> None:
+    def __init__(self, root: Path, found: list[Definition], language: SiteLanguage) -> None:
         self._root = root
         self._definitions = found
         self._language = language

@@ -9,7 +9,7 @@ from tools.command.describing.details import details
 from tools.command.describing.examples import command_line, curl, python
 from tools.command.describing.limits import meaning
 from tools.docs.definitions import Definition
-from tools.docs.languages import Language
+from tools.docs.languages import SiteLanguage
 from tools.docs.response_tree import response_tree
 
 SAMPLE_LINES = 40
@@ -22,7 +22,7 @@ MOCK = "http://127.0.0.1:8080"
 class DocumentedOperation:
     """One operation of a definition in one language."""
 
-    def __init__(self, definition: Definition, indexed: IndexedOperation, language: Language) -> None:
+    def __init__(self, definition: Definition, indexed: IndexedOperation, language: SiteLanguage) -> None:
         self._definition = definition
         self._language = language
         self.indexed = indexed
@@ -85,6 +85,6 @@ class DocumentedOperation:
         return command_line(self.indexed)
 
 
-def documented(definition: Definition, language: Language) -> list[DocumentedOperation]:
+def documented(definition: Definition, language: SiteLanguage) -> list[DocumentedOperation]:
     """Describe the operations of a definition in one language."""
     return [DocumentedOperation(definition, each, language) for each in definition.api.operations]

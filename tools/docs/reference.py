@@ -7,7 +7,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from tools.docs.definitions import Definition
-from tools.docs.languages import Language
+from tools.docs.languages import SiteLanguage
 from tools.docs.operations import DocumentedOperation, documented
 
 TEMPLATES = Path(__file__).with_name("templates")
@@ -16,7 +16,7 @@ FOLDER = "reference"
 """Where pages of namespaces lie among those of a language."""
 
 
-def pages(found: list[Definition], language: Language) -> Iterator[tuple[str, str]]:
+def pages(found: list[Definition], language: SiteLanguage) -> Iterator[tuple[str, str]]:
     """Yield path and text of each page of the reference in one language; the list of all comes first."""
     described = {each.api.name: _by_namespace(documented(each, language)) for each in found}
     yield f"{FOLDER}/index.md", render("reference.md.jinja", language, definitions=found, described=described)
@@ -33,7 +33,7 @@ def pages(found: list[Definition], language: Language) -> Iterator[tuple[str, st
             yield f"{FOLDER}/{definition.api.name}/{namespace}.md", text
 
 
-def render(template: str, language: Language, **given: Any) -> str:
+def render(template: str, language: SiteLanguage, **given: Any) -> str:
     """Fill in a template in one language."""
     loader = FileSystemLoader(TEMPLATES)
     environment = Environment(  # noqa: S701 - Markdown is made here, of definitions that the repository holds

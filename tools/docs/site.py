@@ -10,7 +10,7 @@ from ruamel.yaml import YAML
 
 from tools.docs.definitions import Definition, definitions
 from tools.docs.inserts import Inserts
-from tools.docs.languages import LANGUAGES, Language
+from tools.docs.languages import LANGUAGES, SiteLanguage
 from tools.docs.links import problems
 from tools.docs.reference import FOLDER, pages
 from tools.pipeline.files.input_error import InputError
@@ -43,7 +43,7 @@ def build_site(root: Path, output: Path) -> list[str]:
     return [f"{number} pages in {output}; `python -m http.server --directory {output}` serves them, search included."]
 
 
-def stage(root: Path, folder: Path, language: Language, found: list[Definition]) -> None:
+def stage(root: Path, folder: Path, language: SiteLanguage, found: list[Definition]) -> None:
     """Write everything that Zensical builds one language of into `folder`."""
     shutil.copytree(root / "docs" / language.code, folder / "docs")
     inserts = Inserts(root, found, language)
@@ -59,7 +59,7 @@ def stage(root: Path, folder: Path, language: Language, found: list[Definition])
     yaml.dump(settings | _settings(settings, language, list(reference)), folder / "mkdocs.yml")
 
 
-def _settings(settings: dict[str, Any], language: Language, reference: list[str]) -> dict[str, Any]:
+def _settings(settings: dict[str, Any], language: SiteLanguage, reference: list[str]) -> dict[str, Any]:
     """Return what the settings of one language have of their own."""
     index, *others = reference
     sections = dict.fromkeys(path.split("/")[1] for path in others)

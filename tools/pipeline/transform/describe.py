@@ -17,7 +17,7 @@ from tools.pipeline.files.loading import as_object, read
 
 _PREFIX = "#/components/schemas/"
 
-_SECTIONS = {"names", "heads", "leads", "verbs", "states", "nouns", "plurals"}
+_SECTIONS = {"names", "suffixes", "prefixes", "verbs", "states", "nouns", "plurals"}
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 
@@ -34,8 +34,8 @@ class Glossary:
                 todo = "Quote what YAML takes for something else."
                 raise InputError(file, f"/{section}", got="no mapping of texts", wanted="one", todo=todo)
         self.names: Mapping[str, str] = found["names"]
-        self._heads: Mapping[str, str] = found["heads"]
-        self._leads: Mapping[str, str] = found["leads"]
+        self._suffixes: Mapping[str, str] = found["suffixes"]
+        self._prefixes: Mapping[str, str] = found["prefixes"]
         self._nouns: Mapping[str, str] = found["nouns"]
         self._states: Mapping[str, str] = found["states"]
         self._plurals: Mapping[str, str] = found["plurals"]
@@ -48,18 +48,18 @@ class Glossary:
         parts = [part.lower() for part in _WORD.findall(name)]
         if len(parts) < 2:
             return ""
-        return self._led(parts[0], parts[1:]) or self._headed(parts[:-1], parts[-1])
+        return self._prefixed(parts[0], parts[1:]) or self._suffixed(parts[:-1], parts[-1])
 
-    def _led(self, lead: str, rest: list[str]) -> str:
-        text = self._leads.get(lead, "")
+    def _prefixed(self, prefix: str, rest: list[str]) -> str:
+        text = self._prefixes.get(prefix, "")
         wanted = re.findall(r"{(\w+)}", text)
         values = {"one": self._one(rest), "many": self._many(rest)}
         if len(rest) == 1:
             values |= {"state": self._states.get(rest[0], ""), "verb": rest[0] if rest[0] in self._verbs else ""}
         return text.format_map(values) if text and all(values.get(name) for name in wanted) else ""
 
-    def _headed(self, rest: list[str], head: str) -> str:
-        text, one = self._heads.get(head, ""), self._one(rest)
+    def _suffixed(self, rest: list[str], suffix: str) -> str:
+        text, one = self._suffixes.get(suffix, ""), self._one(rest)
         return text.format(one=one, many=self._many(rest)) if text and one else ""
 
     def _one(self, parts: list[str]) -> str:
