@@ -1,11 +1,15 @@
 """Fixtures that more than one folder of tests uses."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from weibokit_mock.server import MockServer
+
+from tests.browser import Tabs
 
 ROOT = Path(__file__).parent.parent
 
@@ -18,6 +22,28 @@ os.environ.pop("SSL_CERT_FILE", None)  # it would go before
 def root() -> Path:
     """The root of the repository."""
     return ROOT
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Any]:
+    """Headless Chromium, that of the system; for one module, since its event loop gets in the way of others."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is missing: make test-all installs it")
+    program = shutil.which("chromium")
+    if program is None:
+        pytest.skip("there is no chromium: apt-get install chromium")
+    with playwright.sync_playwright() as started:
+        launched = started.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def tabs(chromium: Any) -> Iterator[Tabs]:
+    """Pages in the browser; a page that complains, or asks anybody else than its mock, fails the test."""
+    with Tabs(chromium) as opened:
+        yield opened
+        problems = opened.problems
+    assert problems == []
 
 
 @pytest.fixture(scope="session")

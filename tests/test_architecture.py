@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 import weibokit
 
+from tools.runtime.apis.registry import APIS
+
 ROOT = Path(__file__).parents[1]
 TREES = ("tools", "mockserver/weibokit_mock")
 
@@ -36,8 +38,10 @@ ONLY = {
 }
 """Below a folder, the only modules that may import a package."""
 
-LINE = re.compile(r"^(?: {4})?(\w+/?(?:, \w+/?)*) {2,}\S", re.MULTILINE)
-"""A line of a picture: one name or several, two blanks or more, and what it is.
+NAMES = [api.name for api in APIS]
+
+LINE = re.compile(r"^(?: {4})?(<api>|\w+/?(?:, \w+/?)*) {2,}\S", re.MULTILINE)
+"""A line of a picture: one name or several, two blanks or more, and what it is; `<api>` stands for all APIs.
 
 The formatter takes away the indentation where all lines of a docstring have it.
 """
@@ -55,7 +59,8 @@ class Import:
 def pictures(tree: Path) -> Iterator[str]:
     """Yield what is wrong with the picture of each folder of `tree`."""
     for package in sorted(tree.rglob("__init__.py")):
-        drawn = [name for line in LINE.findall(docstring(package)) for name in line.split(", ")]
+        lines = LINE.findall(docstring(package))
+        drawn = [name for line in lines for name in (NAMES if line == "<api>" else line.split(", "))]
         folder = package.parent
         folders = {f"{path.name}/" for path in folder.iterdir() if path.is_dir() and path.name != "__pycache__"}
         packages = {name for name in folders if (folder / name / "__init__.py").is_file()}

@@ -23,11 +23,12 @@ RIGHT = {
     ("words", "mockserver/weibokit_mock/responses/providers/"): "Names of fields, and texts, consist of words.",
     ("entries", "mockserver/weibokit_mock/control/stubs/"): "An index of stubs has entries.",
     ("entries", "tools/runtime/transport/xml.py"): "`x-entry` makes a map of XML elements, whose entries these are.",
-    ("mark", "tools/runtime/archive/"): "A request that was sent leaves a mark until its outcome is known.",
+    ("mark", "tools/runtime/"): "A request that was sent leaves a mark until its outcome is known.",
 }
 """A word that the table doesn't use, the file or folder in which it is right all the same, and why."""
 
 TWICE = {
+    "Call": "A program calls: what the client does for one call, and what a test asks the mock server about one.",
     "Operation": "An operation of a definition: the mock server reads the effective one, and can't import the tools.",
     "Sample": "Likewise a sample.",
     "Settings": "Of a client, and of the mock server: each is the one of its package.",

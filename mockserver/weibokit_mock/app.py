@@ -47,9 +47,11 @@ from .checks.connexion_app import Framework
 from .checks.rejections import error_response, internal_error
 from .checks.security import Security
 from .checks.validation import Validation
-from .control.admin import Admin
+from .control.admin import PREFIX, Admin
 from .control.catalog import Catalog
 from .control.clock import Clock
+from .control.console.console import Console
+from .control.console.operations import OperationList
 from .control.journal.journal import Journal
 from .control.journal.log import log_requests
 from .control.journal.redaction import OAUTH_SECRETS, Redaction
@@ -106,7 +108,7 @@ class Mock:
         self.catalog = Catalog(definitions.values())
         self._errors = {name: definition.errors for name, definition in definitions.items()}
         self._redaction = Redaction({*OAUTH_SECRETS, *self.catalog.secrets()})
-        self._routing = Routing({name: api.prefixes for name, api in APIS.items()})
+        self._routing = Routing({name: api.prefixes for name, api in APIS.items()}, home=f"{PREFIX}/")
         self._responders = Responders(operations, settings)
         provider_stubs = ProviderStubs(self.catalog, self._errors, self._responders)
         self.handlers: tuple[Handler, ...] = (
@@ -127,7 +129,11 @@ class Mock:
         self.stubs = _default_stubs(settings, self.catalog)
         self.sessions = Sessions(self._new_session, time.monotonic, most=settings.sessions)
         self._admin = Admin(
-            settings.apis, operations, source=self._responders.source, sessions=self.sessions, most_pages=MAX_PAGES
+            settings.apis,
+            self.catalog,
+            console=Console(settings.apis, OperationList(self.catalog, self._responders)),
+            sessions=self.sessions,
+            most_pages=MAX_PAGES,
         )
         self.session = self._new_session(SessionOptions())
 

@@ -96,10 +96,10 @@ def read(view: Any, path: str) -> object:
     return view
 
 
-def check(answer: Any, case: Case) -> None:
-    assert type(answer).__name__ == case.model
-    assert {path: read(answer, path) for path in case.expected} == case.expected
-    assert weibokit.raw_response(answer).status_code == 200
+def check(response: Any, case: Case) -> None:
+    assert type(response).__name__ == case.model
+    assert {path: read(response, path) for path in case.expected} == case.expected
+    assert weibokit.raw_response(response).status_code == 200
 
 
 @pytest.mark.parametrize("case", CASES, ids=IDS)
@@ -138,7 +138,7 @@ def test_iteration_asks_for_every_page(
 ) -> None:
     namespace, name = operation.split(".")
 
-    async def walk_async() -> tuple[list[Any], list[Any]]:
+    async def paginate_async() -> tuple[list[Any], list[Any]]:
         async with getattr(weibokit, f"Async{client}")(**settings, base_url=mock_url) as api:
             pages = [page async for page in method(api, f"{namespace}.pages_{name}")(**arguments)]
             users = [user async for user in method(api, f"{namespace}.iter_{name}")(**arguments)]
@@ -151,7 +151,7 @@ def test_iteration_asks_for_every_page(
     sources = [weibokit.raw_response(page).header("x-mock-source") for page in pages]
     ids = [user.id for user in users]
 
-    assert (pages, users) == asyncio.run(walk_async())
+    assert (pages, users) == asyncio.run(paginate_async())
     assert sources[0] in {"documented", "authored"}
     assert set(sources[1:]) == {"synthesized"}
     assert len(ids) == len(set(ids)) > 3

@@ -18,7 +18,7 @@ DEPRECATED = [each for each in definitions("justone") if each.node.get("deprecat
 HERE = Path(__file__).name
 
 
-def answer(request: httpx.Request) -> httpx.Response:
+def response(request: httpx.Request) -> httpx.Response:
     return httpx.Response(200, json={"code": 0, "data": None, "message": None, "recordTime": None})
 
 
@@ -29,12 +29,12 @@ def nothing_told_yet(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def api() -> JustOne:
-    return JustOne("T", transport=httpx.MockTransport(answer))
+    return JustOne("T", transport=httpx.MockTransport(response))
 
 
 @pytest.fixture
 def async_api() -> AsyncJustOne:
-    return AsyncJustOne("T", transport=httpx.MockTransport(answer))
+    return AsyncJustOne("T", transport=httpx.MockTransport(response))
 
 
 def test_deprecated_operations_are_the_known_ones() -> None:

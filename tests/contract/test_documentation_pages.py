@@ -40,14 +40,14 @@ def http(mock_url: str) -> Iterator[httpx.Client]:
 
 def test_weibo_followers_page(http: httpx.Client) -> None:
     response = http.get("/api/weibo/get-followers/v1?token=YOUR_API_KEY&uid=VALUE")
-    answer = response.json()
-    user = answer["data"]["users"][0]
+    sent_response = response.json()
+    user = sent_response["data"]["users"][0]
 
     assert response.status_code == 200
     assert response.headers["content-type"] == "application/json"
     assert response.headers["x-mock-source"] == "documented"
-    assert list(answer) == ["code", "data"]
-    assert (answer["code"], len(answer["data"]["users"])) == (0, 1)
+    assert list(sent_response) == ["code", "data"]
+    assert (sent_response["code"], len(sent_response["data"]["users"])) == (0, 1)
     assert (user["id"], user["idstr"], user["screen_name"]) == (5357651574, "5357651574", "粉丝红包")
     assert (user["followers_count"], user["followers_count_str"]) == (65689867, "6569万")
     assert (user["status_id"], user["urisk"], user["mb_expire_time"]) == (5274203091896562, 8796093022208, 1775404800)
@@ -55,8 +55,8 @@ def test_weibo_followers_page(http: httpx.Client) -> None:
     assert user["status_total_counter"]["comment_like_cnt"] == 578499
     assert [user["auth_realname"], user["auth_career"], user["auth_career_name"]] == [None, None, None]
     assert len(user) == 122
-    assert (answer["data"]["next_cursor"], answer["data"]["previous_cursor"]) == (20, 0)
-    assert (answer["data"]["total_number"], answer["data"]["screenName"]) == (424, "王牌对王牌")
+    assert (sent_response["data"]["next_cursor"], sent_response["data"]["previous_cursor"]) == (20, 0)
+    assert (sent_response["data"]["total_number"], sent_response["data"]["screenName"]) == (424, "王牌对王牌")
 
 
 def test_bilibili_relation_stat_page(http: httpx.Client) -> None:
@@ -84,11 +84,11 @@ def test_bilibili_relation_stat_page(http: httpx.Client) -> None:
 
 def test_sort_interactive_page(http: httpx.Client) -> None:
     response = http.get("/2/friendships/friends/bilateral/sort_interactive.json?access_token=T&uid=1870164840&count=50")
-    answer = response.json()
-    user = answer["users"][0]
+    sent_response = response.json()
+    user = sent_response["users"][0]
 
     assert response.status_code == 200
-    assert answer["total_number"] == 78
+    assert sent_response["total_number"] == 78
     assert (user["id"], user["idstr"], user["screen_name"]) == (1870164840, "1870164840", "内草")
     assert (user["province"], user["city"], user["location"]) == ("43", "1", "湖南 长沙")
     assert (user["created_at"], user["remark"]) == ("Sat Nov 06 15:24:47 +0800 2010", "芮洁虹")
@@ -106,14 +106,18 @@ def test_sort_interactive_page(http: httpx.Client) -> None:
 )
 def test_groups_follow_page(http: httpx.Client, headers: dict[str, str], data: dict[str, str]) -> None:
     response = http.post("/2/friendships/groups/follow.json", headers=headers, data=data)
-    answer = response.json()
+    sent_response = response.json()
 
     assert response.status_code == 200
-    assert (answer["id"], answer["idstr"], answer["name"]) == (3404979794629010, "3404979794629010", "同事")
-    assert (answer["mode"], answer["visible"], answer["tags"]) == ("private", 0, [])
-    assert answer["created_at"] == "Mon Jan 23 12:45:05 +0800 2012"
-    assert (answer["user"]["id"], answer["user"]["domain"]) == (1404376560, "zaku")
-    assert answer["user"]["description"] == "微博开放平台产品。人生五十年,乃如梦如幻;有生斯有死,壮士复何憾。"
+    assert (sent_response["id"], sent_response["idstr"], sent_response["name"]) == (
+        3404979794629010,
+        "3404979794629010",
+        "同事",
+    )
+    assert (sent_response["mode"], sent_response["visible"], sent_response["tags"]) == ("private", 0, [])
+    assert sent_response["created_at"] == "Mon Jan 23 12:45:05 +0800 2012"
+    assert (sent_response["user"]["id"], sent_response["user"]["domain"]) == (1404376560, "zaku")
+    assert sent_response["user"]["description"] == "微博开放平台产品。人生五十年,乃如梦如幻;有生斯有死,壮士复何憾。"
 
 
 def test_followers_bare_xml(http: httpx.Client) -> None:

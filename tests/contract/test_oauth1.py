@@ -116,7 +116,7 @@ def attempt(flavour: str, name: str, *given: str, app: tuple[str, str] = APP, ur
     return asyncio.run(found) if flavour else found
 
 
-def refusal(flavour: str, name: str, *given: str, app: tuple[str, str] = APP, url: str) -> tuple[Any, ...]:
+def error_response(flavour: str, name: str, *given: str, app: tuple[str, str] = APP, url: str) -> tuple[Any, ...]:
     with pytest.raises(weibokit.APIError) as caught:
         attempt(flavour, name, *given, app=app, url=url)
     return type(caught.value), caught.value.code, caught.value.status, caught.value.message
@@ -124,23 +124,23 @@ def refusal(flavour: str, name: str, *given: str, app: tuple[str, str] = APP, ur
 
 @both_flavours
 def test_error_responses_are_typed(url: str, flavour: str) -> None:
-    refused, error = weibokit.AuthenticationError, "Oauth Error: "
+    rejection, error = weibokit.AuthenticationError, "Oauth Error: "
     asked = attempt(flavour, "request_token", url=url)
     half = (asked.oauth_token, asked.oauth_token_secret)
     assert [
-        refusal(flavour, "request_token", app=("9", "hidden"), url=url),
-        refusal(flavour, "request_token", app=("1234", "wrong"), url=url),
-        refusal(flavour, "access_token", "unknown", "secret", "1", url=url),
-        refusal(flavour, "access_token", asked.oauth_token, "wrong", "1", url=url),
-        refusal(flavour, "access_token", *half, "000000", url=url),
-        refusal(flavour, "xauth", "user", "wrong", url=url),
+        error_response(flavour, "request_token", app=("9", "hidden"), url=url),
+        error_response(flavour, "request_token", app=("1234", "wrong"), url=url),
+        error_response(flavour, "access_token", "unknown", "secret", "1", url=url),
+        error_response(flavour, "access_token", asked.oauth_token, "wrong", "1", url=url),
+        error_response(flavour, "access_token", *half, "000000", url=url),
+        error_response(flavour, "xauth", "user", "wrong", url=url),
     ] == [
-        (refused, "40109", 401, f"40109:{error}consumer_key_refused!"),
-        (refused, "40107", 401, f"40107:{error}signature_invalid"),
-        (refused, "40113", 401, f"40113:{error}token_rejected!"),
-        (refused, "40107", 401, f"40107:{error}signature_invalid"),
-        (refused, "40114", 401, f"40114:{error}verifier_fail!"),
-        (refused, "40302", 403, "40302:Error: auth faild!"),
+        (rejection, "40109", 401, f"40109:{error}consumer_key_refused!"),
+        (rejection, "40107", 401, f"40107:{error}signature_invalid"),
+        (rejection, "40113", 401, f"40113:{error}token_rejected!"),
+        (rejection, "40107", 401, f"40107:{error}signature_invalid"),
+        (rejection, "40114", 401, f"40114:{error}verifier_fail!"),
+        (rejection, "40302", 403, "40302:Error: auth faild!"),
     ]
 
 
@@ -160,7 +160,7 @@ def test_request_tokens_work_once(url: str) -> None:
     asked = oauth.request_token()
     given = asked.oauth_token, asked.oauth_token_secret, pin(oauth.authorize_url(asked.oauth_token))
     assert oauth.access_token(*given).oauth_token
-    assert refusal("", "access_token", *given, url=url)[1] == "40113"
+    assert error_response("", "access_token", *given, url=url)[1] == "40113"
 
 
 def test_authorize_url_has_what_is_given() -> None:

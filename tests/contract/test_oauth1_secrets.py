@@ -10,7 +10,7 @@ import httpx
 import pytest
 import weibokit
 
-from tests.tools.runtime.test_secrets import ANSWERS, PASSWORD, SIGNING, TOKEN, leaks, serving
+from tests.tools.runtime.test_secrets import PASSWORD, RESPONSES, SIGNING, TOKEN, leaks, serving
 
 pytestmark = pytest.mark.parametrize("flavour", ["", "Async"])
 
@@ -37,7 +37,7 @@ def failure(flavour: str, name: str, **settings: Any) -> BaseException:
 
 
 @every_call
-@pytest.mark.parametrize("reply", ANSWERS.values(), ids=ANSWERS.keys())
+@pytest.mark.parametrize("reply", RESPONSES.values(), ids=RESPONSES.keys())
 def test_responses_leak_nothing(flavour: str, name: str, reply: Any, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     with serving(reply) as url:

@@ -10,7 +10,7 @@ import httpx
 import pytest
 import weibokit
 
-from tests.tools.runtime.test_secrets import ANSWERS, PASSWORD, TOKEN, answer, leaks, serving
+from tests.tools.runtime.test_secrets import PASSWORD, RESPONSES, TOKEN, leaks, sent_response, serving
 
 BACK = "https://app.example/back"
 
@@ -32,7 +32,7 @@ def failure(flavour: str, name: str, **settings: Any) -> BaseException:
     return caught.value
 
 
-@pytest.mark.parametrize("reply", ANSWERS.values(), ids=ANSWERS.keys())
+@pytest.mark.parametrize("reply", RESPONSES.values(), ids=RESPONSES.keys())
 def test_responses_leak_nothing(flavour: str, reply: Any, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     with serving(reply) as url:
@@ -98,7 +98,7 @@ def test_the_server_gets_the_secrets(flavour: str) -> None:
 
     def keep(request: bytes) -> bytes:
         got.append(request)
-        return answer(200, "application/json", b'{"access_token": "2.00x"}')
+        return sent_response(200, "application/json", b'{"access_token": "2.00x"}')
 
     with serving(keep) as url:
         run(flavour, "access_token", base_url=url)

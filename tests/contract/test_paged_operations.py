@@ -41,20 +41,20 @@ def cursor(name: str, index: int, rule: Any) -> Any:
 
 def page(operation: Paged, index: int, **changes: Any) -> dict[str, Any]:
     """Page `index` of many; `cursor_of` names the page that its cursors lead to, None for no cursor at all."""
-    rule, answer = operation.rule, {"code": 0}
+    rule, response = operation.rule, {"code": 0}
     if "items" in rule:
-        put(answer, rule["items"], [{"id": f"{index}-{number}"} for number in range(changes.get("items", 2))])
+        put(response, rule["items"], [{"id": f"{index}-{number}"} for number in range(changes.get("items", 2))])
     following = changes.get("cursor_of", index + 1)
     for name in operation.cursors if following is not None else ():
-        put(answer, rule["state"][name]["next"], cursor(name, following, rule["state"][name]))
+        put(response, rule["state"][name]["next"], cursor(name, following, rule["state"][name]))
     end = rule.get("end", {})
     if "reached_by" in end:
-        put(answer, end["at"], index + (1 if changes.get("end") else 2))
+        put(response, end["at"], index + (1 if changes.get("end") else 2))
     elif "unless" in end:
-        put(answer, end["at"], "gone" if changes.get("end") else end["unless"])
+        put(response, end["at"], "gone" if changes.get("end") else end["unless"])
     elif changes.get("end"):
-        put(answer, end["at"], end["equals"])
-    return answer
+        put(response, end["at"], end["equals"])
+    return response
 
 
 def put(value: Any, pointer: str, new: Any) -> None:
@@ -70,7 +70,7 @@ def put(value: Any, pointer: str, new: Any) -> None:
         value[key] = new
 
 
-def walk(operation: Paged, *pages: Any, **arguments: Any) -> list[Sent]:
+def paginate(operation: Paged, *pages: Any, **arguments: Any) -> list[Sent]:
     """Go through the pages in all four ways, and return the parameters of the requests, which are the same in each."""
     given = operation.arguments | operation.first | arguments
     services = [Pages(*pages) for _ in range(4)]
@@ -108,7 +108,7 @@ def positions(operation: Paged, sent: list[Sent]) -> list[Sent]:
 
 @pytest.mark.parametrize("operation", PAGED, ids=str)
 def test_whole_position_is_sent(operation: Paged) -> None:
-    sent = walk(operation, *(page(operation, index) for index in range(3)), max_pages=3)
+    sent = paginate(operation, *(page(operation, index) for index in range(3)), max_pages=3)
 
     assert positions(operation, sent) == [position(operation, index) for index in range(3)]
     names = operation.rule.get("first", [])
@@ -117,27 +117,27 @@ def test_whole_position_is_sent(operation: Paged) -> None:
 
 @pytest.mark.parametrize("operation", [each for each in PAGED if "end" in each.rule], ids=str)
 def test_end_mark_ends_the_pagination(operation: Paged) -> None:
-    assert len(walk(operation, page(operation, 0), page(operation, 1), page(operation, 2, end=True))) == 3
+    assert len(paginate(operation, page(operation, 0), page(operation, 1), page(operation, 2, end=True))) == 3
 
 
 @pytest.mark.parametrize("operation", ENDED_BY_EMPTY, ids=str)
 def test_empty_page_ends_the_pagination(operation: Paged) -> None:
-    assert len(walk(operation, page(operation, 0), page(operation, 1, items=0))) == 2
+    assert len(paginate(operation, page(operation, 0), page(operation, 1, items=0))) == 2
 
 
 @pytest.mark.parametrize("operation", ALL_CURSORS, ids=str)
 def test_unchanged_position_ends_the_pagination(operation: Paged) -> None:
-    assert len(walk(operation, page(operation, 0), page(operation, 1, cursor_of=1))) == 2
+    assert len(paginate(operation, page(operation, 0), page(operation, 1, cursor_of=1))) == 2
 
 
 @pytest.mark.parametrize("operation", WITH_CURSOR, ids=str)
 def test_missing_position_ends_the_pagination(operation: Paged) -> None:
-    assert len(walk(operation, page(operation, 0), page(operation, 1, cursor_of=None))) == 2
+    assert len(paginate(operation, page(operation, 0), page(operation, 1, cursor_of=None))) == 2
 
 
 @pytest.mark.parametrize("operation", [each for each in PAGED if each.api == "justone"], ids=str)
 def test_paid_pagination_ends_after_ten(operation: Paged) -> None:
-    assert len(walk(operation, *(page(operation, index) for index in range(10)))) == 10
+    assert len(paginate(operation, *(page(operation, index) for index in range(10)))) == 10
 
 
 @pytest.mark.parametrize("operation", [each for each in PAGED if each.has_items()], ids=str)
@@ -155,4 +155,4 @@ def test_mark_may_be_absent_while_more_exist() -> None:
     pages = [page(operation, index) for index in range(2)]
 
     assert all("has_more" not in each["data"] for each in pages)
-    assert len(walk(operation, *pages, page(operation, 2, end=True))) == 3
+    assert len(paginate(operation, *pages, page(operation, 2, end=True))) == 3

@@ -26,7 +26,7 @@ def raw(entry: Any) -> Any:
 REPEATING = {"tsina_v1.tags.get", "tsina_v1.trends.get", "weibo_v2.tags.get"}
 
 
-def walk(operation: Paged, mock_url: str, prefix: str, *, strict: bool) -> list[Any]:
+def paginate(operation: Paged, mock_url: str, prefix: str, *, strict: bool) -> list[Any]:
     """Page to the end, sync and async; both find the same."""
     given = operation.arguments | operation.first
 
@@ -42,7 +42,7 @@ def walk(operation: Paged, mock_url: str, prefix: str, *, strict: bool) -> list[
 
 @pytest.mark.parametrize("operation", PAGED, ids=str)
 def test_walks_have_the_pages_set(mock_url: str, operation: Paged) -> None:
-    found = walk(operation, mock_url, "pages_", strict=True)
+    found = paginate(operation, mock_url, "pages_", strict=True)
     # Where nothing but an empty page tells the end, that page is fetched, too.
     empty = "end" not in operation.rule and not operation.cursors
     # The mock makes some of them up alike, and a page that was there before ends it.
@@ -52,7 +52,7 @@ def test_walks_have_the_pages_set(mock_url: str, operation: Paged) -> None:
 @pytest.mark.parametrize("operation", LISTED, ids=str)
 def test_no_entry_comes_twice(mock_url: str, operation: Paged) -> None:
     # The pages are those that were checked strictly above.
-    found = [raw(entry) for entry in walk(operation, mock_url, "iter_", strict=False)]
+    found = [raw(entry) for entry in paginate(operation, mock_url, "iter_", strict=False)]
     ids = [entry["id"] for entry in found if isinstance(entry, dict) and "id" in entry]
 
     assert len(ids) == len(set(ids))

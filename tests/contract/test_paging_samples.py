@@ -37,10 +37,10 @@ def samples() -> dict[str, Paged]:
 def test_rule_reads_the_sample(file: str, operation: Paged) -> None:
     module = import_module(f"weibokit.justone.api.{operation.namespace}")
     rule: Any = getattr(module, f"_{operation.name.upper()}_PAGINATION")
-    answer = json.loads((SAMPLES / file).read_text(encoding="utf-8"))
-    following = rule.after(rule.first({}), answer)
+    response = json.loads((SAMPLES / file).read_text(encoding="utf-8"))
+    following = rule.after(rule.first({}), response)
 
-    assert rule.is_page(answer)
+    assert rule.is_page(response)
     name = f"{operation.namespace}.{operation.name}"
     assert (following is None) == (name in ENDED | CUT)
     assert following is None or following.keys() == rule.next.keys()

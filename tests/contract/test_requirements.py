@@ -59,11 +59,11 @@ def requests() -> list[httpx.Request]:
 
 @pytest.fixture
 def api(requests: list[httpx.Request]) -> JustOne:
-    def answer(request: httpx.Request) -> httpx.Response:
+    def response(request: httpx.Request) -> httpx.Response:
         requests.append(request)
         return httpx.Response(200, json={"code": 0, "data": None, "message": None, "recordTime": None})
 
-    return JustOne("S3cret", transport=httpx.MockTransport(answer))
+    return JustOne("S3cret", transport=httpx.MockTransport(response))
 
 
 @pytest.fixture

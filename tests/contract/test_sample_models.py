@@ -83,12 +83,12 @@ def _accepted(promise: Any) -> tuple[Any, ...]:
 
 @pytest.mark.parametrize("file", FILES or [ABSENT], ids=lambda file: file.name)
 def test_sample_survives_its_model(file: Path) -> None:
-    answer, raw = read(file)
-    assert broken(answer, type(answer)) == []
-    assert answer.to_dict() == raw
-    assert json.dumps(answer.to_dict()) == json.dumps(raw)
-    if type(answer).__name__ != OPEN:
-        check(answer)
+    response, raw = read(file)
+    assert broken(response, type(response)) == []
+    assert response.to_dict() == raw
+    assert json.dumps(response.to_dict()) == json.dumps(raw)
+    if type(response).__name__ != OPEN:
+        check(response)
 
 
 @pytest.mark.skipif(not FILES, reason="needs the recorded samples in ../shared")

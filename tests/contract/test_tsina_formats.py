@@ -106,17 +106,17 @@ def test_both_formats_say_the_same(clients: list[weibokit.TSina], operation: Ope
 def test_async_twins_say_the_same(
     clients: list[weibokit.TSina], async_clients: list[weibokit.AsyncTSina], loop: asyncio.Runner, operation: Operation
 ) -> None:
-    async def answer(client: weibokit.AsyncTSina) -> Any:
+    async def response(client: weibokit.AsyncTSina) -> Any:
         return await call(client, operation)
 
     for client, twin in zip(clients, async_clients, strict=True):
-        assert loop.run(answer(twin)) == call(client, operation)
+        assert loop.run(response(twin)) == call(client, operation)
 
 
 @pytest.mark.parametrize("operation", PAGED, ids=lambda operation: operation.node["operationId"])
 def test_both_formats_page_alike(clients: list[weibokit.TSina], operation: Operation) -> None:
     walks = [list(call(client, operation, "iter_", max_pages=5)) for client in clients]
-    assert len({json.dumps([dumped(item) for item in walk], sort_keys=True) for walk in walks}) == 1
+    assert len({json.dumps([dumped(item) for item in paginate], sort_keys=True) for paginate in walks}) == 1
     assert len(walks[0]) > 20
 
 
@@ -157,24 +157,24 @@ class Answering:
 
 
 @pytest.fixture(scope="module")
-def answered() -> Answering:
+def responded() -> Answering:
     return Answering()
 
 
 @pytest.mark.parametrize("operation", BOTH_WAYS.values(), ids=BOTH_WAYS.keys())
 @settings(max_examples=10, deadline=None, derandomize=True, database=None)
 @given(data=st.data())
-def test_every_entity_survives_both_formats(answered: Answering, operation: Operation, data: st.DataObject) -> None:
+def test_every_entity_survives_both_formats(responded: Answering, operation: Operation, data: st.DataObject) -> None:
     as_json, as_xml = schemas(operation)
     told = data.draw(shaped.values(as_json, DOCUMENT))
-    from_json = answered(operation, render.body(told, "application/json", {}), "application/json")
+    from_json = responded(operation, render.body(told, "application/json", {}), "application/json")
     written = render.body(told, "application/xml", RESOLVED.resolve(copy.deepcopy(as_xml)))
-    from_xml = answered(operation, written, "application/xml")
+    from_xml = responded(operation, written, "application/xml")
     assert from_xml == from_json, written.decode()
     assert told in (from_json.to_dict(), *from_json.to_dict().values())
 
 
-def test_no_ids_may_be_a_bare_list(answered: Answering) -> None:
+def test_no_ids_may_be_a_bare_list(responded: Answering) -> None:
     operation = next(each for each in OPERATIONS if each.node["operationId"] == "friends_ids")
-    assert answered(operation, b"[]\n", "application/json").ids == []
-    assert answered(operation, b"<ids/>", "application/xml").ids == []
+    assert responded(operation, b"[]\n", "application/json").ids == []
+    assert responded(operation, b"<ids/>", "application/xml").ids == []

@@ -38,11 +38,11 @@ def recorder() -> Recorder:
 def call(recorder: Recorder, flavour: str, name: str, given: Mapping[str, Any]) -> None:
     api = getattr(weibokit, flavour)("token", transport=httpx.MockTransport(recorder))
     namespace, _, method = name.partition(".")
-    answer = getattr(getattr(api, namespace), method)(**given)
+    response = getattr(getattr(api, namespace), method)(**given)
     if flavour == "AsyncWeiboV2":
 
         async def wait() -> None:
-            await answer
+            await response
 
         asyncio.run(wait())
 

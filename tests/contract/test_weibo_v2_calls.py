@@ -88,7 +88,7 @@ def method(api: Any, operation: Defined) -> Any:
     return getattr(getattr(api, operation.namespace), operation.callee)
 
 
-def answers(operation: Defined, clients: Twins, loop: asyncio.Runner, *, every: bool = False) -> list[Any]:
+def responses(operation: Defined, clients: Twins, loop: asyncio.Runner, *, every: bool = False) -> list[Any]:
     """Return what the sync and the async method return."""
     found = method(clients.sync, operation)(**arguments(operation, every=every))
     wait = method(clients.asynchronous, operation)(**arguments(operation, every=every))
@@ -104,11 +104,11 @@ def answers(operation: Defined, clients: Twins, loop: asyncio.Runner, *, every: 
 def test_every_operation_is_answered(
     clients: dict[str, Twins], operation: Defined, place: str, loop: asyncio.Runner
 ) -> None:
-    found = answers(operation, clients[place], loop)
+    found = responses(operation, clients[place], loop)
     if operation.id == "location_base_get_map_image":
         assert [file.payload.read(4) for file in found] == [b"\x89PNG"] * 2
         return
-    raws = [weibokit.raw_response(answer) for answer in found]
+    raws = [weibokit.raw_response(response) for response in found]
     origins = {sample["origin"] for sample in operation.node.get("x-samples", ())} or {"synthesized"}
     # Where the request names somebody else than the sample, that one is no response to it.
     origins |= {"synthesized"} if "x-identities" in operation.node else set()
@@ -119,7 +119,7 @@ def test_every_operation_is_answered(
 
 @each_operation
 def test_every_argument_is_taken(clients: dict[str, Twins], operation: Defined, loop: asyncio.Runner) -> None:
-    sync, asynchronous = answers(operation, clients["header"], loop, every=True)
+    sync, asynchronous = responses(operation, clients["header"], loop, every=True)
     assert type(sync) is type(asynchronous)
     # A file is no data, and no code is given twice.
     if operation.id not in {"location_base_get_map_image", "oauth2_authorize"}:

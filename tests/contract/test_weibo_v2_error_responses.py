@@ -64,15 +64,15 @@ def url() -> Iterator[str]:
 
 @pytest.mark.parametrize("bad", BAD, ids=lambda bad: f"{bad.code} {bad.method} {bad.path}")
 def test_error_responses_are_the_services_own(url: str, bad: Bad) -> None:
-    answer = httpx.request(bad.method, url + bad.path, **bad.request)
-    assert answer.status_code == bad.status
-    assert answer.json() == {"request": bad.path.partition("?")[0], "error_code": bad.code, "error": bad.text}
+    response = httpx.request(bad.method, url + bad.path, **bad.request)
+    assert response.status_code == bad.status
+    assert response.json() == {"request": bad.path.partition("?")[0], "error_code": bad.code, "error": bad.text}
 
 
 def test_wrong_value_is_told(url: str) -> None:
-    answer = httpx.get(f"{url}/2/statuses/home_timeline.json?count=many", headers=RIGHT)
-    body = answer.json()
-    assert (answer.status_code, body["error_code"]) == (400, 10017)
+    response = httpx.get(f"{url}/2/statuses/home_timeline.json?count=many", headers=RIGHT)
+    body = response.json()
+    assert (response.status_code, body["error_code"]) == (400, 10017)
     assert body["error"].startswith("parameter (count)'s value invalid,expect (")
     assert body["error"].endswith("), but get (many), see doc for more info.")
 

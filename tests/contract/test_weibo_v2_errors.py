@@ -20,14 +20,14 @@ BACK = "https://app.example/back"
 
 
 @pytest.fixture(scope="module")
-def answer() -> dict[str, Any]:
+def response() -> dict[str, Any]:
     """What the service responds with next; tests change it."""
     return {}
 
 
 @pytest.fixture(scope="module")
-def clients(answer: dict[str, Any]) -> tuple[weibokit.WeiboV2, weibokit.AsyncWeiboV2]:
-    transport = httpx.MockTransport(lambda _: httpx.Response(**answer))
+def clients(response: dict[str, Any]) -> tuple[weibokit.WeiboV2, weibokit.AsyncWeiboV2]:
+    transport = httpx.MockTransport(lambda _: httpx.Response(**response))
     return weibokit.WeiboV2("token", transport=transport), weibokit.AsyncWeiboV2("token", transport=transport)
 
 
@@ -35,11 +35,11 @@ def clients(answer: dict[str, Any]) -> tuple[weibokit.WeiboV2, weibokit.AsyncWei
 @pytest.mark.parametrize("as_text", [False, True])
 @pytest.mark.parametrize("code", CODES)
 def test_every_code_has_its_class(
-    clients: Any, answer: dict[str, Any], code: str, as_text: bool, refused_with_200: bool
+    clients: Any, response: dict[str, Any], code: str, as_text: bool, refused_with_200: bool
 ) -> None:
     status = 200 if refused_with_200 else CODES[code].get("status", 400)
     body = {"request": "/2/users/show.json", "error_code": code if as_text else int(code), "error": "said so"}
-    answer.update(status_code=status, json=body)
+    response.update(status_code=status, json=body)
     sync, asynchronous = clients
     wanted = getattr(weibokit, CODES[code]["error"])
     calls: list[Callable[[], Any]] = [

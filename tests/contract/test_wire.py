@@ -59,8 +59,8 @@ POSTS = [operation for operation in OPERATIONS if (operation.api, operation.meth
 
 REDIRECT: dict[str, Any] = {"status_code": 302, "headers": {"location": "https://app.example/"}}
 PICTURE: dict[str, Any] = {"status_code": 200, "headers": {"content-type": "image/png"}, "content": b"\x89PNG"}
-ANSWERS = {(each.api, each.path): REDIRECT for each in OPERATIONS if "302" in each.node["responses"]}
-ANSWERS |= {(each.api, each.path): PICTURE for each in OPERATIONS if "image/png" in str(each.node["responses"])}
+RESPONSES = {(each.api, each.path): REDIRECT for each in OPERATIONS if "302" in each.node["responses"]}
+RESPONSES |= {(each.api, each.path): PICTURE for each in OPERATIONS if "image/png" in str(each.node["responses"])}
 
 
 class Recorder:
@@ -68,14 +68,14 @@ class Recorder:
 
     def __init__(self, api: str) -> None:
         self._answers = [
-            (re.sub(r"\{\w+\}", "[^/]+", path), each) for (own, path), each in ANSWERS.items() if own == api
+            (re.sub(r"\{\w+\}", "[^/]+", path), each) for (own, path), each in RESPONSES.items() if own == api
         ]
         self.requests: list[httpx.Request] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
         usual = {"status_code": 200, "json": {"code": 0, "data": None, "message": None, "recordTime": None}}
-        found = (answer for pattern, answer in self._answers if re.fullmatch(pattern, request.url.path))
+        found = (response for pattern, response in self._answers if re.fullmatch(pattern, request.url.path))
         return httpx.Response(**next(found, usual))
 
     def take(self) -> httpx.Request:

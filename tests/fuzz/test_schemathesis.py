@@ -134,10 +134,10 @@ def read_xml(context: schemathesis.DeserializationContext, response: schemathesi
     """Read XML as the client does, so that it is held against the schema too."""
     document = context.operation.schema.raw_schema
     declared = context.operation.definition.raw["responses"]
-    answer = declared.get(str(response.status_code), declared["default"])
-    if "$ref" in answer:
-        answer = document["components"]["responses"][answer["$ref"].rpartition("/")[2]]
-    return to_json(response.content, answer["content"]["application/xml"]["schema"], document)
+    sent_response = declared.get(str(response.status_code), declared["default"])
+    if "$ref" in sent_response:
+        sent_response = document["components"]["responses"][sent_response["$ref"].rpartition("/")[2]]
+    return to_json(response.content, sent_response["content"]["application/xml"]["schema"], document)
 
 
 @pytest.fixture(scope="module")
@@ -198,10 +198,10 @@ class Api:
         """Send a valid call without credential and with a wrong one; both are refused in the API's own words."""
         wrong = carried(case, "OTHER")
         for situation, sent in (("credential_missing", {}), ("credential_wrong", wrong)):
-            refusal = self._refusals[situation]
+            error_response = self._refusals[situation]
             response = case.call(server, **sent)
-            assert response.status_code == refusal["status"]
-            assert refusal["code"] in response.text
+            assert response.status_code == error_response["status"]
+            assert error_response["code"] in response.text
 
 
 JUSTONE, WEIBO_V2, TSINA_V1 = map(Api, APIS)

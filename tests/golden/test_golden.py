@@ -74,13 +74,13 @@ def requests() -> list[httpx.Request]:
 def api(package: Path, requests: list[httpx.Request], monkeypatch: pytest.MonkeyPatch) -> Any:
     """A client whose responses are one page, the last."""
 
-    def answer(request: httpx.Request) -> httpx.Response:
+    def response(request: httpx.Request) -> httpx.Response:
         requests.append(request)
         book = {"id": 2**60, "title": "Dune", "author": {"name": "Frank"}, "get": "here"}
         return httpx.Response(200, json={"code": 0, "books": [book], "paging": {"next": 0}, "shelves": []})
 
     monkeypatch.syspath_prepend(package.parent)
-    return import_module(PACKAGE).Bookshop("secret", transport=httpx.MockTransport(answer))
+    return import_module(PACKAGE).Bookshop("secret", transport=httpx.MockTransport(response))
 
 
 def test_client_sends_what_is_given(api: Any, requests: list[httpx.Request]) -> None:

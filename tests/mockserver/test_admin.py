@@ -45,14 +45,7 @@ def test_operations_are_listed_once(ask: Ask) -> None:
 
 def test_alternate_paths_are_listed(ask: Ask) -> None:
     listed = {entry["operationId"]: entry for entry in ask("/__admin/operations").json()}
-    assert listed["statuses_followers"] == {
-        "api": "tsina_v1",
-        "method": "GET",
-        "path": "/statuses/followers.{format}",
-        "operationId": "statuses_followers",
-        "source": "authored",
-        "alternate_paths": ["/statuses/followers/{id}.{format}"],
-    }
+    assert listed["statuses_followers"]["alternate_paths"] == ["/statuses/followers/{id}.{format}"]
     assert "alternate_paths" not in listed["weibo_get_followers_v1"]
 
 

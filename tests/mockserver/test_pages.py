@@ -50,7 +50,7 @@ Page = tuple[Users, int, int]
 """Users, next cursor, previous cursor."""
 
 
-def walk(
+def paginate(
     ask: Ask, suffix: str, read: Callable[[httpx.Response], Page]
 ) -> tuple[list[tuple[int, int]], list[tuple[int, str]]]:
     cursors, users, cursor = [], [], -1
@@ -78,8 +78,8 @@ def read_xml(response: httpx.Response) -> Page:
 
 
 def test_both_formats_page_through_the_same_list(ask: Ask) -> None:
-    cursors, users = walk(ask, "json", read_json)
-    assert (cursors, users) == walk(ask, "xml", read_xml)
+    cursors, users = paginate(ask, "json", read_json)
+    assert (cursors, users) == paginate(ask, "xml", read_xml)
     assert len(users) == len(set(users)) == 41
     assert [cursor for _, cursor in cursors[:2]] == [-1, SECOND]
     assert [previous for previous, _ in cursors] == [0, -1, SECOND]
@@ -94,9 +94,9 @@ def test_unknown_cursors_find_an_empty_page(ask: Ask, cursor: int) -> None:
 
 
 def test_pages_setting_ends_the_pagination(ask_with: AskWith) -> None:
-    assert len(walk(ask_with(pages=1), "json", read_json)[0]) == 2
+    assert len(paginate(ask_with(pages=1), "json", read_json)[0]) == 2
     ask = ask_with(pages=5)
-    assert len(walk(ask, "xml", read_xml)[0]) == 5
+    assert len(paginate(ask, "xml", read_xml)[0]) == 5
     assert ask(f"{FOLLOWERS}&page=5").json()["data"]["next_cursor"] == 0
 
 

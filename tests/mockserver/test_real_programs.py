@@ -104,8 +104,8 @@ def test_forms_come_in_parts_without_a_file(ask: Ask) -> None:
     url = status | {"url": (None, "http://a.example/1.jpg")}
     assert ask("/2/statuses/upload_url_text.json", "POST", params=TOKEN, files=url).status_code == 200
     assert ask("/statuses/update.json", "POST", files=status, **LOGIN).json()["text"] == "look: http://a.example"
-    refused = ask("/2/statuses/update.json", "POST", params=TOKEN, files=status)
-    assert refused.json()["error_code"] == 10007
+    rejection = ask("/2/statuses/update.json", "POST", params=TOKEN, files=status)
+    assert rejection.json()["error_code"] == 10007
 
 
 def test_lives_of_tokens_are_numbers(ask: Ask) -> None:

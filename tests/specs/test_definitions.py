@@ -54,10 +54,14 @@ def test_operations_are_counted(api: str) -> None:
     found = made(api)
     counted = [operation for operation in operations(found.document) if not operation.is_alias]
     assert found.published == len(counted) == COUNTS[api]
-    assert {"documented"} <= {sample.entry["origin"] for sample in found.samples}
 
 
-@pytest.mark.parametrize("api", NAMES)
+@pytest.mark.parametrize("api", DOCUMENTED)
+def test_documented_samples_stay(api: str) -> None:
+    assert "documented" in {sample.entry["origin"] for sample in made(api).samples}
+
+
+@pytest.mark.parametrize("api", DOCUMENTED)
 def test_documented_operations_keep_their_names(output: Path, api: str) -> None:
     document = json.loads((output / f"{api}.json").read_text(encoding="utf-8"))
     assert set(DOCUMENTED[api]) <= {operation.node["operationId"] for operation in operations(document)}
@@ -94,8 +98,8 @@ def test_every_field_of_a_sample_is_described(output: Path, api: str) -> None:
 def test_twins_say_the_same(output: Path, case: str) -> None:
     document = json.loads((output / "tsina_v1.json").read_text(encoding="utf-8"))
     folder = output / "tsina_v1" / "samples" / "statuses_followers"
-    answer = document["components"]["responses"]["UsersPage"]["content"]
-    written = to_json((folder / f"{case}.xml").read_bytes(), answer["application/xml"]["schema"], document)
+    response = document["components"]["responses"]["UsersPage"]["content"]
+    written = to_json((folder / f"{case}.xml").read_bytes(), response["application/xml"]["schema"], document)
     twin = (folder / f"{case}.json").read_bytes()
     assert json.dumps(written) == json.dumps(json.loads(twin))
 

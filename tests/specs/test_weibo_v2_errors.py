@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.reference.collect import digest, reference
-from tests.tools.runtime.support import FRIENDS, WEIBO, Page, WeiboV2, answering, call
+from tests.tools.runtime.support import FRIENDS, WEIBO, Page, WeiboV2, call, responding
 from tools.pipeline.checks.errors import read_errors
 from tools.runtime.errors import APIError
 from tools.runtime.service_model import Code
@@ -52,7 +52,7 @@ class Client(WeiboV2):
 
 
 def raised(status: int, body: dict[str, Any]) -> APIError:
-    with Client("token123", transport=answering(status, json=body)) as api, pytest.raises(APIError) as caught:
+    with Client("token123", transport=responding(status, json=body)) as api, pytest.raises(APIError) as caught:
         call(api.client, FRIENDS, Page)
     return caught.value
 

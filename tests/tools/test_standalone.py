@@ -39,9 +39,15 @@ TYPED: dict[str, tuple[dict[str, Any], object, str]] = {
     "most": ({"type": "integer", "format": "int64"}, 2**63 - 1, "9223372036854775807"),
 }
 """Parameters by name: schema, value, and the text of that on the wire."""
-ANSWER: dict[str, Any] = {
-    "200": {"description": "x", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}
-}
+PAYLOAD = {"type": "object", "properties": {"code": {"type": "integer"}, "data": {}}}
+
+
+def responding(name: str) -> dict[str, Any]:
+    content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
+    return {"200": {"description": "x", "content": content}}
+
+
+RESPONSES = responding("A")
 
 
 def awkward() -> dict[str, Any]:
@@ -60,12 +66,12 @@ def awkward() -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {"title": "Awkward", "version": "1"},
         "paths": {
-            "/api/1688/get-item/v1": {"get": {"parameters": query, "responses": ANSWER}},
-            "/api/class/import": {"post": {"requestBody": {"content": content}, "responses": ANSWER}},
-            "/api/typed/show/v1": {"get": {"parameters": typed, "responses": ANSWER}},
-            "/api/search/v1": {"post": {"parameters": query[:1], "responses": ANSWER}},
+            "/api/1688/get-item/v1": {"get": {"parameters": query, "responses": RESPONSES}},
+            "/api/class/import": {"post": {"requestBody": {"content": content}, "responses": RESPONSES}},
+            "/api/typed/show/v1": {"get": {"parameters": typed, "responses": RESPONSES}},
+            "/api/search/v1": {"post": {"parameters": query[:1], "responses": RESPONSES}},
         },
-        "components": {"schemas": {"A": {"type": "object", "properties": {"code": {"type": "integer"}, "data": {}}}}},
+        "components": {"schemas": {"A": PAYLOAD}},
     }
 
 
@@ -152,12 +158,12 @@ def test_published_definition_makes_a_client(date: str, make: Make, capsys: pyte
     service = Service()
     client = module.JustOne(token="t0ken", transport=httpx.MockTransport(service))
     with client, pytest.warns(DeprecationWarning, match=r"^JustOne\.\w+\.\w+ is deprecated: ") as caught:
-        answers = [(namespace, call(method)) for namespace, method in methods(client)]
+        all_responses = [(namespace, call(method)) for namespace, method in methods(client)]
     assert len(caught) == DEPRECATED[date]
-    assert len({namespace for namespace, _ in answers}) == NAMESPACES[date]
-    untyped = [answer for _, answer in answers if type(answer).__name__ == "Result"]
+    assert len({namespace for namespace, _ in all_responses}) == NAMESPACES[date]
+    untyped = [response for _, response in all_responses if type(response).__name__ == "Result"]
     assert untyped
-    assert all((answer.code, answer.data) == (0, []) for answer in untyped)
+    assert all((response.code, response.data) == (0, []) for response in untyped)
     places = {(request.method, request.url.path): signed(request) for request in service.requests}
     assert places == token_places(json.loads(definition.read_text(encoding="utf-8")))
 
@@ -207,12 +213,14 @@ def test_typed_operations_keep_their_types(make: Make, tmp_path: Path) -> None:
 def small(**paths: Any) -> dict[str, Any]:
     """A definition with one operation for each of `paths`, which are what it is without what all have."""
     document = awkward()
-    document["paths"] = {f"/api/{name}/get/v1": {"post": {"responses": ANSWER} | node} for name, node in paths.items()}
+    document["paths"] = {
+        f"/api/{name}/get/v1": {"post": {"responses": RESPONSES} | node} for name, node in paths.items()
+    }
     return document
 
 
 def test_every_documented_success_is_returned(make: Make, tmp_path: Path) -> None:
-    content = {"application/JSON; charset=UTF-8": ANSWER["200"]["content"]["application/json"]}
+    content = {"application/JSON; charset=UTF-8": RESPONSES["200"]["content"]["application/json"]}
     responses = {status: {status: {"description": "x", "content": content}} for status in ("201", "202")}
     responses |= {status: {status: {"description": "x"}} for status in ("200", "204")}
     definition = tmp_path / "definition.json"
@@ -231,7 +239,7 @@ def test_every_documented_success_is_returned(make: Make, tmp_path: Path) -> Non
 
 def test_clashes_are_renamed_and_told(make: Make, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     document = small(client={}, x={}) | {"openapi": "3.0.3"}
-    document["paths"]["/api/x/get/v1/"] = {"get": {"responses": ANSWER}}
+    document["paths"]["/api/x/get/v1/"] = {"get": {"responses": RESPONSES}}
     definition, service = tmp_path / "definition.json", Service()
     definition.write_text(json.dumps(document))
     client = make(definition, "clashes").JustOne(token="t0ken", transport=httpx.MockTransport(service))
@@ -247,6 +255,147 @@ def test_clashes_are_renamed_and_told(make: Make, tmp_path: Path, capsys: pytest
     assert (
         f"Renamed: {at}: got the name x.get_v1; wanted one that POST /api/x/get/v1 hasn't." in capsys.readouterr().out
     )
+
+
+def test_honoured_styles_are_written_so(make: Make, tmp_path: Path) -> None:
+    text = {"type": "string"}
+    items, pair = {"type": "array", "items": text}, {"type": "object", "properties": {"x": text, "y": text}}
+    found = [("one", "query", text), ("many", "query", items), ("pair", "query", pair)]
+    found += [("h", "header", text), ("k", "cookie", text), ("p", "path", text)]
+    parameters = [{"name": name, "in": place, "schema": each, "required": True} for name, place, each in found]
+    document = small(x={})
+    document["paths"]["/api/x/{p}/v1"] = {"get": {"parameters": parameters, "responses": RESPONSES}}
+    definition, service = tmp_path / "definition.json", Service()
+    definition.write_text(json.dumps(document))
+    module = make(definition, "styled")
+    models = importlib.import_module("styled.justone.models")
+    client = module.JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    (method,) = [each for name, each in methods(client) if "p" in inspect.signature(each).parameters]
+    pair_model = inspect.signature(method).parameters["pair"].annotation
+    with pytest.warns(DeprecationWarning, match="per-request cookies"):  # httpx's own
+        method(p="a/b", one="1&2", many=["3", "4"], pair=getattr(models, pair_model)(x="5", y="6"), h="7", k="8")
+    (request,) = service.requests
+    assert request.url.raw_path == b"/api/x/a%2Fb/v1?one=1%262&many=3&many=4&x=5&y=6&token=t0ken"
+    assert (request.headers["h"], request.headers["Cookie"]) == ("7", "k=8")
+
+
+def test_schemas_that_differ_in_spelling_are_told_apart(
+    make: Make, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    names = ("user_info", "UserInfo", "Model", "x" * 300)
+    paths = {f"x{index}": {"responses": responding(name)} for index, name in enumerate(names)}
+    definition, service = tmp_path / "definition.json", Service()
+    schemas = dict.fromkeys(names, PAYLOAD)
+    definition.write_text(json.dumps(small(**paths) | {"components": {"schemas": schemas}}))
+    client = make(definition, "spelled").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    made = [type(getattr(client, f"x{index}").get_v1()).__name__ for index in range(len(names))]
+    assert made[:3] == ["UserInfo", "UserInfo2", "Model2"]
+    assert made[3].startswith("Xxxx")
+    assert len(made[3]) == 199  # its module has a `_`
+    at = f"Renamed: {definition}#/components/schemas"
+    report = capsys.readouterr().out
+    assert f"{at}/UserInfo: got the class name UserInfo; wanted one that nothing else has. It is UserInfo2." in report
+    assert f"{at}/{'x' * 300}: got a class name of 300 bytes; wanted at most 200. It is {made[3]}." in report
+
+
+def test_long_paths_make_short_names(make: Make, tmp_path: Path) -> None:
+    paths: dict[str, Any] = {f"{'x' * 300}/{'y' * 300}/{number}": {} for number in (1, 2)}
+    definition, service = tmp_path / "definition.json", Service()
+    definition.write_text(json.dumps(small(**paths)))
+    client = make(definition, "lengthy").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    (namespace,) = {name for name, _ in methods(client)}
+    assert [method().data for _, method in methods(client)] == [[], []]
+    assert namespace.startswith("xxx")
+    assert len({request.url.path for request in service.requests}) == 2
+
+
+def test_parameters_of_one_spelling_are_told_apart(make: Make, tmp_path: Path) -> None:
+    names = ["user_id", "userId", "user-id", "user.id"]
+    parameters = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in names]
+    definition, service = tmp_path / "definition.json", Service()
+    definition.write_text(json.dumps(small(x={"parameters": parameters})))
+    client = make(definition, "alike").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    arguments = list(inspect.signature(client.x.get_v1).parameters)
+    client.x.get_v1(**{argument: argument for argument in arguments})
+    sent = dict(service.requests[0].url.params)
+    assert arguments == ["user_id", "userId", "user_id_3", "user_id_4"]
+    assert sent == dict(zip(names, arguments, strict=True)) | {"token": "t0ken"}
+
+
+def test_optional_body_can_be_left_out(make: Make, tmp_path: Path) -> None:
+    content = {"application/json": {"schema": {"type": "object", "properties": {"a": {"type": "string"}}}}}
+    definition, service = tmp_path / "definition.json", Service()
+    definition.write_text(json.dumps(small(x={"requestBody": {"content": content}})))
+    client = make(definition, "bodiless").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    assert client.x.get_v1().data == []
+    assert service.requests[0].content == b""
+
+
+def test_property_of_class_is_no_namespace(make: Make, tmp_path: Path) -> None:
+    definition, service = tmp_path / "definition.json", Service()
+    definition.write_text(json.dumps(small(cached_property={}, x={})))
+    client = make(definition, "cached").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    assert client.field_cached_property.get_v1().data == []
+
+
+FOREIGN = """\ufeffopenapi: 3.1.0
+info: {title: Foreign, version: 2026-01-31}
+paths:
+  /api/x/get/v1:
+    get:
+      parameters:
+        - {name: b, in: query, schema: {$ref: '#/components/schemas/A/properties/b'}}
+      responses:
+        200: {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}
+components:
+  schemas:
+    A:
+      type: object
+      examples: {one: {value: {code: 0}}}
+      properties: {b: {type: integer, examples: [1, 2]}, list: {type: array}, code: {type: integer}, data: {}}
+"""
+
+
+def test_foreign_definition_is_read_leniently(make: Make, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    definition, service = tmp_path / "definition.yml", Service()
+    definition.write_text(FOREIGN, encoding="utf-8")
+    client = make(definition, "foreign").JustOne(token="t0ken", transport=httpx.MockTransport(service))
+    assert client.x.get_v1(b=5).data == []
+    assert inspect.signature(client.x.get_v1).parameters["b"].annotation == "int | None"
+    assert service.requests[0].url.params["b"] == "5"
+    at = f"Repaired: {definition}#/components/schemas/A"
+    report = capsys.readouterr().out
+    assert f"{at}/examples: 1 example; one was kept." in report
+    assert f"{at}/properties/b/examples: 2 examples; one was kept." in report
+
+
+@pytest.mark.parametrize(
+    ("document", "message"),
+    [
+        ({"swagger": "2.0", "info": {"title": "x", "version": "1"}, "paths": {}}, "#/swagger: got Swagger 2.0; wanted"),
+        ({"openapi": "3.1.0", "info": {"title": "x", "version": "1"}, "webhooks": {}}, "#/paths: got no operation"),
+        (
+            small(x={"parameters": [{"name": "q", "in": "query", "schema": {"type": "txt"}}]}),
+            "#/paths/~1api~1x~1get~1v1/post/parameters/0/schema/type: got 'txt' is not one of ['array', ",
+        ),
+        (
+            small(x={"parameters": [{"name": "q", "in": "query", "schema": {"enum": ["a", 1]}}]}),
+            "#/paths/~1api~1x~1get~1v1/post: got WARNING parsing POST /api/x/get/v1 within x.",
+        ),
+        (
+            small(x={"responses": responding("B")})
+            | {"components": {"schemas": {"A": PAYLOAD, "B": {"properties": {"e": {"enum": ["a", 1]}}}}}},
+            "#/components/schemas/B: got ",
+        ),
+    ],
+)
+def test_messages_name_cause_and_place(
+    document: dict[str, Any], message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    definition = tmp_path / "definition.json"
+    definition.write_text(json.dumps(document))
+    assert main(["generate", "--definition", str(definition), "--output", str(tmp_path / "made")]) == 1
+    assert capsys.readouterr().err.startswith(f"{definition}{message}")
 
 
 def test_messages_name_the_file_given(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

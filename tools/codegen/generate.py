@@ -74,10 +74,11 @@ def make(root: Path, folder: Path, kept: Kept | None = None) -> list[str]:
     lines = build(root / "specs", package / "specs", kept.stale if kept else None)
     targets = [target for target in TARGETS if (root / "specs" / target.name).is_dir()]
     fresh = [target for target in targets if kept is None or target.name in kept.stale]
-    counts = write_package(package, targets, Origin(SUMMARY, "make generate", "specs/{name}", "specs/{name}"), fresh)
+    origin = Origin(SUMMARY, "make generate", "specs/{name}", "specs/{name}")
+    counts, renamed = write_package(package, targets, origin, fresh)
     copy_command(package, "make generate")
     copy_tools(package, "make generate")
-    lines += [str(each) for each in counts]
+    lines += [*renamed, *map(str, counts)]
     if kept:
         apis = [target.name for target in targets if target not in fresh]
         kept.copy(package, apis)
@@ -112,10 +113,10 @@ def generate_one(definition: Path, output: Path, target: "Target", published: Pa
         shutil.copyfile(definition, made / "specs" / f"{target.name}.json")
         summary, file = f"Typed client for {target.class_name}.", str(published or definition)
         origin = Origin(summary, "python -m tools generate", definition.name, file)
-        counts = write_package(made, [target], origin)
+        counts, renamed = write_package(made, [target], origin)
         check_imports(made)
         made.rename(output)
-    return [str(each) for each in counts]
+    return [*renamed, *map(str, counts)]
 
 
 def _swap(made: Path, target: Path, old: Path) -> None:

@@ -129,7 +129,8 @@ def build_definition(folder: Path, definition: Path | None = None) -> EffectiveD
 
 
 def _build(folder: Path, root: Path, provenance: str, findings: Findings) -> EffectiveDefinition:
-    api, bundle = folder.name, Bundle(root)
+    is_given = root.parent != folder
+    api, bundle = folder.name, Bundle(root, foreign=is_given, copies=is_given)
     notes = _repair(bundle, folder, findings)
     published = _count(bundle.document)
     overlaid = apply_overlays(bundle.document, sorted((folder / "overlays").glob("*.yaml")), findings)

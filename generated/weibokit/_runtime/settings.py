@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .archive.modes import Archive
     from .transport.budget import Budget
     from .transport.calls.events import Attempt
+    from .transport.rate import Rate
     from .transport.retry import RetryPolicy
 
 __all__ = ["ClientSettings", "ConnectionSettings", "choose"]
@@ -63,7 +64,7 @@ class ConnectionSettings:
     concurrency: int | None = 20
     max_retries: int = 2
     retry: RetryPolicy | None = None
-    rate: str | None = None
+    rate: Rate | str | None = None
     max_wait: float | None = 60.0
     budget: Budget | None = None
     archive: Archive | str | os.PathLike[str] | None = None
@@ -125,7 +126,9 @@ class ClientSettings(ConnectionSettings):
     strict: bool = option(False, "Check whole responses on arrival.")
     max_retries: int = option(2, "How often a call is repeated at most; what may have been charged never is.")
     retry: RetryPolicy | None = option(None, "How long to wait before a call is repeated, a RetryPolicy.")
-    rate: str | None = option(None, 'The most calls per time, such as "5/second" or "100/minute; 5/second".')
+    rate: Rate | str | None = option(
+        None, 'The most calls per time, such as "5/second" or "100/minute; 5/second"; or a Rate, for many machines.'
+    )
     max_wait: float | None = option(60.0, "Seconds that a call may wait for its turn; None for any number.")
     budget: Budget | None = option(None, "What may be spent, a Budget; a call beyond it is not sent.")
     archive: Archive | str | os.PathLike[str] | None = option(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .._runtime.archive.modes import Archive
     from .._runtime.transport.budget import Budget
     from .._runtime.transport.calls.events import Attempt
+    from .._runtime.transport.rate import Rate
     from .._runtime.transport.retry import RetryPolicy
     from .api.amazon import Amazon, AsyncAmazon
     from .api.beike import AsyncBeike, Beike
@@ -80,7 +81,8 @@ class JustOne(SyncAPI):
             any number.
         max_retries: How often a call is repeated at most; what may have been charged never is.
         retry: How long to wait before a call is repeated, a RetryPolicy.
-        rate: The most calls per time, such as "5/second" or "100/minute; 5/second".
+        rate: The most calls per time, such as "5/second" or "100/minute; 5/second"; or a Rate, for many
+            machines.
         max_wait: Seconds that a call may wait for its turn; None for any number.
         budget: What may be spent, a Budget; a call beyond it is not sent.
         archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
@@ -147,7 +149,7 @@ class JustOne(SyncAPI):
         concurrency: int | None = 20,
         max_retries: int = 2,
         retry: RetryPolicy | None = None,
-        rate: str | None = None,
+        rate: Rate | str | None = None,
         max_wait: float | None = 60.0,
         budget: Budget | None = None,
         archive: Archive | str | os.PathLike[str] | None = None,
@@ -452,7 +454,8 @@ class AsyncJustOne(AsyncAPI):
             any number.
         max_retries: How often a call is repeated at most; what may have been charged never is.
         retry: How long to wait before a call is repeated, a RetryPolicy.
-        rate: The most calls per time, such as "5/second" or "100/minute; 5/second".
+        rate: The most calls per time, such as "5/second" or "100/minute; 5/second"; or a Rate, for many
+            machines.
         max_wait: Seconds that a call may wait for its turn; None for any number.
         budget: What may be spent, a Budget; a call beyond it is not sent.
         archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
@@ -519,7 +522,7 @@ class AsyncJustOne(AsyncAPI):
         concurrency: int | None = 20,
         max_retries: int = 2,
         retry: RetryPolicy | None = None,
-        rate: str | None = None,
+        rate: Rate | str | None = None,
         max_wait: float | None = 60.0,
         budget: Budget | None = None,
         archive: Archive | str | os.PathLike[str] | None = None,

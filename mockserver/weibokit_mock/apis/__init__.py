@@ -2,9 +2,9 @@
 
 registry   the APIs that the mock knows, by name
 api        what a module says of its API: paths, media types, error bodies, how parameters are read
-justone    Just One API
-weibo_v2   Weibo v2
-tsina_v1   t.sina v1
+<api>      a module for each API of the registry: its paths, and the body of its error responses
+people_page   where somebody in a browser chooses who logs in
+people/    that page: HTML, CSS, labels
 oauth1     the OAuth 1.0a flow of t.sina, and signatures
 oauth2     the OAuth 2.0 flow of Weibo v2
 bounded    tokens and codes that are remembered, within bounds

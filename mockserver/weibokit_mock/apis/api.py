@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..http.media_types import JSON, TEXT, XML
+from ..http.media_types import HTML, JSON, TEXT, XML
+from ..http.request import Request
+from ..http.response import Response, extend_url, response
 from ..http.session import CredentialCheck
 
 Clock = Callable[[], float]
@@ -26,6 +28,13 @@ def _same(_path: str, situation: str, _name: str | None) -> str:
 
 def _plain(accepted: frozenset[str], _seed: int, _clock: Clock) -> CredentialCheck:
     return CredentialCheck(accepted)
+
+
+def denial(request: Request, redirect_uri: str, *, code: str, text: str) -> Response:
+    """Return what leads back to an app whose user says no; the state of the app comes along."""
+    state = {"state": request.arguments["state"]} if "state" in request.arguments else {}
+    query = {"error_uri": request.path, "error": text, "error_code": code} | state
+    return response(302, b"", HTML, "authored", {"location": extend_url(redirect_uri, query=query)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

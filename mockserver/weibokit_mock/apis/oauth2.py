@@ -2,8 +2,9 @@
 
     authorize ─► code, for ten minutes ─► access_token ─► token ─► get_token_info, revokeoauth2
 
-No user is asked: the one whose name is the parameter `login` of `authorize`, or the name of a login, grants at once
-what an app asks for; without a name it is always the same one. A token of the flow is good until its time is over or
+The one whose name is the parameter `login` of `authorize`, or the name of a login, grants at once what an app asks
+for; without a name, a browser is shown people to choose from, and anybody else is always the same one. `error` with
+`access_denied` says no. A token of the flow is good until its time is over or
 it is revoked. Any other is as the settings say, and revoking it changes nothing. As the platform's own SDK for phones
 does, an app that asks with `display=mobile` gets a refresh token too.
 """
@@ -19,8 +20,10 @@ from ..http.request import Request, read_integer
 from ..http.response import Response, extend_url, json_body, response
 from ..http.session import CredentialCheck
 from ..http.users import Caller, Users
-from .api import API, Clock
+from . import people_page
+from .api import API, Clock, denial
 from .bounded import BoundedStore
+from .people_page import DENIED
 
 CODE_SECONDS = 600
 """Life of a code; the service's own is not known."""
@@ -30,6 +33,9 @@ TOKEN_SECONDS = 157_679_999
 
 REFRESH_SECONDS = 30 * 24 * 3600
 """Life of a refresh token."""
+
+
+_DENIED_CODE = "21330"
 
 
 @dataclass(slots=True)
@@ -92,6 +98,10 @@ class OAuth2Flow(CredentialCheck):
     def _authorize(self, request: Request) -> Response:
         given = request.arguments
         self._check_app(given["client_id"])
+        if people_page.is_wanted(request):
+            return people_page.show(request)
+        if request.query.get("error") == [DENIED]:
+            return denial(request, given["redirect_uri"], code=_DENIED_CODE, text=DENIED)
         grant = Grant(
             given["client_id"],
             self._users.id(next(iter(request.query.get("login", ())), "")),

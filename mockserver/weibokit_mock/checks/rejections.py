@@ -6,11 +6,11 @@ Codes, statuses and texts come from the definition's `x-errors`; only the shape 
 from collections.abc import Mapping
 from typing import Any
 
-from ..apis.api import API
+from ..apis.api import API, denial
 from ..http.exceptions import Rejected
 from ..http.media_types import TEXT
 from ..http.request import Request
-from ..http.response import Response, extend_url, response
+from ..http.response import Response, response
 from ..responses import render
 
 
@@ -38,9 +38,7 @@ def code_response(
     status = status or known.get("status") or rule.get("status") or _STATUS_BY_CLASS.get(known.get("error"), 400)
     text = _text(known, rule, api, request, code)
     if api.denied.get(request.operation_id) == code and "redirect_uri" in request.arguments:
-        query = {"error_uri": request.path, "error": text, "error_code": code}
-        location = extend_url(str(request.arguments["redirect_uri"]), query=query)
-        return response(302, b"", "text/html", "authored", {"location": location})
+        return denial(request, str(request.arguments["redirect_uri"]), code=code, text=text)
     value = api.error_body(request.path, code, status, text, rule.get("description"))
     return _response(api, request.path, status, value)
 

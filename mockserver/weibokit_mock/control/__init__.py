@@ -1,9 +1,10 @@
 """What steers the mock itself.
 
-admin      what responds below `/__admin`: WireMock's routes, operations, sessions, clock
+admin      what responds below `/__admin`: WireMock's routes, the console's, sessions, clock
 catalog    operations by name, and what stubs may say of them
 clock      the clock of a session
 sessions   sessions beside the one that is always there
+console/   the page in the browser, operations, definitions
 steps/     handlers that stubs, credentials and headers steer; the exit
 matching/  patterns of requests, and what they fit
 stubs/     stubs in WireMock's format

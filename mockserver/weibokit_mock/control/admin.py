@@ -1,4 +1,4 @@
-"""What responds below `/__admin`: WireMock's routes, and ours for operations, sessions and the clock.
+"""What responds below `/__admin`: WireMock's routes, the console's, and ours for sessions and the clock.
 
 It is no handler: it may wait, and it isn't in the journal. Which session it is about, the port or the header
 `X-Weibokit-Session` says; one that has a port of its own knows of no others.
@@ -7,15 +7,16 @@ It is no handler: it may wait, and it isn't in the journal. Which session it is 
 import asyncio
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import Any
 
-from ..definitions.operations import ServedOperation
 from ..http.asgi import Receive, Send
 from ..http.bodies import MAX_BODY
 from ..http.request import Request
 from ..http.response import Response, deliver, json_response
+from .catalog import Catalog
+from .console.console import Console
 from .journal.stream import stream
 from .matching.errors import InvalidInputError, invalid
 from .matching.json_values import Members, decode, short
@@ -23,8 +24,6 @@ from .sessions import OpenSession, Sessions, TooManySessionsError, parse_options
 from .wiremock.api import respond
 
 PREFIX = "/__admin"
-
-Source = Callable[[ServedOperation], str]
 
 _LONG_JOURNAL = 200
 _LONG_BODY = 64 * 1024
@@ -34,22 +33,21 @@ _SESSION = re.compile(r"/sessions/([^/]+)")
 class Admin:
     """Administration: `/__admin` is the mock's own, whatever APIs are served.
 
-    `operations` are those of all APIs, aliases included; `source` says where the responses of one come from.
+    `catalog` has the operations of all of `apis`; `console` is the page in the browser.
     """
 
     def __init__(
         self,
         apis: Sequence[str],
-        operations: Sequence[ServedOperation],
+        catalog: Catalog,
         *,
-        source: Source,
+        console: Console,
         sessions: Sessions,
         most_pages: int,
     ) -> None:
-        self._apis, self._operations, self._source = tuple(apis), operations, source
+        self._apis, self._catalog, self._console = tuple(apis), catalog, console
         self._sessions, self._most_pages = sessions, most_pages
         self._routes: dict[str, dict[str, Callable[[Request, OpenSession | None], Response]]] = {
-            "/operations": {"GET": lambda _request, _opened: json_response(200, self._list())},
             "/sessions": {"GET": self._list_sessions, "POST": self._open_session},
             "/clock": {"GET": self._clock, "POST": self._move_clock},
         }
@@ -81,10 +79,13 @@ class Admin:
         if named:
             return self._one_session(request, named[1], opened)
         functions = self._routes.get(path)
-        if functions is None:
+        if functions is not None:
+            function = functions.get(_method(request))
+            return function(request, opened) if function else _wrong_method(request, functions)
+        shown = self._console.routes(request, path)
+        if not shown:
             return None
-        function = functions.get("GET" if request.method == "HEAD" else request.method)
-        return function(request, opened) if function else _wrong_method(request, functions)
+        return shown[_method(request)](request) if _method(request) in shown else _wrong_method(request, shown)
 
     async def _wiremock(self, request: Request, path: str) -> Response:
         control = request.session.control
@@ -92,32 +93,16 @@ class Admin:
         is_long = len(control.journal) > _LONG_JOURNAL or len(request.body) > _LONG_BODY
         found = await asyncio.to_thread(ask) if is_long else ask()
         if found is None:
-            known = ", ".join(f"{PREFIX}{known}" for known in ("/health", "/mappings", "/requests", *self._routes))
+            known = ", ".join(
+                f"{PREFIX}{known}" for known in ("/health", "/mappings", "/requests", "/operations", *self._routes)
+            )
             return json_response(404, {"error": f"There is no {request.path} here; known are {known}."})
         value = found.json | self._counted() if path == "/health" and found.status == 200 else found.json
         return json_response(found.status, value, found.headers)
 
     def _counted(self) -> dict[str, Any]:
-        counted = Counter(operation.api for operation in self._operations if operation.alias_of is None)
+        counted = Counter(operation.api for operation in self._catalog.operations.values())
         return {"operations": {api: counted[api] for api in self._apis}}
-
-    def _list(self) -> list[dict[str, Any]]:
-        return [self._describe(operation) for operation in self._operations if operation.alias_of is None]
-
-    def _describe(self, operation: ServedOperation) -> dict[str, Any]:
-        listed = {
-            "api": operation.api,
-            "method": operation.method,
-            "path": operation.path,
-            "operationId": operation.id.removeprefix(f"{operation.api}."),
-            "source": self._source(operation),
-        }
-        alternates = [
-            other.path
-            for other in self._operations
-            if (other.api, other.alias_of) == (operation.api, (operation.method, operation.path))
-        ]
-        return listed | ({"alternate_paths": alternates} if alternates else {})
 
     def _list_sessions(self, _request: Request, opened: OpenSession | None) -> Response:
         listed = [opened] if opened else self._sessions.all()
@@ -161,14 +146,17 @@ class Admin:
 
 def _base_url(request: Request, made: OpenSession) -> str:
     """Return the address of a session as the client can reach it: by the name that it has for the mock."""
-    host = next(iter(request.header(b"host")), "")
     if made.listener is None:
-        return f"{request.scheme}://{host}"
+        return request.origin
     if not made.listener.is_everywhere:
         return made.listener.base_url
-    return f"{request.scheme}://{re.sub(r':[0-9]+$', '', host)}:{made.listener.port}"
+    return f"{re.sub(r':[0-9]+$', '', request.origin)}:{made.listener.port}"
 
 
-def _wrong_method(request: Request, allowed: Sequence[str] | dict[str, Any]) -> Response:
+def _method(request: Request) -> str:
+    return "GET" if request.method == "HEAD" else request.method
+
+
+def _wrong_method(request: Request, allowed: Iterable[str]) -> Response:
     names = ", ".join(allowed)
     return json_response(405, {"error": f"{request.path} takes {names}, not {request.method}."}, {"allow": names})

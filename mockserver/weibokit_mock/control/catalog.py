@@ -34,6 +34,12 @@ class Catalog:
         served = (each for definition in self._definitions.values() for each in definition.operations)
         return {self.names[each.id]: each for each in served if each.alias_of is None}
 
+    @property
+    def aliases(self) -> list[ServedOperation]:
+        """The operations that are other paths of others."""
+        served = (each for definition in self._definitions.values() for each in definition.operations)
+        return [each for each in served if each.alias_of is not None]
+
     def methods(self) -> dict[str, str]:
         """Return the methods of all operations by name."""
         return {name: operation.method for name, operation in self.operations.items()}
@@ -140,12 +146,17 @@ class Catalog:
                 found |= {name for node in item.values() if isinstance(node, dict) for name in _passwords(node)}
         return found - {"code"}
 
+    def node(self, operation: ServedOperation) -> Mapping[str, Any]:
+        """Return what the definition says of an operation."""
+        item = self._definitions[operation.api].document["paths"][operation.path]
+        node: Mapping[str, Any] = item[operation.method.lower()]
+        return node
+
     def parameters(self, operation: ServedOperation) -> list[str]:
         """Return the names of an operation's parameters, those in its body included."""
-        node: Mapping[str, Any] = self._definitions[operation.api].document["paths"][operation.path]
-        item, method = node, node[operation.method.lower()]
-        listed = [each["name"] for each in [*item.get("parameters", ()), *method.get("parameters", ())]]
-        for media in method.get("requestBody", {}).get("content", {}).values():
+        node = self.node(operation)
+        listed = [each["name"] for each in node.get("parameters", ())]
+        for media in node.get("requestBody", {}).get("content", {}).values():
             listed += media.get("schema", {}).get("properties", ())
         return list(dict.fromkeys(listed))
 

@@ -106,12 +106,18 @@ class APIDefinition:
         )
 
 
+def read(api: str) -> dict[str, Any]:
+    """Read the effective definition of an API as it is, a copy of one's own."""
+    document: dict[str, Any] = json.loads((files("weibokit") / "specs" / f"{api}.json").read_bytes())
+    return document
+
+
 def load(api: str, folder: Path | None = None) -> APIDefinition:
     """Read the effective definition of an API; operation ids get the name of the API in front, to be unique.
 
     `folder` holds recordings, if this API has any. Raises SettingsError for one that is bad.
     """
-    raw = json.loads((files("weibokit") / "specs" / f"{api}.json").read_bytes())
+    raw = read(api)
     references = References(raw)
     for item in raw["paths"].values():
         _resolve_requests(item, references)

@@ -87,9 +87,18 @@ class Request:
     @property
     def url(self) -> str:
         """Its URL as the client wrote it, without the query; a signature is made of it."""
-        host = next(iter(self.header(b"host")), "")
         path = self.raw_path or quote(self.path).encode()
-        return f"{self.scheme}://{host}{path.partition(b'?')[0].decode('latin-1')}"
+        return f"{self.origin}{path.partition(b'?')[0].decode('latin-1')}"
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port as the client wrote them."""
+        return f"{self.scheme}://{next(iter(self.header(b'host')), '')}"
+
+    @property
+    def accepts_html(self) -> bool:
+        """Say whether a browser asks for a page: nobody else names HTML among what is accepted."""
+        return any("text/html" in value.lower() for value in self.header(b"accept"))
 
     def header(self, name: bytes) -> list[str]:
         """Return every value of a header; `name` is in lower case."""

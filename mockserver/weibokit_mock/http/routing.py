@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from .bodies import read_form
 from .exceptions import Rejected
+from .media_types import HTML
 from .request import Request
-from .response import Response, json_response
+from .response import Response, json_response, response
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -32,10 +33,11 @@ class Routing:
     """Route: path and method say which API and which operation are asked for.
 
     `prefixes` are those of the paths of every API; one without prefixes owns what nobody else owns. Only those that
-    have `routes` are served.
+    have `routes` are served. A browser that asks for `/` is led to `home`.
     """
 
-    def __init__(self, prefixes: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, prefixes: Mapping[str, tuple[str, ...]], home: str = "") -> None:
+        self._home = home
         self._prefixes = {api: own for api, own in prefixes.items() if own}
         self._rest = next((api for api, own in prefixes.items() if not own), "")
         self.routes: dict[str, Routes] = {}
@@ -43,6 +45,8 @@ class Routing:
     def __call__(self, request: Request) -> Response | None:
         """Find the operation of a request, and read its form; raise Rejected where there is none."""
         request.api = self.owner(request.path)
+        if request.path == "/" and self._home and request.accepts_html and not request.has_body:
+            return response(302, b"", HTML, "authored", {"location": self._home})
         routes = self.routes.get(request.api)
         if routes is None:
             return _not_served(request.api)

@@ -95,7 +95,12 @@ class Responders:
 
     def source(self, operation: ServedOperation) -> str:
         """Return where the first response of an operation comes from."""
-        return self._of(operation.id, self._settings.seed, self._settings.pages).source
+        return self._first(operation).source
+
+    def sample(self, operation: ServedOperation, example: str | None = None) -> Response | None:
+        """Return the first response of an operation, asked for no more than it wants, or its example of a name."""
+        responder = self._first(operation)
+        return responder.respond({}) if example is None else responder.example({}, example)
 
     def reset(self) -> None:
         """Forget the synthesized responses that are kept for the next request."""
@@ -103,6 +108,9 @@ class Responders:
 
     def _responder(self, request: Request) -> "Responder":
         return self._of(request.operation_id, request.session.seed, request.session.pages)
+
+    def _first(self, operation: ServedOperation) -> "Responder":
+        return self._of(operation.id, self._settings.seed, self._settings.pages)
 
     def _of(self, operation_id: str, seed: int, pages: int) -> "Responder":
         """Return the responder of an operation, which all sessions of the same seed and pages share."""

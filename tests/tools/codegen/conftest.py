@@ -37,7 +37,7 @@ def document() -> Document:
                     "tags": ["items"],
                     "summary": "An item",
                     "parameters": [],
-                    "responses": {"200": answer({"$ref": "#/components/schemas/Item"})},
+                    "responses": {"200": response({"$ref": "#/components/schemas/Item"})},
                 }
             }
         },
@@ -45,7 +45,7 @@ def document() -> Document:
     }
 
 
-def answer(schema: Document) -> Document:
+def response(schema: Document) -> Document:
     return {"description": "It.", "content": {"application/json": {"schema": schema}}}
 
 

@@ -27,11 +27,13 @@ def test_counts_are_told(document: Document, parse: Parse, make: Make, target: T
 
 
 @pytest.mark.parametrize(
-    "answer", [{"properties": {"data": {"description": "Anything."}}}, {"allOf": [{"type": "object"}]}]
+    "response", [{"properties": {"data": {"description": "Anything."}}}, {"allOf": [{"type": "object"}]}]
 )
-def test_open_responses_are_counted(document: Document, parse: Parse, make: Make, target: Target, answer: Any) -> None:
+def test_open_responses_are_counted(
+    document: Document, parse: Parse, make: Make, target: Target, response: Any
+) -> None:
     folder, spaces = make(), namespaces(document, parse)
-    document["components"]["schemas"]["Item"] = answer
+    document["components"]["schemas"]["Item"] = response
     counts = count(document, target, folder.parent, spaces)
     assert (counts.operations, counts.typed, counts.open) == (1, 0, 1)
 

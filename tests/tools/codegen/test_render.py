@@ -13,7 +13,9 @@ Make = Callable[[], Path]
 def test_warning_of_generator_is_an_error(operation: Document, make: Make) -> None:
     schema = {"type": "string", "enum": ["a"], "default": "b"}
     operation["parameters"] = [{"name": "q", "in": "query", "schema": schema}]
-    with pytest.raises(InputError, match=r"shop\.json: got WARNING parsing GET /items .*Value b is not valid"):
+    with pytest.raises(
+        InputError, match=r"shop\.json#/paths/~1items/get: got WARNING parsing GET /items .*Value b is not valid"
+    ):
         make()
 
 

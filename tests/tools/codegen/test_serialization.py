@@ -1,3 +1,4 @@
+from itertools import product
 from typing import Any
 
 import pytest
@@ -65,6 +66,29 @@ def test_other_ways_are_rejected_by_name(document: Document, operation: Document
         check_serialization(document, "shop.json")
     assert str(caught.value).startswith("shop.json#/paths/~1items/get/")
     assert message in str(caught.value)
+
+
+PLACES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+"""The style that the client has in each place."""
+
+
+STYLES = ("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", None)
+
+
+@pytest.mark.parametrize("way", list(product(PLACES, STYLES, (True, False, None), (TEXT, LIST, OBJECT))))
+def test_each_style_is_honoured_or_rejected(
+    document: Document, operation: Document, way: tuple[str, str | None, bool | None, Document]
+) -> None:
+    place, style, explode, schema = way
+    keys = {name: each for name, each in (("style", style), ("explode", explode)) if each is not None}
+    operation.update(parameter(schema, **{"in": place}, **keys))
+    is_written = schema is TEXT or (place == "query" and explode is not False)
+    if is_written and style in {PLACES[place], None}:
+        check_serialization(document, "shop.json")
+        return
+    with pytest.raises(InputError) as caught:
+        check_serialization(document, "shop.json")
+    assert str(caught.value).startswith("shop.json#/paths/~1items/get/parameters/0")
 
 
 def test_shared_parameter_is_told_where_it_stands(document: Document) -> None:

@@ -70,7 +70,7 @@ def test_bare_text_is_told(document: Document, operation: Document, target: Targ
 
 
 @pytest.mark.parametrize(
-    ("responses", "answer"),
+    ("responses", "sent_response"),
     [
         ({"200": {"content": {"application/json": {"schema": {}}}}}, "data"),
         ({"200": {"content": {"image/png": {"schema": {"type": "string", "format": "binary"}}}}}, "file"),
@@ -78,10 +78,10 @@ def test_bare_text_is_told(document: Document, operation: Document, target: Targ
     ],
 )
 def test_type_of_response_is_told(
-    document: Document, operation: Document, target: Target, responses: Document, answer: str
+    document: Document, operation: Document, target: Target, responses: Document, sent_response: str
 ) -> None:
     operation["responses"] = responses
-    assert service_model(document, target, "shop_client").operations[0].response == answer
+    assert service_model(document, target, "shop_client").operations[0].response == sent_response
 
 
 @pytest.mark.parametrize(

@@ -135,7 +135,7 @@ class Specs:
         made: dict[str, Any] = json.loads((self.output / "weibo_v2.json").read_text(encoding="utf-8"))
         return made
 
-    def refused(self) -> str:
+    def rejection(self) -> str:
         """Build, which must fail and leave no trace; return the message, with paths below the API's folder."""
         with pytest.raises(InputError) as caught:
             self.build()

@@ -25,19 +25,19 @@ def test_tags_follow_the_namespaces(specs: Any) -> None:
 
 def test_unused_tag_is_rejected(specs: Any) -> None:
     specs.definition["tags"].append({"name": "Odd"})
-    assert specs.refused().startswith("openapi.yaml#/tags/1: got the tag Odd, which no operation has; wanted")
+    assert specs.rejection().startswith("openapi.yaml#/tags/1: got the tag Odd, which no operation has; wanted")
 
 
 def test_equal_names_are_rejected(specs: Any) -> None:
     add(specs, "/things/list.json")
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith("openapi.yaml#/paths/~1things~1list.json/get: got the name things.list; wanted one that")
     assert "GET /2/things/list.json hasn't" in message
 
 
 def test_name_that_python_rejects(specs: Any) -> None:
     add(specs, "/2/import/things.json")
-    assert "got the name import.things; wanted names that Python allows" in specs.refused()
+    assert "got the name import.things; wanted names that Python allows" in specs.rejection()
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_publication_tells_the_status(specs: Any, facts: dict[str, Any], status:
 @pytest.mark.parametrize(("status", "got"), [("dead", "dead"), (None, "nothing")])
 def test_status_is_required(specs: Any, status: str | None, got: str) -> None:
     specs.operation.pop("x-status") if status is None else specs.operation.update({"x-status": status})
-    message = specs.refused()
+    message = specs.rejection()
     assert f"/get/x-status: got {got}; wanted one of alive, closed, deprecated, unknown" in message
 
 
@@ -80,7 +80,7 @@ def test_alias_of_another_method_is_for_the_mock(specs: Any) -> None:
 @pytest.mark.parametrize("target", ["/2/things/none.json", OTHER])
 def test_alias_of_nothing_is_rejected(specs: Any, target: str) -> None:
     add(specs, OTHER, **{"x-alias-of": target})
-    message = specs.refused()
+    message = specs.rejection()
     assert f"/x-alias-of: got {target}; wanted a path with GET that isn't an alias itself" in message
 
 
@@ -99,7 +99,7 @@ def test_alias_of_nothing_is_rejected(specs: Any, target: str) -> None:
 )
 def test_odd_access_is_rejected(specs: Any, key: str, value: Any, wanted: str) -> None:
     specs.operation[key] = value
-    assert f"/get/{key}: got {value!r}; wanted {wanted}" in specs.refused()
+    assert f"/get/{key}: got {value!r}; wanted {wanted}" in specs.rejection()
 
 
 def test_access_stays_in_the_document(specs: Any) -> None:

@@ -76,7 +76,7 @@ def test_failure_leaves_output_untouched(specs: Any) -> None:
 def test_failure_of_second_writes_nothing(specs: Any) -> None:
     broken = specs.folder / "specs" / "tsina_v1"
     broken.mkdir()
-    assert specs.refused().startswith("specs/tsina_v1: got 0 definitions; wanted either")
+    assert specs.rejection().startswith("specs/tsina_v1: got 0 definitions; wanted either")
 
 
 def test_foreign_output_is_rejected(specs: Any) -> None:
@@ -89,12 +89,12 @@ def test_foreign_output_is_rejected(specs: Any) -> None:
 
 def test_unknown_folder_is_rejected(specs: Any) -> None:
     (specs.folder / "specs" / "twitter").mkdir()
-    assert "got the folder twitter; wanted some of justone, weibo_v2, tsina_v1" in specs.refused()
+    assert "got the folder twitter; wanted some of justone, weibo_v2, tsina_v1" in specs.rejection()
 
 
 def test_two_definitions_are_rejected(specs: Any) -> None:
     specs.write("openapi.json", {})
-    assert "got 2 definitions; wanted either openapi.json or openapi.yaml" in specs.refused()
+    assert "got 2 definitions; wanted either openapi.json or openapi.yaml" in specs.rejection()
 
 
 def test_census_finds_lost_operation(specs: Any) -> None:
@@ -104,7 +104,7 @@ def test_census_finds_lost_operation(specs: Any) -> None:
     )
     specs.definition["paths"]["/2/things/show.json"]["get"]["operationId"] = "other"
     specs.overlay({"target": "$.paths['/2/things/show.json']", "remove": True})
-    assert "openapi.yaml: got 1 effective operations; wanted the 2 published" in specs.refused()
+    assert "openapi.yaml: got 1 effective operations; wanted the 2 published" in specs.rejection()
 
 
 def test_aliases_are_not_counted(specs: Any) -> None:
@@ -119,7 +119,7 @@ def test_file_that_nothing_reads_is_rejected(specs: Specs, name: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text("{}")
 
-    assert specs.refused().startswith(f"{name}: got a file that nothing reads")
+    assert specs.rejection().startswith(f"{name}: got a file that nothing reads")
 
 
 @pytest.mark.parametrize("name", ["examples/a.json", "examples/synthetic/a.json", "examples/source.toml"])

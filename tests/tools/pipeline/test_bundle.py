@@ -43,7 +43,7 @@ def test_pieces_may_refer_in_a_circle(specs: Any) -> None:
 
 def test_missing_file_is_named(specs: Any) -> None:
     refer(specs, "none.yaml#/components/schemas/Page")
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith(
         f"openapi.yaml{SCHEMA}/$ref: got a reference to none.yaml#/components/schemas/Page, where nothing"
     )
@@ -53,7 +53,7 @@ def test_missing_piece_is_named(specs: Any) -> None:
     split(specs)
     specs.page["properties"]["next"] = {"$ref": "#/components/schemas/None"}
     specs.write("components/pages.yaml", {"components": {"schemas": {"Page": specs.page}}})
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith(
         "components/pages.yaml#/components/schemas/Page/properties/next/$ref: got a reference to "
     )
@@ -61,13 +61,13 @@ def test_missing_piece_is_named(specs: Any) -> None:
 
 def test_missing_component_is_named(specs: Any) -> None:
     refer(specs, "#/components/schemas/None")
-    assert specs.refused().startswith(f"openapi.yaml{SCHEMA}: got a reference to #/components/schemas/None; wanted")
+    assert specs.rejection().startswith(f"openapi.yaml{SCHEMA}: got a reference to #/components/schemas/None; wanted")
 
 
 def test_part_of_a_component_is_rejected(specs: Any) -> None:
     split(specs)
     refer(specs, "components/pages.yaml#/components/schemas/Page/properties/next")
-    assert "wanted `FILE#/components/KIND/NAME`" in specs.refused()
+    assert "wanted `FILE#/components/KIND/NAME`" in specs.rejection()
 
 
 def test_two_pieces_of_one_name(specs: Any) -> None:
@@ -75,7 +75,7 @@ def test_two_pieces_of_one_name(specs: Any) -> None:
     specs.write("components/other.yaml", {"components": {"schemas": {"Page": {"type": "object"}}}})
     content = specs.operation["responses"]["200"]["content"]
     content["text/other"] = {"schema": {"$ref": "components/other.yaml#/components/schemas/Page"}}
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith("components/other.yaml#/components/schemas/Page: got another piece than")
     assert "the same place of components/pages.yaml; wanted one piece for each name" in message
 
@@ -83,7 +83,7 @@ def test_two_pieces_of_one_name(specs: Any) -> None:
 def test_piece_against_the_root(specs: Any) -> None:
     specs.write("pages.yaml", {"components": {"schemas": {"Page": {"type": "object"}}}})
     refer(specs, "pages.yaml#/components/schemas/Page")
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith(
         "pages.yaml#/components/schemas/Page: got another piece than at the same place of openapi.yaml"
     )
@@ -102,21 +102,21 @@ def test_unused_component_is_rejected(specs: Any) -> None:
         "type": "object",
         "properties": {"self": {"$ref": "#/components/schemas/Lonely"}},
     }
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith("openapi.yaml#/components/schemas/Lonely: got a component that nothing uses")
 
 
 def test_unused_piece_of_file_is_rejected(specs: Any) -> None:
     specs.definition["components"]["schemas"]["Lonely"] = {"type": "object"}
     split(specs)
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith("components/pages.yaml#/components/schemas/Lonely: got a component that nothing uses")
 
 
 def test_forgotten_path_of_file_is_rejected(specs: Any) -> None:
     split(specs)
     specs.write("components/pages.yaml", {"components": {"schemas": {"Page": specs.page}}, "paths": {"/lost": {}}})
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith("components/pages.yaml#/paths/~1lost: got a path that openapi.yaml lacks")
 
 
@@ -130,13 +130,13 @@ def test_unused_security_scheme_is_rejected(specs: Any) -> None:
     schemes = {name: {"type": "apiKey", "in": "query", "name": name} for name in ("used", "unused")}
     specs.definition["components"]["securitySchemes"] = schemes
     specs.operation["security"] = [{"used": []}]
-    assert specs.refused().startswith("openapi.yaml#/components/securitySchemes/unused: got a component that nothing")
+    assert specs.rejection().startswith("openapi.yaml#/components/securitySchemes/unused: got a component that nothing")
 
 
 def test_problem_names_the_file_of_a_piece(specs: Any) -> None:
     specs.page["properties"]["next"]["format2"] = "odd"
     split(specs)
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith(
         "components/pages.yaml#/components/schemas/Page/properties/next/format2: got the unknown key"
     )
@@ -152,7 +152,7 @@ def test_problem_names_the_file_of_a_piece(specs: Any) -> None:
 )
 def test_component_that_is_itself(specs: Any, page: dict[str, Any]) -> None:
     specs.definition["components"]["schemas"]["Page"] = page
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith("openapi.yaml#/components/schemas/Page: got a component that is itself; wanted one that")
 
 
@@ -160,4 +160,4 @@ def test_components_that_are_each_other(specs: Any) -> None:
     schemas = specs.definition["components"]["schemas"]
     schemas["Page"] = {"$ref": "#/components/schemas/Other"}
     schemas["Other"] = {"$ref": "#/components/schemas/Page"}
-    assert "got a component that is itself" in specs.refused()
+    assert "got a component that is itself" in specs.rejection()

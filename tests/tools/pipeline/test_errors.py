@@ -15,17 +15,17 @@ import pytest
 )
 def test_wrong_code_is_rejected(specs: Any, changes: dict[str, Any], message: str) -> None:
     specs.errors["codes"]["1"] |= changes
-    assert specs.refused().startswith(f"errors.yaml#/codes/1{message}")
+    assert specs.rejection().startswith(f"errors.yaml#/codes/1{message}")
 
 
 def test_code_without_meaning_is_rejected(specs: Any) -> None:
     del specs.errors["codes"]["1"]["meaning"]
-    assert specs.refused().startswith("errors.yaml#/codes/1: got no 'meaning'")
+    assert specs.rejection().startswith("errors.yaml#/codes/1: got no 'meaning'")
 
 
 def test_code_of_success_is_no_error(specs: Any) -> None:
     specs.errors["success"] = ["1"]
-    assert specs.refused().startswith("errors.yaml#/codes/1/error: got an unknown key")
+    assert specs.rejection().startswith("errors.yaml#/codes/1/error: got an unknown key")
     del specs.errors["codes"]["1"]["error"], specs.errors["codes"]["1"]["retry"]
     specs.errors["situations"] = {key: value | {"message": "No."} for key, value in specs.errors["situations"].items()}
     specs.build()
@@ -33,12 +33,12 @@ def test_code_of_success_is_no_error(specs: Any) -> None:
 
 def test_charged_is_required_somewhere(specs: Any) -> None:
     del specs.errors["charged"]
-    assert specs.refused().startswith("errors.yaml#/codes/1: got no 'charged'")
+    assert specs.rejection().startswith("errors.yaml#/codes/1: got no 'charged'")
 
 
 def test_two_codes_of_one_name(specs: Any) -> None:
     specs.errors["codes"]["2"] = specs.errors["codes"]["1"]
-    assert specs.refused().startswith("errors.yaml#/codes/2/name: got WRONG, which is the name of 1 too")
+    assert specs.rejection().startswith("errors.yaml#/codes/2/name: got WRONG, which is the name of 1 too")
 
 
 @pytest.mark.parametrize(
@@ -52,12 +52,12 @@ def test_two_codes_of_one_name(specs: Any) -> None:
 )
 def test_wrong_situation_is_rejected(specs: Any, changes: dict[str, Any], message: str) -> None:
     specs.errors["situations"]["path_unknown"] |= changes
-    assert specs.refused().startswith(f"errors.yaml#/situations/path_unknown{message}")
+    assert specs.rejection().startswith(f"errors.yaml#/situations/path_unknown{message}")
 
 
 def test_missing_situation_is_rejected(specs: Any) -> None:
     del specs.errors["situations"]["method_wrong"]
-    assert specs.refused().startswith("errors.yaml#/situations: got no 'method_wrong'")
+    assert specs.rejection().startswith("errors.yaml#/situations: got no 'method_wrong'")
 
 
 def test_situations_of_some_apis_may_be_absent(specs: Any) -> None:
@@ -69,7 +69,7 @@ def test_situations_of_some_apis_may_be_absent(specs: Any) -> None:
 
 def test_unknown_situation_is_rejected(specs: Any) -> None:
     specs.errors["situations"]["rain"] = {}
-    assert specs.refused().startswith("errors.yaml#/situations/rain: got an unknown key")
+    assert specs.rejection().startswith("errors.yaml#/situations/rain: got an unknown key")
 
 
 def test_code_of_its_own_needs_a_message(specs: Any) -> None:

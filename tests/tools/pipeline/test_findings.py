@@ -95,5 +95,5 @@ def test_all_errors_of_a_build_are_told(specs: Any) -> None:
     specs.errors["codes"]["1"]["retry"] = "sometimes"
     specs.pagination["operations"]["GET /2/gone.json"] = specs.pagination["operations"]["GET /2/things/list.json"]
     specs.index[0]["file"] = "gone.json"
-    places = [line.partition("#")[0] for line in specs.refused().splitlines()]
+    places = [line.partition("#")[0] for line in specs.rejection().splitlines()]
     assert places == ["pagination.yaml", "samples/things_list/index.yaml", "errors.yaml"]

@@ -28,7 +28,7 @@ def test_entries_are_lists_of_pointers(specs: Any) -> None:
 )
 def test_wrong_entry_is_rejected(specs: Any, listed: Any, message: str) -> None:
     write(specs, listed)
-    assert message in specs.refused()
+    assert message in specs.rejection()
 
 
 @pytest.mark.parametrize(
@@ -44,4 +44,4 @@ def test_wrong_entry_is_rejected(specs: Any, listed: Any, message: str) -> None:
 )
 def test_every_situation_has_its_entry(specs: Any, schema: dict[str, Any], missing: str) -> None:
     specs.operation["parameters"].append({"name": "text", "in": "query", "schema": schema})
-    assert f"errors.yaml#/situations: got none of {TITLE}; wanted {missing}, which text can meet" in specs.refused()
+    assert f"errors.yaml#/situations: got none of {TITLE}; wanted {missing}, which text can meet" in specs.rejection()

@@ -20,7 +20,7 @@ LIST = "/paths/~12~1things~1list.json/get"
 )
 def test_unknown_key_is_rejected(specs: Any, place: Callable[[Any], dict[str, Any]], pointer: str) -> None:
     place(specs)["x-odd"] = 1
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith(
         f"openapi.yaml#{pointer}/x-odd: got the unknown key 'x-odd'; wanted a key that the grammar"
     )
@@ -30,7 +30,7 @@ def test_unknown_key_is_rejected(specs: Any, place: Callable[[Any], dict[str, An
 @pytest.mark.parametrize("version", ["2.0", "3.2.0", None])
 def test_other_version_is_rejected(specs: Any, version: str | None) -> None:
     specs.definition["openapi"] = version
-    assert specs.refused().startswith(f"openapi.yaml#/openapi: got version {version}; wanted 3.0 or 3.1")
+    assert specs.rejection().startswith(f"openapi.yaml#/openapi: got version {version}; wanted OpenAPI 3.0 or 3.1")
 
 
 def test_boolean_schemas_are_lowered(specs: Any) -> None:
@@ -51,7 +51,7 @@ def test_property_named_like_a_keyword(specs: Any) -> None:
 
 def test_nullable_in_3_1_is_rejected(specs: Any) -> None:
     specs.page["properties"]["next"]["nullable"] = True
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith("openapi.yaml#/components/schemas/Page/properties/next/nullable: got 'nullable'; wanted")
 
 
@@ -60,11 +60,11 @@ def test_keys_beside_reference_in_3_0(specs: Any) -> None:
     del specs.page["properties"]["next"]
     del specs.pagination["operations"]["GET /2/things/list.json"]["end"]
     specs.page["properties"]["page"] = {"$ref": "#/components/schemas/Page", "description": "Ignored."}
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith("openapi.yaml#/components/schemas/Page/properties/page: got keys beside `$ref`")
 
 
 def test_keys_beside_other_reference(specs: Any) -> None:
     specs.definition["components"]["parameters"] = {"page": specs.operation["parameters"][0]}
     specs.operation["parameters"] = [{"$ref": "#/components/parameters/page", "description": "Ignored."}]
-    assert "/get/parameters/0: got keys beside `$ref`" in specs.refused()
+    assert "/get/parameters/0: got keys beside `$ref`" in specs.rejection()

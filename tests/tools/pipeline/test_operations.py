@@ -29,13 +29,13 @@ def downloaded(specs: Specs) -> Specs:
 def test_path_has_to_be_one(downloaded: Specs, path: str, got: str) -> None:
     downloaded.definition["paths"][path] = {"get": downloaded.operation}
     at = path.replace("/", "~1")
-    assert downloaded.refused().startswith(f"openapi.yaml#/paths/{at}: got {got}; wanted `/`, text and parameters")
+    assert downloaded.rejection().startswith(f"openapi.yaml#/paths/{at}: got {got}; wanted `/`, text and parameters")
 
 
 @pytest.mark.parametrize("paths", [{}, {"/2/things/list.json": {}}])
 def test_definition_without_operations(downloaded: Specs, paths: dict[str, Any]) -> None:
     downloaded.definition["paths"] = paths
-    assert downloaded.refused().startswith("openapi.yaml#/paths: got no operation; wanted at least one.")
+    assert downloaded.rejection().startswith("openapi.yaml#/paths: got no operation; wanted at least one.")
 
 
 @pytest.mark.parametrize(
@@ -48,19 +48,19 @@ def test_definition_without_operations(downloaded: Specs, paths: dict[str, Any])
 def test_path_and_parameters_agree(downloaded: Specs, path: str, parameters: list[Any], got: str) -> None:
     downloaded.definition["paths"][path] = {"get": downloaded.operation | {"parameters": parameters}}
     at = f"openapi.yaml#/paths/{path.replace('/', '~1')}/get/parameters"
-    assert downloaded.refused().startswith(f"{at}: got {got}; wanted the parameters of the path.")
+    assert downloaded.rejection().startswith(f"{at}: got {got}; wanted the parameters of the path.")
 
 
 def test_parameter_stands_once(downloaded: Specs) -> None:
     downloaded.operation["parameters"] *= 2
     at = "openapi.yaml#/paths/~12~1things~1list.json/get/parameters/1"
-    assert downloaded.refused().startswith(f"{at}: got the query parameter page a second time; wanted each")
+    assert downloaded.rejection().startswith(f"{at}: got the query parameter page a second time; wanted each")
 
 
 def test_security_names_a_scheme(downloaded: Specs) -> None:
     downloaded.operation["security"] = [{"none": []}]
     at = "openapi.yaml#/paths/~12~1things~1list.json/get/security/0"
-    assert downloaded.refused().startswith(f"{at}: got the scheme none; wanted a scheme of components")
+    assert downloaded.rejection().startswith(f"{at}: got the scheme none; wanted a scheme of components")
 
 
 def test_deep_objects_are_told(downloaded: Specs) -> None:

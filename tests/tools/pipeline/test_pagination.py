@@ -36,12 +36,12 @@ AT = "pagination.yaml#/operations/GET ~12~1things~1list.json"
 )
 def test_wrong_entry_is_rejected(specs: Any, changes: dict[str, Any], message: str) -> None:
     specs.pagination["operations"][TITLE] |= changes
-    assert specs.refused().startswith(AT + message)
+    assert specs.rejection().startswith(AT + message)
 
 
 def test_unknown_operation_is_rejected(specs: Any) -> None:
     specs.pagination["operations"]["GET /none"] = {}
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith("pagination.yaml#/operations/GET ~1none: got GET /none, which the definition lacks")
 
 
@@ -57,14 +57,14 @@ def test_wrong_exception_is_rejected(specs: Any, title: str, reason: str, messag
     if not reason:
         specs.pagination["operations"] = {}
     specs.pagination["without_evidence"] = {title: reason}
-    assert specs.refused().startswith(f"pagination.yaml#/without_evidence/{escape(title)}{message}")
+    assert specs.rejection().startswith(f"pagination.yaml#/without_evidence/{escape(title)}{message}")
 
 
 def test_list_must_be_known_or_end_marked(specs: Any) -> None:
     entry = specs.pagination["operations"][TITLE]
     del entry["items"]
     entry.pop("end", None)
-    assert specs.refused().startswith(f"{AT}: got no 'end'")
+    assert specs.rejection().startswith(f"{AT}: got no 'end'")
 
 
 def test_cursor_without_list_ends_itself(specs: Any) -> None:
@@ -82,7 +82,7 @@ def test_unseen_mark_needs_no_schema(specs: Any) -> None:
 def test_unseen_mark_has_its_place(specs: Any) -> None:
     end = {"at": "/none/deeper", "equals": False, "unseen": True}
     specs.pagination["operations"][TITLE] |= {"end": end}
-    assert specs.refused().startswith(f"{AT}/end/at: got '/none'; wanted a JSON pointer")
+    assert specs.rejection().startswith(f"{AT}/end/at: got '/none'; wanted a JSON pointer")
 
 
 def test_open_responses_may_hold_anything(specs: Any) -> None:
@@ -99,7 +99,7 @@ def test_open_responses_may_hold_anything(specs: Any) -> None:
 @pytest.mark.parametrize("limit", [0, "many"])
 def test_wrong_limit_is_rejected(specs: Any, limit: Any) -> None:
     specs.pagination["max_pages"] = limit
-    assert specs.refused().startswith(f"pagination.yaml#/max_pages: got {limit!r}; wanted a number from 1")
+    assert specs.rejection().startswith(f"pagination.yaml#/max_pages: got {limit!r}; wanted a number from 1")
 
 
 def test_pages_without_limit(specs: Any) -> None:

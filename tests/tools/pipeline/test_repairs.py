@@ -20,7 +20,7 @@ def parameter(specs: Any, **schema: Any) -> dict[str, Any]:
     return schema
 
 
-def answer(specs: Any) -> dict[str, Any]:
+def response(specs: Any) -> dict[str, Any]:
     content: dict[str, Any] = specs.operation["responses"]["200"]["content"]
     return content
 
@@ -63,7 +63,7 @@ def test_number_as_example_of_text(downloaded: Any) -> None:
 
 
 def test_other_wrong_example_is_removed(downloaded: Any) -> None:
-    answer(downloaded)["application/json"]["example"] = {"things": 1}
+    response(downloaded)["application/json"]["example"] = {"things": 1}
     where = f"Repaired: {GET}/{CONTENT}/application~1json/example"
     assert downloaded.notes() == [f"{where}: 1 is not of type 'array'; removed."]
     assert "example" not in operation(downloaded.made())["responses"]["200"]["content"]["application/json"]
@@ -92,7 +92,7 @@ def test_response_for_every_status(downloaded: Any) -> None:
 
 
 def test_response_of_any_media_type(downloaded: Any) -> None:
-    content = answer(downloaded)
+    content = response(downloaded)
     content["*/*"] = content.pop("application/json")
     expected = f"Repaired: {GET}/{CONTENT}/*~1*: a response of any media type; called application/json."
     assert downloaded.notes() == [expected]
@@ -108,7 +108,7 @@ def test_response_of_any_media_type(downloaded: Any) -> None:
 def test_response_without_schema(downloaded: Any, components: dict[str, Any], given: dict[str, Any]) -> None:
     downloaded.pagination["operations"] = {}
     downloaded.definition["components"]["schemas"] = components
-    answer(downloaded)["application/json"] = {}
+    response(downloaded)["application/json"] = {}
     (line,) = downloaded.notes()
     told = given.get("$ref", "that of any object")
     assert line == f"Repaired: {GET}/{CONTENT}/application~1json: a response without a schema; given {told}."
@@ -138,7 +138,7 @@ def test_places_are_those_as_published(downloaded: Any) -> None:
 
 def test_repairs_of_a_committed_definition_are_ours(specs: Any) -> None:
     parameter(specs, type="string", enum=["A"], default="a")
-    assert "got \n--- known\n+++ found\n" in specs.refused()
+    assert "got \n--- known\n+++ found\n" in specs.rejection()
 
 
 def without(section: str) -> Callable[[Any], None]:
@@ -185,4 +185,4 @@ def no_object(specs: Any) -> None:
 )
 def test_unknown_class_is_rejected(downloaded: Any, spoil: Callable[[Any], None], message: str) -> None:
     spoil(downloaded)
-    assert downloaded.refused().startswith(message)
+    assert downloaded.rejection().startswith(message)

@@ -47,7 +47,7 @@ def test_requirements_are_kept(specs: Any, rule: Any) -> None:
 )
 def test_wrong_requirements_are_rejected(specs: Any, rules: Any, message: str) -> None:
     specs.operation["x-requires"] = rules
-    assert specs.refused().startswith(f"{AT}{message}")
+    assert specs.rejection().startswith(f"{AT}{message}")
 
 
 def test_other_spellings_have_a_say(specs: Any) -> None:

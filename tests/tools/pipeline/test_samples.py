@@ -20,33 +20,33 @@ INDEX = "samples/things_list/index.yaml"
 )
 def test_wrong_entry_is_rejected(specs: Any, changes: dict[str, Any], message: str) -> None:
     specs.index[0] |= changes
-    assert specs.refused().startswith(f"{INDEX}#{message}")
+    assert specs.rejection().startswith(f"{INDEX}#{message}")
 
 
 def test_missing_key_is_rejected(specs: Any) -> None:
     del specs.index[0]["origin"]
-    assert specs.refused().startswith(f"{INDEX}#/0: got no 'origin'")
+    assert specs.rejection().startswith(f"{INDEX}#/0: got no 'origin'")
 
 
 def test_empty_index_is_rejected(specs: Any) -> None:
     specs.index = []
-    assert specs.refused().startswith(f"{INDEX}: got a list; wanted a list of cases")
+    assert specs.rejection().startswith(f"{INDEX}: got a list; wanted a list of cases")
 
 
 def test_unlisted_file_is_rejected(specs: Any) -> None:
     specs.write("samples/things_list/other.json", {})
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith("samples/things_list/other.json: got a file that the index doesn't list")
 
 
 def test_sample_for_nothing_is_rejected(specs: Any) -> None:
     specs.write("samples/other_list/index.yaml", [])
-    assert specs.refused().startswith("samples/other_list: got a sample for nothing; wanted the key of an operation")
+    assert specs.rejection().startswith("samples/other_list: got a sample for nothing; wanted the key of an operation")
 
 
 def test_case_twice_is_rejected(specs: Any) -> None:
     specs.index *= 2
-    assert specs.refused().startswith(f"{INDEX}#/1/case: got page twice; wanted a case once per format")
+    assert specs.rejection().startswith(f"{INDEX}#/1/case: got page twice; wanted a case once per format")
 
 
 def test_extension_has_all_facts(specs: Any) -> None:

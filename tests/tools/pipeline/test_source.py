@@ -16,12 +16,12 @@ import pytest
 def test_wrong_value_is_rejected(specs: Any, old: str, new: str, message: str) -> None:
     text = (specs.api / "source.toml").read_text(encoding="utf-8")
     specs.write("source.toml", text.replace(old, new))
-    assert specs.refused().startswith(message)
+    assert specs.rejection().startswith(message)
 
 
 def test_missing_file_is_rejected(specs: Any) -> None:
     (specs.api / "source.toml").unlink()
-    assert specs.refused().startswith("source.toml: got no file")
+    assert specs.rejection().startswith("source.toml: got no file")
 
 
 @pytest.mark.parametrize("kind", ["baseline", "download"])
@@ -35,11 +35,11 @@ def test_hash_of_published_file(specs: Any, kind: str) -> None:
 def test_edited_download_is_rejected(specs: Any) -> None:
     text = (specs.api / "source.toml").read_text(encoding="utf-8").replace("handwritten", "download")
     specs.write("source.toml", f'{text}sha256 = "abc"\n')
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith("source.toml#/sha256: got abc; wanted ")
     assert "repairs belong in overlays" in message
 
 
 def test_hash_of_handwritten_file(specs: Any) -> None:
     specs.write("source.toml", (specs.api / "source.toml").read_text(encoding="utf-8") + 'sha256 = "abc"\n')
-    assert specs.refused().startswith("source.toml#/sha256: got a hash; wanted none")
+    assert specs.rejection().startswith("source.toml#/sha256: got a hash; wanted none")

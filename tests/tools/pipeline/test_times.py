@@ -12,7 +12,7 @@ def test_forms_reach_the_definition(specs: Any, form: str, kind: str) -> None:
 
 def test_unknown_form_is_rejected(specs: Any) -> None:
     specs.page["properties"]["at"] = {"type": "string", "x-time": "stardate"}
-    assert specs.refused().startswith(
+    assert specs.rejection().startswith(
         "openapi.yaml#/components/schemas/Page/properties/at/x-time: got 'stardate'; wanted one of weibo, local, unix"
     )
 
@@ -27,4 +27,4 @@ def test_unknown_form_is_rejected(specs: Any) -> None:
 )
 def test_form_needs_its_type(specs: Any, schema: dict[str, Any], got: str) -> None:
     specs.page["properties"]["at"] = schema
-    assert got in specs.refused()
+    assert got in specs.rejection()

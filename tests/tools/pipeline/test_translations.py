@@ -70,7 +70,7 @@ def test_field_of_a_body_has_its_text(specs: Any, texts: dict[str, Any]) -> None
 
 def test_all_missing_texts_are_listed(specs: Any) -> None:
     specs.write("texts.zh.yaml", {"operations": {}, "parameters": {}, "codes": {}})
-    assert specs.refused().startswith(
+    assert specs.rejection().startswith(
         "texts.zh.yaml: got no text for operations/things.list, parameters/page/things.list, codes/1; wanted one"
     )
 
@@ -79,26 +79,28 @@ def test_all_unused_texts_are_listed(specs: Any, texts: dict[str, Any]) -> None:
     texts["codes"]["2"] = "没有"
     texts["parameters"]["page"] = {"*": "页码", "things": "页"}
     specs.write("texts.zh.yaml", texts)
-    assert "got a text that nothing uses, for codes/2, parameters/page/*; wanted none" in specs.refused()
+    assert "got a text that nothing uses, for codes/2, parameters/page/*; wanted none" in specs.rejection()
 
 
 @pytest.mark.parametrize("text", ["", "Things", " 列表", None, ["列表"]])
 def test_text_without_chinese_is_rejected(specs: Any, texts: dict[str, Any], text: Any) -> None:
     texts["operations"]["things.list"] = text
     specs.write("texts.zh.yaml", texts)
-    assert specs.refused() == f"texts.zh.yaml#/operations/things.list: got {text!r}; wanted text in Chinese. Write it."
+    assert (
+        specs.rejection() == f"texts.zh.yaml#/operations/things.list: got {text!r}; wanted text in Chinese. Write it."
+    )
 
 
 def test_two_operations_of_one_summary(specs: Any, texts: dict[str, Any]) -> None:
     texts["operations"] = {"things.list": "列表", "things.other": "列表"}
     specs.write("texts.zh.yaml", texts)
-    assert specs.refused().startswith("texts.zh.yaml#/operations/things.other: got the summary of things.list too")
+    assert specs.rejection().startswith("texts.zh.yaml#/operations/things.other: got the summary of things.list too")
 
 
 @pytest.mark.parametrize("change", [{"codes": []}, {"odd": {}}])
 def test_odd_section_is_rejected(specs: Any, texts: dict[str, Any], change: dict[str, Any]) -> None:
     specs.write("texts.zh.yaml", texts | change)
-    assert specs.refused().startswith(f"texts.zh.yaml#/{next(iter(change))}: got ")
+    assert specs.rejection().startswith(f"texts.zh.yaml#/{next(iter(change))}: got ")
 
 
 def test_new_operation_of_a_download_is_english_only(specs: Any, texts: dict[str, Any]) -> None:

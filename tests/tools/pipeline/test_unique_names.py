@@ -41,13 +41,13 @@ def test_third_name_is_numbered(specs: Specs) -> None:
 
 def test_own_names_have_to_differ(specs: Specs) -> None:
     operations(specs, "/2/things/list")
-    message = specs.refused()
+    message = specs.rejection()
     assert "got the name things.list; wanted one that GET /2/things/list.json hasn't" in message
 
 
 def test_name_like_one_of_paging_is_rejected(specs: Specs) -> None:
     operations(specs, "/2/things/pages_list.json")
-    assert "wanted one that the paging of things.list doesn't need" in specs.refused()
+    assert "wanted one that the paging of things.list doesn't need" in specs.rejection()
 
 
 def test_name_without_base_is_free(specs: Specs) -> None:
@@ -57,4 +57,14 @@ def test_name_without_base_is_free(specs: Specs) -> None:
 
 def test_long_name_is_rejected(specs: Specs) -> None:
     operations(specs, f"/2/things/{'x' * 200}.json")
-    assert "got a name of 207 bytes; wanted at most 200" in specs.refused()
+    assert "got a name of 207 bytes; wanted at most 200" in specs.rejection()
+
+
+def test_downloaded_long_names_are_cut(specs: Specs) -> None:
+    operations(specs, f"/2/{'n' * 150}/{'x' * 200}", f"/2/{'n' * 150}/{'x' * 201}", f"/2/{'n' * 150}/show")
+    specs.download()
+    _, *made = ids(specs.made())
+    assert len(set(made)) == 3
+    assert [len(name) for name in made] == [200, 200, 105]
+    assert all(name.startswith(f"{'n' * 91}_") for name in made)
+    assert any("got a name of 351 bytes; wanted at most 200. It is nnn" in note for note in specs.notes())

@@ -26,39 +26,39 @@ def test_known_defect_is_repaired(specs: Any) -> None:
 def test_new_defect_is_rejected(specs: Any) -> None:
     spoil(specs)
     repair(specs)
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith("known_defects.txt: got \n--- known\n+++ found\n")
     assert f"\n+{DEFECT}\n; wanted exactly the messages for openapi.yaml" in message
 
 
 def test_gone_defect_is_rejected(specs: Any) -> None:
     specs.write("known_defects.txt", f"{DEFECT}\n")
-    assert f"\n-{DEFECT}\n" in specs.refused()
+    assert f"\n-{DEFECT}\n" in specs.rejection()
 
 
 def test_defects_are_counted(specs: Any) -> None:
     spoil(specs)
     repair(specs)
     specs.write("known_defects.txt", f"{DEFECT}\n{DEFECT}\n")
-    assert f"\n-{DEFECT}\n" in specs.refused()
+    assert f"\n-{DEFECT}\n" in specs.rejection()
 
 
 def test_missing_list_of_defects(specs: Any) -> None:
     (specs.api / "known_defects.txt").unlink()
-    assert specs.refused().startswith("known_defects.txt: got no file")
+    assert specs.rejection().startswith("known_defects.txt: got no file")
 
 
 def test_defect_without_repair(specs: Any) -> None:
     spoil(specs)
     specs.write("known_defects.txt", f"{DEFECT}\n")
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith("openapi.yaml")
     assert f"got {DEFECT}; wanted a valid OpenAPI 3.0.3 document" in message
 
 
 def test_overlay_that_breaks_the_document(specs: Any) -> None:
     specs.overlay({"target": "$.info.version", "remove": True})
-    assert specs.refused().startswith('openapi.yaml#/info: got "version" is a required property; wanted')
+    assert specs.rejection().startswith('openapi.yaml#/info: got "version" is a required property; wanted')
 
 
 @pytest.mark.parametrize(
@@ -71,13 +71,13 @@ def test_overlay_that_breaks_the_document(specs: Any) -> None:
 )
 def test_sample_that_does_not_fit(specs: Any, sample: Any, message: str) -> None:
     specs.write(SAMPLE, sample)
-    assert specs.refused().startswith(f"{SAMPLE}{message}")
+    assert specs.rejection().startswith(f"{SAMPLE}{message}")
 
 
 def test_sample_beyond_its_format(specs: Any) -> None:
     specs.page["properties"]["next"]["format"] = "int32"
     specs.write(SAMPLE, {"things": [], "next": 2**31})
-    assert specs.refused().startswith(f"{SAMPLE}#/next: got 2147483648 is not a 'int32'")
+    assert specs.rejection().startswith(f"{SAMPLE}#/next: got 2147483648 is not a 'int32'")
 
 
 def as_xml(specs: Any, text: str) -> None:
@@ -97,18 +97,18 @@ def test_sample_in_xml_fits(specs: Any) -> None:
 
 def test_sample_in_xml_does_not_fit(specs: Any) -> None:
     as_xml(specs, "<page><things/><next>two</next></page>")
-    assert specs.refused().startswith("samples/things_list/page.xml#/next: got 'two' is not of type 'integer'")
+    assert specs.rejection().startswith("samples/things_list/page.xml#/next: got 'two' is not of type 'integer'")
 
 
 def test_sample_in_broken_xml(specs: Any) -> None:
     as_xml(specs, "<page>")
-    assert specs.refused().startswith("samples/things_list/page.xml: got ")
+    assert specs.rejection().startswith("samples/things_list/page.xml: got ")
 
 
 def test_sample_in_a_format_not_answered(specs: Any) -> None:
     specs.index[0]["file"] = "page.xml"
     (specs.api / SAMPLE).rename(specs.api / "samples/things_list/page.xml")
-    message = specs.refused()
+    message = specs.rejection()
     assert message.startswith("samples/things_list/page.xml: got a sample in application/xml; wanted a format that GET")
 
 

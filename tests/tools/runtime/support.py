@@ -152,10 +152,10 @@ class Response(Generic[T]):
     parsed: T | None
 
 
-def _response(answer: httpx.Response, model: type[T]) -> Response[T]:
+def _response(response: httpx.Response, model: type[T]) -> Response[T]:
     """Do what the stock endpoint modules do with a response, their faults included."""
-    parsed = model.from_dict(answer.json()) if answer.status_code == 200 else None
-    return Response(HTTPStatus(answer.status_code), answer.content, answer.headers, parsed)
+    parsed = model.from_dict(response.json()) if response.status_code == 200 else None
+    return Response(HTTPStatus(response.status_code), response.content, response.headers, parsed)
 
 
 def call(client: Client, path: str, model: type[T], method: str = "get", **request: Any) -> T:
@@ -172,7 +172,7 @@ async def acall(client: Client, path: str, model: type[T], method: str = "get", 
     return await checked_acall(client, Arguments("x_show"), {}, send)
 
 
-def answering(status: int = 200, **content: Any) -> httpx.MockTransport:
+def responding(status: int = 200, **content: Any) -> httpx.MockTransport:
     """Return a transport, sync and async, that gives always the same response."""
     return httpx.MockTransport(lambda request: httpx.Response(status, **content))
 

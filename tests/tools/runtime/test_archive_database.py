@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tools.runtime.archive.database import Database
-from tools.runtime.errors import ConfigurationError
+from tools.runtime.errors import ConfigurationError, StoreUnavailable
 
 
 @pytest.fixture
@@ -106,7 +106,7 @@ def test_reading_leaves_nothing_beside_the_file(path: Path) -> None:
     content = path.read_bytes()
     database = Database(path, read_only=True)
     assert count(database) == 0
-    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+    with pytest.raises(StoreUnavailable, match="readonly"):
         add(database, "b")
     database.close()
     assert [each.name for each in path.parent.iterdir()] == ["paid.sqlite"]
@@ -197,7 +197,7 @@ def test_read_only_folders_are_read(path: Path, monkeypatch: pytest.MonkeyPatch)
     database = Database(path, read_only=True)
     assert count(database) == 1
     assert [each.name for each in path.parent.iterdir()] == ["paid.sqlite"]
-    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+    with pytest.raises(StoreUnavailable, match="readonly"):
         add(database, "b")
 
 

@@ -12,7 +12,8 @@ import pytest
 
 from tools.runtime.archive.keys import RequestKey
 from tools.runtime.archive.modes import Archive
-from tools.runtime.archive.owners import is_gone, this_process
+from tools.runtime.archive.owners import began, ended, is_gone, this_process
+from tools.runtime.archive.sent import Mark
 from tools.runtime.errors import OutcomeUnknown
 
 ROOT = Path(__file__).parents[3]
@@ -35,7 +36,9 @@ GOOD = ArchivedResponse(200, "application/json", b"{}", charged="yes")
 
 CLAIM = """
 archive = Archive(path)
-print("claimed" if isinstance(archive.claim(key()), Mark) else "found", flush=True)
+found = archive.claim(key())
+archive.note(found, sent=SENT)
+print("claimed" if isinstance(found, Mark) else "found", flush=True)
 time.sleep(600)
 """
 
@@ -104,7 +107,7 @@ def line(process: "subprocess.Popen[str]") -> str:
 
 
 def test_killed_sender_is_reported_and_not_paid_again(path: Path, start: Start) -> None:
-    process = start(CLAIM)
+    process = start("SENT = True" + CLAIM)
     assert line(process) == "claimed"
     looks: list[float] = []
 
@@ -118,6 +121,14 @@ def test_killed_sender_is_reported_and_not_paid_again(path: Path, start: Start) 
     with pytest.raises(OutcomeUnknown):
         Archive(path, sleep=kill_at_last).claim(key())
     assert len(looks) == 3
+
+
+def test_killed_before_sending_leaves_nothing_behind(path: Path, start: Start) -> None:
+    process = start("SENT = False" + CLAIM)
+    assert line(process) == "claimed"
+    process.kill()
+    process.communicate()
+    assert isinstance(Archive(path).claim(key()), Mark)
 
 
 def test_kill_loses_nothing_that_was_written(path: Path, start: Start) -> None:
@@ -154,9 +165,12 @@ def test_forked_processes_share_an_archive(start: Start) -> None:
 def test_owners_are_told_apart() -> None:
     own = this_process()
     host, pid, started = own.rsplit("/", 2)
-    assert is_gone(own) is False
-    assert is_gone(f"{host}/{pid}/{started}9") is True
-    assert is_gone(f"another-{own}") is None
+    began("1")
+    assert (is_gone(own, "1"), is_gone(own, "2")) == (False, True)
+    ended("1")
+    assert is_gone(own, "1") is True
+    assert is_gone(f"{host}/{pid}/{started}9", "1") is True
+    assert is_gone(f"another-{own}", "1") is None
 
 
 def test_nothing_heavy_is_imported_before_it_is_used() -> None:

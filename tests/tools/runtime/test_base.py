@@ -5,13 +5,13 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.tools.runtime.support import AsyncJustOne, AsyncTSina, AsyncWeiboV2, JustOne, TSina, WeiboV2, answering
+from tests.tools.runtime.support import AsyncJustOne, AsyncTSina, AsyncWeiboV2, JustOne, TSina, WeiboV2, responding
 from tools.runtime.errors import ConfigurationError
 from tools.runtime.version import __version__
 
 
 def test_context_manager_closes() -> None:
-    with JustOne("token123", transport=answering()) as api:
+    with JustOne("token123", transport=responding()) as api:
         assert not api.client.get_httpx_client().is_closed
     with pytest.raises(ConfigurationError, match="closed"):
         api.client.get_httpx_client()
@@ -19,7 +19,7 @@ def test_context_manager_closes() -> None:
 
 def test_async_context_manager_closes() -> None:
     async def run() -> None:
-        async with AsyncJustOne("token123", transport=answering()) as api:
+        async with AsyncJustOne("token123", transport=responding()) as api:
             assert not api.client.get_async_httpx_client().is_closed
         with pytest.raises(ConfigurationError, match="closed"):
             api.client.get_async_httpx_client()
@@ -29,9 +29,9 @@ def test_async_context_manager_closes() -> None:
 
 def test_wrong_flavour_is_explained() -> None:
     with pytest.raises(ConfigurationError, match="sync"):
-        JustOne("token123", transport=answering()).client.get_async_httpx_client()
+        JustOne("token123", transport=responding()).client.get_async_httpx_client()
     with pytest.raises(ConfigurationError, match="async"):
-        AsyncJustOne("token123", transport=answering()).client.get_httpx_client()
+        AsyncJustOne("token123", transport=responding()).client.get_httpx_client()
 
 
 @pytest.mark.parametrize("cls", [JustOne, AsyncJustOne, WeiboV2, AsyncWeiboV2, TSina, AsyncTSina])
@@ -44,7 +44,7 @@ def test_empty_address_is_not_the_default(cls: Any) -> None:
     ("cls", "transport", "wanted"),
     [
         (JustOne, httpx.AsyncHTTPTransport(), "BaseTransport"),
-        (JustOne, httpx.ASGITransport(app=answering), "BaseTransport"),  # type: ignore[arg-type]
+        (JustOne, httpx.ASGITransport(app=responding), "BaseTransport"),  # type: ignore[arg-type]
         (AsyncJustOne, httpx.HTTPTransport(), "AsyncBaseTransport"),
         (AsyncJustOne, object(), "AsyncBaseTransport"),
     ],
@@ -77,12 +77,12 @@ def test_closing_reaches_own_transport() -> None:
 
 
 def test_defaults_of_the_client() -> None:
-    http = JustOne("token123", transport=answering()).client.get_httpx_client()
+    http = JustOne("token123", transport=responding()).client.get_httpx_client()
     assert http.timeout == httpx.Timeout(120.0)
     assert http.follow_redirects is False
     assert http.headers["user-agent"] == f"weibokit/{__version__}"
 
 
 def test_repr_names_server_only() -> None:
-    api = JustOne("token123", base_url="http://127.0.0.1:8080", transport=answering())
+    api = JustOne("token123", base_url="http://127.0.0.1:8080", transport=responding())
     assert repr(api) == "JustOne(base_url='http://127.0.0.1:8080')"

@@ -96,7 +96,7 @@ def test_operation_without_a_price_is_not_sent() -> None:
         ({"calls": 1, "per": "week"}, "per is 'week'"),
         ({"calls": 1, "per": "day"}, "per day outlives the program; pass store=PATH"),
         ({"calls": 1, "per": "hour"}, "per hour outlives"),
-        ({"calls": 1, "store": "redis://localhost/0"}, "store must be the path of a file"),
+        ({"calls": 1, "store": "postgres://localhost/0"}, "store must be the path of a file"),
         ({"amount": 0.1, "prices": {"*": 1}}, "amount is 0.1, but an amount"),
         ({"amount": "a lot", "prices": {"*": 1}}, "amount is 'a lot'"),
         ({"amount": 1, "prices": {"*": "0.0000001"}}, "6 decimals at most"),
@@ -236,10 +236,10 @@ def test_processes_never_overspend(tmp_path: Path) -> None:
 
 def test_budget_in_memory_stays_in_its_process(monkeypatch: pytest.MonkeyPatch) -> None:
     budget = Budget(calls=5)
-    with pytest.raises(ConfigurationError, match="pass store=PATH to share it"):
+    with pytest.raises(ConfigurationError, match="pass store=PATH, or an address of Redis, to share it"):
         pickle.dumps(budget)
     monkeypatch.setattr("os.getpid", lambda: -1)
-    with pytest.raises(ConfigurationError, match="pass store=PATH to share it"):
+    with pytest.raises(ConfigurationError, match="pass store=PATH, or an address of Redis, to share it"):
         budget.reserve("a")
 
 

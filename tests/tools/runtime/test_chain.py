@@ -30,8 +30,8 @@ from tests.tools.runtime.support import (
     Page,
     WeiboV2,
     acall,
-    answering,
     call,
+    responding,
 )
 from tools.runtime.archive.modes import Archive
 from tools.runtime.errors import (
@@ -325,7 +325,7 @@ def test_a_full_disk_costs_no_response(
     archive = Archive(tmp_path / "paid.sqlite")
     monkeypatch.setattr(archive, "finish", full)
     assert raw_response(sync(Service(GOOD), archive=archive)).request_id == "r-1"
-    assert "could not be archived" in caplog.text
+    assert "could not be written down" in caplog.text
 
 
 def test_personal_responses_want_an_account(tmp_path: Path) -> None:
@@ -449,7 +449,7 @@ def test_copies_share_all_but_what_they_change() -> None:
 @pytest.mark.parametrize("cls", [JustOne, AsyncJustOne])
 def test_wrong_options_are_rejected(cls: type, option: Mapping[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match=next(iter(option))) as caught:
-        cls("token123", transport=answering(json={}), **option)
+        cls("token123", transport=responding(json={}), **option)
     assert "secret" not in str(caught.value)
 
 

@@ -35,9 +35,9 @@ def test_nothing_parsed_is_unexpected() -> None:
 
 
 def test_raw_response_is_one_step_away() -> None:
-    answer = result(response(Badge.from_dict({"level": 1})))
-    assert (raw_response(answer).status_code, raw_response(answer).content) == (200, b"{}")
-    assert raw_response(answer).header("X-Id") == "1"
+    sent_response = result(response(Badge.from_dict({"level": 1})))
+    assert (raw_response(sent_response).status_code, raw_response(sent_response).content) == (200, b"{}")
+    assert raw_response(sent_response).header("X-Id") == "1"
 
 
 def test_strict_checks_on_arrival() -> None:

@@ -20,7 +20,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx
 import pytest
 
-from tests.tools.runtime.support import FOLLOWERS, AsyncJustOne, Envelope, JustOne, acall, answering, call
+from tests.tools.runtime.support import FOLLOWERS, AsyncJustOne, Envelope, JustOne, acall, call, responding
 from tools.runtime.errors import (
     ConfigurationError,
     ConnectionFailed,
@@ -178,7 +178,7 @@ def test_transports_of_the_user_stay_in_their_event_loop() -> None:
                 await api.aclose()
 
         asyncio.run(ask(close=True))
-        api = AsyncJustOne("token123", base_url=url, transport=answering(json={"code": 0}))
+        api = AsyncJustOne("token123", base_url=url, transport=responding(json={"code": 0}))
         asyncio.run(ask())
         asyncio.run(ask())
 
@@ -231,15 +231,15 @@ def test_many_tasks_lose_nothing() -> None:
 
 @both
 @pytest.mark.parametrize(
-    "answer",
+    "sent_response",
     [
         http(bytes(50_000)),
         http(packed(bytes(10_000_000)), "Content-Encoding: gzip"),
         http(bytes(20_000), length=10_000_000_000),
     ],
 )
-def test_large_responses_are_rejected(ask: Callable[..., Envelope], answer: bytes) -> None:
-    with serving(lambda connection, _: connection.sendall(answer)) as url:
+def test_large_responses_are_rejected(ask: Callable[..., Envelope], sent_response: bytes) -> None:
+    with serving(lambda connection, _: connection.sendall(sent_response)) as url:
         with pytest.raises(UnexpectedResponse, match="max_bytes") as caught:
             ask(url, max_bytes=10_000)
         assert len(caught.value.response.content) <= 10_000
@@ -292,16 +292,19 @@ def test_truncated_bodies_are_kept(ask: Callable[..., Envelope]) -> None:
 @both
 @pytest.mark.parametrize("broken", [packed(body())[:-8] + bytes(8), b"\x01 neither"])
 def test_broken_packing_keeps_the_bytes(ask: Callable[..., Envelope], broken: bytes) -> None:
-    answer = http(broken, "Content-Encoding: gzip")
-    with serving(lambda connection, _: connection.sendall(answer)) as url, pytest.raises(UnexpectedResponse) as caught:
+    sent_response = http(broken, "Content-Encoding: gzip")
+    with (
+        serving(lambda connection, _: connection.sendall(sent_response)) as url,
+        pytest.raises(UnexpectedResponse) as caught,
+    ):
         ask(url)
     assert caught.value.response.content == broken
 
 
 @both
 def test_plain_text_declared_as_packed_is_read(ask: Callable[..., Envelope]) -> None:
-    answer = http(body("r-1"), "Content-Encoding: gzip")
-    with serving(lambda connection, _: connection.sendall(answer)) as url:
+    sent_response = http(body("r-1"), "Content-Encoding: gzip")
+    with serving(lambda connection, _: connection.sendall(sent_response)) as url:
         assert raw_response(ask(url)).request_id == "r-1"
 
 
@@ -341,8 +344,8 @@ def test_missing_certificates_are_a_wrong_setting(monkeypatch: pytest.MonkeyPatc
 @both
 def test_log_has_the_status_that_came(ask: Callable[..., Envelope], caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "httpx")
-    answer = http(body(), status="500 Internal Server Error")
-    with serving(lambda connection, _: connection.sendall(answer)) as url:
+    sent_response = http(body(), status="500 Internal Server Error")
+    with serving(lambda connection, _: connection.sendall(sent_response)) as url:
         page = ask(url)
     assert "HTTP/1.1 500 Internal Server Error" in caplog.text
     assert raw_response(page).status_code == 500

@@ -79,7 +79,7 @@ def test_every_error_response_is_found_by_name() -> None:
 def test_all_errors_share_the_base() -> None:
     found = [getattr(errors, name) for name in errors.__all__]
     raised = [each for each in found if isinstance(each, type) and issubclass(each, Exception)]
-    assert len(raised) == 28
+    assert len(raised) == 29
     assert all(issubclass(each, WeibokitError) for each in raised)
 
 

@@ -132,8 +132,8 @@ def test_unfit_arguments_are_rejected_before_any_page() -> None:
     assert service.asked == []
 
 
-def circle(*answers: dict[str, Any]) -> Callable[..., Page]:
-    left = iter(answers)
+def circle(*responses: dict[str, Any]) -> Callable[..., Page]:
+    left = iter(responses)
     return lambda **_: Page.from_dict(next(left))
 
 

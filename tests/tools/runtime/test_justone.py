@@ -2,7 +2,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.tools.runtime.support import FOLLOWERS, AsyncJustOne, Envelope, JustOne, answering, call, recording
+from tests.tools.runtime.support import FOLLOWERS, AsyncJustOne, Envelope, JustOne, call, recording, responding
 from tools.runtime.errors import (
     APIError,
     AuthenticationError,
@@ -22,8 +22,8 @@ def body(code: object, **more: object) -> dict[str, object]:
     return {"code": code, "data": None, "message": "said so", "recordTime": None, "requestId": "r-1", **more}
 
 
-def refused(status: int, code: object) -> APIError:
-    with JustOne("token123", transport=answering(status, json=body(code))) as api, pytest.raises(APIError) as caught:
+def rejection(status: int, code: object) -> APIError:
+    with JustOne("token123", transport=responding(status, json=body(code))) as api, pytest.raises(APIError) as caught:
         call(api.client, FOLLOWERS, Envelope)
     return caught.value
 
@@ -44,7 +44,7 @@ def refused(status: int, code: object) -> APIError:
     ],
 )
 def test_code_decides_whatever_the_status(status: int, code: object, cls: type[APIError], charged: str) -> None:
-    error = refused(status, code)
+    error = rejection(status, code)
     assert type(error) is cls
     assert (error.code, error.status, error.charged) == (str(code), status, charged)
     assert (error.message, error.request_id, error.operation) == ("said so", "r-1", "weibo_get_followers_v1")
@@ -53,7 +53,7 @@ def test_code_decides_whatever_the_status(status: int, code: object, cls: type[A
 
 @pytest.mark.parametrize(("status", "code"), [(200, 0), (200, "0"), (200, 201), (206, 0), (503, 0), (520, 0)])
 def test_success_needs_the_code_only(status: int, code: object) -> None:
-    with JustOne("token123", transport=answering(status, json=body(code, data={"users": []}))) as api:
+    with JustOne("token123", transport=responding(status, json=body(code, data={"users": []}))) as api:
         found = call(api.client, FOLLOWERS, Envelope)
     assert found.data.users == []
     assert (raw_response(found).status_code, raw_response(found).request_id) == (status, "r-1")
@@ -61,7 +61,7 @@ def test_success_needs_the_code_only(status: int, code: object) -> None:
 
 @pytest.mark.parametrize("payload", [{}, {"code": None}, {"code": True}, {"code": [0]}, [], "text", 5, None])
 def test_other_json_is_unexpected(payload: object) -> None:
-    with JustOne("token123", transport=answering(json=payload)) as api, pytest.raises(UnexpectedResponse) as caught:
+    with JustOne("token123", transport=responding(json=payload)) as api, pytest.raises(UnexpectedResponse) as caught:
         call(api.client, FOLLOWERS, Envelope)
     assert caught.value.charged == "unknown"
     assert caught.value.__context__ is None
@@ -86,11 +86,11 @@ def test_token_goes_in_forms() -> None:
 
 
 def test_regions_have_their_servers() -> None:
-    assert "https://api.justoneapi.com" in repr(JustOne("token123", transport=answering()))
+    assert "https://api.justoneapi.com" in repr(JustOne("token123", transport=responding()))
     with pytest.raises(ConfigurationError, match="plain HTTP"):
         JustOne("token123", region="cn")
     assert "http://47.117.133.51:30015" in repr(
-        JustOne("token123", region="cn", allow_insecure=True, transport=answering())
+        JustOne("token123", region="cn", allow_insecure=True, transport=responding())
     )
     with pytest.raises(ConfigurationError, match="'global', 'cn'"):
         JustOne("token123", region="mars")
@@ -99,7 +99,7 @@ def test_regions_have_their_servers() -> None:
 @pytest.mark.parametrize("cls", [JustOne, AsyncJustOne])
 def test_token_comes_from_environment(cls: type[JustOne], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JUSTONE_TOKEN", "token123")
-    assert cls(transport=answering()).client
+    assert cls(transport=responding()).client
     monkeypatch.delenv("JUSTONE_TOKEN")
     with pytest.raises(ConfigurationError, match=r"token=.*JUSTONE_TOKEN"):
-        cls(transport=answering())
+        cls(transport=responding())

@@ -35,58 +35,60 @@ def distinct(number: int) -> list[dict[str, Any]]:
     return [{"users": [index]} for index in range(number)]
 
 
-def walk(
-    rule: Pagination, answers: list[dict[str, Any]], *, max_pages: int | None = None, **given: Any
+def paginate(
+    rule: Pagination, responses: list[dict[str, Any]], *, max_pages: int | None = None, **given: Any
 ) -> list[dict[str, Any]]:
     """Return the positions that were asked for; more pages than responses are an error."""
     asked: list[dict[str, Any]] = []
-    left = iter(answers)
+    left = iter(responses)
 
     def call(state: dict[str, Any]) -> Page:
         asked.append(state)
         return Page.from_dict(next(left))
 
     found = list(pages(call, given, rule, max_pages))
-    assert [page.to_dict() for page in found] == [answer for answer in answers[: len(asked)] if rule.is_page(answer)]
+    assert [page.to_dict() for page in found] == [
+        response for response in responses[: len(asked)] if rule.is_page(response)
+    ]
     return asked
 
 
 def test_cursor_leads_to_end_mark() -> None:
-    answers = [{"users": [1], "next_cursor": 5}, {"users": [2], "next_cursor": 0}, {}]
-    assert walk(CURSORED, answers) == [{"cursor": -1}, {"cursor": 5}]
+    responses = [{"users": [1], "next_cursor": 5}, {"users": [2], "next_cursor": 0}, {}]
+    assert paginate(CURSORED, responses) == [{"cursor": -1}, {"cursor": 5}]
 
 
 def test_end_mark_may_be_text() -> None:
-    assert len(walk(CURSORED, [{"users": [1], "next_cursor": "0"}, {}])) == 1
+    assert len(paginate(CURSORED, [{"users": [1], "next_cursor": "0"}, {}])) == 1
 
 
 def test_empty_page_before_end_mark_goes_on() -> None:
-    answers: list[dict[str, Any]] = [{"users": [], "next_cursor": 5}, {"users": [2], "next_cursor": 0}]
-    assert len(walk(FREE, answers)) == 2
-    assert len(walk(CURSORED, answers)) == 1
+    responses: list[dict[str, Any]] = [{"users": [], "next_cursor": 5}, {"users": [2], "next_cursor": 0}]
+    assert len(paginate(FREE, responses)) == 2
+    assert len(paginate(CURSORED, responses)) == 1
 
 
 def test_numbers_count_to_end_mark() -> None:
-    answers = [{"data": {"users": [n], "next_cursor": n}} for n in (7, 8, 0)]
-    assert walk(NUMBERED, answers) == [{"page": 1}, {"page": 2}, {"page": 3}]
+    responses = [{"data": {"users": [n], "next_cursor": n}} for n in (7, 8, 0)]
+    assert paginate(NUMBERED, responses) == [{"page": 1}, {"page": 2}, {"page": 3}]
 
 
 def test_empty_page_ends_without_mark() -> None:
-    assert len(walk(PLAIN, [{"users": [1]}, {"users": []}, {}])) == 2
-    assert len(walk(NUMBERED, [{"data": {"users": [1]}}, {"data": None}, {}])) == 2
+    assert len(paginate(PLAIN, [{"users": [1]}, {"users": []}, {}])) == 2
+    assert len(paginate(NUMBERED, [{"data": {"users": [1]}}, {"data": None}, {}])) == 2
 
 
 def test_counted_empty_page_ends_despite_mark() -> None:
-    assert len(walk(NUMBERED, [{"data": {"users": [], "next_cursor": 20}}, {}])) == 1
+    assert len(paginate(NUMBERED, [{"data": {"users": [], "next_cursor": 20}}, {}])) == 1
 
 
 def test_later_response_without_list_is_not_yielded() -> None:
-    answers: list[dict[str, Any]] = [{"data": {"users": [1]}}, {"data": None}]
-    left = iter(answers)
+    responses: list[dict[str, Any]] = [{"data": {"users": [1]}}, {"data": None}]
+    left = iter(responses)
 
     found = list(pages(lambda _: Page.from_dict(next(left)), {}, NUMBERED))
 
-    assert [page.to_dict() for page in found] == answers[:1]
+    assert [page.to_dict() for page in found] == responses[:1]
 
 
 def test_first_response_without_list_is_yielded() -> None:
@@ -96,20 +98,20 @@ def test_first_response_without_list_is_yielded() -> None:
 
 
 def test_unchanged_position_ends() -> None:
-    assert len(walk(CURSORED, [{"users": [1], "next_cursor": 5}, {"users": [2], "next_cursor": 5}, {}])) == 2
+    assert len(paginate(CURSORED, [{"users": [1], "next_cursor": 5}, {"users": [2], "next_cursor": 5}, {}])) == 2
 
 
 def test_missing_next_position_ends() -> None:
-    assert len(walk(CURSORED, [{"users": [1]}, {}])) == 1
+    assert len(paginate(CURSORED, [{"users": [1]}, {}])) == 1
 
 
 def test_pagination_begins_where_asked() -> None:
-    assert walk(PLAIN, [{"users": [1]}, {"users": []}], page=4) == [{"page": 4}, {"page": 5}]
-    assert walk(PLAIN, [{"users": [1]}, {"users": []}], page="4") == [{"page": "4"}, {"page": "5"}]
+    assert paginate(PLAIN, [{"users": [1]}, {"users": []}], page=4) == [{"page": 4}, {"page": 5}]
+    assert paginate(PLAIN, [{"users": [1]}, {"users": []}], page="4") == [{"page": "4"}, {"page": "5"}]
 
 
 def test_max_pages_limits_calls() -> None:
-    assert len(walk(PLAIN, distinct(9), max_pages=3)) == 3
+    assert len(paginate(PLAIN, distinct(9), max_pages=3)) == 3
 
 
 @pytest.mark.parametrize("start", [pages, apages])
@@ -121,63 +123,63 @@ def test_bad_limit_is_rejected_at_once(start: Callable[..., object], limit: obje
 
 def test_compound_positions_travel_together() -> None:
     rule = Pagination({"page": 1, "id": ""}, {"page": "increment", "id": ("extra", "id")}, ("users",))
-    answers: list[dict[str, Any]] = [{"users": [1], "extra": {"id": "x"}}, {"users": []}]
-    assert walk(rule, answers) == [{"page": 1, "id": ""}, {"page": 2, "id": "x"}]
+    responses: list[dict[str, Any]] = [{"users": [1], "extra": {"id": "x"}}, {"users": []}]
+    assert paginate(rule, responses) == [{"page": 1, "id": ""}, {"page": 2, "id": "x"}]
 
 
 def test_start_may_be_nothing() -> None:
-    assert walk(MORE, [{"users": [1], "next": "a", "more": 1}, {"users": [2]}]) == [{}, {"cursor": "a"}]
+    assert paginate(MORE, [{"users": [1], "next": "a", "more": 1}, {"users": [2]}]) == [{}, {"cursor": "a"}]
 
 
 @pytest.mark.parametrize("mark", [1, "1", True, "true", "True"])
 def test_going_on_has_many_forms(mark: object) -> None:
-    assert len(walk(MORE, [{"users": [1], "next": "a", "more": mark}, {"users": [2]}])) == 2
+    assert len(paginate(MORE, [{"users": [1], "next": "a", "more": mark}, {"users": [2]}])) == 2
 
 
 @pytest.mark.parametrize("mark", [{}, {"more": 0}, {"more": "false"}, {"more": None}, {"more": 10}])
 def test_all_else_than_going_on_ends(mark: dict[str, Any]) -> None:
-    assert len(walk(MORE, [{"users": [1], "next": "a"} | mark])) == 1
+    assert len(paginate(MORE, [{"users": [1], "next": "a"} | mark])) == 1
 
 
 @pytest.mark.parametrize("mark", [False, 0, "0", "false"])
 def test_end_marks_have_many_forms(mark: object) -> None:
     rule = Pagination({"page": 1}, {"page": "increment"}, ("users",), ("equals", ("more",), False))
-    assert len(walk(rule, [{"users": [1]}, {"users": [2], "more": mark}])) == 2
+    assert len(paginate(rule, [{"users": [1]}, {"users": [2], "more": mark}])) == 2
 
 
 @pytest.mark.parametrize(("last", "requests"), [(3, 2), ("3", 2), (2, 1), (None, 1), ("many", 1), (-3, 1)])
 def test_number_of_last_page_ends(last: object, requests: int) -> None:
     rule = Pagination({"page": 1}, {"page": "increment"}, ("users",), ("reached_by", ("pages",), "page"))
-    answers: list[dict[str, Any]] = [page | {"pages": last} for page in distinct(requests)]
-    assert len(walk(rule, answers, page=2)) == requests
+    responses: list[dict[str, Any]] = [page | {"pages": last} for page in distinct(requests)]
+    assert len(paginate(rule, responses, page=2)) == requests
 
 
 @pytest.mark.parametrize("cursor", ["1.25E12", '{"a": "b"}', "x" * 2700, "007", "0", 2**60, 0])
 def test_cursors_travel_as_they_came(cursor: object) -> None:
     rule = Pagination({}, {"cursor": ("next",)}, ("users",))
-    asked = walk(rule, [{"users": [1], "next": cursor}, {"users": []}])
+    asked = paginate(rule, [{"users": [1], "next": cursor}, {"users": []}])
     assert asked[1] == {"cursor": cursor}
     assert type(asked[1]["cursor"]) is type(cursor)
 
 
 @pytest.mark.parametrize("cursor", ["", None, True, False, {}, [1]])
 def test_what_is_no_position_ends(cursor: object) -> None:
-    assert len(walk(Pagination({}, {"cursor": ("next",)}, ("users",)), [{"users": [1], "next": cursor}])) == 1
+    assert len(paginate(Pagination({}, {"cursor": ("next",)}, ("users",)), [{"users": [1], "next": cursor}])) == 1
 
 
 def test_same_position_in_another_type_ends() -> None:
-    assert len(walk(CURSORED, [{"users": [1], "next_cursor": "5"}], cursor=5)) == 1
+    assert len(paginate(CURSORED, [{"users": [1], "next_cursor": "5"}], cursor=5)) == 1
 
 
 def test_half_a_position_ends() -> None:
     rule = Pagination({"page": 1}, {"page": "increment", "id": ("id",)}, ("users",))
-    assert walk(rule, [{"users": [1], "id": "x"}, {"users": [2]}]) == [{"page": 1}, {"page": 2, "id": "x"}]
+    assert paginate(rule, [{"users": [1], "id": "x"}, {"users": [2]}]) == [{"page": 1}, {"page": 2, "id": "x"}]
 
 
 def test_last_item_leads_on() -> None:
     rule = Pagination({}, {"cursor": ("users", "-1", "id")}, ("users",))
-    answers: list[dict[str, Any]] = [{"users": [{"id": "a"}, {"id": "b"}]}, {"users": []}]
-    assert walk(rule, answers) == [{}, {"cursor": "b"}]
+    responses: list[dict[str, Any]] = [{"users": [{"id": "a"}, {"id": "b"}]}, {"users": []}]
+    assert paginate(rule, responses) == [{}, {"cursor": "b"}]
 
 
 @pytest.mark.parametrize(
@@ -193,17 +195,17 @@ def test_last_item_leads_on() -> None:
 )
 def test_addresses_lead_on(address: object, following: list[dict[str, Any]]) -> None:
     rule = Pagination({"offset": 0}, {name: ("next", f"?{name}") for name in ("offset", "cursor")}, ("users",))
-    assert walk(rule, [{"users": [1], "next": address}, {"users": []}]) == [{"offset": 0}, *following]
+    assert paginate(rule, [{"users": [1], "next": address}, {"users": []}]) == [{"offset": 0}, *following]
 
 
 def test_first_request_may_carry_more() -> None:
-    answers: list[dict[str, Any]] = [{"users": [1], "next": "a", "more": 1}, {"users": []}]
-    assert walk(MORE, answers, since="2026") == [{"since": "2026"}, {"cursor": "a"}]
+    responses: list[dict[str, Any]] = [{"users": [1], "next": "a", "more": 1}, {"users": []}]
+    assert paginate(MORE, responses, since="2026") == [{"since": "2026"}, {"cursor": "a"}]
 
 
 def test_unknown_list_is_not_asked_for() -> None:
     rule = Pagination({}, {"cursor": ("next",)}, end=("unless", ("more",), True))
-    assert len(walk(rule, [{"next": "a", "more": True}, {"next": "b", "more": False}])) == 2
+    assert len(paginate(rule, [{"next": "a", "more": True}, {"next": "b", "more": False}])) == 2
 
 
 @pytest.mark.parametrize("data", [{}, {"users": None}, {"users": ""}, None])
@@ -213,12 +215,12 @@ def test_untyped_response_without_list_has_no_entries(data: object) -> None:
 
 
 def test_async_pagination_is_the_same() -> None:
-    answers = iter([{"users": [1], "next_cursor": 5}, {"users": [2], "next_cursor": 0}])
+    responses = iter([{"users": [1], "next_cursor": 5}, {"users": [2], "next_cursor": 0}])
     asked: list[dict[str, Any]] = []
 
     async def call(state: dict[str, Any]) -> Page:
         asked.append(state)
-        return Page.from_dict(next(answers))
+        return Page.from_dict(next(responses))
 
     async def run() -> int:
         return len([page async for page in apages(call, {}, CURSORED, None)])
@@ -228,8 +230,8 @@ def test_async_pagination_is_the_same() -> None:
 
 
 def test_later_async_response_without_list_is_not_yielded() -> None:
-    answers: list[dict[str, Any]] = [{"data": {"users": [1]}}, {"data": None}]
-    left = iter(answers)
+    responses: list[dict[str, Any]] = [{"data": {"users": [1]}}, {"data": None}]
+    left = iter(responses)
 
     async def call(state: dict[str, Any]) -> Page:
         return Page.from_dict(next(left))
@@ -237,7 +239,7 @@ def test_later_async_response_without_list_is_not_yielded() -> None:
     async def run() -> list[dict[str, Any]]:
         return [page.to_dict() async for page in apages(call, {}, NUMBERED)]
 
-    assert asyncio.run(run()) == answers[:1]
+    assert asyncio.run(run()) == responses[:1]
     assert list(left) == []
 
 

@@ -116,15 +116,15 @@ def echo(request: bytes) -> bytes:
     return b" ".join([*words, PASSWORD.encode()] if b"Basic" in request else words)
 
 
-def answer(status: int, kind: str, body: bytes, *headers: str) -> bytes:
+def sent_response(status: int, kind: str, body: bytes, *headers: str) -> bytes:
     head = [f"HTTP/1.1 {status} X", f"Content-Type: {kind}", f"Content-Length: {len(body)}", *headers, "", ""]
     return "\r\n".join(head).encode() + body
 
 
-def refusal(request: bytes) -> bytes:
+def error_response(request: bytes) -> bytes:
     said = echo(request).decode("latin-1").encode("unicode_escape").decode().replace('"', "'").replace("\\", "/")
     body = f'{{"code": 100, "error_code": 10006, "message": "{said}", "error": "{said}", "requestId": "{TOKEN}"}}'
-    return answer(401, "application/json", body.encode())
+    return sent_response(401, "application/json", body.encode())
 
 
 def silence(request: bytes) -> bytes:
@@ -133,19 +133,25 @@ def silence(request: bytes) -> bytes:
 
 
 def redirect(request: bytes) -> bytes:
-    return answer(302, "text/html", b"moved", f"Location: http://127.0.0.1/?token={quote(TOKEN, safe='')}&t={TOKEN}")
+    return sent_response(
+        302, "text/html", b"moved", f"Location: http://127.0.0.1/?token={quote(TOKEN, safe='')}&t={TOKEN}"
+    )
 
 
 # What the loopback server does with a request; None resets the connection in the middle of a body.
-ANSWERS: dict[str, Callable[[bytes], bytes | None]] = {
-    "refusal that echoes": refusal,
-    "500 with HTML": lambda request: answer(500, "text/html", b"<html>" + echo(request)),
+RESPONSES: dict[str, Callable[[bytes], bytes | None]] = {
+    "refusal that echoes": error_response,
+    "500 with HTML": lambda request: sent_response(500, "text/html", b"<html>" + echo(request)),
     "redirect that echoes": redirect,
-    "truncated JSON": lambda request: answer(200, "application/json", b'{"a": "' + echo(request)),
-    "other root": lambda request: answer(200, "application/xml", b"<rss>" + quote(echo(request)).encode() + b"</rss>"),
-    "type that echoes": lambda request: answer(200, f"x/{quote(TOKEN, safe='')}", b"x"),
+    "truncated JSON": lambda request: sent_response(200, "application/json", b'{"a": "' + echo(request)),
+    "other root": lambda request: sent_response(
+        200, "application/xml", b"<rss>" + quote(echo(request)).encode() + b"</rss>"
+    ),
+    "type that echoes": lambda request: sent_response(200, f"x/{quote(TOKEN, safe='')}", b"x"),
     "no HTTP at all": lambda request: b"nonsense " + echo(request) + b"\r\n\r\n",
-    "broken compression": lambda request: answer(200, "application/json", echo(request), "Content-Encoding: gzip"),
+    "broken compression": lambda request: sent_response(
+        200, "application/json", echo(request), "Content-Encoding: gzip"
+    ),
     "reset within the body": lambda request: None,
     "silence": silence,
 }
@@ -227,7 +233,7 @@ both_flavours = pytest.mark.parametrize("flavour", ["sync", "async"])
 
 @both_flavours
 @every_case
-@pytest.mark.parametrize("reply", ANSWERS.values(), ids=ANSWERS.keys())
+@pytest.mark.parametrize("reply", RESPONSES.values(), ids=RESPONSES.keys())
 def test_responses_leak_nothing(case: Case, flavour: str, reply: Any, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     with serving(reply) as url:
@@ -341,7 +347,7 @@ def test_requests_of_good_calls_leak_nothing(case: Case, caplog: pytest.LogCaptu
     caplog.set_level(logging.DEBUG)
     body = b'{"code": 0, "users": [], "level": 1}'
     with (
-        serving(lambda request: answer(200, "application/json", body)) as url,
+        serving(lambda request: sent_response(200, "application/json", body)) as url,
         case.sync(**case.settings, base_url=url) as api,
     ):
         http = api.client.get_httpx_client()
@@ -358,7 +364,7 @@ def test_the_server_gets_the_secret(case: Case) -> None:
 
     def keep(request: bytes) -> bytes:
         got.append(request)
-        return answer(200, "application/json", b'{"code": 0, "users": [], "level": 1}')
+        return sent_response(200, "application/json", b'{"code": 0, "users": [], "level": 1}')
 
     with serving(keep) as url:
         run(case, "sync", base_url=url)

@@ -58,8 +58,23 @@ def test_span_of_a_call_holds_no_credential(ask: Callable[..., Envelope], spans:
     outcomes = iter([http(b'{"code": 301, "message": "planted-secret-7"}'), http(body("r"))])
     with serving(lambda connection, _: connection.sendall(next(outcomes))) as url:
         ask(url)
-    (span,) = spans()
-    assert SECRET not in span.to_json()
+    first, second, span = spans()
+    assert all(SECRET not in each.to_json() for each in spans())
+    assert {(each.name, each.kind, each.parent.span_id) for each in (first, second)} == {
+        ("attempt", trace.SpanKind.INTERNAL, span.context.span_id)
+    }
+    assert dict(first.attributes) == {
+        "http.response.status_code": 200,
+        "error.type": "CollectionFailed",
+        "weibokit.code": "301",
+        "weibokit.charged": "no",
+    }
+    assert dict(second.attributes) == {
+        "http.request.resend_count": 1,
+        "http.response.status_code": 200,
+        "weibokit.code": "0",
+        "weibokit.charged": "yes",
+    }
     assert (span.name, span.kind) == (f"GET {FOLLOWERS}", trace.SpanKind.CLIENT)
     found = dict(span.attributes)
     assert found.pop("server.port") > 0
@@ -79,11 +94,12 @@ def test_span_of_a_call_holds_no_credential(ask: Callable[..., Envelope], spans:
 
 @both
 def test_span_of_an_error_has_its_class(ask: Callable[..., Envelope], spans: Callable[[], Any]) -> None:
-    answer = http(b'{"code": 301, "message": "planted-secret-7"}')
-    with serving(lambda connection, _: connection.sendall(answer)) as url, pytest.raises(CollectionFailed):
+    response = http(b'{"code": 301, "message": "planted-secret-7"}')
+    with serving(lambda connection, _: connection.sendall(response)) as url, pytest.raises(CollectionFailed):
         ask(url, max_retries=0)
-    (span,) = spans()
-    assert SECRET not in span.to_json()
+    attempt, span = spans()
+    assert all(SECRET not in each.to_json() for each in spans())
+    assert (attempt.status.status_code, attempt.events) == (trace.StatusCode.ERROR, ())
     assert (span.attributes["error.type"], span.attributes["weibokit.code"]) == ("CollectionFailed", "301")
     assert (span.status.status_code, span.events) == (trace.StatusCode.ERROR, ())
 

@@ -18,9 +18,9 @@ from tests.tools.runtime.support import (
     Page,
     WeiboV2,
     acall,
-    answering,
     call,
     recording,
+    responding,
 )
 from tools.runtime.errors import (
     Charged,
@@ -50,7 +50,7 @@ async def aget(transport: httpx.MockTransport) -> Envelope:
         return await acall(api.client, FOLLOWERS, Envelope)
 
 
-@pytest.mark.parametrize("transport", [answering(json=GOOD)])
+@pytest.mark.parametrize("transport", [responding(json=GOOD)])
 def test_good_responses_come_through(transport: httpx.MockTransport) -> None:
     found = get(transport)
     assert found.data.users[0].name == "Ann"
@@ -61,7 +61,7 @@ def test_good_responses_come_through(transport: httpx.MockTransport) -> None:
 
 def test_payload_is_parsed_once() -> None:
     seen: list[httpx.Response] = []
-    with JustOne("token123", transport=answering(json=GOOD)) as api:
+    with JustOne("token123", transport=responding(json=GOOD)) as api:
         seen.append(api.client.get_httpx_client().get(FOLLOWERS))
     assert seen[0].json() is seen[0].json()
     assert b'"Ann"' in seen[0].content
@@ -112,17 +112,17 @@ def test_broken_compression_is_unexpected() -> None:
 
 def test_unknown_values_survive() -> None:
     data = {"users": [{"id": "new kind", "screen/name": "Ann", "status": 7, "unheard": {"of": 1}}]}
-    found = get(answering(json={**GOOD, "data": data}))
+    found = get(responding(json={**GOOD, "data": data}))
     values: list[object] = [found.data.users[0].id, found.data.users[0].status]
     assert values == ["new kind", 7]
 
 
 def test_missing_required_field_is_typed() -> None:
-    found = get(answering(json={"code": 0, "data": {}}))
+    found = get(responding(json={"code": 0, "data": {}}))
     with pytest.raises(FieldMissing, match="/data/users"):
         _ = found.data.users
     with pytest.raises(FieldMissing, match="/data/users"):
-        get(answering(json={"code": 0, "data": {"counts": {"a": [1]}}}), strict=True)
+        get(responding(json={"code": 0, "data": {"counts": {"a": [1]}}}), strict=True)
 
 
 @pytest.mark.parametrize(
@@ -167,7 +167,7 @@ def test_lost_calls_that_cost_nothing() -> None:
 
 
 def test_callers_request_stays_unsigned() -> None:
-    with JustOne("token123", transport=answering(json=GOOD)) as api:
+    with JustOne("token123", transport=responding(json=GOOD)) as api:
         http = api.client.get_httpx_client()
         request = http.build_request("POST", FOLLOWERS, data={"a": "b"})
         response = http.send(request)
@@ -268,7 +268,7 @@ def test_other_servers_get_no_credential() -> None:
 
 
 def test_redirects_are_not_followed() -> None:
-    transport = answering(302, headers={"location": "https://evil.example/"}, json=None)
+    transport = responding(302, headers={"location": "https://evil.example/"}, json=None)
     with JustOne("token123", transport=transport) as api, pytest.raises(UnexpectedResponse):
         api.client.get_httpx_client().get(FOLLOWERS, follow_redirects=True)
 

@@ -3,7 +3,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.tools.runtime.support import SPECS, STATUSES, Page, TSina, answering, call, recording
+from tests.tools.runtime.support import SPECS, STATUSES, Page, TSina, call, recording, responding
 from tools.runtime.errors import (
     APIError,
     AuthenticationError,
@@ -34,8 +34,8 @@ XML = {"content-type": "application/xml;charset=UTF-8"}
     ],
 )
 def test_head_of_error_text_decides(code: object, error: str | None, cls: type[APIError], found: str) -> None:
-    answer = answering(400, json={"request": "/a.json", "error_code": code, "error": error})
-    with TSina("key12345", **HERE, transport=answer) as api, pytest.raises(APIError) as caught:
+    sent_response = responding(400, json={"request": "/a.json", "error_code": code, "error": error})
+    with TSina("key12345", **HERE, transport=sent_response) as api, pytest.raises(APIError) as caught:
         call(api.client, f"{STATUSES}.json", Page)
     assert type(caught.value) is cls
     assert (caught.value.code, caught.value.message, caught.value.charged) == (found, error or "", "no")
@@ -44,8 +44,8 @@ def test_head_of_error_text_decides(code: object, error: str | None, cls: type[A
 @pytest.mark.parametrize("status", [200, 400, 520])
 def test_error_response_in_xml_is_the_same(status: int) -> None:
     body = b"<hash><request>/a.xml</request><error_code>403</error_code><error>40302:Error: auth faild!</error></hash>"
-    answer = answering(status, content=body, headers=XML)
-    with TSina("key12345", **HERE, transport=answer) as api, pytest.raises(AuthenticationError) as caught:
+    sent_response = responding(status, content=body, headers=XML)
+    with TSina("key12345", **HERE, transport=sent_response) as api, pytest.raises(AuthenticationError) as caught:
         call(api.client, f"{STATUSES}.xml", Page)
     assert (caught.value.code, caught.value.status, caught.value.response.content) == ("40302", status, body)
 
@@ -56,8 +56,8 @@ def test_xml_and_json_give_equal_models(case: str, path: str) -> None:
     found = []
     for suffix in ("json", "xml"):
         content = (SAMPLES / f"{case}.{suffix}").read_bytes()
-        answer = answering(content=content, headers={"content-type": f"application/{suffix}"})
-        with TSina("key12345", **HERE, transport=answer) as api:
+        sent_response = responding(content=content, headers={"content-type": f"application/{suffix}"})
+        with TSina("key12345", **HERE, transport=sent_response) as api:
             found.append(call(api.client, f"{path}.{suffix}", Page))
         assert raw_response(found[-1]).content == content
     assert found[0] == found[1]
@@ -66,8 +66,8 @@ def test_xml_and_json_give_equal_models(case: str, path: str) -> None:
 
 @pytest.mark.parametrize("body", [b"<rss/>", b"<users><user>", b"<!DOCTYPE a><users/>", b""])
 def test_other_xml_is_unexpected(body: bytes) -> None:
-    answer = answering(content=body, headers=XML)
-    with TSina("key12345", **HERE, transport=answer) as api, pytest.raises(UnexpectedResponse) as caught:
+    sent_response = responding(content=body, headers=XML)
+    with TSina("key12345", **HERE, transport=sent_response) as api, pytest.raises(UnexpectedResponse) as caught:
         call(api.client, f"{STATUSES}.xml", Page)
     assert caught.value.response.content == body
     assert caught.value.__context__ is None
@@ -110,14 +110,14 @@ def test_incomplete_credentials_are_named(credential: dict[str, Any], named: str
 
 def test_environment_completes_the_login(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TSINA_PASSWORD", "secret")
-    assert TSina(username="ann", base_url="http://localhost", transport=answering()).client
+    assert TSina(username="ann", base_url="http://localhost", transport=responding()).client
 
 
 def test_service_itself_is_plain_http() -> None:
     with pytest.raises(ConfigurationError, match=r"api.t.sina.com.cn.*allow_insecure"):
         TSina("key12345")
-    assert TSina("key12345", allow_insecure=True, transport=answering()).client.format == "json"
+    assert TSina("key12345", allow_insecure=True, transport=responding()).client.format == "json"
 
 
 def test_format_is_kept_for_namespaces() -> None:
-    assert TSina("key12345", format="xml", base_url="http://localhost", transport=answering()).client.format == "xml"
+    assert TSina("key12345", format="xml", base_url="http://localhost", transport=responding()).client.format == "xml"

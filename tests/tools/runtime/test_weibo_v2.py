@@ -10,9 +10,9 @@ from tests.tools.runtime.support import (
     Badge,
     Page,
     WeiboV2,
-    answering,
     call,
     recording,
+    responding,
 )
 from tools.runtime.errors import (
     APIError,
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     ],
 )
 def test_error_code_decides(status: int, code: object, cls: type[APIError]) -> None:
-    answer = {"request": "/2/x.json", "error_code": code, "error": "said so"}
-    with WeiboV2("token123", transport=answering(status, json=answer)) as api, pytest.raises(APIError) as caught:
+    response = {"request": "/2/x.json", "error_code": code, "error": "said so"}
+    with WeiboV2("token123", transport=responding(status, json=response)) as api, pytest.raises(APIError) as caught:
         call(api.client, FRIENDS, Page)
     assert type(caught.value) is cls
     assert (caught.value.code, caught.value.message, caught.value.charged) == (str(code), "said so", "no")
@@ -49,7 +49,7 @@ def test_error_code_decides(status: int, code: object, cls: type[APIError]) -> N
 @pytest.mark.parametrize("status", [301, 403, 500, 520, 599])
 def test_status_without_error_body_is_unexpected(status: int) -> None:
     with (
-        WeiboV2("token123", transport=answering(status, json={"users": []})) as api,
+        WeiboV2("token123", transport=responding(status, json={"users": []})) as api,
         pytest.raises(UnexpectedResponse) as caught,
     ):
         call(api.client, FRIENDS, Page)
@@ -58,7 +58,7 @@ def test_status_without_error_body_is_unexpected(status: int) -> None:
 
 @pytest.mark.parametrize("status", [200, 201, 299])
 def test_any_2xx_is_success(status: int) -> None:
-    with WeiboV2("token123", transport=answering(status, json={"users": []})) as api:
+    with WeiboV2("token123", transport=responding(status, json={"users": []})) as api:
         assert call(api.client, FRIENDS, Page).users == []
 
 

@@ -124,8 +124,9 @@ class Signature:
         forms: list[Prop] = [body.prop for body in endpoint.bodies if is_form(body)]
         inside = [p for form in forms for p in properties(self._types.model(form))]
         fields = [f"{p.python_name}={_value(p, p.python_name)}" for p in inside]
-        body = f"{forms[0].class_info.name}({', '.join(fields)})" if forms else '_given["body"]'
-        given += [f"body={body}"] if endpoint.bodies else []
+        bodies = [f"{form.class_info.name}({', '.join(fields)})" for form in forms]
+        bodies += [_value(body.prop, "body") for body in endpoint.bodies if not is_form(body)]
+        given += [f"body={body}" for body in bodies]
         return EndpointCall(
             str(endpoint.name), (*given, "client=self._client"), "".join(import_lines(forms, "...models."))
         )

@@ -162,7 +162,9 @@ class Namespaces:
     def _class_name(self, tag: str) -> str:
         name = str(ClassName(tag, "tag"))
         # Methods may return a model of the same name: the namespace `user` beside the model `User`.
-        return f"{name}Namespace" if name in self._types.models else name
+        while name in self._types.models:
+            name += "Namespace"
+        return name
 
     def _operation(self, endpoint: Endpoint) -> Operation:
         return self._operations[str(endpoint.name)]

@@ -5,10 +5,10 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from tools import runtime
 from tools.codegen.python.banner import put_banner
-from tools.runtime import errors
 
-_TOOLS = Path(errors.__file__).parents[1]
+_TOOLS = Path(runtime.__file__).parents[1]
 
 _COMPARISON = Path("diff/files.py")
 

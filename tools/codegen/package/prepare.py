@@ -7,6 +7,7 @@ from itertools import chain, count
 
 from openapi_python_client.strings import pascal_case
 
+from tools.codegen.methods.collisions import number_twins
 from tools.codegen.openapi import (
     Node,
     is_file,
@@ -71,6 +72,7 @@ def prepare(document: Node, file: str) -> Node:
         drop = partial(_is_kept_from_arguments, is_signed(prepared, operation))
         _drop_fields(prepared, body, drop)
         _drop_parameters(prepared, operation, drop)
+        number_twins(prepared, operation)
         operation.node["responses"] = {"200": _success(prepared, operation, file)}
     return prepared
 

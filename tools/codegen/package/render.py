@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import re
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from inspect import getdoc
@@ -15,11 +16,12 @@ from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import PythonIdentifier, pascal_case
 
-from tools.codegen.methods.collisions import make_room
+from tools.codegen.methods.collisions import make_room, restore_names
 from tools.codegen.methods.namespaces import Namespace, Namespaces
 from tools.codegen.models.types import Types
 from tools.codegen.models.views import Reach, reach, view
 from tools.codegen.openapi import Node, key
+from tools.codegen.package.class_names import name_classes
 from tools.codegen.package.constructors import Constructor, constructor
 from tools.codegen.package.prepare import prepare
 from tools.codegen.package.service_model import service_model_module
@@ -31,23 +33,25 @@ from tools.pipeline.files.input_error import InputError
 TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
-def render(document: Node, target: Target, package: Path, *, file: str) -> tuple[Namespace, ...]:
-    """Generate the client of `document` into the folder of `target` in `package`; return its namespaces.
+def render(document: Node, target: Target, package: Path, *, file: str) -> tuple[tuple[Namespace, ...], list[str]]:
+    """Generate the client of `document` into the folder of `target` in `package`.
 
-    `file` is named in errors. Raises InputError for everything that the generator can't or won't do: its warnings are
-    errors, since it leaves out what it warns of.
+    Returns its namespaces, and a line for each class that had to be renamed. `file` is named in errors. Raises
+    InputError for everything that the generator can't or won't do: its warnings are errors, since it leaves out what it
+    warns of.
     """
     folder = package / target.name
     config = _config(folder)
-    openapi = GeneratorData.from_dict(prepare(document, file), config=config)
-    if isinstance(openapi, GeneratorError):
-        raise _input_error([openapi], file)
+    prepared = prepare(document, file)
+    renamed = name_classes(prepared, config, file)
+    openapi = _parsed(prepared, config, document, file)
     types = Types(openapi)
     endpoints = [each for group in openapi.endpoint_collections_by_tag.values() for each in group.endpoints]
+    restore_names(endpoints, prepared)
     paged = {str(PythonIdentifier(key(each), "field_")) for each in operations(document) if PAGINATION in each.node}
     for endpoint in endpoints:
         make_room(endpoint, config, pages=str(endpoint.name) in paged)
-    reached = reach(endpoints, types, file, _further(document, types))
+    reached = reach(endpoints, types, file, _further(prepared, types))
     _prune(openapi, reached)
     namespaces = Namespaces(document, types, target.name, file)
     made = {str(tag): namespaces.of(group) for tag, group in sorted(openapi.endpoint_collections_by_tag.items())}
@@ -60,13 +64,25 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
         namespace_of=lambda group: made[str(group.tag)],
         view_of=lambda model: view(model, types, file),
     )
-    _build(project, file)
+    _build(project, document, file)
     (folder / "service_model.py").write_text(service_model_module(document, target, package.name), encoding="utf-8")
     if target.extra:
         template = project.env.get_template(f"{target.extra.lower()}.py.jinja")
         extra = template.render(**_flow_constructors(target.extra))
         (folder / f"{target.extra.lower()}.py").write_text(extra, encoding="utf-8")
-    return tuple(made.values())
+    return tuple(made.values()), renamed
+
+
+def _parsed(prepared: Node, config: Config, document: Node, file: str) -> GeneratorData:
+    """Return what the generator makes of `prepared`, which was made of `document`; raises InputError."""
+    openapi = GeneratorData.from_dict(prepared, config=config)
+    if isinstance(openapi, GeneratorError):
+        raise _input_error([openapi], document, file)
+    groups = openapi.endpoint_collections_by_tag.values()
+    problems = [*openapi.errors, *(each for group in groups for each in group.parse_errors)]
+    if problems:
+        raise _input_error(problems, document, file)
+    return openapi
 
 
 def _client_constructors(target: Target, namespaces: Iterable[Namespace]) -> dict[str, Constructor]:
@@ -120,21 +136,29 @@ def _prune(openapi: GeneratorData, reached: Reach) -> None:
     openapi.enums = [enum for enum in openapi.enums if enum.class_info.name in reached.all]
 
 
-def _build(project: Project, file: str) -> None:
+def _build(project: Project, document: Node, file: str) -> None:
     # The generator prints its progress.
     with contextlib.redirect_stdout(io.StringIO()):
         problems = project.build()
     if problems:
-        raise _input_error(problems, file)
+        raise _input_error(problems, document, file)
 
 
-def _input_error(problems: Sequence[GeneratorError], file: str) -> InputError:
+def _input_error(problems: Sequence[GeneratorError], document: Node, file: str) -> InputError:
     return InputError(
         file,
+        _place(problems[0].header or "", document),
         got="; ".join(_described(problem) for problem in problems),
         wanted="a definition that openapi-python-client takes without a warning",
         todo="Correct the definition, or add an overlay that does.",
     )
+
+
+def _place(header: str, document: Node) -> str:
+    """Return the pointer of the operation or the component that the generator names."""
+    schema = re.search(r"schema (/components/schemas/[^\s:]+)", header)
+    named = (each.at for each in operations(document) if f" {each.title} " in f"{header} ")
+    return schema[1] if schema else next(named, "")
 
 
 def _described(problem: GeneratorError) -> str:

@@ -39,10 +39,8 @@ def _check_parameter(document: Node, node: Node, at: str, file: str) -> None:
         got, todo = f"the parameter {node['name']} with `content`", "Describe it by a `schema`."
         raise InputError(file, f"{at}/content", got=got, wanted="a value that stands by itself", todo=todo)
     place, structure = node["in"], _structure(document, node["schema"])
-    if not structure and (place != "path" or node.get("style", "simple") == "simple"):
-        return
     _check_style(node, place, structure, at, file)
-    if place != "query":
+    if structure and place != "query":
         raise _unfit(file, at, f"{structure} in the {place} parameter {node['name']}", "a single value there")
 
 

@@ -32,6 +32,7 @@ SHARED = {
     "Items": "._runtime.pagination.iterators",
     "Model": "._runtime.models.model",
     "Pages": "._runtime.pagination.iterators",
+    "Rate": "._runtime.transport.rate",
     "RawResponse": "._runtime.errors",
     "OperationIndex": "._runtime.index.loading",
     "RetryPolicy": "._runtime.transport.retry",
@@ -67,17 +68,19 @@ class Origin:
 
 def write_package(
     package: Path, targets: Sequence[Target], origin: Origin, fresh: Sequence[Target] | None = None
-) -> list[Counts]:
+) -> tuple[list[Counts], list[str]]:
     """Write the clients of `targets` into `package`, which holds their definitions in its folder `specs`.
 
-    With `fresh`, only the clients of these; the others are put there by the caller. Returns what was counted. Raises
-    InputError for what can't be generated from the definitions.
+    With `fresh`, only the clients of these; the others are put there by the caller. Returns what was counted,
+    and a line for each class that had to be renamed. Raises InputError for what can't be generated.
     """
     made = targets if fresh is None else fresh
-    counts, errors = [], ErrorList()
+    counts, renamed, errors = list[Counts](), list[str](), ErrorList()
     for target in made:
         with errors.collecting():
-            counts.append(_client(package, target, origin.file_of(target)))
+            counted, lines = _client(package, target, origin.file_of(target))
+            counts.append(counted)
+            renamed += lines
     errors.check()
     _surround(package, targets, origin.summary)
     tidy(package)
@@ -85,7 +88,7 @@ def write_package(
         put_banner((package / target.name).rglob("*.py"), origin.command, origin.source.format(name=target.name))
     put_banner(package.glob("*.py"), origin.command, "tools/codegen")
     copy_runtime(package, origin.command)
-    return counts
+    return counts, renamed
 
 
 def exports(targets: Iterable[Target]) -> dict[str, str]:
@@ -100,11 +103,11 @@ def error_names() -> list[str]:
     return [name for name, found in public if isinstance(found, type) and issubclass(found, errors.WeibokitError)]
 
 
-def _client(package: Path, target: Target, file: str) -> Counts:
+def _client(package: Path, target: Target, file: str) -> tuple[Counts, list[str]]:
     document = json.loads((package / "specs" / f"{target.name}.json").read_text("utf-8"))
-    namespaces = render(document, target, package, file=file)
+    namespaces, renamed = render(document, target, package, file=file)
     (package / target.name / INDEX).write_text(index_file(document, target, namespaces), "utf-8")
-    return count(document, target, package, namespaces)
+    return count(document, target, package, namespaces), renamed
 
 
 def _surround(package: Path, targets: Sequence[Target], summary: str) -> None:

@@ -9,7 +9,7 @@ from concurrent.futures import TimeoutError as FutureTimeoutError
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 import httpx
 
@@ -18,6 +18,8 @@ from tools.fetch.download.progress import Progress
 
 _RETRIED: tuple[Rule, ...] = ("timeout", "no connection", "truncated body", "server error")
 _LATER = "Try again later."
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,10 @@ class Downloader:
         _check_status(response)
         media_type = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
         with _rejecting(str(response.url), cut="truncated body"):
-            content = b"".join(self._chunks(response))
+            content = _within(self.limits.duration, lambda: b"".join(self._chunks(response)))
+        if content is None:
+            wanted = f"all of it within {self.limits.duration:g} seconds"
+            raise DownloadError("timeout", str(response.url), got="a part of its body", wanted=wanted, todo=_LATER)
         return Download(url, content, media_type, response.headers.get("ETag"))
 
     def _chunks(self, response: httpx.Response) -> Iterator[bytes]:
@@ -149,17 +154,17 @@ class Downloader:
             raise DownloadError("timeout", url, got=f"{received:,} bytes", wanted=wanted, todo=_LATER)
 
 
-def _within(seconds: float, send: Callable[[], httpx.Response]) -> httpx.Response | None:
-    """Return what `send` returns, or raise what it raises; None when it takes longer than `seconds`.
+def _within(seconds: float, wanted: Callable[[], T]) -> T | None:
+    """Return what `wanted` returns, or raise what it raises; None when it takes longer than `seconds`.
 
     httpx bounds the wait for the next bytes only. What takes too long is left alone in a thread that ends with the
     program.
     """
-    done: Future[httpx.Response] = Future()
+    done: Future[T] = Future()
 
     def run() -> None:
         try:
-            done.set_result(send())
+            done.set_result(wanted())
         except BaseException as error:  # noqa: BLE001 - raised where the result is awaited
             done.set_exception(error)
 

@@ -14,7 +14,7 @@ _TEMPLATE = re.compile(r"/(?:[^{}?#]|\{[^{}/?#]+\})*")
 
 def check_paths(bundle: Bundle) -> None:
     """Raise InputError for a definition without operations, and for a path that no request can be made of."""
-    for path in bundle.document["paths"]:
+    for path in bundle.document.get("paths", {}):
         names = re.findall(r"\{([^{}]*)\}", path)
         twice = sorted({name for name in names if names.count(name) > 1})
         if twice or not _TEMPLATE.fullmatch(path):

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 
 import jsonschema_rs
 from jsonschema.exceptions import best_match  # type: ignore[import-untyped]
+from jsonschema.validators import Draft202012Validator  # type: ignore[import-untyped]
 from openapi_schema_validator import OAS30Validator, OAS31Validator, oas30_format_checker, oas31_format_checker
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 from prance.util.resolver import RefResolver  # type: ignore[import-untyped]
@@ -142,10 +143,15 @@ def _errors(bundle: Bundle) -> Iterator[Any]:
 
 
 def _check_schema(bundle: Bundle, schema: dict[str, Any], at: str) -> None:
-    try:
-        jsonschema_rs.meta.validate(schema)
-    except jsonschema_rs.ValidationError as error:
-        raise _unknown_defect(bundle, _first_line(error), at + pointer(error.instance_path)) from error
+    if not jsonschema_rs.meta.is_valid(schema):
+        cause = find_cause(schema, Draft202012Validator.META_SCHEMA, is_harmless=_is_repaired)
+        if cause:
+            raise _unknown_defect(bundle, cause[1], at + cause[0])
+
+
+def _is_repaired(path: list[str | int]) -> bool:
+    """Whether what is at `path` of a schema is repaired by rule: examples with names, as other objects have them."""
+    return path[-1:] == ["examples"] and path[-2:-1] != ["properties"]
 
 
 def _unknown_defect(bundle: Bundle, got: str, at: str) -> InputError:
@@ -163,8 +169,10 @@ def _validator(bundle: Bundle) -> Any:
     version = bundle.document.get("openapi")
     validator = _VALIDATORS.get(str(version)[:3])
     if validator is None:
-        got, wanted = f"version {version}", " or ".join(_VALIDATORS)
-        raise InputError(bundle.root, "/openapi", got=got, wanted=wanted, todo="Convert the definition.")
+        swagger = bundle.document.get("swagger")
+        at, got = ("/swagger", f"Swagger {swagger}") if swagger else ("/openapi", f"version {version}")
+        wanted = f"OpenAPI {' or '.join(_VALIDATORS)}"
+        raise InputError(bundle.root, at, got=got, wanted=wanted, todo="Convert the definition.")
     return validator
 
 

@@ -30,8 +30,8 @@ from keyword import iskeyword
 
 from tools.runtime.apis.registry import APIS
 
-OF_CLIENT = {"aclose", "client", "close", "with_options"}
-"""Names that every client has for itself, beside private ones."""
+OF_CLIENT = {"aclose", "cached_property", "client", "close", "httpx", "with_options"}
+"""Names that every client has for itself or that its class is written with, beside private ones."""
 
 RESERVED = {*dir(builtins), "datetime", "false", "self", "true", *OF_CLIENT}
 """Names that no namespace can have, beside keywords: those of the client, and those that generated code relies on."""

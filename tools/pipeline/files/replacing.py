@@ -1,15 +1,19 @@
 """Replaces files whole, several together, by one process at a time."""
 
-import fcntl
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from tools.pipeline.files.input_error import InputError
 
 _TEMPORARY = ".*.[0-9]*.tmp"
 """What `replace_files` leaves when its process is killed; git ignores it."""
+
+_LOCK = ".lock"
+"""The file that is locked on Windows; git ignores it."""
 
 
 def replace_files(files: Mapping[Path, bytes]) -> None:
@@ -35,16 +39,37 @@ def replace_files(files: Mapping[Path, bytes]) -> None:
 def locked(folder: Path) -> Iterator[None]:
     """Keep others who lock `folder` out of it, and take away what a killed process left there.
 
-    Raises InputError at once when another has it. The lock ends with the process, and is no file.
+    Raises InputError at once when another has it. The lock ends with the process.
     """
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    with ExitStack() as stack:
+        try:
+            _lock(folder, stack)
+        except BlockingIOError as error:
+            got, todo = "a folder that another run writes to", "Wait until that one has ended."
+            raise InputError(folder, got=got, wanted="one run at a time", todo=todo) from error
         for left in folder.rglob(_TEMPORARY):
             left.unlink(missing_ok=True)
         yield
-    except BlockingIOError as error:
-        got, todo = "a folder that another run writes to", "Wait until that one has ended."
-        raise InputError(folder, got=got, wanted="one run at a time", todo=todo) from error
-    finally:
-        os.close(handle)
+
+
+def _lock(folder: Path, stack: ExitStack) -> None:
+    """Lock a folder until `stack` is closed; on Windows, where none can be opened, a file in it.
+
+    Raises BlockingIOError when another has it.
+    """
+    try:
+        fcntl: Any = import_module("fcntl")
+    except ImportError:
+        _lock_file(stack.enter_context((folder / _LOCK).open("wb")).fileno())
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    stack.callback(os.close, handle)
+    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _lock_file(handle: int) -> None:
+    msvcrt: Any = import_module("msvcrt")
+    try:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    except OSError as error:
+        raise BlockingIOError(*error.args) from error

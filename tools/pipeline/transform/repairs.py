@@ -14,6 +14,7 @@ from tools.pipeline.document.extensions import PUBLISHED_DEFAULT, is_extension
 from tools.pipeline.document.grammar import OBJECTS
 from tools.pipeline.document.pointers import pointer
 from tools.pipeline.document.traversal import traverse
+from tools.pipeline.files.plurals import counted
 from tools.pipeline.files.suggestions import did_you_mean
 from tools.runtime.transport.decoding import media_type as essence
 
@@ -98,6 +99,22 @@ def _wrong_examples(document: dict[str, Any]) -> Iterator[Repair]:
             yield Repair(f"{at}/example", message, "removed")
 
 
+def _several_examples(document: dict[str, Any]) -> Iterator[Repair]:
+    """Leave one example of each schema, without a name: a schema of 3.0.3 has room for no more."""
+    for schema, at in _of_type(document, "schema"):
+        examples = schema.get("examples", [])
+        if isinstance(examples, dict):
+            listed = [each.get("value") if isinstance(each, dict) else each for each in examples.values()]
+        elif len(examples) > 1 or (examples and "example" in schema):
+            listed = examples
+        else:
+            continue
+        del schema["examples"]
+        for each in listed[:1]:
+            schema.setdefault("example", each)
+        yield Repair(f"{at}/examples", counted(len(listed), "example"), "one was kept")
+
+
 def _any_media_type(document: dict[str, Any]) -> Iterator[Repair]:
     """Call a response of any media type JSON, which is what the provider sends."""
     for response, at in _of_type(document, "response"):
@@ -127,6 +144,7 @@ _RULES: tuple[Callable[[dict[str, Any]], Iterator[Repair]], ...] = (
     _equal_ids,
     _responses_without_schema,
     _wrong_defaults,
+    _several_examples,
     _wrong_examples,
     _any_media_type,
     _default_responses,

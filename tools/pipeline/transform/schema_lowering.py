@@ -94,6 +94,11 @@ def _single_type(schema: Schema) -> Schema:
     return _keyed(schema, "type", {"type": others[0], **nullable})
 
 
+def _items_of_lists(schema: Schema) -> Schema:
+    """Say of a list without `items` that it holds anything, which 3.0.3 wants to hear."""
+    return schema | {"items": {}} if schema.get("type") == "array" and "items" not in schema else schema
+
+
 def _union(schema: Schema, types: list[str], nullable: Schema) -> Schema:
     """Return a oneOf with one part for each type; null is let in by the first part, so that it fits one only."""
     if {"integer", "number"} <= set(types):
@@ -111,6 +116,7 @@ def _union(schema: Schema, types: list[str], nullable: Schema) -> Schema:
 
 def _part(schema: Schema, type_name: str) -> Schema:
     part = {"type": type_name} | {key: schema[key] for key in schema if key in _OF_TYPE.get(type_name, set())}
+    part = _items_of_lists(part)
     if "format" in schema and (type_name == "string") != schema["format"].startswith(("int", "float", "double")):
         part["format"] = schema["format"]
     return part
@@ -124,4 +130,12 @@ def _keyed(schema: Schema, key: str, replacement: Schema) -> Schema:
     return lowered
 
 
-_STEPS = (_without_siblings, _without_empty_required, _enum_for_const, _first_example, _boolean_limits, _single_type)
+_STEPS = (
+    _without_siblings,
+    _without_empty_required,
+    _enum_for_const,
+    _first_example,
+    _boolean_limits,
+    _single_type,
+    _items_of_lists,
+)

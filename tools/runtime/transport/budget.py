@@ -8,10 +8,12 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Literal, get_args
 
+from ..archive.claims import Claims
 from ..archive.threads import in_thread
 from ..dates import SHANGHAI
 from ..errors import BudgetExceeded, Charged, ConfigurationError
-from .budget_stores import BudgetStore, FileStore, MemoryStore
+from ..redis_stores.addresses import RedisAddress, hidden
+from .budget_stores import BudgetStore, FileStore, MemoryStore, Window
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -20,9 +22,7 @@ __all__ = ["Budget", "Period", "Reservation"]
 
 Period = Literal["run", "day", "hour"]
 
-_LENGTHS = {"day": 86_400, "hour": 3_600}
-# Days begin at midnight in Shanghai, 8 hours before they do in UTC.
-_OFFSET = 8 * 3_600
+_LENGTHS = {"run": 0, "hour": 3_600, "day": 86_400}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,10 @@ class Budget:
 
     `calls` is the number of calls that may be charged; `amount` is money instead, as exact as `prices`, a mapping of
     operations or patterns such as "weibo_*" to Decimals. `per` is "run", "hour" or "day", which begins at midnight in
-    Shanghai. `store` is the path of a SQLite file, to share the budget between processes; days and hours want one, as
-    they outlive a process. Raises ConfigurationError.
+    Shanghai. `store` shares the budget between processes: the path of a SQLite file or, to share it between machines,
+    an address such as "redis://host:6379/0", whose clock then counts. Days and hours want one, as they outlive a
+    process. With a store and no archive, equal calls at once are paid once, and what was sent but not answered when a
+    program died raises OutcomeUnknown, unless `resend_unknown`. Raises ConfigurationError.
     """
 
     def __init__(
@@ -49,19 +51,24 @@ class Budget:
         per: Period = "run",
         store: "str | os.PathLike[str] | None" = None,
         prices: "Mapping[str, Decimal | int | str] | None" = None,
+        resend_unknown: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
+        store = hidden(store)
         if per not in get_args(Period):
             raise ConfigurationError(f"per is {per!r}, but must be one of {', '.join(map(repr, get_args(Period)))}.")
         if per != "run" and store is None:
-            raise ConfigurationError(f"A budget per {per} outlives the program; pass store=PATH to keep it in a file.")
+            raise ConfigurationError(
+                f"A budget per {per} outlives the program; pass store=PATH to keep it in a file, or a redis:// address."
+            )
         self.per: Period = per
         self._limit, self._cost, self._value = _terms(calls, amount, prices)
         # A run is that of the program that made the budget, and of the processes that it gave it to.
-        self._prefix = f"{per}/{'calls' if amount is None else 'amount'}/"
-        self._run = os.urandom(12).hex()
-        self._clock = clock
-        self._store: BudgetStore = MemoryStore() if store is None else FileStore(store)
+        run = os.urandom(12).hex() if per == "run" else ""
+        self._window = Window(f"{per}/{'calls' if amount is None else 'amount'}/{run}", _LENGTHS[per])
+        self._store: BudgetStore = _store(store, clock)
+        marks = self._store.marks()
+        self.claims = Claims(marks, resend_unknown=resend_unknown) if marks else None
 
     def __repr__(self) -> str:
         return f"Budget(limit={self.limit}, per={self.per!r})"
@@ -74,21 +81,27 @@ class Budget:
     @property
     def spent(self) -> "int | Decimal":
         """What is spent now, in calls or money, with what is reserved."""
-        return self._value(self._store.used(self._period(self._clock())))
+        return self._value(self._store.used(self._window))
 
     @property
     def remaining(self) -> "int | Decimal":
         """What is left now, in calls or money."""
-        return self._value(max(0, self._limit - self._store.used(self._period(self._clock()))))
+        return self._value(max(0, self._limit - self._store.used(self._window)))
 
     def reserve(self, operation: str) -> Reservation:
         """Take what an attempt may cost; raises BudgetExceeded when that is more than is left."""
-        now, cost, reservation = self._clock(), self._cost(operation), Reservation(os.urandom(12).hex())
-        used = self._store.reserve(reservation.id, self._period(now), cost, self._limit)
-        if used is None:
+        cost, reservation = self._cost(operation), Reservation(os.urandom(12).hex())
+        found = self._store.reserve(reservation.id, self._window, cost, self._limit)
+        if found is None:
             return reservation
-        details = {"used": self._value(used), "limit": self.limit, "cost": self._value(cost)}
-        raise BudgetExceeded(**details, retry_at=self._starts_anew(now), operation=operation)
+        ends = self._window.ends(found[1])
+        raise BudgetExceeded(
+            used=self._value(found[0]),
+            limit=self.limit,
+            cost=self._value(cost),
+            retry_at=None if ends is None else datetime.fromtimestamp(ends, SHANGHAI),
+            operation=operation,
+        )
 
     async def areserve(self, operation: str) -> Reservation:
         """Take what an attempt may cost; the async twin of `reserve`. A task that is cancelled takes nothing."""
@@ -107,16 +120,15 @@ class Budget:
         else:
             self.settle(reservation, charged)
 
-    def _period(self, now: float) -> str:
-        return f"{self._prefix}{self._run if self.per == 'run' else self._number(now)}"
 
-    def _number(self, now: float) -> int:
-        return int((now + _OFFSET) // _LENGTHS[self.per])
+def _store(given: object, clock: Callable[[], float]) -> BudgetStore:
+    if given is None:
+        return MemoryStore(clock)
+    if isinstance(given, RedisAddress):
+        from ..redis_stores.spending import RedisStore  # noqa: PLC0415 - only who has one needs it
 
-    def _starts_anew(self, now: float) -> datetime | None:
-        if self.per == "run":
-            return None
-        return datetime.fromtimestamp((self._number(now) + 1) * _LENGTHS[self.per] - _OFFSET, SHANGHAI)
+        return RedisStore(given)
+    return FileStore(given, clock)  # type: ignore[arg-type]
 
 
 def _terms(

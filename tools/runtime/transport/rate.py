@@ -4,17 +4,23 @@ Nothing is held while waiting: whoever wakes up looks again, as the gate may hav
 is cancelled leaves nothing behind.
 """
 
+import logging
 import re
-import threading
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import NamedTuple
 
-from ..errors import ConfigurationError, WaitTooLong
+from ..archive.threads import in_thread
+from ..errors import ConfigurationError, StoreUnavailable, WaitTooLong
+from ..forks import lock_of
+from ..redis_stores.addresses import RedisAddress, hidden
 
-__all__ = ["Limiter", "RateLimit", "parse_rate"]
+__all__ = ["Limiter", "Rate", "RateLimit", "SharedLimiter", "limiter_of", "parse_rate"]
+
+_logger = logging.getLogger("weibokit")
 
 # The notation of the package `limits`, its month and year included.
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400, "month": 2_592_000, "year": 31_104_000}
@@ -50,6 +56,25 @@ def _unreadable(rate: object) -> ConfigurationError:
         f'rate is {rate!r}, but a number per time is wanted, such as "5/second", "100 per minute" or '
         f'"100/minute; 5 per 2 seconds"; the times are {", ".join(_SECONDS)}.'
     )
+
+
+class Rate:
+    """A rate that is kept for all clients of an API, on any number of machines, which name the same `store`.
+
+    `rate` is a text such as "5/second", and `store` an address of Redis such as "redis://host:6379/0". Where the
+    service says that it was too much, all of them wait. Raises ConfigurationError.
+    """
+
+    def __init__(self, rate: str, *, store: str) -> None:
+        address = hidden(store)
+        del store  # no traceback shows its password
+        self.limits = parse_rate(rate)
+        if not isinstance(address, RedisAddress):
+            raise ConfigurationError("store must be an address of Redis, such as redis://host:6379/0.")
+        self.rate, self.store = rate, address
+
+    def __repr__(self) -> str:
+        return f"Rate({self.rate!r})"
 
 
 def _now() -> datetime:
@@ -90,7 +115,7 @@ class Limiter:
         self._max_wait = max_wait
         self._clock, self._now, self._sleep, self._async_sleep = clock, now, sleep, async_sleep
         self._closed_until = 0.0
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
 
     def acquire(self, operation: str | None = None) -> float:
         """Wait for this request's turn; returns the seconds waited, raises WaitTooLong instead of a longer wait."""
@@ -113,6 +138,10 @@ class Limiter:
         with self._lock:
             self._closed_until = max(self._closed_until, self._clock() + seconds)
 
+    async def aclose(self, seconds: float) -> None:
+        """Let nothing pass for so many seconds; the async twin of `close`."""
+        self.close(seconds)
+
     def _turn(self) -> float:
         """Take the turn and return 0, or return the seconds until it makes sense to look again."""
         with self._lock:
@@ -128,6 +157,44 @@ class Limiter:
         if self._max_wait is not None and waited + wait > self._max_wait:
             retry_at = self._now() + timedelta(seconds=wait)
             raise WaitTooLong(wait=wait, max_wait=self._max_wait, retry_at=retry_at, operation=operation)
+
+
+class SharedLimiter(Limiter):
+    """Lets requests pass at a rate that is kept in Redis, by its clock."""
+
+    def __init__(self, rate: Rate, api: str, *, max_wait: float | None = 60.0) -> None:
+        from ..redis_stores.turns import RedisTurns  # noqa: PLC0415 - only who has one needs it
+
+        super().__init__(max_wait=max_wait)
+        self._turns = RedisTurns(rate.store, api, rate.limits)
+
+    async def aacquire(self, operation: str | None = None) -> float:
+        """Wait for this request's turn; the async twin of `acquire`."""
+        began = self._clock()
+        while wait := await in_thread(self._turn):
+            self._check(wait, self._clock() - began, operation)
+            await self._async_sleep(wait)
+        return self._clock() - began
+
+    def close(self, seconds: float) -> None:
+        """Let nothing pass for so many seconds, on any machine; where Redis can't be reached, in this client only."""
+        super().close(seconds)
+        try:
+            self._turns.close(seconds)
+        except StoreUnavailable as error:
+            _logger.warning("the rate was closed for this client only: %s", error)
+
+    async def aclose(self, seconds: float) -> None:
+        """Let nothing pass for so many seconds; the async twin of `close`."""
+        await in_thread(partial(self.close, seconds))
+
+    def _turn(self) -> float:
+        return super()._turn() or self._turns.turn()
+
+
+def limiter_of(rate: Rate | str | None, api: str, max_wait: float | None) -> Limiter:
+    """Return what keeps a rate, for one client or for all that share its store."""
+    return SharedLimiter(rate, api, max_wait=max_wait) if isinstance(rate, Rate) else Limiter(rate, max_wait=max_wait)
 
 
 def _free_at(limit: tuple[int, deque[float]]) -> float:

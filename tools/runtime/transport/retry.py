@@ -6,7 +6,6 @@ certainly free is never repeated.
 
 import math
 import random
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, fields
@@ -14,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 
 from ..dates import next_midnight
 from ..errors import Charged, ConfigurationError
+from ..forks import lock_of
 from ..service_model import RetryRule
 
 __all__ = ["Attempts", "FailedAttempt", "GiveUp", "RetryPolicy", "RetryQuota", "Wait", "decide"]
@@ -158,7 +158,7 @@ class RetryQuota:
     def __init__(self, capacity: int = 500, cost: int = 5) -> None:
         self._capacity = self._left = capacity
         self._cost = cost
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
 
     def take(self) -> bool:
         """Take one retry out of the bucket; False when it is empty."""

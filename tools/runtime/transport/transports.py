@@ -20,8 +20,9 @@ from ..errors import (
     TransportError,
 )
 from ..service_model import OperationModel, ServiceModel
-from .calls.chain import Chain, Result
+from .calls.chain import Chain
 from .calls.policies import Policies
+from .calls.state import Result
 from .calls.steps import arun, run
 from .calls.telemetry import silenced
 from .classification import Classifier

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..archive.modes import Archive
     from ..transport.budget import Budget
+    from ..transport.rate import Rate
 
 __all__ = ["AsyncAPI", "AsyncFlow", "SyncAPI", "SyncFlow"]
 
@@ -39,7 +40,7 @@ class _API(Suggesting):
         *,
         timeout: float | EllipsisType | None = ...,
         max_retries: int | EllipsisType = ...,
-        rate: str | EllipsisType | None = ...,
+        rate: "Rate | str | EllipsisType | None" = ...,
         budget: "Budget | EllipsisType | None" = ...,
         archive: "Archive | str | os.PathLike[str] | EllipsisType | None" = ...,
         strict: bool | EllipsisType = ...,

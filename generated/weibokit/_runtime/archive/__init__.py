@@ -2,11 +2,12 @@
 
 """Responses that are kept, and marks of requests that were sent: nothing is paid for twice.
 
-    modes       Archive: what a program opens, its mode, its age, its account, and who may send
+    modes       Archive: what a program opens, its mode, its age, its account
+    claims      who may send a request, while the others wait for its response
     keys        what makes two requests the same
     responses   the responses that are kept
-    sent        marks of requests that were sent: written before an attempt, settled after it
-    owners      which process sent something, and whether it lives
+    sent        marks of requests: written before an attempt, settled after it
+    owners      which process sent something, and whether it still does
     database    the SQLite file: opened with care, one connection per thread and process
     threads     writing from an event loop, without losing what was written
 

@@ -16,7 +16,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, StoreUnavailable
 
 if TYPE_CHECKING:
     import sqlite3
@@ -26,13 +26,18 @@ __all__ = ["Database"]
 # "wbkt" in ASCII.
 _APPLICATION = 0x77626B74
 _VERSION = 1
-_SCHEMA = """
-CREATE TABLE responses (
+_RESPONSE = """
     key BLOB PRIMARY KEY, api TEXT NOT NULL, operation TEXT NOT NULL, parameters TEXT NOT NULL, account TEXT,
     status INTEGER NOT NULL, content_type TEXT NOT NULL, content BLOB NOT NULL, request_id TEXT, code TEXT,
     charged TEXT NOT NULL, recorded_at REAL NOT NULL
+"""
+_SCHEMA = f"""
+CREATE TABLE responses ({_RESPONSE});
+CREATE TABLE handed_over ({_RESPONSE});
+CREATE TABLE marks (
+    key BLOB PRIMARY KEY, id TEXT NOT NULL, owner TEXT, sent INTEGER NOT NULL, since REAL NOT NULL,
+    awaited INTEGER NOT NULL
 );
-CREATE TABLE marks (key BLOB PRIMARY KEY, id TEXT NOT NULL, owner TEXT, sent_at REAL NOT NULL);
 CREATE TABLE spending (period TEXT PRIMARY KEY, used INTEGER NOT NULL);
 CREATE TABLE reservations (id TEXT PRIMARY KEY, period TEXT NOT NULL, cost INTEGER NOT NULL);
 """
@@ -103,8 +108,10 @@ class Database:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            if isinstance(error, (sqlite3.OperationalError, sqlite3.IntegrityError, sqlite3.ProgrammingError)):
+            if isinstance(error, (sqlite3.IntegrityError, sqlite3.ProgrammingError)):
                 raise
+            if isinstance(error, sqlite3.OperationalError):
+                raise StoreUnavailable(f"{str(self.path)!r} can't be used now ({error})") from None
             raise _unusable(self.path, f"is damaged ({error})") from None
 
 

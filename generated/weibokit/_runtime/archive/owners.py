@@ -1,13 +1,15 @@
 # Do not edit: `make generate` writes this file from tools/runtime/archive/owners.py.
 
-"""Which process sent something, and whether it still lives."""
+"""Which process sent something, and whether it still does."""
 
 import os
 import socket
 from functools import lru_cache
 from pathlib import Path
 
-__all__ = ["is_gone", "this_process"]
+__all__ = ["began", "ended", "is_gone", "this_process"]
+
+_under_way: set[str] = set()
 
 
 def this_process() -> str:
@@ -15,8 +17,23 @@ def this_process() -> str:
     return _named(os.getpid())
 
 
-def is_gone(owner: str) -> bool | None:
-    """Say whether a process has ended; None for one on another machine, and where the system doesn't tell."""
+def began(id: str) -> None:  # noqa: A002 - what it is
+    """Note that this process sends something, by the id of its mark."""
+    _under_way.add(id)
+
+
+def ended(id: str) -> None:  # noqa: A002 - what it is
+    """Note that this process has ended what it sent, even where nobody could write that down."""
+    _under_way.discard(id)
+
+
+def is_gone(owner: str, id: str) -> bool | None:  # noqa: A002 - what it is
+    """Say whether a process has ended, or at least what it sent under this id.
+
+    None for a process on another machine, and where the system doesn't tell.
+    """
+    if owner == this_process():
+        return id not in _under_way
     host, pid, started = owner.rsplit("/", 2)
     if host != socket.gethostname() or os.name != "posix":
         return None

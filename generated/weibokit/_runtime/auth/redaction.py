@@ -6,11 +6,11 @@ import base64
 import json
 import logging
 import re
-import threading
 from collections.abc import Iterable, Iterator
 from urllib.parse import quote, quote_plus
 from weakref import WeakSet
 
+from ..forks import lock_of
 from .confidential import Confidential
 
 __all__ = ["REMOVED", "SECRET_PARAMETERS", "Redactor", "guard_logs"]
@@ -131,7 +131,7 @@ class _LogGuard(logging.Filter):
         super().__init__()
         self._redactors: WeakSet[Redactor] = WeakSet()
         # A set can't be gone through while another thread adds to it.
-        self._lock = threading.Lock()
+        self._lock = lock_of(self)
 
     def add(self, redactor: Redactor) -> None:
         """Redact with this one too, for as long as it lives."""

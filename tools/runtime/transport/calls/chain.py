@@ -1,14 +1,11 @@
 """The order of what happens to a call: the archive, then attempts, each with budget, limiter and classification."""
 
-import logging
 import time
-from collections.abc import Awaitable, Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...errors import (
     APIError,
-    Charged,
     NotSent,
     RateLimited,
     RawResponse,
@@ -19,52 +16,21 @@ from ...errors import (
 from ...service_model import OperationModel
 from ..classification import Classifier
 from ..connections import Exchange
-from ..retry import Attempts, GiveUp, Wait
+from ..retry import GiveUp, Wait
 from .events import Attempt
+from .keeping import Keeping
 from .outcomes import Failure, code_of, conclude, outcome
-from .parameters import parameters
 from .policies import Policies
+from .state import Call, Result
 from .steps import ChainStep, Steps
-from .telemetry import begin
+from .telemetry import begin, traced
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     import httpx
 
-    from ...archive.keys import RequestKey
-    from ...archive.modes import Archive
-    from ...archive.responses import ArchivedResponse
-
-__all__ = ["Chain", "Result"]
-
-_logger = logging.getLogger("weibokit")
-
-
-# Plain classes here: to make dataclasses of them would take longer than all the rest of the import.
-class Result:
-    """A good response, and its payload."""
-
-    __slots__ = ("payload", "raw")
-
-    def __init__(self, raw: RawResponse, payload: dict[str, Any]) -> None:
-        self.raw = raw
-        self.payload = payload
-
-
-class _Call:
-    """One call: its attempts so far, and whether they cost money."""
-
-    __slots__ = ("attempts", "charged", "elapsed", "operation", "request")
-
-    def __init__(self, request: "httpx.Request", operation: OperationModel | None, attempts: Attempts) -> None:
-        self.request = request
-        self.operation = operation
-        self.attempts = attempts
-        self.charged: Charged = "no"
-        self.elapsed = 0.0
-
-    @property
-    def name(self) -> str:
-        return self.operation.id if self.operation else f"{self.request.method} {self.request.url.path:.100}"
+__all__ = ["Chain"]
 
 
 class Chain:
@@ -79,105 +45,27 @@ class Chain:
     ) -> None:
         self.classifier = classifier
         self.policies = policies
+        self.keeping = Keeping(classifier, policies)
         self.send = send
         self.asend = asend
 
     def steps(self, request: "httpx.Request", operation: OperationModel | None) -> Steps[Result]:
         """Do what a call needs, and return its response; raises WeibokitError."""
         span = begin(self.classifier.service_model.api, operation, request)
-        if span is None:
-            return (yield from self._call(request, operation))
-        try:
-            result = yield from self._call(request, operation)
-        except BaseException as error:
-            span.fail(error)
-            raise
-        span.succeed(result.raw, result.payload.get("code"))
-        return result
+        call = Call(request, operation, self.policies.attempts(), span)
+        keeping = self.keeping
+        steps = keeping.steps(call, self._attempts) if keeping.wanted else self._attempts(call)
+        return (yield from traced(span, steps) if span else steps)
 
-    def _call(self, request: "httpx.Request", operation: OperationModel | None) -> Steps[Result]:
-        call = _Call(request, operation, self.policies.attempts())
-        archive = self.policies.archive
-        key = self._key(archive, request, operation) if archive and operation else None
-        if archive is None or key is None:
-            return (yield from self._attempts(call))
-        if self.classifier.service_model.charged == "no":
-            return (yield from self._unmarked(archive, key, call))
-        return (yield from self._marked(archive, key, call))
-
-    def _key(self, archive: "Archive", request: "httpx.Request", operation: OperationModel) -> "RequestKey | None":
-        """Return the key of a request whose response is kept: reads of data, but nothing of OAuth."""
-        service_model = self.classifier.service_model
-        if operation.response != "data" or service_model.is_write(operation) or operation.path.startswith("/oauth"):
-            return None
-        found = parameters(request, operation)
-        if found is None:
-            return None
-        return archive.key(service_model.api, operation.id, found, personal=service_model.personal)
-
-    def _unmarked(self, archive: "Archive", key: "RequestKey", call: _Call) -> Steps[Result]:
-        """Use the archive for a request that costs nothing."""
-        found = archive.look(key)
-        if found is not None:
-            return self._archived(found, call)
-        result = yield from self._attempts(call)
-        keep = partial(archive.keep, key, self._archivable(result))
-        yield from self._kept(ChainStep(keep, partial(_in_thread, keep)))
-        return result
-
-    def _marked(self, archive: "Archive", key: "RequestKey", call: _Call) -> Steps[Result]:
-        """Use the archive for a request that may be charged: nobody else sends it meanwhile."""
-        found = yield ChainStep(partial(archive.claim, key), partial(archive.aclaim, key))
-        if not hasattr(found, "key"):
-            return self._archived(found, call)
-        try:
-            result = yield from self._attempts(call)
-        except BaseException:
-            charged = call.charged
-            yield ChainStep(partial(archive.settle, found, charged), partial(archive.asettle, found, charged))
-            raise
-        response = self._archivable(result)
-        yield from self._kept(
-            ChainStep(partial(archive.finish, found, response), partial(archive.afinish, found, response))
-        )
-        return result
-
-    def _kept(self, step: ChainStep) -> Steps[None]:
-        """Keep a response; a full disk must not cost the caller what was paid for."""
-        try:
-            yield step
-        except Exception:
-            _logger.exception("a response could not be archived")
-
-    def _archived(self, found: "ArchivedResponse", call: _Call) -> Result:
-        raw = RawResponse(found.status_code, (("content-type", found.content_type),), found.content)
-        payload = self.classifier.classify(raw, call.operation)
-        if isinstance(payload, Exception):
-            raise payload
-        details = {"attempts": 0, "charged": "no", "from_archive": True}
-        return Result(self.classifier.accepted(raw, call.operation, payload, **details), payload)
-
-    def _archivable(self, result: Result) -> "ArchivedResponse":
-        from ...archive.responses import ArchivedResponse  # noqa: PLC0415 - only who has an archive needs it
-
-        raw, redact = result.raw, self.classifier.redactor
-        code = result.payload.get("code") if self.classifier.service_model.success else None
-        return ArchivedResponse(
-            raw.status_code,
-            raw.header("content-type") or "",
-            redact.data(raw.content),
-            redact.text(raw.request_id) if raw.request_id else None,
-            None if code is None else str(code),
-            raw.charged,
-        )
-
-    def _attempts(self, call: _Call) -> Steps[Result]:
+    def _attempts(self, call: Call) -> Steps[Result]:
         """Send a request until it succeeds, or makes no sense any more."""
         while True:
             held_back: NotSent | None = None
             failure: Failure | None = None
             try:
-                result = yield from self._attempt(call)
+                attempt = self._attempt(call)
+                span = call.span.attempt(call.attempts.count + 1) if call.span else None
+                result = yield from traced(span, attempt) if span else attempt
             except NotSent as error:
                 held_back = error
             except (APIError, UnexpectedResponse, TransportError) as error:
@@ -192,27 +80,31 @@ class Chain:
             if failure:
                 yield from self._wait(call, failure)
 
-    def _wait(self, call: _Call, error: Failure) -> Steps[None]:
+    def _wait(self, call: Call, error: Failure) -> Steps[None]:
         """Wait for the next attempt, or raise the error of the last one."""
         decision = call.attempts.failed(outcome(error, self.classifier.service_model, call.operation))
         wait = decision.seconds if isinstance(decision, Wait) else None
         self._emit(call, error.response, error, wait=wait)
         if isinstance(error, RateLimited):
-            self._close(decision)
+            yield from self._close(decision)
         if isinstance(decision, GiveUp):
             raise conclude(error, call.attempts, decision)
+        # Nothing was charged, and somebody who finds the mark of a program that died here may send.
+        yield from self.keeping.note(call, sent=False)
         yield ChainStep(
             partial(self.policies.sleep, decision.seconds), partial(self.policies.async_sleep, decision.seconds)
         )
 
-    def _close(self, decision: Wait | GiveUp) -> None:
+    def _close(self, decision: Wait | GiveUp) -> Steps[None]:
         """Close the gate for all calls of the client, as long as the service wants."""
+        limiter, seconds = self.policies.limiter, 0.0
         if isinstance(decision, Wait):
-            self.policies.limiter.close(decision.seconds)
+            seconds = decision.seconds
         elif decision.retry_at:
-            self.policies.limiter.close(decision.retry_at.timestamp() - time.time())
+            seconds = decision.retry_at.timestamp() - time.time()
+        yield ChainStep(partial(limiter.close, seconds), partial(limiter.aclose, seconds))
 
-    def _attempt(self, call: _Call) -> Steps[Result]:
+    def _attempt(self, call: Call) -> Steps[Result]:
         """Send a request once, within budget and rate."""
         budget, limiter, exchange = self.policies.budget, self.policies.limiter, Exchange()
         reservation = None
@@ -221,6 +113,7 @@ class Chain:
             if budget and self.classifier.service_model.charged != "no":
                 reservation = yield ChainStep(partial(budget.reserve, call.name), partial(budget.areserve, call.name))
             yield ChainStep(partial(limiter.acquire, call.name), partial(limiter.aacquire, call.name))
+            yield from self.keeping.note(call, sent=True)
             began = time.perf_counter()
             try:
                 raw = yield ChainStep(
@@ -241,11 +134,14 @@ class Chain:
         finally:
             if budget and reservation:
                 charged = call.charged
-                yield ChainStep(
-                    partial(budget.settle, reservation, charged), partial(budget.asettle, reservation, charged)
+                # Where that can't be written down, the reservation stays spent.
+                yield from self.keeping.kept(
+                    ChainStep(
+                        partial(budget.settle, reservation, charged), partial(budget.asettle, reservation, charged)
+                    )
                 )
 
-    def _classified(self, raw: RawResponse, call: _Call) -> Result:
+    def _classified(self, raw: RawResponse, call: Call) -> Result:
         found = self.classifier.classify(raw, call.operation)
         if isinstance(found, Exception):
             raise found
@@ -254,7 +150,7 @@ class Chain:
 
     def _emit(
         self,
-        call: _Call,
+        call: Call,
         raw: RawResponse | None,
         error: Failure | None = None,
         *,
@@ -278,9 +174,3 @@ class Chain:
                 wait=wait,
             )
         )
-
-
-async def _in_thread(work: Callable[[], None]) -> None:
-    from ...archive.threads import in_thread  # noqa: PLC0415 - only who has an archive needs it
-
-    await in_thread(work)

@@ -1,4 +1,4 @@
-"""Spans of OpenTelemetry, one for each call, without a credential.
+"""Spans of OpenTelemetry, one for each call and under it one for each attempt, without a credential.
 
 A program that traces has imported OpenTelemetry: where it has not, this costs a look into a dict. The instrumentation
 of httpx stands below the credential and would record the whole address, so it is silenced where requests are sent.
@@ -11,18 +11,26 @@ from typing import TYPE_CHECKING, Any
 from ...errors import APIError, RawResponse, WeibokitError
 from ...service_model import OperationModel
 from ...version import __version__
+from .state import Result
+from .steps import Steps
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["CallSpan", "begin", "silenced"]
+__all__ = ["CallSpan", "begin", "silenced", "traced"]
 
 
 class CallSpan:
-    """The span of one call, the current one until it ends."""
+    """The span of one call or of one attempt, the current one until it ends."""
 
-    def __init__(self, span: Any, context: Any, token: object) -> None:
-        self._span, self._context, self._token = span, context, token
+    def __init__(self, tracer: Any, span: Any, number: int | None = None) -> None:
+        self._tracer, self._span, self._number = tracer, span, number
+        context, trace = sys.modules["opentelemetry.context"], sys.modules["opentelemetry.trace"]
+        self._token = context.attach(trace.set_span_in_context(span))
+
+    def attempt(self, number: int) -> "CallSpan":
+        """Begin the span of an attempt, numbered from 1."""
+        return CallSpan(self._tracer, self._tracer.start_span("attempt", record_exception=False), number)
 
     def succeed(self, raw: RawResponse, code: object) -> None:
         """End with a response."""
@@ -37,23 +45,34 @@ class CallSpan:
         self._end(known.response, known.attempts, code, known.charged)
 
     def _end(self, raw: RawResponse | None, attempts: int, code: str | None, charged: str) -> None:
+        repeats = (self._number or attempts) - 1
         found = {
             "http.response.status_code": raw.status_code if raw else None,
-            "http.request.resend_count": attempts - 1 if attempts > 1 else None,
+            "http.request.resend_count": repeats if repeats > 0 else None,
             "weibokit.code": code,
             "weibokit.charged": charged,
             "weibokit.from_archive": True if raw and raw.from_archive else None,
         }
         self._span.set_attributes({name: value for name, value in found.items() if value is not None})
-        self._context.detach(self._token)
+        sys.modules["opentelemetry.context"].detach(self._token)
         self._span.end()
+
+
+def traced(span: CallSpan, steps: Steps[Result]) -> Steps[Result]:
+    """Take steps, and end a span with what comes of them."""
+    try:
+        result = yield from steps
+    except BaseException as error:
+        span.fail(error)
+        raise
+    span.succeed(result.raw, result.payload.get("code"))
+    return result
 
 
 def begin(api: str, operation: OperationModel | None, request: "httpx.Request") -> CallSpan | None:
     """Begin the span of a call; None where the program doesn't trace."""
     trace: Any = sys.modules.get("opentelemetry.trace")
-    context: Any = sys.modules.get("opentelemetry.context")
-    if trace is None or context is None:
+    if trace is None or "opentelemetry.context" not in sys.modules:
         return None
     path = operation.path if operation else "unknown"
     attributes = {
@@ -70,7 +89,7 @@ def begin(api: str, operation: OperationModel | None, request: "httpx.Request") 
     span = tracer.start_span(name, kind=trace.SpanKind.CLIENT, attributes=attributes, record_exception=False)
     if not span.is_recording():
         return None
-    return CallSpan(span, context, context.attach(trace.set_span_in_context(span)))
+    return CallSpan(tracer, span)
 
 
 def silenced() -> AbstractContextManager[object]:

@@ -5,6 +5,8 @@
 archive ─► [ budget ─► limiter ─► credential, connection ─► classification ] for each attempt
 
 chain       the order of all this
+state       one call while it is made, and what comes of it
+keeping     the archive's responses, and the marks of what may be charged
 steps       steps that are done by waiting, or by awaiting
 policies    what a client was told about retries, rate, budget, archive and events
 outcomes    what a failed attempt means for the next, and what an error tells of the attempts before it

@@ -8,7 +8,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from ...errors import ConfigurationError
-from ..rate import Limiter
+from ..rate import Limiter, limiter_of
 from ..retry import Attempts, RetryPolicy, RetryQuota
 from .events import Events, switch_on_log
 
@@ -58,7 +58,7 @@ class Policies:
         return cls(
             settings,
             shared.quota if shared else RetryQuota(),
-            same_rate.limiter if same_rate else Limiter(settings.rate, max_wait=settings.max_wait),
+            same_rate.limiter if same_rate else limiter_of(settings.rate, service_model.api, settings.max_wait),
             _budget(settings.budget),
             same_archive.archive if same_archive else _archive(settings.archive, service_model),
         )

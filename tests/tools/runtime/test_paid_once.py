@@ -1,0 +1,286 @@
+"""Programs that try to pay twice for one answer: threads, tasks, forks, killed and interrupted processes."""
+
+import asyncio
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.tools.runtime.redis_server import redis_server
+from tests.tools.runtime.support import FOLLOWERS, AsyncJustOne, Envelope, JustOne, acall, call
+from tests.tools.runtime.test_connections import body, http, serving
+from tools.runtime.archive.modes import Archive
+from tools.runtime.errors import CollectionFailed, ConnectionLost, OutcomeUnknown, WeibokitError
+from tools.runtime.models.model import raw_response
+from tools.runtime.transport.budget import Budget
+from tools.runtime.transport.retry import RetryPolicy
+
+ROOT = Path(__file__).parents[3]
+
+BEGINNING = """
+import os, sys
+from weibokit import Archive, Budget, JustOne, raw_response
+
+how, place = sys.argv[2:]
+kept = {"archive": Archive(place)} if how == "archive" else {"budget": Budget(calls=100, per="day", store=place)}
+api = JustOne("token123", base_url=sys.argv[1], **kept)
+
+def ask():
+    return raw_response(api.weibo.get_followers_v1(uid="1"))
+"""
+ASK = "print('ready', flush=True); sys.stdin.readline(); print(ask().from_archive, flush=True)"
+INTERRUPTED = """
+print('ready', flush=True)
+try:
+    ask()
+except KeyboardInterrupt:
+    print('interrupted', flush=True)
+"""
+QUEUE = """
+api = api.with_options(rate="1/day")
+api.client.transport.policies.limiter.acquire()
+print('ready', flush=True)
+api.client.transport.policies.limiter._max_wait = None
+ask()
+"""
+FORKS = """
+children = []
+for _ in range(4):
+    children.append(os.fork())
+    if not children[-1]:
+        os._exit(ask().status_code != 200)
+print([os.waitstatus_to_exitcode(os.waitpid(each, 0)[1]) for each in children], flush=True)
+"""
+
+Start = Callable[..., "subprocess.Popen[str]"]
+
+
+def options(how: str, place: str, **more: Any) -> dict[str, Any]:
+    """Return the options of a client that keeps marks: in an archive, or in the store of its budget."""
+    if how == "archive":
+        return {"archive": Archive(place, **more)}
+    return {"budget": Budget(calls=100, per="day", store=place, **more)}
+
+
+class Service:
+    """A service that answers when it is told to, and counts the requests."""
+
+    def __init__(self, reply: bytes = http(body("r"))) -> None:
+        self.reply, self.count = reply, 0
+        self.asked, self.go_on = threading.Event(), threading.Event()
+
+    def __call__(self, connection: socket.socket, _: str) -> None:
+        self.count += 1
+        self.asked.set()
+        self.go_on.wait(30)
+        connection.sendall(self.reply)
+
+
+@pytest.fixture
+def service() -> Iterator[Service]:
+    found = Service()
+    yield found
+    found.go_on.set()
+
+
+@pytest.fixture
+def url(service: Service) -> Iterator[str]:
+    with serving(service) as found:
+        yield found
+        service.go_on.set()
+
+
+@pytest.fixture(scope="module")
+def redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with redis_server(tmp_path_factory.mktemp("redis")) as found:
+        yield found
+
+
+@pytest.fixture(params=["archive", "file", pytest.param("redis", marks=pytest.mark.slow)])
+def kept(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, str]:
+    """How marks are kept, and where."""
+    if request.param != "redis":
+        return request.param, str(tmp_path / "kept.sqlite")
+    # Each test has a database of its own.
+    number = len(request.node.name) % 16
+    place: str = request.getfixturevalue("redis").replace("/0", f"/{number}")
+    Budget(calls=1, store=place)._store._server.run("redis.call('FLUSHDB')", [])  # type: ignore[attr-defined]
+    return "redis", place
+
+
+@pytest.fixture
+def start(url: str, kept: tuple[str, str]) -> Iterator[Start]:
+    started: list[subprocess.Popen[str]] = []
+
+    def begin(program: str) -> "subprocess.Popen[str]":
+        command = [sys.executable, "-c", BEGINNING + program, url, *kept]
+        pipe = subprocess.PIPE
+        started.append(subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True))
+        return started[-1]
+
+    yield begin
+    for each in started:
+        each.kill()
+        each.communicate()
+
+
+def line(process: "subprocess.Popen[str]") -> str:
+    assert process.stdout
+    return process.stdout.readline().strip()
+
+
+def go_on(process: "subprocess.Popen[str]") -> None:
+    assert process.stdin
+    process.stdin.write("\n")
+    process.stdin.flush()
+
+
+def ask(url: str, kept: tuple[str, str], **more: Any) -> Envelope:
+    with JustOne("token123", base_url=url, retry=RetryPolicy(base=0.0), **options(*kept, **more)) as api:
+        return call(api.client, FOLLOWERS, Envelope, params={"uid": "1"})
+
+
+def spent(kept: tuple[str, str]) -> int:
+    return int(Budget(calls=100, per="day", store=kept[1]).spent)
+
+
+def test_killed_client_is_reported_and_not_paid_again(
+    service: Service, url: str, kept: tuple[str, str], start: Start
+) -> None:
+    process = start(ASK)
+    assert line(process) == "ready"
+    go_on(process)
+    assert service.asked.wait(30)
+    process.kill()
+    process.wait()
+    service.go_on.set()
+    for _ in range(2):
+        with pytest.raises(OutcomeUnknown) as caught:
+            ask(url, kept)
+        assert caught.value.charged == "unknown"
+    assert service.count == 1
+    assert raw_response(ask(url, kept, resend_unknown=True)).charged == "yes"
+    assert service.count == 2
+    assert kept[0] == "archive" or spent(kept) == 2
+
+
+def test_client_killed_before_sending_leaves_no_trace(
+    service: Service, url: str, kept: tuple[str, str], start: Start
+) -> None:
+    service.go_on.set()
+    process = start(QUEUE)
+    assert line(process) == "ready"
+    time.sleep(0.5)
+    process.kill()
+    process.wait()
+    assert raw_response(ask(url, kept)).charged == "yes"
+    assert service.count == 1
+
+
+def test_interrupted_client_is_not_paid_again(service: Service, url: str, kept: tuple[str, str], start: Start) -> None:
+    process = start(INTERRUPTED)
+    assert service.asked.wait(30)
+    process.send_signal(signal.SIGINT)
+    assert [line(process), line(process)] == ["ready", "interrupted"]
+    with pytest.raises(OutcomeUnknown):
+        ask(url, kept)
+    assert service.count == 1
+
+
+@pytest.mark.slow
+def test_equal_requests_of_processes_pay_once(service: Service, kept: tuple[str, str], start: Start) -> None:
+    processes = [start(ASK) for _ in range(4)]
+    assert [line(each) for each in processes] == ["ready"] * 4
+    for each in processes:
+        go_on(each)
+    assert service.asked.wait(30)
+    time.sleep(1)
+    service.go_on.set()
+    assert sorted(line(each) for each in processes) == ["False", "True", "True", "True"]
+    assert service.count == 1
+    assert kept[0] == "archive" or spent(kept) == 1
+
+
+def test_equal_requests_of_forks_pay_once(service: Service, kept: tuple[str, str], start: Start) -> None:
+    process = start(FORKS)
+    assert service.asked.wait(30)
+    time.sleep(1)
+    service.go_on.set()
+    assert line(process) == "[0, 0, 0, 0]"
+    assert service.count == 1
+
+
+def test_equal_requests_of_threads_pay_once(service: Service, url: str, kept: tuple[str, str]) -> None:
+    with JustOne("token123", base_url=url, **options(*kept)) as api, ThreadPoolExecutor(8) as pool:
+        threading.Timer(0.5, service.go_on.set).start()
+        work = [pool.submit(call, api.client, FOLLOWERS, Envelope, params={"uid": "1"}) for _ in range(8)]
+        outcomes = sorted(raw_response(each.result()).charged for each in work)
+    assert outcomes == [*["no"] * 7, "yes"]
+    assert service.count == 1
+
+
+def test_equal_requests_of_tasks_pay_once(service: Service, url: str, kept: tuple[str, str]) -> None:
+    async def run() -> list[str]:
+        async with AsyncJustOne("token123", base_url=url, **options(*kept)) as api:
+            tasks = [acall(api.client, FOLLOWERS, Envelope, params={"uid": "1"}) for _ in range(8)]
+            threading.Timer(0.5, service.go_on.set).start()
+            return sorted(raw_response(each).charged for each in await asyncio.gather(*tasks))
+
+    assert asyncio.run(run()) == [*["no"] * 7, "yes"]
+    assert service.count == 1
+
+
+def test_cancelled_task_is_not_paid_again(service: Service, url: str, kept: tuple[str, str]) -> None:
+    async def run() -> None:
+        async with AsyncJustOne("token123", base_url=url, **options(*kept)) as api:
+            task = asyncio.create_task(acall(api.client, FOLLOWERS, Envelope, params={"uid": "1"}))
+            await asyncio.to_thread(service.asked.wait)
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+            with pytest.raises(OutcomeUnknown):
+                await acall(api.client, FOLLOWERS, Envelope, params={"uid": "1"})
+
+    asyncio.run(run())
+    assert service.count == 1
+
+
+@pytest.mark.parametrize(
+    ("reply", "errors", "count"),
+    [
+        (http(body())[:-5], (ConnectionLost, OutcomeUnknown), 1),
+        (http(b'{"code": 301, "message": "again"}'), (CollectionFailed, CollectionFailed), 6),
+    ],
+    ids=["unknown", "free"],
+)
+def test_only_what_is_free_is_sent_again(
+    kept: tuple[str, str], reply: bytes, errors: tuple[type[WeibokitError], ...], count: int
+) -> None:
+    seen: list[str] = []
+
+    def answer_and_close(connection: socket.socket, target: str) -> None:
+        seen.append(target)
+        connection.sendall(reply)
+        connection.shutdown(socket.SHUT_RDWR)
+
+    with serving(answer_and_close) as url:
+        for expected in errors:
+            with pytest.raises(expected):
+                ask(url, kept)
+    assert len(seen) == count
+
+
+def test_one_after_the_other_pays_for_each_without_an_archive(
+    service: Service, url: str, kept: tuple[str, str]
+) -> None:
+    service.go_on.set()
+    free = "no" if kept[0] == "archive" else "yes"
+    assert [raw_response(ask(url, kept)).charged for _ in range(3)] == ["yes", free, free]
+    assert service.count == (1 if kept[0] == "archive" else 3)

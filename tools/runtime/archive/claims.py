@@ -1,0 +1,140 @@
+"""Who may send a request: one at a time, while the others wait for its response."""
+
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from functools import partial
+
+from ..errors import Charged, OutcomeUnknown
+from . import owners
+from .keys import RequestKey
+from .responses import ArchivedResponse
+from .sent import InFlight, Mark, MarkStore, Unknown
+from .threads import in_thread
+
+__all__ = ["Claims", "async_sleep"]
+
+# Seconds between two looks at a request that somebody else sent.
+_FIRST_LOOK, _LAST_LOOK = 0.01, 0.25
+# Seconds after which nobody waits any more for a response that somebody else is waiting for.
+_LONGEST_WAIT = 600.0
+
+
+async def async_sleep(seconds: float) -> None:
+    """Sleep in an event loop."""
+    import asyncio  # noqa: PLC0415 - programs without an event loop don't need it
+
+    await asyncio.sleep(seconds)
+
+
+class Claims:
+    """Lets one of equal requests be sent, over all threads and processes that share the store of its marks."""
+
+    def __init__(
+        self,
+        store: MarkStore,
+        *,
+        resend_unknown: bool = False,
+        sleep: Callable[[float], None] = time.sleep,
+        async_sleep: Callable[[float], Awaitable[None]] = async_sleep,
+    ) -> None:
+        self._store, self._resend_unknown = store, resend_unknown
+        self._sleep, self._async_sleep = sleep, async_sleep
+
+    def claim(self, key: RequestKey, since: float | None = None) -> ArchivedResponse | Mark:
+        """Return the response to a request, if one came since then or from now on, else the mark to send it.
+
+        Waits while somebody else sends the same request. Raises OutcomeUnknown where an earlier attempt may have been
+        charged, or takes too long. Whoever gets a mark ends it by `finish` or `settle`, whatever happens.
+        """
+        mark = Mark(key)
+        try:
+            begin = partial(self._begin, mark, self._store.now() if since is None else since)
+            found = begin()
+            while isinstance(found, InFlight):
+                for wait in _looks(found, key):
+                    self._sleep(wait)
+                    if not self._store.in_flight(key):
+                        break
+                found = begin()
+        except BaseException:
+            # It may have been written when this was interrupted.
+            with suppress(Exception):
+                self.settle(mark, "no")
+            raise
+        return _allowed(found, key)
+
+    async def aclaim(self, key: RequestKey, since: float | None = None) -> ArchivedResponse | Mark:
+        """Return a response or a mark; the async twin of `claim`. A task that is cancelled leaves no mark."""
+        mark = Mark(key)
+        since = await in_thread(self._store.now) if since is None else since
+        begin = partial(in_thread, partial(self._begin, mark, since), self._withdraw)
+        found = await begin()
+        while isinstance(found, InFlight):
+            for wait in _looks(found, key):
+                await self._async_sleep(wait)
+                if not await in_thread(partial(self._store.in_flight, key)):
+                    break
+            found = await begin()
+        return _allowed(found, key)
+
+    def note(self, mark: Mark, *, sent: bool) -> None:
+        """Write down that an attempt begins, or that one ended that cost nothing; raises OutcomeUnknown.
+
+        That is where another process took the request over, because this one seemed to have ended.
+        """
+        if not self._store.note(mark, sent=sent) and sent:
+            raise OutcomeUnknown(sent_at=datetime.fromtimestamp(self._store.now(), UTC), operation=mark.key.operation)
+
+    async def anote(self, mark: Mark, *, sent: bool) -> None:
+        """Write down that an attempt begins or ended; the async twin of `note`."""
+        await in_thread(partial(self.note, mark, sent=sent))
+
+    def finish(self, mark: Mark, response: ArchivedResponse) -> None:
+        """Keep the response to a request that was sent, and take its mark away."""
+        try:
+            self._store.finish(mark, response)
+        finally:
+            owners.ended(mark.id)
+
+    async def afinish(self, mark: Mark, response: ArchivedResponse) -> None:
+        """Keep a response; the async twin of `finish`, done in full even when the task is cancelled."""
+        await in_thread(partial(self.finish, mark, response))
+
+    def settle(self, mark: Mark, charged: Charged) -> None:
+        """End the mark of a request that has no response to keep; what was not charged may be sent again."""
+        try:
+            self._store.settle(mark, charged)
+        finally:
+            owners.ended(mark.id)
+
+    async def asettle(self, mark: Mark, charged: Charged) -> None:
+        """End a mark; the async twin of `settle`, done in full even when the task is cancelled."""
+        await in_thread(partial(self.settle, mark, charged))
+
+    def _begin(self, mark: Mark, since: float) -> ArchivedResponse | Mark | InFlight | Unknown:
+        owners.began(mark.id)
+        found = self._store.begin(mark, since, resend_unknown=self._resend_unknown)
+        if found is not mark:
+            owners.ended(mark.id)
+        return found
+
+    def _withdraw(self, found: object) -> None:
+        if isinstance(found, Mark):
+            self.settle(found, "no")
+
+
+def _looks(found: InFlight, key: RequestKey) -> Iterator[float]:
+    """Yield the seconds until the next look, as long as it makes sense to wait; then raise OutcomeUnknown."""
+    wait, waited = _FIRST_LOOK, 0.0
+    while waited < _LONGEST_WAIT:
+        yield wait
+        waited, wait = waited + wait, min(wait * 1.5, _LAST_LOOK)
+    raise OutcomeUnknown(sent_at=datetime.fromtimestamp(found.since, UTC), operation=key.operation)
+
+
+def _allowed(found: ArchivedResponse | Mark | Unknown, key: RequestKey) -> ArchivedResponse | Mark:
+    if isinstance(found, Unknown):
+        raise OutcomeUnknown(sent_at=datetime.fromtimestamp(found.sent_at, UTC), operation=key.operation)
+    return found
