@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         RequestTimedOut,
         ServerError,
         ServiceUnavailable,
+        StoreUnavailable,
         TransportError,
         UnexpectedResponse,
         WaitTooLong,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from ._runtime.pagination.iterators import AsyncItems, AsyncPages, Items, Pages
     from ._runtime.transport.budget import Budget
     from ._runtime.transport.calls.events import Attempt
+    from ._runtime.transport.rate import Rate
     from ._runtime.transport.retry import RetryPolicy
     from ._runtime.version import __version__
     from .justone import AsyncJustOne, JustOne
@@ -101,6 +103,7 @@ __all__ = [
     "Pages",
     "PermissionDenied",
     "QuotaExceeded",
+    "Rate",
     "RateLimited",
     "RawResponse",
     "RequestTimedOut",
@@ -108,6 +111,7 @@ __all__ = [
     "SECRET_PARAMETERS",
     "ServerError",
     "ServiceUnavailable",
+    "StoreUnavailable",
     "TSina",
     "TransportError",
     "UNSET",
@@ -168,6 +172,7 @@ if not TYPE_CHECKING:
         "Pages": "._runtime.pagination.iterators",
         "PermissionDenied": "._runtime.errors",
         "QuotaExceeded": "._runtime.errors",
+        "Rate": "._runtime.transport.rate",
         "RateLimited": "._runtime.errors",
         "RawResponse": "._runtime.errors",
         "RequestTimedOut": "._runtime.errors",
@@ -175,6 +180,7 @@ if not TYPE_CHECKING:
         "SECRET_PARAMETERS": "._runtime.auth.redaction",
         "ServerError": "._runtime.errors",
         "ServiceUnavailable": "._runtime.errors",
+        "StoreUnavailable": "._runtime.errors",
         "TSina": ".tsina_v1",
         "TransportError": "._runtime.errors",
         "UNSET": ".types",

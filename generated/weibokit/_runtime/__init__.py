@@ -11,15 +11,17 @@
     arguments/     arguments, checked before anything is sent
     auth/          credentials, signatures, redaction
     bulk/          many calls of one method, whose outcomes are lines of a file
+    errors/        the tree of exceptions
     index/         operations and codes, to look up and to search
     models/        models: typed, read-only views of JSON
     pagination/    paging through lists
+    redis_stores/  what many machines share in Redis
     transport/     from a request to a classified response
 
     client         what the generated code passes around, and how it returns a model
     dates          days of the services
     deprecation    the warning of a deprecated operation
-    errors         the tree of exceptions
+    forks          locks that a forked process can take
     options        how a field of settings becomes an option of a constructor
     service_model  which operation a request belongs to, and what its codes mean
     settings       the table of a client's options

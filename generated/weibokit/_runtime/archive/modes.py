@@ -4,16 +4,16 @@
 
 import time
 from collections.abc import Awaitable, Callable, Iterable, Iterator
-from datetime import UTC, datetime, timedelta
-from functools import partial
+from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, get_args
 
-from ..errors import Charged, ConfigurationError, NotArchived, OutcomeUnknown
+from ..errors import ConfigurationError, NotArchived
+from .claims import Claims
+from .claims import async_sleep as asleep
 from .database import Database
 from .keys import RequestKey
 from .responses import ArchivedResponse, Responses
-from .sent import InFlight, Mark, SentRequests, Unknown
-from .threads import in_thread
+from .sent import FileMarks, Mark
 
 if TYPE_CHECKING:
     import os
@@ -22,17 +22,8 @@ __all__ = ["Archive", "Mode"]
 
 Mode = Literal["reuse", "record", "replay"]
 
-# Seconds between two looks at a request that somebody else sent.
-_FIRST_LOOK, _LAST_LOOK = 0.01, 0.25
 
-
-async def _async_sleep(seconds: float) -> None:
-    import asyncio  # noqa: PLC0415 - programs without an event loop don't need it
-
-    await asyncio.sleep(seconds)
-
-
-class Archive:
+class Archive(Claims):
     """Good responses in a SQLite file; without `max_age` a response is used again for ever.
 
     `mode` is "reuse" (send what is not there), "record" (send everything, keep the newest) or "replay" (send nothing:
@@ -51,17 +42,18 @@ class Archive:
         resend_unknown: bool = False,
         clock: Callable[[], float] = time.time,
         sleep: Callable[[float], None] = time.sleep,
-        async_sleep: Callable[[float], Awaitable[None]] = _async_sleep,
+        async_sleep: Callable[[float], Awaitable[None]] = asleep,
     ) -> None:
         if mode not in get_args(Mode):
             raise ConfigurationError(f"mode is {mode!r}, but must be one of {', '.join(map(repr, get_args(Mode)))}.")
         self.mode: Mode = mode
         self.account = account
         self._max_age = _seconds(max_age, mode)
-        self._resend_unknown = resend_unknown
-        self._clock, self._sleep, self._async_sleep = clock, sleep, async_sleep
+        self._clock = clock
         self._database = Database(path, read_only=mode == "replay", argument="archive")
-        self._responses, self._sent = Responses(self._database), SentRequests(self._database)
+        self._responses = Responses(self._database)
+        marks = FileMarks(self._database, self._responses, clock)
+        super().__init__(marks, resend_unknown=resend_unknown, sleep=sleep, async_sleep=async_sleep)
 
     def __repr__(self) -> str:
         return f"Archive({str(self._database.path)!r}, mode={self.mode!r})"
@@ -88,53 +80,15 @@ class Archive:
         with self._database.transaction() as connection:
             self._responses.put(connection, key, response)
 
-    def claim(self, key: RequestKey) -> ArchivedResponse | Mark:
-        """Return the response to a request, or else the mark that allows to send it.
+    def claim(self, key: RequestKey, since: float | None = None) -> ArchivedResponse | Mark:
+        """Return the response to a request, or else the mark that allows to send it; raises NotArchived, too."""
+        since = self._since() if since is None else since
+        return self.look(key) or super().claim(key, since)
 
-        Waits while somebody else sends the same request. Raises NotArchived, and OutcomeUnknown where an earlier
-        attempt may have been charged. Whoever gets a mark ends it by `finish` or `settle`, whatever happens.
-        """
-        since = self._since()
-        found = self.look(key) or self._begin(key, since)
-        while isinstance(found, InFlight):
-            for wait in _looks():
-                self._sleep(wait)
-                if not self._sent.in_flight(key, self._clock()):
-                    break
-            found = self._begin(key, since)
-        return _allowed(found, key)
-
-    async def aclaim(self, key: RequestKey) -> ArchivedResponse | Mark:
+    async def aclaim(self, key: RequestKey, since: float | None = None) -> ArchivedResponse | Mark:
         """Return a response or a mark; the async twin of `claim`. A task that is cancelled leaves no mark."""
-        since = self._since()
-        begin = partial(in_thread, partial(self._begin, key, since), self._withdraw)
-        found = self.look(key) or await begin()
-        while isinstance(found, InFlight):
-            for wait in _looks():
-                await self._async_sleep(wait)
-                if not self._sent.in_flight(key, self._clock()):
-                    break
-            found = await begin()
-        return _allowed(found, key)
-
-    def finish(self, mark: Mark, response: ArchivedResponse) -> None:
-        """Keep the response to a request that was sent, and take its mark away."""
-        with self._database.transaction() as connection:
-            self._responses.put(connection, mark.key, response)
-            self._sent.release(connection, mark)
-
-    async def afinish(self, mark: Mark, response: ArchivedResponse) -> None:
-        """Keep a response; the async twin of `finish`, done in full even when the task is cancelled."""
-        await in_thread(partial(self.finish, mark, response))
-
-    def settle(self, mark: Mark, charged: Charged) -> None:
-        """End the mark of a request that has no response to keep; what was not charged may be sent again."""
-        with self._database.transaction() as connection:
-            (self._sent.release if charged == "no" else self._sent.leave)(connection, mark)
-
-    async def asettle(self, mark: Mark, charged: Charged) -> None:
-        """End a mark; the async twin of `settle`, done in full even when the task is cancelled."""
-        await in_thread(partial(self.settle, mark, charged))
+        since = self._since() if since is None else since
+        return self.look(key) or await super().aclaim(key, since)
 
     def prune(self, before: datetime, operation: tuple[str, str] | None = None) -> int:
         """Remove the responses that were recorded before a time, and return how many those were.
@@ -159,29 +113,6 @@ class Archive:
         if self.mode == "record":
             return self._clock()
         return 0.0 if self._max_age is None else self._clock() - self._max_age
-
-    def _begin(self, key: RequestKey, since: float) -> ArchivedResponse | Mark | InFlight | Unknown:
-        with self._database.transaction() as connection:
-            # It may have come since the first look; recording, while this one waited for another.
-            found = self._responses.get(key, since)
-            return found or self._sent.begin(connection, key, self._clock(), resend_unknown=self._resend_unknown)
-
-    def _withdraw(self, found: object) -> None:
-        if isinstance(found, Mark):
-            self.settle(found, "no")
-
-
-def _looks() -> Iterator[float]:
-    wait = _FIRST_LOOK
-    while True:
-        yield wait
-        wait = min(wait * 1.5, _LAST_LOOK)
-
-
-def _allowed(found: ArchivedResponse | Mark | Unknown, key: RequestKey) -> ArchivedResponse | Mark:
-    if isinstance(found, Unknown):
-        raise OutcomeUnknown(sent_at=datetime.fromtimestamp(found.sent_at, UTC), operation=key.operation)
-    return found
 
 
 def _seconds(max_age: float | timedelta | None, mode: Mode) -> float | None:

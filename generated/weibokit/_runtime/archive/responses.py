@@ -18,14 +18,11 @@ if TYPE_CHECKING:
 __all__ = ["ArchivedResponse", "Responses"]
 
 _COLUMNS = "status, content_type, content, request_id, code, charged, recorded_at"
-_FIND = f"SELECT {_COLUMNS} FROM responses WHERE key = ? AND recorded_at >= ?"  # noqa: S608 - names of our own
-_PUT = "INSERT OR REPLACE INTO responses VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_PAGE = (
-    f"SELECT rowid, api, operation, parameters, account, {_COLUMNS} FROM responses "  # noqa: S608 - names of our own
-    "WHERE rowid > ? ORDER BY rowid LIMIT 100"
-)
 # The fastest that still halves JSON.
 _LEVEL = 1
+_PLACES = ", ".join("?" * 12)
+# Seconds for which a response that is handed over is there; who waits for it looks more often.
+_HANDED_OVER = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,30 +39,27 @@ class ArchivedResponse:
 
 
 class Responses:
-    """The responses of one file."""
+    """The responses in one table of a file; those that are not `for_good` are deleted after a minute."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, *, for_good: bool = True) -> None:
+        self._database, self.for_good = database, for_good
+        self._table = "responses" if for_good else "handed_over"
 
     def get(self, key: RequestKey, since: float) -> ArchivedResponse | None:
         """Return the response to a request if one was recorded since then, in seconds since 1970."""
-        rows = self._database.read(_FIND, (key.digest, since))
+        statement = f"SELECT {_COLUMNS} FROM {self._table} WHERE key = ? AND recorded_at >= ?"  # noqa: S608 - our own
+        rows = self._database.read(statement, (key.digest, since))
         return _response(rows[0]) if rows else None
 
     def put(self, connection: "sqlite3.Connection", key: RequestKey, response: ArchivedResponse) -> None:
         """Keep a response in place of the one before, within the transaction of a connection."""
-        found = response
-        details = (
-            key.digest,
-            key.api,
-            key.operation,
-            key.parameters,
-            key.account,
-            found.status_code,
-            found.content_type,
-        )
-        content, recorded_at = zlib.compress(found.content, _LEVEL), found.recorded_at.timestamp()
-        connection.execute(_PUT, (*details, content, found.request_id, found.code, found.charged, recorded_at))
+        content, recorded_at = zlib.compress(response.content, _LEVEL), response.recorded_at.timestamp()
+        if not self.for_good:
+            connection.execute("DELETE FROM handed_over WHERE recorded_at < ?", (recorded_at - _HANDED_OVER,))
+        request = (key.digest, key.api, key.operation, key.parameters, key.account)
+        details = (response.status_code, response.content_type, content, response.request_id, response.code)
+        values = (*request, *details, response.charged, recorded_at)
+        connection.execute(f"INSERT OR REPLACE INTO {self._table} VALUES ({_PLACES})", values)  # noqa: S608 - our own
 
     def remove(self, connection: "sqlite3.Connection", before: float, operation: tuple[str, str] | None) -> int:
         """Remove the responses recorded before that time, of one API and operation if given; return how many."""
@@ -75,8 +69,12 @@ class Responses:
         return connection.execute(f"{query} AND api = ? AND operation = ?", (before, *operation)).rowcount
 
     def __iter__(self) -> Iterator[tuple[RequestKey, ArchivedResponse]]:
+        statement = (
+            f"SELECT rowid, api, operation, parameters, account, {_COLUMNS} FROM {self._table} "  # noqa: S608 - our own
+            "WHERE rowid > ? ORDER BY rowid LIMIT 100"
+        )
         last = 0
-        while rows := self._database.read(_PAGE, (last,)):
+        while rows := self._database.read(statement, (last,)):
             for _, api, operation, parameters, account, *response in rows:
                 yield RequestKey(api, operation, parameters, account), _response(response)
             last = rows[-1][0]

@@ -26,12 +26,14 @@ class Bundle:
 
     `root` is the definition's main file. Raises InputError for a reference that leads nowhere, and for two different
     pieces that claim one place. A `foreign` definition, which isn't one of ours, is read leniently, and its references
-    may lead to any place inside it.
+    may lead to any place inside it; of one with `copies`, what stands inside a component is copied to where it is
+    wanted.
     """
 
-    def __init__(self, root: Path, *, foreign: bool = False) -> None:
+    def __init__(self, root: Path, *, foreign: bool = False, copies: bool = False) -> None:
         self.root = root
         self._foreign = foreign
+        self._copies = copies
         self.document: dict[str, Any] = {}
         self._files: dict[Path, Any] = {}
         self._origins: dict[str, Path] = {}
@@ -54,7 +56,7 @@ class Bundle:
                 self._insert(at, piece)
         for at, target in references(self.document):
             self._check_inside(at, target)
-        for at in () if self._foreign else circles(self.document):
+        for at in () if self._foreign and not self._copies else circles(self.document):
             todo = "Say what it is."
             raise self.problem(at, got="a component that is itself", wanted="one that says something", todo=todo)
 
@@ -96,9 +98,17 @@ class Bundle:
         if not isinstance(node, dict):
             return node
         target = node.get("$ref")
+        if self._copies and isinstance(target, str) and target.startswith("#/") and not is_component(target[1:]):
+            return self._copy(node, target, file, at)
         if not isinstance(target, str) or (file == self.root and target.startswith("#")):
             return {key: self._resolved(item, file, (*at, key)) for key, item in node.items()}
         return self._brought_in(node, target, file, at)
+
+    def _copy(self, node: dict[str, Any], target: str, file: Path, at: Place) -> Any:
+        """Return what stands inside a component, or elsewhere in `file`, in place of a reference to it."""
+        piece = self._piece(file, unquote(target[1:]), file, at)
+        beside = {key: item for key, item in node.items() if key != "$ref"}
+        return self._resolved({**piece, **beside} if isinstance(piece, dict) else piece, file, at)
 
     def _brought_in(self, node: dict[str, Any], target: str, file: Path, at: Place) -> Any:
         """Return what stands in place of a reference out of `file`, or out of the main file into another."""
