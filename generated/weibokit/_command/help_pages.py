@@ -10,7 +10,16 @@ import click
 from .language import LANGUAGES, Language
 from .widths import pad, width, wrap
 
-__all__ = ["CommandPage", "GroupPage", "WideFormatter", "shared_options"]
+__all__ = [
+    "CommandPage",
+    "GroupPage",
+    "WideFormatter",
+    "command_page",
+    "flag",
+    "language_of",
+    "option",
+    "shared_options",
+]
 
 _INDENT = 2
 _WIDEST = 100
@@ -61,7 +70,8 @@ class _Page(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options."""
-        found = [record for record in (each.get_help_record(ctx) for each in self.get_params(ctx)) if record]
+        options = (each for each in self.get_params(ctx) if isinstance(each, click.Option))
+        found = [record for record in (each.get_help_record(ctx) for each in options) if record]
         with formatter.section(language_of(ctx).pick("Options", "选项")):
             formatter.write_dl(found)
 
@@ -106,29 +116,26 @@ def language_of(ctx: click.Context) -> Language:
     return found or Language()
 
 
+def option(text: str, *names: str, **details: Any) -> click.Option:
+    """Return an option with its help; a default is shown."""
+    return click.Option(names, help=text, show_default="default" in details, **details)
+
+
+def flag(text: str, *names: str, **details: Any) -> click.Option:
+    """Return an option that takes no value."""
+    return click.Option(names, help=text, is_flag=True, **details)
+
+
 def shared_options(language: Language) -> list[click.Parameter]:
     """Return the options that every command takes: the language, the form of errors, and help."""
+    pick = language.pick
+    of_texts = pick("Language of texts; by default that of the locale.", "显示语言；默认按系统区域设置。")
+    in_json = pick("Write an error as a line of JSON.", "错误以一行 JSON 输出。")
+    shown = pick("Show this, and exit.", "显示本帮助并退出。")
     return [
-        click.Option(
-            ["--lang"],
-            type=click.Choice(LANGUAGES),
-            expose_value=False,
-            help=language.pick("Language of texts; by default that of the locale.", "显示语言；默认按系统区域设置。"),
-        ),
-        click.Option(
-            ["--json-errors"],
-            is_flag=True,
-            expose_value=False,
-            help=language.pick("Write an error as a line of JSON.", "错误以一行 JSON 输出。"),
-        ),
-        click.Option(
-            ["-h", "--help"],
-            is_flag=True,
-            is_eager=True,
-            expose_value=False,
-            callback=_show_help,
-            help=language.pick("Show this, and exit.", "显示本帮助并退出。"),
-        ),
+        option(of_texts, "--lang", type=click.Choice(LANGUAGES), expose_value=False),
+        flag(in_json, "--json-errors", expose_value=False),
+        flag(shown, "-h", "--help", is_eager=True, expose_value=False, callback=_show_help),
     ]
 
 

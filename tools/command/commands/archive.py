@@ -1,27 +1,21 @@
 """`weibokit archive`: what is in a file of archived responses."""
 
 import json
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
-from weibokit import IndexedOperation, load_index
+from weibokit import IndexedOperation
 
-from ..help_pages import GroupPage, command_page, shared_options
+from ..help_pages import GroupPage, command_page, flag, option, shared_options
 from ..language import Language
 from ..names import OperationParam
 from ..output.fields import Fields
 from ..output.formats import FORMATS, write_items
-
-if TYPE_CHECKING:
-    from weibokit import Archive
+from .archived import data, readable, rows, write_files
 
 __all__ = ["command"]
-
-_DIGITS = 12
-"""Hexadecimal digits by which a response is named."""
 
 _UNITS = {"s": 1, "m": 60, "h": 3_600, "d": 86_400, "w": 604_800}
 
@@ -59,52 +53,25 @@ def _file() -> click.Argument:
 
 def _operation(language: Language) -> click.Option:
     text = language.pick("Of one operation only.", "只看一个接口。")
-    return click.Option(["--operation"], type=OperationParam(language), metavar="OPERATION", help=text)
-
-
-def _opened(file: str) -> "Archive":
-    import weibokit  # noqa: PLC0415 - help needs no archive
-
-    return weibokit.Archive(file, "replay")
-
-
-def _rows(file: str, operation: IndexedOperation | None = None) -> Iterator[tuple[dict[str, Any], bytes]]:
-    """Yield what is known of each response, and its bytes."""
-    names = {(each.api, each.id): name for name, each in load_index().operations.items()}
-    for key, response in _opened(file):
-        if operation is None or (key.api, key.operation) == (operation.api, operation.id):
-            row = {
-                "key": key.digest.hex()[:_DIGITS],
-                "operation": names.get((key.api, key.operation), f"{key.api}.{key.operation}"),
-                "recorded_at": response.recorded_at.isoformat(timespec="seconds"),
-                "parameters": " ".join(f"{name}={value}" for name, value in json.loads(key.parameters)),
-                "charged": response.charged,
-                "account": key.account,
-                "bytes": len(response.content),
-            }
-            yield row, response.content
+    return option(text, "--operation", type=OperationParam(language), metavar="OPERATION")
 
 
 def _ls(language: Language) -> click.Command:
     def run(file: str, operation: IndexedOperation | None, form: str, fields: tuple[str, ...]) -> None:
-        rows = [row for row, _ in _rows(file, operation)]
-        write_items([rows], form, Fields.among(fields), language)
+        found = [row for row, _ in rows(file, operation)]
+        write_items([found], form, Fields.among(fields), language)
 
-    form = click.Option(
-        ["-o", "--output", "form"],
-        type=click.Choice(FORMATS),
-        default="table",
-        show_default=True,
-        help=language.pick("Format.", "输出格式。"),
+    form = option(
+        language.pick("Format.", "输出格式。"), "-o", "--output", "form", type=click.Choice(FORMATS), default="table"
     )
-    fields = click.Option(["--fields"], multiple=True, metavar="NAMES", help=language.pick("Columns.", "列。"))
+    fields = option(language.pick("Columns.", "列。"), "--fields", multiple=True, metavar="NAMES")
     text = language.pick("List the responses.", "列出存档的响应。")
     return command_page("ls", language, run, text, [_file(), _operation(language), form, fields])
 
 
 def _show(language: Language) -> click.Command:
     def run(file: str, key: str, *, raw: bool) -> None:
-        found = [content for row, content in _rows(file) if row["key"].startswith(key.lower())]
+        found = [content for row, content in rows(file) if row["key"].startswith(key.lower())]
         if len(found) != 1:
             raise click.BadParameter(
                 language.pick(
@@ -113,28 +80,21 @@ def _show(language: Language) -> click.Command:
                 ),
                 param_hint="KEY",
             )
-        click.echo(found[0] if raw else _readable(found[0]), nl=not raw)
+        click.echo(found[0] if raw else readable(found[0]), nl=not raw)
 
     text = language.pick("Print one response.", "输出一个响应。")
-    raw = click.Option(["--raw"], is_flag=True, help=language.pick("The bytes as they came.", "原样输出。"))
+    raw = flag(language.pick("The bytes as they came.", "原样输出。"), "--raw")
     return command_page("show", language, run, text, [_file(), click.Argument(["key"], metavar="KEY"), raw])
-
-
-def _readable(content: bytes) -> str:
-    try:
-        return json.dumps(json.loads(content), ensure_ascii=False, indent=2)
-    except ValueError:
-        return content.decode("utf-8", "replace")
 
 
 def _export(language: Language) -> click.Command:
     def run(file: str, operation: IndexedOperation | None, folder: str | None) -> None:
         if folder is None:
-            for row, content in _rows(file, operation):
-                made = {**row, "data": _data(content)}
+            for row, content in rows(file, operation):
+                made = {**row, "data": data(content)}
                 click.echo(json.dumps(made, ensure_ascii=False, separators=(",", ":")))
         else:
-            count = _write_files(file, operation, Path(folder))
+            count = write_files(file, operation, Path(folder))
             click.echo(language.pick(f"{count} files in {folder}", f"已写入 {count} 个文件：{folder}"), err=True)
 
     text = language.pick(
@@ -142,30 +102,8 @@ def _export(language: Language) -> click.Command:
         "serves and that schemas are inferred from.",
         "以 JSON Lines 输出全部响应。\n\n用 --folder 则每个响应写一个文件，可供 `weibokit mock --captured` 使用。",
     )
-    folder = click.Option(
-        ["--folder"], metavar="DIR", help=language.pick("Write files, into this folder.", "写入此文件夹。")
-    )
+    folder = option(language.pick("Write files, into this folder.", "写入此文件夹。"), "--folder", metavar="DIR")
     return command_page("export", language, run, text, [_file(), _operation(language), folder])
-
-
-def _data(content: bytes) -> Any:
-    try:
-        return json.loads(content)
-    except ValueError:
-        return content.decode("utf-8", "replace")
-
-
-def _write_files(file: str, operation: IndexedOperation | None, folder: Path) -> int:
-    """Write a file for each response; the newest of an operation has its operationId as name, others a key, too."""
-    folder.mkdir(parents=True, exist_ok=True)
-    ids = {name: each.id for name, each in load_index().operations.items()}
-    written = set[str]()
-    for row, content in sorted(_rows(file, operation), key=lambda found: found[0]["recorded_at"], reverse=True):
-        name, form = ids.get(row["operation"], row["operation"]), "xml" if content.lstrip()[:1] == b"<" else "json"
-        made = f"{name}.{form}" if f"{name}.{form}" not in written else f"{name}.{row['key']}.{form}"
-        (folder / made).write_bytes(content)
-        written.add(made)
-    return len(written)
 
 
 def _prune(language: Language) -> click.Command:
@@ -175,7 +113,7 @@ def _prune(language: Language) -> click.Command:
         import weibokit  # noqa: PLC0415 - help needs no archive
 
         before = datetime.now(UTC) - age
-        count = sum(datetime.fromisoformat(row["recorded_at"]) < before for row, _ in _rows(file, operation))
+        count = sum(datetime.fromisoformat(row["recorded_at"]) < before for row, _ in rows(file, operation))
         question = pick(
             f"Remove {count} responses? What is asked for again is paid again.",
             f"删除 {count} 个响应？再次请求会重新计费。",
@@ -187,12 +125,13 @@ def _prune(language: Language) -> click.Command:
         click.echo(pick(f"{removed} responses removed", f"已删除 {removed} 个响应"))
 
     text = pick("Remove old responses.", "删除旧的响应。")
-    older = click.Option(
-        ["--older-than", "age"],
+    older = option(
+        pick("Age such as 30d, 12h, 0s.", "时长，例如 30d、12h、0s。"),
+        "--older-than",
+        "age",
         type=_Age(language),
         required=True,
         metavar="AGE",
-        help=pick("Age such as 30d, 12h, 0s. [required]", "时长，例如 30d、12h、0s。【必填】"),
     )
-    yes = click.Option(["--yes"], is_flag=True, help=pick("Don't ask.", "不再询问。"))
+    yes = flag(pick("Don't ask.", "不再询问。"), "--yes")
     return command_page("prune", language, run, text, [_file(), older, _operation(language), yes])

@@ -7,7 +7,7 @@ from weibokit import IndexedOperation, load_index
 
 from ..calling.settings import CallSettings, client_options
 from ..failures import JOBS_FAILED
-from ..help_pages import command_page
+from ..help_pages import command_page, flag, option
 from ..language import Language
 from ..names import OperationParam
 
@@ -27,22 +27,16 @@ def command(language: Language, summary: str) -> click.Command:
     own: list[click.Parameter] = [
         click.Argument(["operation"], type=OperationParam(language), metavar="OPERATION"),
         click.Argument(["jobs"], metavar="JOBS", type=click.Path(dir_okay=False)),
-        click.Option(
-            ["--out"],
-            required=True,
-            metavar="FILE",
-            help=pick("The file to write. [required]", "结果文件。【必填】"),
-        ),
-        click.Option(["--all", "every"], is_flag=True, help=pick("All items of all pages.", "取得所有页的全部条目。")),
-        click.Option(
-            ["--concurrency"],
+        option(pick("The file to write.", "结果文件。"), "--out", required=True, metavar="FILE"),
+        flag(pick("All items of all pages.", "取得所有页的全部条目。"), "--all", "every"),
+        option(
+            pick("Calls under way at once.", "并发调用数。"),
+            "--concurrency",
             type=click.IntRange(1),
             default=8,
-            show_default=True,
             metavar="N",
-            help=pick("Calls under way at once.", "并发调用数。"),
         ),
-        click.Option(["--quiet"], is_flag=True, help=pick("Show no progress.", "不显示进度。")),
+        flag(pick("Show no progress.", "不显示进度。"), "--quiet"),
     ]
 
     def run(**values: Any) -> int:

@@ -7,7 +7,7 @@ import weibokit
 from weibokit import IndexedCode, load_index
 
 from ..failures import EXIT_CODES
-from ..help_pages import WideFormatter, command_page
+from ..help_pages import WideFormatter, command_page, flag, option
 from ..language import Language
 from ..output.table import Table, terminal_width
 
@@ -56,12 +56,8 @@ def command(language: Language, summary: str) -> click.Command:
         text,
         [
             click.Argument(["code"], required=False, metavar="[CODE]"),
-            click.Option(
-                ["--api"], type=click.Choice([*load_index().apis]), help=pick("Of one API only.", "只看一个 API。")
-            ),
-            click.Option(
-                ["--json", "as_json"], is_flag=True, help=pick("A line of JSON for each.", "每个返回码一行 JSON。")
-            ),
+            option(pick("Of one API only.", "只看一个 API。"), "--api", type=click.Choice([*load_index().apis])),
+            flag(pick("A line of JSON for each.", "每个返回码一行 JSON。"), "--json", "as_json"),
         ],
     )
 

@@ -14,7 +14,11 @@ def command(language: Language, summary: str) -> click.Command:  # noqa: ARG001 
     def run(arguments: tuple[str, ...]) -> int:
         from weibokit_mock.cli import main  # noqa: PLC0415 - only who serves needs it
 
-        return main(arguments)
+        try:
+            return main(arguments)
+        except SystemExit as ended:
+            # Help, and wrong arguments, end the program that they are given to.
+            return ended.code if isinstance(ended.code, int) else 1
 
     return CommandPage(
         "mock",

@@ -5,7 +5,7 @@ import json
 import click
 from weibokit import IndexedOperation, load_index
 
-from ..help_pages import command_page
+from ..help_pages import command_page, flag, option
 from ..language import Language
 from ..output.table import terminal_width
 from ..widths import cut, width
@@ -13,6 +13,9 @@ from ..widths import cut, width
 __all__ = ["command"]
 
 _MOST = 20
+
+_ROOM = 24
+"""Columns that a summary has at least beside a name; with fewer it stands below."""
 
 
 def command(language: Language, summary: str) -> click.Command:
@@ -41,19 +44,9 @@ def command(language: Language, summary: str) -> click.Command:
         text,
         [
             click.Argument(["query"], nargs=-1, required=True, metavar="WORDS…"),
-            click.Option(
-                ["--api"], type=click.Choice([*load_index().apis]), help=pick("Of one API only.", "只查一个 API。")
-            ),
-            click.Option(
-                ["--limit"],
-                type=click.IntRange(1),
-                default=_MOST,
-                show_default=True,
-                help=pick("How many.", "最多列出几个。"),
-            ),
-            click.Option(
-                ["--json", "as_json"], is_flag=True, help=pick("A line of JSON for each.", "每个接口输出一行 JSON。")
-            ),
+            option(pick("Of one API only.", "只查一个 API。"), "--api", type=click.Choice([*load_index().apis])),
+            option(pick("How many.", "最多列出几个。"), "--limit", type=click.IntRange(1), default=_MOST),
+            flag(pick("A line of JSON for each.", "每个接口输出一行 JSON。"), "--json", "as_json"),
         ],
     )
 
@@ -63,11 +56,13 @@ def _lines(found: list[IndexedOperation], language: Language, *, as_json: bool) 
         return [_json(each) for each in found]
     widest = max((width(each.full_name) for each in found), default=0)
     room = terminal_width() - widest - 2
-    lines = []
+    lines: list[str] = []
     for each in found:
-        text = _summary(each, language)
-        name = click.style(each.full_name, bold=True) + " " * (widest - width(each.full_name))
-        lines += [f"{name}  {cut(text, room)}"] if room >= 24 else [click.style(each.full_name, bold=True), f"  {text}"]
+        text, name = _summary(each, language), click.style(each.full_name, bold=True)
+        if room >= _ROOM:
+            lines.append(f"{name}{' ' * (widest - width(each.full_name))}  {cut(text, room)}")
+        else:
+            lines += [name, f"  {cut(text, terminal_width() - 2)}"]
     return lines
 
 

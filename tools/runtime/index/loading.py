@@ -62,6 +62,9 @@ def load_index(folder: Path | None = None) -> OperationIndex:
 
     `folder` is another package of clients. Nothing else of the package is imported for it.
     """
-    files = ((folder or _PACKAGE) / api.name / "index.json" for api in APIS)
-    nodes = [json.loads(file.read_text(encoding="utf-8")) for file in files if file.is_file()]
+    order = [api.name for api in APIS]
+    files = sorted(
+        (folder or _PACKAGE).glob("*/index.json"), key=lambda file: (*order, file.parent.name).index(file.parent.name)
+    )
+    nodes = [json.loads(file.read_text(encoding="utf-8")) for file in files]
     return OperationIndex([IndexedAPI.of(node) for node in nodes])

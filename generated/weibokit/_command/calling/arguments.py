@@ -4,7 +4,7 @@
 
 import json
 from collections.abc import Collection, Iterator, Mapping
-from difflib import get_close_matches
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,18 @@ from ..language import Language
 from .inputs import read_text
 
 __all__ = ["arguments", "options", "read_json"]
+
+
+class Body:
+    """A JSON body as it was given; a method takes it in place of its model."""
+
+    def __init__(self, value: Any) -> None:
+        self._value = value
+
+    def to_dict(self) -> Any:
+        """Return what is sent."""
+        return self._value
+
 
 _PREFIX = "argument_"
 _METAVARS = {
@@ -58,6 +70,8 @@ def arguments(
         value = values.get(f"{_PREFIX}{each.name}")
         if value not in (None, ()):
             found[each.name] = _converted(each, value, flag(each, reserved), language)
+        if each.place == "body" and each.name in found:
+            found[each.name] = Body(found[each.name])
     missing = [each for each in operation.parameters if each.required and found.get(each.name) in (None, "", [])]
     if missing:
         lines = [f"{flag(each, reserved)} {_metavar(each)}: {meaning(each, language)}" for each in missing]
@@ -86,6 +100,8 @@ def _known(operation: IndexedOperation, given: Mapping[str, Any], language: Lang
     names = {spelled: each.name for each in operation.parameters for spelled in (each.key, each.name)}
     for name, value in given.items():
         if name not in names:
+            from difflib import get_close_matches  # noqa: PLC0415 - wanted for a mistake only
+
             close = get_close_matches(name, names)
             text = language.pick(f"{operation.full_name} has no argument {name!r}.", f"接口没有参数 {name!r}。")
             hint = (
@@ -141,7 +157,7 @@ def _file(path: str, spelled: str, language: Language) -> Any:
     from weibokit.types import File  # noqa: PLC0415 - it needs attrs, and few calls send a file
 
     try:
-        return File(Path(path).open("rb"), Path(path).name)
+        return File(BytesIO(Path(path).read_bytes()), Path(path).name)
     except OSError as error:
         text = language.pick(f"{path} can't be read: {error.strerror}", f"{path} 无法读取：{error.strerror}")
         raise click.BadParameter(text, param_hint=spelled) from None

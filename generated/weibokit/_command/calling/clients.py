@@ -2,6 +2,7 @@
 
 """A client as options want it, and its methods."""
 
+import os
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -56,7 +57,8 @@ def _budget(settings: CallSettings, language: Language) -> weibokit.Budget | Non
             )
         return None
     per: Any = settings.budget_per
-    return weibokit.Budget(calls=settings.budget, per=per, store=settings.budget_store)
+    store = settings.budget_store or os.environ.get("WEIBOKIT_BUDGET_STORE") or None
+    return weibokit.Budget(calls=settings.budget, per=per, store=store)
 
 
 def _archive(api: IndexedAPI, settings: CallSettings, language: Language) -> weibokit.Archive | None:

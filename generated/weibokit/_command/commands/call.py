@@ -15,7 +15,7 @@ from ..help_pages import GroupPage, command_page, shared_options
 from ..language import Language
 from ..names import complete, unknown
 from ..output.fields import Fields
-from ..output.formats import FORMATS
+from .call_options import call_options, check
 
 __all__ = ["command"]
 
@@ -72,87 +72,17 @@ def command(language: Language, summary: str) -> click.Command:
 
 
 def _operation_command(operation: IndexedOperation, language: Language) -> click.Command:
-    own = [*_call_options(operation, language), *client_options(language, operation)]
+    own = [*call_options(operation, language), *client_options(language, operation)]
     reserved = {name for option in [*own, *shared_options(language)] for name in option.opts}
 
     def run(**values: Any) -> None:
-        _check(values, operation, language)
+        check(values, operation, language)
         given = read_json(values["json_file"], language) if values["json_file"] else {}
         found = arguments(operation, values, given, language, reserved)
         _call(operation, CallSettings.of(values), found, values, language)
 
     text = language.pick(f"{operation.summary}.\n\n{operation.description}", f"{operation.summary_zh}。").rstrip()
     return command_page(operation.full_name, language, run, text, [*options(operation, language, reserved), *own])
-
-
-def _call_options(operation: IndexedOperation, language: Language) -> list[click.Option]:
-    pick = language.pick
-    found = [
-        click.Option(
-            ["--json", "json_file"],
-            metavar="FILE",
-            help=pick(
-                "Arguments as a JSON object, - for standard input; options come on top.",
-                "以 JSON 对象给出参数，- 表示标准输入；选项优先。",
-            ),
-        ),
-        click.Option(
-            ["-o", "--output", "form"],
-            type=click.Choice(FORMATS),
-            help=pick("Format; json, with --all jsonl.", "输出格式；默认 json，用 --all 时为 jsonl。"),
-        ),
-        click.Option(
-            ["--fields"],
-            multiple=True,
-            metavar="PATHS",
-            help=pick(
-                "Parts of it, such as data.users.id,data.users.screen_name.",
-                "只输出这些部分，例如 data.users.id,data.users.screen_name。",
-            ),
-        ),
-        click.Option(
-            ["--raw"], is_flag=True, help=pick("The bytes of the response as they came.", "原样输出响应内容。")
-        ),
-        click.Option(
-            ["--dry-run"],
-            is_flag=True,
-            help=pick(
-                "Show the request, and the most that it can cost; send nothing.", "只显示请求与费用上限，不发送。"
-            ),
-        ),
-    ]
-    if operation.paging:
-        every = pick("All items of all pages.", "取得所有页的全部条目。")
-        found.append(click.Option(["--all", "every"], is_flag=True, help=every))
-        found.append(
-            click.Option(
-                ["--max-pages"],
-                type=click.IntRange(1),
-                metavar="N",
-                help=pick("With --all, end after so many.", "与 --all 一起使用，最多翻这么多页。"),
-            )
-        )
-    return found
-
-
-def _check(values: dict[str, Any], operation: IndexedOperation, language: Language) -> None:
-    """Raise UsageError for options that don't go together."""
-    pick = language.pick
-    wrong = ""
-    if values.get("max_pages") and not values.get("every"):
-        wrong = pick("--max-pages is for --all.", "--max-pages 须与 --all 一起使用。")
-    elif values["raw"] and (values["form"] or values["fields"]):
-        wrong = pick(
-            "--raw writes what came; leave out -o and --fields.", "--raw 原样输出，不能与 -o、--fields 一起使用。"
-        )
-    elif values["json_file"] == values["token_file"] == "-":
-        wrong = pick(
-            "Only one of --json and --token-file can be standard input.", "--json 和 --token-file 不能都读标准输入。"
-        )
-    if wrong:
-        raise click.UsageError(wrong, click.get_current_context())
-    if operation.deprecated:
-        click.echo(pick(f"Deprecated: {operation.deprecated}.", f"已弃用：{operation.deprecated}。"), err=True)
 
 
 def _call(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ..help_pages import command_page
+from ..help_pages import command_page, option
 from ..language import Language
 
 __all__ = ["command"]
@@ -49,17 +49,11 @@ def command(language: Language, summary: str) -> click.Command:
         [
             click.Argument(["old"], metavar="OLD", type=click.Path(path_type=Path)),
             click.Argument(["new"], metavar="NEW", type=click.Path(path_type=Path)),
-            click.Option(
-                ["--format", "form"],
-                type=click.Choice(_FORMATS),
-                default="text",
-                show_default=True,
-                help=pick("Format.", "输出格式。"),
-            ),
-            click.Option(
-                ["--fail-on"],
+            option(pick("Format.", "输出格式。"), "--format", "form", type=click.Choice(_FORMATS), default="text"),
+            option(
+                pick("Exit code 1 when there is such a change.", "存在此类变化时退出码为 1。"),
+                "--fail-on",
                 type=click.Choice(["breaking"]),
-                help=pick("Exit code 1 when there is such a change.", "存在此类变化时退出码为 1。"),
             ),
         ],
     )

@@ -9,16 +9,22 @@ characters. An operation that answers to more of the words comes before one that
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from .operations import IndexedOperation
 from .tokens import chinese, english
 
 __all__ = ["Ranking"]
 
-_NAME, _SUMMARY, _PARAMETER, _DESCRIPTION = 4.0, 3.0, 1.2, 1.0
+_NAME, _SUMMARY, _PARAMETER, _DESCRIPTION = 4.0, 4.0, 1.2, 1.0
 _BEGINNING = 0.6
 """What a word counts that is only the beginning of one that is there."""
+
+_COVERED = 1.0
+"""What an English summary adds to a score at most, of which a query names every word."""
+
+_SHARE = 0.5
+"""What a Chinese summary adds of which a word of a query is the whole."""
 
 _RANKS = {"alive": 0, "unknown": 1, "deprecated": 2, "closed": 3}
 
@@ -57,9 +63,14 @@ class _Candidate:
             return found or 0.0
         return max((_BEGINNING * weight for word, weight in self.words.items() if word.startswith(term)), default=0.0)
 
+    def covered(self, terms: Collection[str]) -> float:
+        """Return which share of the words of its English summary terms name."""
+        own = english(self.operation.summary)
+        return sum(word in terms for word in own) / len(own) if own else 0.0
+
     def _chinese(self, term: str) -> float:
         if term in self.summary:
-            return _NAME + len(term) / len(self.summary)
+            return _SUMMARY * (1 + _SHARE * len(term) / len(self.summary))
         if term in self.meanings:
             return _PARAMETER
         pairs = [term[start : start + 2] for start in range(len(term) - 1)]
@@ -77,7 +88,7 @@ class Ranking:
         terms = [*dict.fromkeys([*english(query), *chinese(query)])]
         scores = {term: [candidate.score(term) for candidate in self._candidates] for term in terms}
         rarity = {term: _rarity(found) for term, found in scores.items()}
-        ranked = []
+        ranked: list[tuple[tuple[float, int, str], int]] = []
         for number, candidate in enumerate(self._candidates):
             own = {term: scores[term][number] for term in terms}
             if any(own.values()):
@@ -89,9 +100,9 @@ def _texts(operation: IndexedOperation) -> dict[str, float]:
     """Return what is compared of an operation, each text with what a word in it counts."""
     return {
         operation.description: _DESCRIPTION,
-        " ".join(node["name"] for node in operation.nodes): _PARAMETER,
+        " ".join([*(node["name"] for node in operation.nodes), operation.summary_zh]): _PARAMETER,
         operation.path: _NAME / 2,
-        f"{operation.summary}\n{operation.summary_zh}": _SUMMARY,
+        operation.summary: _SUMMARY,
         operation.full_name: _NAME,
     }
 
@@ -107,7 +118,8 @@ def _rank(own: Mapping[str, float], rarity: Mapping[str, float], candidate: _Can
     total = sum(score * rarity[term] for term, score in own.items())
     answered = Counter(score > 0 for score in own.values())[True] / len(own)
     operation = candidate.operation
-    return -round(total * answered * _preference(operation), 6), _RANKS[operation.status], operation.full_name
+    whole = 1 + _COVERED * candidate.covered(own)
+    return -round(total * answered * whole * _preference(operation), 6), _RANKS[operation.status], operation.full_name
 
 
 def _preference(operation: IndexedOperation) -> float:
