@@ -11,7 +11,7 @@ from weibokit import IndexedAPI, IndexedOperation, load_index
 
 from ..describing.details import details, parameter_lines
 from ..describing.examples import command_line, curl, python
-from ..help_pages import WideFormatter, command_page
+from ..help_pages import WideFormatter, command_page, flag
 from ..language import Language
 from ..names import OperationParam
 
@@ -41,8 +41,8 @@ def command(language: Language, summary: str) -> click.Command:
         text,
         [
             click.Argument(["operation"], type=OperationParam(language), metavar="OPERATION"),
-            click.Option(["--sample"], is_flag=True, help=pick("Print the first sample.", "输出第一个样例。")),
-            click.Option(["--json", "as_json"], is_flag=True, help=pick("All of it as JSON.", "以 JSON 输出。")),
+            flag(pick("Print the first sample.", "输出第一个样例。"), "--sample"),
+            flag(pick("All of it as JSON.", "以 JSON 输出。"), "--json", "as_json"),
         ],
     )
 

@@ -101,9 +101,11 @@ class IndexedOperation:
     @classmethod
     def of(cls, api: str, server: str, node: Mapping[str, Any]) -> IndexedOperation:
         """Read an operation as the index of `api` holds it."""
-        given = {name: tuple(value) if isinstance(value, list) else value for name, value in node.items()}
-        nodes = given.pop("parameters", ())
-        return cls(**{"api": api, "server": server, "nodes": nodes, **given})  # type: ignore[arg-type]
+        given: dict[str, Any] = {"api": api, "server": server, **node, "nodes": tuple(node.get("parameters", ()))}
+        given.pop("parameters", None)
+        for name in ("other_paths", "formats", "scopes", "samples"):
+            given[name] = tuple(given.get(name, ()))
+        return cls(**given)
 
     @property
     def full_name(self) -> str:
@@ -164,4 +166,5 @@ class IndexedAPI:
 
 
 def _code(api: str, code: str, charged: str, node: Mapping[str, Any]) -> IndexedCode:
-    return IndexedCode(**{"api": api, "code": code, "charged": charged, **node})
+    given: dict[str, Any] = {"api": api, "code": code, "charged": charged, **node}
+    return IndexedCode(**given)
