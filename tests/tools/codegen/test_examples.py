@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
+from jsonschema_rs import validate
 
 from tools.codegen.methods.examples import example_arguments, schemas
 from tools.pipeline.document.operations import operations
@@ -21,7 +21,7 @@ def test_examples_fit_their_schemas(file: Path) -> None:
     for operation in operations(document):
         known = schemas(document, operation)
         for name, value in example_arguments(document, operation).items():
-            jsonschema.validate(value, {**known[name], "components": document["components"]})
+            validate({**known[name], "components": document["components"]}, value)
 
 
 @pytest.mark.parametrize(
