@@ -37,7 +37,8 @@ class Tabs:
         page, host = context.new_page(), urlsplit(url).hostname
         page.on("pageerror", lambda error: self.problems.append(str(error)))
         page.on("console", lambda said: self._note(said.type, said.text))
-        page.on("request", lambda request: self._check(request.url, host))
+        # Redirects that a script doesn't follow are told like requests; what it follows, the page's policy is about.
+        page.on("request", lambda request: None if request.redirected_from else self._check(request.url, host))
         page.goto(url)
         return page
 

@@ -18,7 +18,8 @@ Whatever they decide leaves by one exit, where an exception becomes the error re
 written into the journal, then it waits, if a stub or the settings say so, and there connections break.
 
 Route: an unknown path, format or method is rejected in its API's way; for a method, `Allow` lists those that there are.
-So is a body of more than 1 MiB, or 6 MiB for a form with a picture. A POST with `_method=DELETE` is a DELETE.
+So is a body of more than 1 MiB, or 6 MiB for a form with a picture. A POST with `_method=DELETE` is a DELETE. A browser
+that asks for `/` is led to the console.
 
 Response: pages after the first are synthesized. Bytes of samples are served as they are, those of the documentation
 before what the user captured. Synthesis is seeded; ids of the request are repeated in it. It is rendered as JSON or

@@ -20,8 +20,11 @@ const picker = document.getElementById("session");
 /** The views that were made for this language and session; one that was left is found as it was. */
 let made = {};
 let known = [];
+/** Counts renderings; one that is overtaken by a later one gives up. */
+let turn = 0;
 
 async function render() {
+  const mine = ++turn;
   const [, name = "", ...rest] = location.hash.split("/");
   const current = name in VIEWS ? name : "operations";
   for (const link of document.querySelectorAll("#nav a")) {
@@ -29,7 +32,9 @@ async function render() {
     else link.removeAttribute("aria-current");
   }
   try {
-    made[current] ??= await VIEWS[current]();
+    const view = made[current] ?? (await VIEWS[current]());
+    if (mine !== turn) return;
+    made[current] = view;
     if (main.firstChild !== made[current].root) main.replaceChildren(made[current].root);
     await made[current].show(decodeURIComponent(rest.join("/")));
     document.title = `${t(current)} – weibokit mock`;

@@ -5,7 +5,7 @@ import { badge, code, guarded, h, method, notify, origin, pairs, section, status
 import { draft, stubLike } from "./drafts.js";
 import { t } from "./labels.js";
 
-const MOST = 500;
+const MOST = 200;
 
 let events = [];
 let isLive = false;
@@ -36,6 +36,8 @@ export function follow(count) {
   };
   const changed = async (live) => {
     isLive = live;
+    // A mock that was started anew has another journal.
+    if (live) events = [];
     if (live) add((await admin("GET", `/requests?limit=${MOST}`)).requests);
     update();
   };
@@ -71,8 +73,14 @@ export async function journalView(count) {
       h("label", { class: "inline" }, unmatched, " ", t("only_unmatched")), search,
       h("button", { type: "button", click: clear }, t("clear"))),
     list);
+  let isDue = false;
   tell = () => {
-    if (root.isConnected) render();
+    if (isDue || !root.isConnected) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      render();
+    });
   };
   return { root, show: async () => render() };
 }

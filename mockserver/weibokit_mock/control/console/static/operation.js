@@ -50,11 +50,14 @@ function samples(operation, node) {
   const shown = h("div", {});
   const show = async (example) => {
     const query = example ? `?example=${encodeURIComponent(example)}` : "";
-    const response = await fetch(`/__admin/operations/${operation.name}/sample${query}`);
+    const response = await fetch(`/__admin/operations/${operation.name}/sample${query}`, { redirect: "manual" });
+    if (response.type === "opaqueredirect") {
+      shown.replaceChildren(h("p", { class: "quiet-text" }, t("leads_elsewhere")));
+      return;
+    }
     const body = await response.text();
-    const location = response.headers.get("x-mock-source");
     shown.replaceChildren(
-      h("p", { class: "quiet-text" }, t(`source_${location}`), " · ", response.headers.get("content-type")),
+      h("p", { class: "quiet-text" }, t(`source_${response.headers.get("x-mock-source")}`), " · ", response.headers.get("content-type")),
       body ? h("div", { class: "copyable" }, code(body, t("sample")), copyButton(() => body, t("sample"))) : h("p", { class: "quiet-text" }, t("no_body")));
   };
   const names = examplesOf(node);

@@ -43,7 +43,9 @@ export async function operationsView() {
     root.classList.toggle("chosen", name !== "");
     mark(list, name);
     const operation = all.find((each) => each.name === name);
-    detail.replaceChildren(...(operation ? await showOperation(operation) : await welcome(name)));
+    const content = operation ? await showOperation(operation) : await welcome(name);
+    if (chosen !== name) return; // another one was chosen meanwhile
+    detail.replaceChildren(...content);
     detail.scrollTop = 0;
     if (name && getComputedStyle(list).display === "none") detail.focus();
   };

@@ -21,9 +21,8 @@ export function build(operation, fields, bodyType, prefer = "") {
 
 /** Return the request as a command of a shell. */
 export function asCurl(request, baseUrl) {
-  const parts = ["curl"];
-  if (request.method !== "GET") parts.push(`-X ${request.method}`);
-  parts.push(quoted(baseUrl + request.url));
+  const method = request.method === "GET" ? "" : ` -X ${request.method}`;
+  const parts = [`curl${method} ${quoted(baseUrl + request.url)}`];
   for (const [name, value] of Object.entries(request.headers)) parts.push(`-H ${quoted(`${name}: ${value}`)}`);
   const isMultipart = isInParts(request);
   for (const { name, value } of request.form) {
