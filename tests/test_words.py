@@ -28,6 +28,7 @@ RIGHT = {
 """A word that the table doesn't use, the file or folder in which it is right all the same, and why."""
 
 TWICE = {
+    "Clock": "What a client asks for the time, and the one of a session of the mock server, which clients can have.",
     "Call": "A program calls: what the client does for one call, and what a test asks the mock server about one.",
     "Operation": "An operation of a definition: the mock server reads the effective one, and can't import the tools.",
     "Sample": "Likewise a sample.",

@@ -6,18 +6,22 @@ import signal
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 import uvicorn
 
 from .app import Mock, create_app
 from .checks.access import Access
 from .control.admin import PREFIX
-from .control.sessions import Listener, OpenSession, SessionOptions
+from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
 from .http.asgi import App, Receive, Scope, Send
 from .http.limits import Protocol, reject_late
 from .settings import Settings
+
+if TYPE_CHECKING:
+    from .testing.session import MockSession
 
 T = TypeVar("T")
 
@@ -101,6 +105,20 @@ class MockServer:
     def end_session(self, opened: OpenSession) -> None:
         """End a session, and close its port."""
         self._in_loop(lambda: self.app.sessions.end(opened.id))
+
+    @contextlib.contextmanager
+    def session(self, options: SessionOptions | None = None) -> "Iterator[MockSession]":
+        """Make a session for the time of a `with` block: own stubs, requests, clock, and an address of its own.
+
+        It doesn't end before the block, however long nobody asks it for anything: somebody may be debugging.
+        """
+        from .testing.session import MockSession  # noqa: PLC0415 - only tests have one
+
+        opened = self.open_session(replace(options or SessionOptions(), idle=LONGEST_IDLE))
+        try:
+            yield MockSession(self.app, opened)
+        finally:
+            self.end_session(opened)
 
     def _in_loop(self, act: Callable[[], T]) -> T:
         """Do something in the thread of the server, and return what comes of it."""

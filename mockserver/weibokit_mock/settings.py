@@ -37,7 +37,8 @@ class Settings:
     besides `localhost` and numeric addresses. `admin_token` is what `/__admin` wants; without one, it is there only
     where `host` is this computer's own. `stubs` are files and folders of stubs, or `builtin:NAME`;
     `journal` is how many requests are remembered, `sessions` how many there can be beside the one that is always there.
-    With `log`, `text` or `json`, every request is a line in the log `weibokit_mock.requests`.
+    With `log`, `text` or `json`, every request is a line in the log `weibokit_mock.requests`. With `cors`, pages of any
+    origin may ask for everything but `/__admin`.
     """
 
     host: str = "127.0.0.1"
@@ -53,6 +54,7 @@ class Settings:
     journal: int = 10_000
     sessions: int = 1000
     log: str = ""
+    cors: bool = False
 
 
 def credentials_of(texts: Iterable[str]) -> dict[str, frozenset[str]]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .archive.modes import Archive
+    from .clock import Clock
     from .transport.budget import Budget
     from .transport.calls.events import Attempt
     from .transport.rate import Rate
@@ -64,6 +65,7 @@ class ConnectionSettings:
     retry: RetryPolicy | None = None
     rate: Rate | str | None = None
     max_wait: float | None = 60.0
+    clock: Clock | None = None
     budget: Budget | None = None
     archive: Archive | str | os.PathLike[str] | None = None
     on_event: Callable[[Attempt], object] | None = None
@@ -128,6 +130,7 @@ class ClientSettings(ConnectionSettings):
         None, 'The most calls per time, such as "5/second" or "100/minute; 5/second"; or a Rate, for many machines.'
     )
     max_wait: float | None = option(60.0, "Seconds that a call may wait for its turn; None for any number.")
+    clock: Clock | None = option(None, "A Clock that tells the time and waits, for tests that don't; the machine's.")
     budget: Budget | None = option(None, "What may be spent, a Budget; a call beyond it is not sent.")
     archive: Archive | str | os.PathLike[str] | None = option(
         None, "Where good responses are kept and used again, for ever: the path of a SQLite file, or an Archive."

@@ -4,6 +4,7 @@ asgi          types of ASGI
 media_types   media types of requests and responses
 request       a request, read whole, and what handlers have found out about it; the type of handlers
 response      a response, ready for the wire, and the one way out
+cors          pages of other origins
 session       state between requests: the checks of credentials
 users         who logs in, by name
 bodies        reading a request, and the form in its body

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._runtime.archive.modes import Archive
     from ._runtime.auth.redaction import SECRET_PARAMETERS
     from ._runtime.bulk.run import BulkReport, abulk, bulk
+    from ._runtime.clock import Clock
     from ._runtime.errors import (
         APIError,
         AuthenticationError,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
         RequestTimedOut,
         ServerError,
         ServiceUnavailable,
+        StoreUnavailable,
         TransportError,
         UnexpectedResponse,
         WaitTooLong,
@@ -49,6 +51,7 @@ if TYPE_CHECKING:
     from ._runtime.pagination.iterators import AsyncItems, AsyncPages, Items, Pages
     from ._runtime.transport.budget import Budget
     from ._runtime.transport.calls.events import Attempt
+    from ._runtime.transport.rate import Rate
     from ._runtime.transport.retry import RetryPolicy
     from ._runtime.version import __version__
     from .bookshop import AsyncBookshop, Bookshop
@@ -67,6 +70,7 @@ __all__ = [
     "Budget",
     "BudgetExceeded",
     "BulkReport",
+    "Clock",
     "CollectionFailed",
     "ConfigurationError",
     "Conflict",
@@ -91,6 +95,7 @@ __all__ = [
     "Pages",
     "PermissionDenied",
     "QuotaExceeded",
+    "Rate",
     "RateLimited",
     "RawResponse",
     "RequestTimedOut",
@@ -98,6 +103,7 @@ __all__ = [
     "SECRET_PARAMETERS",
     "ServerError",
     "ServiceUnavailable",
+    "StoreUnavailable",
     "TransportError",
     "UNSET",
     "UnexpectedResponse",
@@ -126,6 +132,7 @@ if not TYPE_CHECKING:
         "Budget": "._runtime.transport.budget",
         "BudgetExceeded": "._runtime.errors",
         "BulkReport": "._runtime.bulk.run",
+        "Clock": "._runtime.clock",
         "CollectionFailed": "._runtime.errors",
         "ConfigurationError": "._runtime.errors",
         "Conflict": "._runtime.errors",
@@ -150,6 +157,7 @@ if not TYPE_CHECKING:
         "Pages": "._runtime.pagination.iterators",
         "PermissionDenied": "._runtime.errors",
         "QuotaExceeded": "._runtime.errors",
+        "Rate": "._runtime.transport.rate",
         "RateLimited": "._runtime.errors",
         "RawResponse": "._runtime.errors",
         "RequestTimedOut": "._runtime.errors",
@@ -157,6 +165,7 @@ if not TYPE_CHECKING:
         "SECRET_PARAMETERS": "._runtime.auth.redaction",
         "ServerError": "._runtime.errors",
         "ServiceUnavailable": "._runtime.errors",
+        "StoreUnavailable": "._runtime.errors",
         "TransportError": "._runtime.errors",
         "UNSET": ".types",
         "UnexpectedResponse": "._runtime.errors",

@@ -24,6 +24,7 @@ SHARED = {
     "Budget": "._runtime.transport.budget",
     "AsyncItems": "._runtime.pagination.iterators",
     "AsyncPages": "._runtime.pagination.iterators",
+    "Clock": "._runtime.clock",
     "BulkReport": "._runtime.bulk.run",
     "IndexedAPI": "._runtime.index.operations",
     "IndexedCode": "._runtime.index.operations",

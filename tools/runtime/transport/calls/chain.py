@@ -91,9 +91,8 @@ class Chain:
             raise conclude(error, call.attempts, decision)
         # Nothing was charged, and somebody who finds the mark of a program that died here may send.
         yield from self.keeping.note(call, sent=False)
-        yield ChainStep(
-            partial(self.policies.sleep, decision.seconds), partial(self.policies.async_sleep, decision.seconds)
-        )
+        clock = self.policies.clock
+        yield ChainStep(partial(clock.sleep, decision.seconds), partial(clock.async_sleep, decision.seconds))
 
     def _close(self, decision: Wait | GiveUp) -> Steps[None]:
         """Close the gate for all calls of the client, as long as the service wants."""
@@ -101,7 +100,7 @@ class Chain:
         if isinstance(decision, Wait):
             seconds = decision.seconds
         elif decision.retry_at:
-            seconds = decision.retry_at.timestamp() - time.time()
+            seconds = (decision.retry_at - self.policies.clock.now()).total_seconds()
         yield ChainStep(partial(limiter.close, seconds), partial(limiter.aclose, seconds))
 
     def _attempt(self, call: Call) -> Steps[Result]:
