@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._runtime.archive.modes import Archive
     from ._runtime.auth.redaction import SECRET_PARAMETERS
     from ._runtime.bulk.run import BulkReport, abulk, bulk
+    from ._runtime.clock import Clock
     from ._runtime.errors import (
         APIError,
         AuthenticationError,
@@ -76,6 +77,7 @@ __all__ = [
     "Budget",
     "BudgetExceeded",
     "BulkReport",
+    "Clock",
     "CollectionFailed",
     "ConfigurationError",
     "Conflict",
@@ -145,6 +147,7 @@ if not TYPE_CHECKING:
         "Budget": "._runtime.transport.budget",
         "BudgetExceeded": "._runtime.errors",
         "BulkReport": "._runtime.bulk.run",
+        "Clock": "._runtime.clock",
         "CollectionFailed": "._runtime.errors",
         "ConfigurationError": "._runtime.errors",
         "Conflict": "._runtime.errors",

@@ -18,6 +18,7 @@
     redis_stores/  what many machines share in Redis
     transport/     from a request to a classified response
 
+    clock          what time it is, and how to wait
     client         what the generated code passes around, and how it returns a model
     dates          days of the services
     deprecation    the warning of a deprecated operation
