@@ -83,6 +83,10 @@ def _zensical(folder: Path) -> None:
 
 def _check_languages(docs: Path) -> None:
     names = [{page.name for page in (docs / language.code).glob("*.md")} for language in LANGUAGES]
+    if not any(names):
+        raise InputError(
+            docs, got="no pages", wanted="some in en/ and zh/", todo="Call it at the root of the repository."
+        )
     if alone := sorted(names[0] ^ names[1]):
         todo = "Write it in the other language, too."
         raise InputError(docs, got=f"{', '.join(alone)} in one language", wanted="the same pages in both", todo=todo)
