@@ -28,6 +28,7 @@ LAYERS = (
 
 ONLY = {
     ("tools/runtime", "httpx"): {
+        "transport/addresses.py",
         "transport/connections.py",
         "transport/http_clients.py",
         "transport/transports.py",

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .archive.modes import Archive
     from .clock import Clock
     from .transport.budget import Budget
-    from .transport.calls.events import Attempt
+    from .transport.calls.attempt import Attempt
     from .transport.rate import Rate
     from .transport.retry import RetryPolicy
 
@@ -39,7 +39,7 @@ V = TypeVar("V")
 _LONGEST = 31_536_000
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class ConnectionSettings:
     """Settings of whatever connects to a service; raises ConfigurationError for a wrong one.
 
@@ -121,7 +121,7 @@ class ConnectionSettings:
         return found if "://" in found else f"http://{found}"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class ClientSettings(ConnectionSettings):
     """Settings of a client of one API."""
 

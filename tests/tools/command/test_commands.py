@@ -2,6 +2,7 @@
 
 import json
 import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -101,9 +102,23 @@ def test_show_tells_what_an_operation_takes(run: Run, name: str, lang: str) -> N
 def test_examples_of_show_are_commands(run: Run) -> None:
     for name in NAMES[::40]:
         (example,) = [each for each in run("show", name).out.splitlines() if each.startswith("  weibokit call ")]
-        if "picture.png" not in example:
+        if "picture.png" not in example and "body.json" not in example:
             done = run(*[part.strip("'") for part in example.split()[1:]], "--dry-run")
             assert (done.code, name) == (0, name), done.err
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        (FOLLOWERS, 'curl "https://api.justoneapi.com/api/weibo/get-followers/v1?token=$JUSTONE_TOKEN&uid=1195242865"'),
+        ("weibo_v2.users.show_rank", '-H "Authorization: OAuth2 $WEIBO_ACCESS_TOKEN"'),
+        ("weibo_v2.statuses.upload", "-F status=Hello -F pic=@picture.png"),
+        ("tsina_v1.statuses.destroy_by_id", '-u "$TSINA_USERNAME:$TSINA_PASSWORD"'),
+        ("tsina_v1.statuses.public_timeline", 'public_timeline.json?source=$TSINA_APP_KEY"'),
+    ],
+)
+def test_curl_has_the_credential_in_its_place(run: Run, name: str, expected: str) -> None:
+    assert expected in run("show", name).out.splitlines()[-1]
 
 
 def test_show_prints_sample_and_json(run: Run) -> None:
@@ -274,3 +289,14 @@ def test_help_and_search_import_no_http_client() -> None:
 
 def test_colours_are_for_terminals_only(run: Run) -> None:
     assert "\x1b" not in run("show", FOLLOWERS).out + run("codes").out
+
+
+@pytest.mark.parametrize(("no_color", "coloured"), [("", True), ("1", False)])
+def test_no_color_is_honoured_on_a_terminal(no_color: str, coloured: bool) -> None:
+    terminal, end = pty.openpty()
+    environment = {**os.environ, "NO_COLOR": no_color}
+    subprocess.run(weibokit_process("codes", "303"), stdout=end, env=environment, check=True)
+    os.close(end)
+    written = os.read(terminal, 100_000)
+    os.close(terminal)
+    assert (b"\x1b[1m" in written) is coloured

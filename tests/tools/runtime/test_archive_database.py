@@ -174,6 +174,15 @@ def test_failed_transactions_leave_nothing(path: Path) -> None:
     assert count(database) == 1
 
 
+def test_writes_last_unless_they_need_not(path: Path) -> None:
+    database, found = Database(path), []
+    for lasting in (True, False, True):
+        with database.transaction(lasting=lasting) as connection:
+            found += connection.execute("PRAGMA synchronous").fetchone()
+    full, normal = 2, 1
+    assert found == [full, normal, full]
+
+
 def test_threads_write_together(path: Path) -> None:
     databases = [Database(path), Database(path)]
 

@@ -51,7 +51,7 @@ from tools.runtime.errors import (
 )
 from tools.runtime.models.model import raw_response
 from tools.runtime.transport.budget import Budget
-from tools.runtime.transport.calls.events import Attempt
+from tools.runtime.transport.calls.attempt import Attempt
 from tools.runtime.transport.retry import RetryPolicy
 
 AT_ONCE = RetryPolicy(base=0.0)

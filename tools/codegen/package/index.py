@@ -166,14 +166,15 @@ def _paging(method: Method) -> Node | None:
 
 
 def _credential(document: Node, operation: Operation) -> Node | None:
-    """Say where the credential that is named first travels; None where none is taken."""
+    """Say where the usual credential travels, and whether a login has to come with it; None where none is taken."""
     if is_signed(document, operation):
         return {"in": "signature"}
+    schemes = document.get("components", {}).get("securitySchemes", {})
     wanted: list[Node] = operation.node["security"] if "security" in operation.node else document.get("security", [])
-    for name in wanted[0] if wanted else ():
-        scheme = document["components"]["securitySchemes"][name]
-        if scheme["type"] == "http":
-            return {"in": "login"}
-        prefix = {"prefix": scheme["x-prefix"]} if "x-prefix" in scheme else {}
-        return {"in": scheme.get("x-in", scheme["in"]), "name": scheme["name"], **prefix}
-    return None
+    names = [name for requirement in wanted for name in requirement if schemes[name]["type"] == "apiKey"]
+    if not names:
+        return None
+    usual = schemes[names[0]]
+    made = {"in": usual.get("x-in", usual["in"]), "name": usual["name"]}
+    prefix = {"prefix": usual["x-prefix"]} if "x-prefix" in usual else {}
+    return {**made, **prefix, **({} if {names[0]: []} in wanted else {"with": "login"})}

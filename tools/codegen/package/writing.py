@@ -20,7 +20,7 @@ from tools.runtime import errors
 
 SHARED = {
     "Archive": "._runtime.archive.modes",
-    "Attempt": "._runtime.transport.calls.events",
+    "Attempt": "._runtime.transport.calls.attempt",
     "Budget": "._runtime.transport.budget",
     "AsyncItems": "._runtime.pagination.iterators",
     "AsyncPages": "._runtime.pagination.iterators",

@@ -91,7 +91,8 @@ class FileMarks:
 
     def begin(self, mark: Mark, since: float, *, resend_unknown: bool) -> ArchivedResponse | Mark | InFlight | Unknown:
         """Write a mark; or return what stands in its way: a response that came since, or somebody else's mark."""
-        with self._database.transaction() as connection:
+        # Nothing is sent before `note` is kept for good.
+        with self._database.transaction(lasting=False) as connection:
             # It may have come since the first look.
             if found := self._responses.get(mark.key, since):
                 return found

@@ -96,6 +96,10 @@ class Limiter:
         self._closed_until = 0.0
         self._lock = lock_of(self)
 
+    def passes(self) -> bool:
+        """Take the turn of a request, and say so, if it has not to wait; else it has to `acquire` one."""
+        return not self._turn()
+
     def acquire(self, operation: str | None = None) -> float:
         """Wait for this request's turn; returns the seconds waited, raises WaitTooLong instead of a longer wait."""
         began = self._clock.monotonic()
@@ -146,6 +150,10 @@ class SharedLimiter(Limiter):
 
         super().__init__(max_wait=max_wait)
         self._turns = RedisTurns(rate.store, api, rate.limits)
+
+    def passes(self) -> bool:
+        """Leave every turn to `acquire`, as to ask Redis takes a while."""
+        return False
 
     async def aacquire(self, operation: str | None = None) -> float:
         """Wait for this request's turn; the async twin of `acquire`."""

@@ -76,6 +76,11 @@ class Budget:
         return f"Budget(limit={self.limit}, per={self.per!r})"
 
     @property
+    def blocks(self) -> bool:
+        """Whether an event loop has to leave it to a thread to reserve and settle."""
+        return self._store.blocks
+
+    @property
     def limit(self) -> "int | Decimal":
         """What can be spent in all, in calls or money."""
         return self._value(self._limit)

@@ -11,6 +11,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
 from ..clock import SYSTEM_CLOCK, Clock
 from ..dates import next_midnight
@@ -49,8 +50,7 @@ class RetryPolicy:
         return share * min(self.cap, self.base * 2.0 ** min(attempt - 1, _MOST_DOUBLINGS))
 
 
-@dataclass(frozen=True, slots=True)
-class FailedAttempt:
+class FailedAttempt(NamedTuple):
     """What is known about a failed attempt.
 
     `retry` is the rule of its code, `sent` says whether anything reached the service, `writes` whether the operation
@@ -65,15 +65,13 @@ class FailedAttempt:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(NamedTuple):
     """Send again after so many seconds."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class GiveUp:
+class GiveUp(NamedTuple):
     """Send no more; `retry_at` says when it makes sense again, where that is known."""
 
     reason: str

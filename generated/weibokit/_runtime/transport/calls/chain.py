@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...errors import (
     APIError,
+    Charged,
     NotSent,
     RateLimited,
     RawResponse,
@@ -19,7 +20,6 @@ from ...service_model import OperationModel
 from ..classification import Classifier
 from ..connections import Exchange
 from ..retry import GiveUp, Wait
-from .events import Attempt
 from .keeping import Keeping
 from .outcomes import Failure, code_of, conclude, outcome
 from .policies import Policies
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     import httpx
+
+    from ..budget import Budget, Reservation
 
 __all__ = ["Chain"]
 
@@ -52,12 +54,12 @@ class Chain:
         self.asend = asend
 
     def steps(self, request: "httpx.Request", operation: OperationModel | None) -> Steps[Result]:
-        """Do what a call needs, and return its response; raises WeibokitError."""
+        """Return the steps of a call, which end with its response; they raise WeibokitError."""
         span = begin(self.classifier.service_model.api, operation, request)
         call = Call(request, operation, self.policies.attempts(), span)
         keeping = self.keeping
         steps = keeping.steps(call, self._attempts) if keeping.wanted else self._attempts(call)
-        return (yield from traced(span, steps) if span else steps)
+        return traced(span, steps) if span else steps
 
     def _attempts(self, call: Call) -> Steps[Result]:
         """Send a request until it succeeds, or makes no sense any more."""
@@ -112,9 +114,11 @@ class Chain:
         call.charged = "no"
         try:
             if budget and self.classifier.service_model.charged != "no":
-                reservation = yield ChainStep(partial(budget.reserve, call.name), partial(budget.areserve, call.name))
-            yield ChainStep(partial(limiter.acquire, call.name), partial(limiter.aacquire, call.name))
-            yield from self.keeping.note(call, sent=True)
+                reservation = yield from self._reserved(budget, call.name)
+            if not limiter.passes():
+                yield ChainStep(partial(limiter.acquire, call.name), partial(limiter.aacquire, call.name))
+            if call.claimed:
+                yield from self.keeping.note(call, sent=True)
             began = time.perf_counter()
             try:
                 raw = yield ChainStep(
@@ -134,13 +138,22 @@ class Chain:
             return result
         finally:
             if budget and reservation:
-                charged = call.charged
-                # Where that can't be written down, the reservation stays spent.
-                yield from self.keeping.kept(
-                    ChainStep(
-                        partial(budget.settle, reservation, charged), partial(budget.asettle, reservation, charged)
-                    )
-                )
+                yield from self._settled(budget, reservation, call.charged)
+
+    def _reserved(self, budget: "Budget", name: str) -> Steps["Reservation"]:
+        """Take what an attempt may cost; a budget in memory takes no step."""
+        if not budget.blocks:
+            return budget.reserve(name)
+        reservation: Reservation = yield ChainStep(partial(budget.reserve, name), partial(budget.areserve, name))
+        return reservation
+
+    def _settled(self, budget: "Budget", reservation: "Reservation", charged: Charged) -> Steps[None]:
+        """End a reservation; where that can't be written down, it stays spent."""
+        if not budget.blocks:
+            budget.settle(reservation, charged)
+        else:
+            settle, asettle = partial(budget.settle, reservation), partial(budget.asettle, reservation)
+            yield from self.keeping.kept(ChainStep(partial(settle, charged), partial(asettle, charged)))
 
     def _classified(self, raw: RawResponse, call: Call) -> Result:
         found = self.classifier.classify(raw, call.operation)
@@ -161,6 +174,8 @@ class Chain:
         events = self.policies.events
         if not events.wanted:
             return
+        from .attempt import Attempt  # noqa: PLC0415 - only who listens needs it
+
         events.emit(
             Attempt(
                 api=self.classifier.service_model.api,
