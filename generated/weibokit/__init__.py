@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from ._runtime.models.model import Model, raw_response
     from ._runtime.pagination.iterators import AsyncItems, AsyncPages, Items, Pages
     from ._runtime.transport.budget import Budget
-    from ._runtime.transport.calls.events import Attempt
+    from ._runtime.transport.calls.attempt import Attempt
     from ._runtime.transport.rate import Rate
     from ._runtime.transport.retry import RetryPolicy
     from ._runtime.version import __version__
@@ -141,7 +141,7 @@ if not TYPE_CHECKING:
         "AsyncPages": "._runtime.pagination.iterators",
         "AsyncTSina": ".tsina_v1",
         "AsyncWeiboV2": ".weibo_v2",
-        "Attempt": "._runtime.transport.calls.events",
+        "Attempt": "._runtime.transport.calls.attempt",
         "AuthenticationError": "._runtime.errors",
         "BalanceExhausted": "._runtime.errors",
         "Budget": "._runtime.transport.budget",

@@ -2,9 +2,9 @@
 
 """Runtime of the generated client: hand-written, and copied as it is to `weibokit/_runtime`.
 
-    method ─► endpoint module (stock) ─► httpx ─► ResponseTransport ─► CredentialTransport ─► wire
-    (generated)                                   classifies           signs a copy of the
-                                                  responses            request, reads the response
+    method ─► call ─► httpx ─► ResponseTransport ─► CredentialTransport ─► wire
+    (generated)                classifies           signs a copy of the
+                               responses            request, reads the response
 
     apis/          the APIs: their options, credentials and error bodies, and the bases of the client classes
     archive/       responses that are kept, and marks of requests that were sent
@@ -19,7 +19,7 @@
     transport/     from a request to a classified response
 
     clock          what time it is, and how to wait
-    client         what the generated code passes around, and how it returns a model
+    client         what the generated code passes around, and how it sends a request and returns a model
     dates          days of the services
     deprecation    the warning of a deprecated operation
     forks          locks that a forked process can take
@@ -30,6 +30,6 @@
     texts          texts of the services, made fit for a log line
     version        version of the package
 
-Only `http_clients`, `transports` and `connections` in `transport/` import httpx; the others name its types for type
-checkers.
+Only `http_clients`, `addresses`, `transports` and `connections` in `transport/` import httpx; the others name its types
+for type checkers.
 """

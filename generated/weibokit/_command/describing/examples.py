@@ -100,18 +100,16 @@ def curl(api: IndexedAPI, operation: IndexedOperation) -> str:
 
 def _add_credential(api: IndexedAPI, operation: IndexedOperation, request: ExampleRequest) -> None:
     where = operation.credential
-    if where is None:
+    if where is None or where["in"] == "signature":
         return
     variable = f"${next(iter(api.credentials.values()))}"
-    match where["in"]:
-        case "login":
-            request.login = tuple(api.credentials[option] for option in _LOGIN)
-        case "header":
-            request.headers[where["name"]] = where.get("prefix", "") + variable
-        case "form":
-            request.form.append((where["name"], variable))
-        case "query":
-            request.query.append((where["name"], variable))
+    if "with" in where:
+        request.login = tuple(api.credentials[option] for option in _LOGIN)
+    if where["in"] == "header":
+        request.headers[where["name"]] = where.get("prefix", "") + variable
+    else:
+        pairs = request.form if where["in"] == "form" else request.query
+        pairs.append((where["name"], variable))
 
 
 def _options(api: IndexedAPI) -> str:

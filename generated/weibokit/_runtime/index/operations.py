@@ -67,9 +67,9 @@ class IndexedOperation:
     `status` says whether the service behind it is alive, closed, deprecated or unknown; `deprecated` why not to call
     it, "" for the others; `charged` whether a response that succeeds costs money; `typed` whether its fields are known,
     and `returns` the model. `requires` says in words what parameters are wanted together. `paging` is None, or says
-    whether `items` are known and after how many pages (`max_pages`) iterators end. `credential` says where the
-    credential travels: `in` is "header", "query", "form", "login" or "signature". `example` are the
-    arguments of an example call. `other_paths` are other spellings, `formats` what stands for `{format}` in the path.
+    whether `items` are known and after how many pages (`max_pages`) iterators end. `credential` says where the usual
+    credential travels, and whether a login comes with it. `example` are the arguments of an example call. `other_paths`
+    are other spellings, `formats` what stands for `{format}` in the path.
     """
 
     api: str

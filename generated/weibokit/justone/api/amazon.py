@@ -4,27 +4,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.amazon_best_sellers_result import AmazonBestSellersResult
-    from ...models.amazon_get_best_sellers_v1_country import AmazonGetBestSellersV1Country
-    from ...models.amazon_get_category_products_v1_country import AmazonGetCategoryProductsV1Country
-    from ...models.amazon_get_category_products_v1_sort_by import AmazonGetCategoryProductsV1SortBy
-    from ...models.amazon_get_product_detail_v1_country import AmazonGetProductDetailV1Country
-    from ...models.amazon_get_product_top_reviews_v1_country import AmazonGetProductTopReviewsV1Country
-    from ...models.amazon_product_detail_result import AmazonProductDetailResult
-    from ...models.amazon_product_top_reviews_result import AmazonProductTopReviewsResult
-    from ...models.amazon_search_products_v1_country import AmazonSearchProductsV1Country
-    from ...models.amazon_search_products_v1_sort_by import AmazonSearchProductsV1SortBy
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..models.amazon_best_sellers_result import AmazonBestSellersResult
+    from ..models.amazon_product_detail_result import AmazonProductDetailResult
+    from ..models.amazon_product_top_reviews_result import AmazonProductTopReviewsResult
+    from ..models.enumerations import (
+        AmazonGetBestSellersV1Country,
+        AmazonGetCategoryProductsV1Country,
+        AmazonGetCategoryProductsV1SortBy,
+        AmazonGetProductDetailV1Country,
+        AmazonGetProductTopReviewsV1Country,
+        AmazonSearchProductsV1Country,
+        AmazonSearchProductsV1DealsAndDiscounts,
+        AmazonSearchProductsV1ProductCondition,
+        AmazonSearchProductsV1SortBy,
+    )
+    from ..models.result import Result
 
 __all__ = ["AsyncAmazon", "Amazon"]
 
@@ -68,6 +72,181 @@ _SEARCH_PRODUCTS_V1 = Arguments(
 )
 
 
+def _request_amazon_get_best_sellers_v1(
+    *,
+    category: str,
+    country: AmazonGetBestSellersV1Country | Unset = "US",
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["category"] = category
+
+    json_country: str | Unset = UNSET
+    if not isinstance(country, Unset):
+        json_country = country
+
+    params["country"] = json_country
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/amazon/get-best-sellers/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_amazon_get_category_products_v1(
+    *,
+    category_id: str,
+    country: AmazonGetCategoryProductsV1Country | Unset = "US",
+    sort_by: AmazonGetCategoryProductsV1SortBy | Unset = "RELEVANCE",
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["categoryId"] = category_id
+
+    json_country: str | Unset = UNSET
+    if not isinstance(country, Unset):
+        json_country = country
+
+    params["country"] = json_country
+
+    json_sort_by: str | Unset = UNSET
+    if not isinstance(sort_by, Unset):
+        json_sort_by = sort_by
+
+    params["sortBy"] = json_sort_by
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/amazon/get-category-products/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_amazon_get_product_detail_v1(
+    *,
+    asin: str,
+    country: AmazonGetProductDetailV1Country | Unset = "US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["asin"] = asin
+
+    json_country: str | Unset = UNSET
+    if not isinstance(country, Unset):
+        json_country = country
+
+    params["country"] = json_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/amazon/get-product-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_amazon_get_product_top_reviews_v1(
+    *,
+    asin: str,
+    country: AmazonGetProductTopReviewsV1Country | Unset = "US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["asin"] = asin
+
+    json_country: str | Unset = UNSET
+    if not isinstance(country, Unset):
+        json_country = country
+
+    params["country"] = json_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/amazon/get-product-top-reviews/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_amazon_search_products_v1(
+    *,
+    keyword: str,
+    country: AmazonSearchProductsV1Country | Unset = "US",
+    sort_by: AmazonSearchProductsV1SortBy | Unset = "RELEVANCE",
+    product_condition: AmazonSearchProductsV1ProductCondition | Unset = "ALL",
+    is_prime: bool | Unset = False,
+    deals_and_discounts: AmazonSearchProductsV1DealsAndDiscounts | Unset = "NONE",
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    json_country: str | Unset = UNSET
+    if not isinstance(country, Unset):
+        json_country = country
+
+    params["country"] = json_country
+
+    json_sort_by: str | Unset = UNSET
+    if not isinstance(sort_by, Unset):
+        json_sort_by = sort_by
+
+    params["sortBy"] = json_sort_by
+
+    json_product_condition: str | Unset = UNSET
+    if not isinstance(product_condition, Unset):
+        json_product_condition = product_condition
+
+    params["productCondition"] = json_product_condition
+
+    params["isPrime"] = is_prime
+
+    json_deals_and_discounts: str | Unset = UNSET
+    if not isinstance(deals_and_discounts, Unset):
+        json_deals_and_discounts = deals_and_discounts
+
+    params["dealsAndDiscounts"] = json_deals_and_discounts
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/amazon/search-products/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Amazon(_Suggesting):
     """Products, reviews and best sellers on Amazon, by country."""
 
@@ -106,18 +285,16 @@ class Amazon(_Suggesting):
         Documentation:
             reference/justone/amazon.html#get_best_sellers_v1
         """
-        from . import amazon_get_best_sellers_v1
+        from ..models.amazon_best_sellers_result import AmazonBestSellersResult
 
         return _call(
             self._client,
             _GET_BEST_SELLERS_V1,
             {"category": category, "country": country, "page": page},
-            lambda _given: amazon_get_best_sellers_v1.sync_detailed(
-                category=_given["category"],
-                country=_given.get("country", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_amazon_get_best_sellers_v1(
+                category=_given["category"], country=_given.get("country", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: AmazonBestSellersResult.from_dict(response.json()),
         )
 
     def get_category_products_v1(
@@ -159,19 +336,19 @@ class Amazon(_Suggesting):
         Documentation:
             reference/justone/amazon.html#get_category_products_v1
         """
-        from . import amazon_get_category_products_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_CATEGORY_PRODUCTS_V1,
             {"category_id": category_id, "country": country, "sort_by": sort_by, "page": page},
-            lambda _given: amazon_get_category_products_v1.sync_detailed(
+            lambda _given: _request_amazon_get_category_products_v1(
                 category_id=_given["category_id"],
                 country=_given.get("country", UNSET),
                 sort_by=_given.get("sort_by", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_product_detail_v1(
@@ -204,15 +381,16 @@ class Amazon(_Suggesting):
         Documentation:
             reference/justone/amazon.html#get_product_detail_v1
         """
-        from . import amazon_get_product_detail_v1
+        from ..models.amazon_product_detail_result import AmazonProductDetailResult
 
         return _call(
             self._client,
             _GET_PRODUCT_DETAIL_V1,
             {"asin": asin, "country": country},
-            lambda _given: amazon_get_product_detail_v1.sync_detailed(
-                asin=_given["asin"], country=_given.get("country", UNSET), client=self._client
+            lambda _given: _request_amazon_get_product_detail_v1(
+                asin=_given["asin"], country=_given.get("country", UNSET)
             ),
+            lambda response: AmazonProductDetailResult.from_dict(response.json()),
         )
 
     def get_product_top_reviews_v1(
@@ -245,15 +423,16 @@ class Amazon(_Suggesting):
         Documentation:
             reference/justone/amazon.html#get_product_top_reviews_v1
         """
-        from . import amazon_get_product_top_reviews_v1
+        from ..models.amazon_product_top_reviews_result import AmazonProductTopReviewsResult
 
         return _call(
             self._client,
             _GET_PRODUCT_TOP_REVIEWS_V1,
             {"asin": asin, "country": country},
-            lambda _given: amazon_get_product_top_reviews_v1.sync_detailed(
-                asin=_given["asin"], country=_given.get("country", UNSET), client=self._client
+            lambda _given: _request_amazon_get_product_top_reviews_v1(
+                asin=_given["asin"], country=_given.get("country", UNSET)
             ),
+            lambda response: AmazonProductTopReviewsResult.from_dict(response.json()),
         )
 
     def search_products_v1(
@@ -303,7 +482,7 @@ class Amazon(_Suggesting):
         Documentation:
             reference/justone/amazon.html#search_products_v1
         """
-        from . import amazon_search_products_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
@@ -317,7 +496,7 @@ class Amazon(_Suggesting):
                 "deals_and_discounts": deals_and_discounts,
                 "page": page,
             },
-            lambda _given: amazon_search_products_v1.sync_detailed(
+            lambda _given: _request_amazon_search_products_v1(
                 keyword=_given["keyword"],
                 country=_given.get("country", UNSET),
                 sort_by=_given.get("sort_by", UNSET),
@@ -325,8 +504,8 @@ class Amazon(_Suggesting):
                 is_prime=_given.get("is_prime", UNSET),
                 deals_and_discounts=_given.get("deals_and_discounts", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -368,18 +547,16 @@ class AsyncAmazon(_Suggesting):
         Documentation:
             reference/justone/amazon.html#get_best_sellers_v1
         """
-        from . import amazon_get_best_sellers_v1
+        from ..models.amazon_best_sellers_result import AmazonBestSellersResult
 
         return await _acall(
             self._client,
             _GET_BEST_SELLERS_V1,
             {"category": category, "country": country, "page": page},
-            lambda _given: amazon_get_best_sellers_v1.asyncio_detailed(
-                category=_given["category"],
-                country=_given.get("country", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_amazon_get_best_sellers_v1(
+                category=_given["category"], country=_given.get("country", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: AmazonBestSellersResult.from_dict(response.json()),
         )
 
     async def get_category_products_v1(
@@ -421,19 +598,19 @@ class AsyncAmazon(_Suggesting):
         Documentation:
             reference/justone/amazon.html#get_category_products_v1
         """
-        from . import amazon_get_category_products_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_CATEGORY_PRODUCTS_V1,
             {"category_id": category_id, "country": country, "sort_by": sort_by, "page": page},
-            lambda _given: amazon_get_category_products_v1.asyncio_detailed(
+            lambda _given: _request_amazon_get_category_products_v1(
                 category_id=_given["category_id"],
                 country=_given.get("country", UNSET),
                 sort_by=_given.get("sort_by", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_product_detail_v1(
@@ -466,15 +643,16 @@ class AsyncAmazon(_Suggesting):
         Documentation:
             reference/justone/amazon.html#get_product_detail_v1
         """
-        from . import amazon_get_product_detail_v1
+        from ..models.amazon_product_detail_result import AmazonProductDetailResult
 
         return await _acall(
             self._client,
             _GET_PRODUCT_DETAIL_V1,
             {"asin": asin, "country": country},
-            lambda _given: amazon_get_product_detail_v1.asyncio_detailed(
-                asin=_given["asin"], country=_given.get("country", UNSET), client=self._client
+            lambda _given: _request_amazon_get_product_detail_v1(
+                asin=_given["asin"], country=_given.get("country", UNSET)
             ),
+            lambda response: AmazonProductDetailResult.from_dict(response.json()),
         )
 
     async def get_product_top_reviews_v1(
@@ -507,15 +685,16 @@ class AsyncAmazon(_Suggesting):
         Documentation:
             reference/justone/amazon.html#get_product_top_reviews_v1
         """
-        from . import amazon_get_product_top_reviews_v1
+        from ..models.amazon_product_top_reviews_result import AmazonProductTopReviewsResult
 
         return await _acall(
             self._client,
             _GET_PRODUCT_TOP_REVIEWS_V1,
             {"asin": asin, "country": country},
-            lambda _given: amazon_get_product_top_reviews_v1.asyncio_detailed(
-                asin=_given["asin"], country=_given.get("country", UNSET), client=self._client
+            lambda _given: _request_amazon_get_product_top_reviews_v1(
+                asin=_given["asin"], country=_given.get("country", UNSET)
             ),
+            lambda response: AmazonProductTopReviewsResult.from_dict(response.json()),
         )
 
     async def search_products_v1(
@@ -565,7 +744,7 @@ class AsyncAmazon(_Suggesting):
         Documentation:
             reference/justone/amazon.html#search_products_v1
         """
-        from . import amazon_search_products_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
@@ -579,7 +758,7 @@ class AsyncAmazon(_Suggesting):
                 "deals_and_discounts": deals_and_discounts,
                 "page": page,
             },
-            lambda _given: amazon_search_products_v1.asyncio_detailed(
+            lambda _given: _request_amazon_search_products_v1(
                 keyword=_given["keyword"],
                 country=_given.get("country", UNSET),
                 sort_by=_given.get("sort_by", UNSET),
@@ -587,6 +766,6 @@ class AsyncAmazon(_Suggesting):
                 is_prime=_given.get("is_prime", UNSET),
                 deals_and_discounts=_given.get("deals_and_discounts", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )

@@ -4,20 +4,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.deprecation import deprecated as _deprecated
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.beike_community_list_result import BeikeCommunityListResult
-    from ...models.beike_ershoufang_detail_result import BeikeErshoufangDetailResult
-    from ...models.beike_ershoufang_list_result import BeikeErshoufangListResult
+    from ..._runtime.client import Client
+    from ..models.beike_community_list_result import BeikeCommunityListResult
+    from ..models.beike_ershoufang_detail_result import BeikeErshoufangDetailResult
+    from ..models.beike_ershoufang_list_result import BeikeErshoufangListResult
 
 __all__ = ["AsyncBeike", "Beike"]
 
@@ -45,6 +45,81 @@ _GET_ERSHOUFANG_LIST_V1 = Arguments(
         ParameterModel(name="offset", type="int"),
     ),
 )
+
+
+def _request_beike_community_list_v1(
+    *,
+    city_id: str,
+    condition: str | Unset = "",
+    limit_offset: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["cityId"] = city_id
+
+    params["condition"] = condition
+
+    params["limitOffset"] = limit_offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/beike/community/list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_beike_ershoufang_detail_v1(
+    *,
+    city_id: str,
+    house_code: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["cityId"] = city_id
+
+    params["houseCode"] = house_code
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/beike/ershoufang/detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_beike_get_ershoufang_list_v1(
+    *,
+    city_id: str,
+    condition: str | Unset = "",
+    offset: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["cityId"] = city_id
+
+    params["condition"] = condition
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/beike/get-ershoufang-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Beike(_Suggesting):
@@ -85,18 +160,18 @@ class Beike(_Suggesting):
         Documentation:
             reference/justone/beike.html#community_list_v1
         """
-        from . import beike_community_list_v1
+        from ..models.beike_community_list_result import BeikeCommunityListResult
 
         return _call(
             self._client,
             _COMMUNITY_LIST_V1,
             {"city_id": city_id, "condition": condition, "limit_offset": limit_offset},
-            lambda _given: beike_community_list_v1.sync_detailed(
+            lambda _given: _request_beike_community_list_v1(
                 city_id=_given["city_id"],
                 condition=_given.get("condition", UNSET),
                 limit_offset=_given.get("limit_offset", UNSET),
-                client=self._client,
             ),
+            lambda response: BeikeCommunityListResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.beike.ershoufang_detail_v1 is deprecated: the provider advises against it.")
@@ -128,15 +203,16 @@ class Beike(_Suggesting):
         Documentation:
             reference/justone/beike.html#ershoufang_detail_v1
         """
-        from . import beike_ershoufang_detail_v1
+        from ..models.beike_ershoufang_detail_result import BeikeErshoufangDetailResult
 
         return _call(
             self._client,
             _ERSHOUFANG_DETAIL_V1,
             {"city_id": city_id, "house_code": house_code},
-            lambda _given: beike_ershoufang_detail_v1.sync_detailed(
-                city_id=_given["city_id"], house_code=_given["house_code"], client=self._client
+            lambda _given: _request_beike_ershoufang_detail_v1(
+                city_id=_given["city_id"], house_code=_given["house_code"]
             ),
+            lambda response: BeikeErshoufangDetailResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.beike.get_ershoufang_list_v1 is deprecated: the provider advises against it.")
@@ -171,18 +247,16 @@ class Beike(_Suggesting):
         Documentation:
             reference/justone/beike.html#get_ershoufang_list_v1
         """
-        from . import beike_get_ershoufang_list_v1
+        from ..models.beike_ershoufang_list_result import BeikeErshoufangListResult
 
         return _call(
             self._client,
             _GET_ERSHOUFANG_LIST_V1,
             {"city_id": city_id, "condition": condition, "offset": offset},
-            lambda _given: beike_get_ershoufang_list_v1.sync_detailed(
-                city_id=_given["city_id"],
-                condition=_given.get("condition", UNSET),
-                offset=_given.get("offset", UNSET),
-                client=self._client,
+            lambda _given: _request_beike_get_ershoufang_list_v1(
+                city_id=_given["city_id"], condition=_given.get("condition", UNSET), offset=_given.get("offset", UNSET)
             ),
+            lambda response: BeikeErshoufangListResult.from_dict(response.json()),
         )
 
 
@@ -224,18 +298,18 @@ class AsyncBeike(_Suggesting):
         Documentation:
             reference/justone/beike.html#community_list_v1
         """
-        from . import beike_community_list_v1
+        from ..models.beike_community_list_result import BeikeCommunityListResult
 
         return await _acall(
             self._client,
             _COMMUNITY_LIST_V1,
             {"city_id": city_id, "condition": condition, "limit_offset": limit_offset},
-            lambda _given: beike_community_list_v1.asyncio_detailed(
+            lambda _given: _request_beike_community_list_v1(
                 city_id=_given["city_id"],
                 condition=_given.get("condition", UNSET),
                 limit_offset=_given.get("limit_offset", UNSET),
-                client=self._client,
             ),
+            lambda response: BeikeCommunityListResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.beike.ershoufang_detail_v1 is deprecated: the provider advises against it.")
@@ -267,15 +341,16 @@ class AsyncBeike(_Suggesting):
         Documentation:
             reference/justone/beike.html#ershoufang_detail_v1
         """
-        from . import beike_ershoufang_detail_v1
+        from ..models.beike_ershoufang_detail_result import BeikeErshoufangDetailResult
 
         return await _acall(
             self._client,
             _ERSHOUFANG_DETAIL_V1,
             {"city_id": city_id, "house_code": house_code},
-            lambda _given: beike_ershoufang_detail_v1.asyncio_detailed(
-                city_id=_given["city_id"], house_code=_given["house_code"], client=self._client
+            lambda _given: _request_beike_ershoufang_detail_v1(
+                city_id=_given["city_id"], house_code=_given["house_code"]
             ),
+            lambda response: BeikeErshoufangDetailResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.beike.get_ershoufang_list_v1 is deprecated: the provider advises against it.")
@@ -310,16 +385,14 @@ class AsyncBeike(_Suggesting):
         Documentation:
             reference/justone/beike.html#get_ershoufang_list_v1
         """
-        from . import beike_get_ershoufang_list_v1
+        from ..models.beike_ershoufang_list_result import BeikeErshoufangListResult
 
         return await _acall(
             self._client,
             _GET_ERSHOUFANG_LIST_V1,
             {"city_id": city_id, "condition": condition, "offset": offset},
-            lambda _given: beike_get_ershoufang_list_v1.asyncio_detailed(
-                city_id=_given["city_id"],
-                condition=_given.get("condition", UNSET),
-                offset=_given.get("offset", UNSET),
-                client=self._client,
+            lambda _given: _request_beike_get_ershoufang_list_v1(
+                city_id=_given["city_id"], condition=_given.get("condition", UNSET), offset=_given.get("offset", UNSET)
             ),
+            lambda response: BeikeErshoufangListResult.from_dict(response.json()),
         )

@@ -4,34 +4,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.bilibili_comment import BilibiliComment
-    from ...models.bilibili_data_result import BilibiliDataResult
-    from ...models.bilibili_search_video_result import BilibiliSearchVideoResult
-    from ...models.bilibili_share_url_transfer_result import BilibiliShareUrlTransferResult
-    from ...models.bilibili_user_detail_result import BilibiliUserDetailResult
-    from ...models.bilibili_user_video_list_result import BilibiliUserVideoListResult
-    from ...models.bilibili_video_caption_result import BilibiliVideoCaptionResult
-    from ...models.bilibili_video_comment_result import BilibiliVideoCommentResult
-    from ...models.bilibili_video_detail_result import BilibiliVideoDetailResult
-    from ...models.bilibili_video_item import BilibiliVideoItem
-    from ...models.relation_stat_result import RelationStatResult
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.bilibili_comment import BilibiliComment
+    from ..models.bilibili_data_result import BilibiliDataResult
+    from ..models.bilibili_search_video_result import BilibiliSearchVideoResult
+    from ..models.bilibili_share_url_transfer_result import BilibiliShareUrlTransferResult
+    from ..models.bilibili_user_detail_result import BilibiliUserDetailResult
+    from ..models.bilibili_user_video_list_result import BilibiliUserVideoListResult
+    from ..models.bilibili_video_caption_result import BilibiliVideoCaptionResult
+    from ..models.bilibili_video_comment_result import BilibiliVideoCommentResult
+    from ..models.bilibili_video_detail_result import BilibiliVideoDetailResult
+    from ..models.bilibili_video_item import BilibiliVideoItem
+    from ..models.enumerations import BilibiliSearchVideoV2Order
+    from ..models.relation_stat_result import RelationStatResult
+    from ..models.result import Result
 
 __all__ = ["AsyncBilibili", "Bilibili"]
 
@@ -101,6 +102,214 @@ _SHARE_URL_TRANSFER_V1 = Arguments(
 )
 
 
+def _request_bilibili_get_user_detail_v2(
+    *,
+    uid: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/bilibili/get-user-detail/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_bilibili_get_user_relation_stat_v1(
+    *,
+    wmid: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["wmid"] = wmid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/bilibili/get-user-relation-stat/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_bilibili_get_user_video_list_v2(
+    *,
+    uid: str,
+    param: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["param"] = param
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/bilibili/get-user-video-list/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_bilibili_get_video_caption_v2(
+    *,
+    bvid: str,
+    aid: str,
+    cid: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["bvid"] = bvid
+
+    params["aid"] = aid
+
+    params["cid"] = cid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/bilibili/get-video-caption/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_bilibili_get_video_comment_v2(
+    *,
+    aid: str,
+    cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["aid"] = aid
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/bilibili/get-video-comment/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_bilibili_get_video_danmu_v2(
+    *,
+    aid: str,
+    cid: str,
+    page: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["aid"] = aid
+
+    params["cid"] = cid
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/bilibili/get-video-danmu/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_bilibili_get_video_detail_v2(
+    *,
+    bvid: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["bvid"] = bvid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/bilibili/get-video-detail/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_bilibili_search_video_v2(
+    *,
+    keyword: str,
+    page: str | Unset = UNSET,
+    order: BilibiliSearchVideoV2Order | Unset = "general",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    json_order: str | Unset = UNSET
+    if not isinstance(order, Unset):
+        json_order = order
+
+    params["order"] = json_order
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/bilibili/search-video/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_bilibili_share_url_transfer_v1(
+    *,
+    share_url: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["shareUrl"] = share_url
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/bilibili/share-url-transfer/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Bilibili(_Suggesting):
     """Accounts and videos on Bilibili."""
 
@@ -132,13 +341,14 @@ class Bilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#get_user_detail_v2
         """
-        from . import bilibili_get_user_detail_v2
+        from ..models.bilibili_user_detail_result import BilibiliUserDetailResult
 
         return _call(
             self._client,
             _GET_USER_DETAIL_V2,
             {"uid": uid},
-            lambda _given: bilibili_get_user_detail_v2.sync_detailed(uid=_given["uid"], client=self._client),
+            lambda _given: _request_bilibili_get_user_detail_v2(uid=_given["uid"]),
+            lambda response: BilibiliUserDetailResult.from_dict(response.json()),
         )
 
     def get_user_relation_stat_v1(self, *, wmid: str) -> RelationStatResult:
@@ -168,13 +378,14 @@ class Bilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#get_user_relation_stat_v1
         """
-        from . import bilibili_get_user_relation_stat_v1
+        from ..models.relation_stat_result import RelationStatResult
 
         return _call(
             self._client,
             _GET_USER_RELATION_STAT_V1,
             {"wmid": wmid},
-            lambda _given: bilibili_get_user_relation_stat_v1.sync_detailed(wmid=_given["wmid"], client=self._client),
+            lambda _given: _request_bilibili_get_user_relation_stat_v1(wmid=_given["wmid"]),
+            lambda response: RelationStatResult.from_dict(response.json()),
         )
 
     def get_user_video_list_v2(self, *, uid: str, param: str | None = None) -> BilibiliUserVideoListResult:
@@ -205,15 +416,16 @@ class Bilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#get_user_video_list_v2
         """
-        from . import bilibili_get_user_video_list_v2
+        from ..models.bilibili_user_video_list_result import BilibiliUserVideoListResult
 
         return _call(
             self._client,
             _GET_USER_VIDEO_LIST_V2,
             {"uid": uid, "param": param},
-            lambda _given: bilibili_get_user_video_list_v2.sync_detailed(
-                uid=_given["uid"], param=_given.get("param", UNSET), client=self._client
+            lambda _given: _request_bilibili_get_user_video_list_v2(
+                uid=_given["uid"], param=_given.get("param", UNSET)
             ),
+            lambda response: BilibiliUserVideoListResult.from_dict(response.json()),
         )
 
     def pages_get_user_video_list_v2(
@@ -311,15 +523,16 @@ class Bilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#get_video_caption_v2
         """
-        from . import bilibili_get_video_caption_v2
+        from ..models.bilibili_video_caption_result import BilibiliVideoCaptionResult
 
         return _call(
             self._client,
             _GET_VIDEO_CAPTION_V2,
             {"bvid": bvid, "aid": aid, "cid": cid},
-            lambda _given: bilibili_get_video_caption_v2.sync_detailed(
-                bvid=_given["bvid"], aid=_given["aid"], cid=_given["cid"], client=self._client
+            lambda _given: _request_bilibili_get_video_caption_v2(
+                bvid=_given["bvid"], aid=_given["aid"], cid=_given["cid"]
             ),
+            lambda response: BilibiliVideoCaptionResult.from_dict(response.json()),
         )
 
     def get_video_comment_v2(self, *, aid: str, cursor: str | None = None) -> BilibiliVideoCommentResult:
@@ -350,15 +563,16 @@ class Bilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#get_video_comment_v2
         """
-        from . import bilibili_get_video_comment_v2
+        from ..models.bilibili_video_comment_result import BilibiliVideoCommentResult
 
         return _call(
             self._client,
             _GET_VIDEO_COMMENT_V2,
             {"aid": aid, "cursor": cursor},
-            lambda _given: bilibili_get_video_comment_v2.sync_detailed(
-                aid=_given["aid"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_bilibili_get_video_comment_v2(
+                aid=_given["aid"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: BilibiliVideoCommentResult.from_dict(response.json()),
         )
 
     def pages_get_video_comment_v2(
@@ -457,15 +671,16 @@ class Bilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#get_video_danmu_v2
         """
-        from . import bilibili_get_video_danmu_v2
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_VIDEO_DANMU_V2,
             {"aid": aid, "cid": cid, "page": page},
-            lambda _given: bilibili_get_video_danmu_v2.sync_detailed(
-                aid=_given["aid"], cid=_given["cid"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_bilibili_get_video_danmu_v2(
+                aid=_given["aid"], cid=_given["cid"], page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_video_detail_v2(self, *, bvid: str) -> BilibiliVideoDetailResult:
@@ -493,13 +708,14 @@ class Bilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#get_video_detail_v2
         """
-        from . import bilibili_get_video_detail_v2
+        from ..models.bilibili_video_detail_result import BilibiliVideoDetailResult
 
         return _call(
             self._client,
             _GET_VIDEO_DETAIL_V2,
             {"bvid": bvid},
-            lambda _given: bilibili_get_video_detail_v2.sync_detailed(bvid=_given["bvid"], client=self._client),
+            lambda _given: _request_bilibili_get_video_detail_v2(bvid=_given["bvid"]),
+            lambda response: BilibiliVideoDetailResult.from_dict(response.json()),
         )
 
     def search_video_v2(
@@ -537,18 +753,16 @@ class Bilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#search_video_v2
         """
-        from . import bilibili_search_video_v2
+        from ..models.bilibili_search_video_result import BilibiliSearchVideoResult
 
         return _call(
             self._client,
             _SEARCH_VIDEO_V2,
             {"keyword": keyword, "page": page, "order": order},
-            lambda _given: bilibili_search_video_v2.sync_detailed(
-                keyword=_given["keyword"],
-                page=_given.get("page", UNSET),
-                order=_given.get("order", UNSET),
-                client=self._client,
+            lambda _given: _request_bilibili_search_video_v2(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), order=_given.get("order", UNSET)
             ),
+            lambda response: BilibiliSearchVideoResult.from_dict(response.json()),
         )
 
     def pages_search_video_v2(
@@ -660,15 +874,14 @@ class Bilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#share_url_transfer_v1
         """
-        from . import bilibili_share_url_transfer_v1
+        from ..models.bilibili_share_url_transfer_result import BilibiliShareUrlTransferResult
 
         return _call(
             self._client,
             _SHARE_URL_TRANSFER_V1,
             {"share_url": share_url},
-            lambda _given: bilibili_share_url_transfer_v1.sync_detailed(
-                share_url=_given["share_url"], client=self._client
-            ),
+            lambda _given: _request_bilibili_share_url_transfer_v1(share_url=_given["share_url"]),
+            lambda response: BilibiliShareUrlTransferResult.from_dict(response.json()),
         )
 
 
@@ -703,13 +916,14 @@ class AsyncBilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#get_user_detail_v2
         """
-        from . import bilibili_get_user_detail_v2
+        from ..models.bilibili_user_detail_result import BilibiliUserDetailResult
 
         return await _acall(
             self._client,
             _GET_USER_DETAIL_V2,
             {"uid": uid},
-            lambda _given: bilibili_get_user_detail_v2.asyncio_detailed(uid=_given["uid"], client=self._client),
+            lambda _given: _request_bilibili_get_user_detail_v2(uid=_given["uid"]),
+            lambda response: BilibiliUserDetailResult.from_dict(response.json()),
         )
 
     async def get_user_relation_stat_v1(self, *, wmid: str) -> RelationStatResult:
@@ -739,15 +953,14 @@ class AsyncBilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#get_user_relation_stat_v1
         """
-        from . import bilibili_get_user_relation_stat_v1
+        from ..models.relation_stat_result import RelationStatResult
 
         return await _acall(
             self._client,
             _GET_USER_RELATION_STAT_V1,
             {"wmid": wmid},
-            lambda _given: bilibili_get_user_relation_stat_v1.asyncio_detailed(
-                wmid=_given["wmid"], client=self._client
-            ),
+            lambda _given: _request_bilibili_get_user_relation_stat_v1(wmid=_given["wmid"]),
+            lambda response: RelationStatResult.from_dict(response.json()),
         )
 
     async def get_user_video_list_v2(self, *, uid: str, param: str | None = None) -> BilibiliUserVideoListResult:
@@ -778,15 +991,16 @@ class AsyncBilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#get_user_video_list_v2
         """
-        from . import bilibili_get_user_video_list_v2
+        from ..models.bilibili_user_video_list_result import BilibiliUserVideoListResult
 
         return await _acall(
             self._client,
             _GET_USER_VIDEO_LIST_V2,
             {"uid": uid, "param": param},
-            lambda _given: bilibili_get_user_video_list_v2.asyncio_detailed(
-                uid=_given["uid"], param=_given.get("param", UNSET), client=self._client
+            lambda _given: _request_bilibili_get_user_video_list_v2(
+                uid=_given["uid"], param=_given.get("param", UNSET)
             ),
+            lambda response: BilibiliUserVideoListResult.from_dict(response.json()),
         )
 
     def pages_get_user_video_list_v2(
@@ -884,15 +1098,16 @@ class AsyncBilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#get_video_caption_v2
         """
-        from . import bilibili_get_video_caption_v2
+        from ..models.bilibili_video_caption_result import BilibiliVideoCaptionResult
 
         return await _acall(
             self._client,
             _GET_VIDEO_CAPTION_V2,
             {"bvid": bvid, "aid": aid, "cid": cid},
-            lambda _given: bilibili_get_video_caption_v2.asyncio_detailed(
-                bvid=_given["bvid"], aid=_given["aid"], cid=_given["cid"], client=self._client
+            lambda _given: _request_bilibili_get_video_caption_v2(
+                bvid=_given["bvid"], aid=_given["aid"], cid=_given["cid"]
             ),
+            lambda response: BilibiliVideoCaptionResult.from_dict(response.json()),
         )
 
     async def get_video_comment_v2(self, *, aid: str, cursor: str | None = None) -> BilibiliVideoCommentResult:
@@ -923,15 +1138,16 @@ class AsyncBilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#get_video_comment_v2
         """
-        from . import bilibili_get_video_comment_v2
+        from ..models.bilibili_video_comment_result import BilibiliVideoCommentResult
 
         return await _acall(
             self._client,
             _GET_VIDEO_COMMENT_V2,
             {"aid": aid, "cursor": cursor},
-            lambda _given: bilibili_get_video_comment_v2.asyncio_detailed(
-                aid=_given["aid"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_bilibili_get_video_comment_v2(
+                aid=_given["aid"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: BilibiliVideoCommentResult.from_dict(response.json()),
         )
 
     def pages_get_video_comment_v2(
@@ -1030,15 +1246,16 @@ class AsyncBilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#get_video_danmu_v2
         """
-        from . import bilibili_get_video_danmu_v2
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_VIDEO_DANMU_V2,
             {"aid": aid, "cid": cid, "page": page},
-            lambda _given: bilibili_get_video_danmu_v2.asyncio_detailed(
-                aid=_given["aid"], cid=_given["cid"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_bilibili_get_video_danmu_v2(
+                aid=_given["aid"], cid=_given["cid"], page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_video_detail_v2(self, *, bvid: str) -> BilibiliVideoDetailResult:
@@ -1066,13 +1283,14 @@ class AsyncBilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#get_video_detail_v2
         """
-        from . import bilibili_get_video_detail_v2
+        from ..models.bilibili_video_detail_result import BilibiliVideoDetailResult
 
         return await _acall(
             self._client,
             _GET_VIDEO_DETAIL_V2,
             {"bvid": bvid},
-            lambda _given: bilibili_get_video_detail_v2.asyncio_detailed(bvid=_given["bvid"], client=self._client),
+            lambda _given: _request_bilibili_get_video_detail_v2(bvid=_given["bvid"]),
+            lambda response: BilibiliVideoDetailResult.from_dict(response.json()),
         )
 
     async def search_video_v2(
@@ -1110,18 +1328,16 @@ class AsyncBilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#search_video_v2
         """
-        from . import bilibili_search_video_v2
+        from ..models.bilibili_search_video_result import BilibiliSearchVideoResult
 
         return await _acall(
             self._client,
             _SEARCH_VIDEO_V2,
             {"keyword": keyword, "page": page, "order": order},
-            lambda _given: bilibili_search_video_v2.asyncio_detailed(
-                keyword=_given["keyword"],
-                page=_given.get("page", UNSET),
-                order=_given.get("order", UNSET),
-                client=self._client,
+            lambda _given: _request_bilibili_search_video_v2(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), order=_given.get("order", UNSET)
             ),
+            lambda response: BilibiliSearchVideoResult.from_dict(response.json()),
         )
 
     def pages_search_video_v2(
@@ -1233,13 +1449,12 @@ class AsyncBilibili(_Suggesting):
         Documentation:
             reference/justone/bilibili.html#share_url_transfer_v1
         """
-        from . import bilibili_share_url_transfer_v1
+        from ..models.bilibili_share_url_transfer_result import BilibiliShareUrlTransferResult
 
         return await _acall(
             self._client,
             _SHARE_URL_TRANSFER_V1,
             {"share_url": share_url},
-            lambda _given: bilibili_share_url_transfer_v1.asyncio_detailed(
-                share_url=_given["share_url"], client=self._client
-            ),
+            lambda _given: _request_bilibili_share_url_transfer_v1(share_url=_given["share_url"]),
+            lambda response: BilibiliShareUrlTransferResult.from_dict(response.json()),
         )

@@ -4,18 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.deprecation import deprecated as _deprecated
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..models.result import Result
 
 __all__ = ["AsyncDewu", "Dewu"]
 
@@ -24,6 +24,29 @@ _SEARCH_ITEM_LIST_V1 = Arguments(
     operation="dewu_search_item_list_v1",
     parameters=(ParameterModel(name="keyword", type="str", required=True), ParameterModel(name="page", type="str")),
 )
+
+
+def _request_dewu_search_item_list_v1(
+    *,
+    keyword: str,
+    page: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/dewu/search-item-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Dewu(_Suggesting):
@@ -61,15 +84,14 @@ class Dewu(_Suggesting):
         Documentation:
             reference/justone/dewu.html#search_item_list_v1
         """
-        from . import dewu_search_item_list_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_ITEM_LIST_V1,
             {"keyword": keyword, "page": page},
-            lambda _given: dewu_search_item_list_v1.sync_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_dewu_search_item_list_v1(keyword=_given["keyword"], page=_given.get("page", UNSET)),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -108,13 +130,12 @@ class AsyncDewu(_Suggesting):
         Documentation:
             reference/justone/dewu.html#search_item_list_v1
         """
-        from . import dewu_search_item_list_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_ITEM_LIST_V1,
             {"keyword": keyword, "page": page},
-            lambda _given: dewu_search_item_list_v1.asyncio_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_dewu_search_item_list_v1(keyword=_given["keyword"], page=_given.get("page", UNSET)),
+            lambda response: Result.from_dict(response.json()),
         )

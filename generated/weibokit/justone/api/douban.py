@@ -4,21 +4,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.douban_movie_comments_result import DoubanMovieCommentsResult
-    from ...models.douban_movie_review_detail_result import DoubanMovieReviewDetailResult
-    from ...models.douban_movie_reviews_result import DoubanMovieReviewsResult
-    from ...models.douban_recent_hot_result import DoubanRecentHotResult
-    from ...models.douban_subject_detail_result import DoubanSubjectDetailResult
+    from ..._runtime.client import Client
+    from ..models.douban_movie_comments_result import DoubanMovieCommentsResult
+    from ..models.douban_movie_review_detail_result import DoubanMovieReviewDetailResult
+    from ..models.douban_movie_reviews_result import DoubanMovieReviewsResult
+    from ..models.douban_recent_hot_result import DoubanRecentHotResult
+    from ..models.douban_subject_detail_result import DoubanSubjectDetailResult
+    from ..models.enumerations import (
+        DoubanGetMovieCommentsV1Sort,
+        DoubanGetMovieReviewsV1Sort,
+    )
 
 __all__ = ["AsyncDouban", "Douban"]
 
@@ -52,6 +56,146 @@ _GET_RECENT_HOT_TV_V1 = Arguments(
 _GET_SUBJECT_DETAIL_V1 = Arguments(
     operation="douban_get_subject_detail_v1", parameters=(ParameterModel(name="subject_id", type="str", required=True),)
 )
+
+
+def _request_douban_get_movie_comments_v1(
+    *,
+    subject_id: str,
+    sort: DoubanGetMovieCommentsV1Sort | Unset = "time",
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["subjectId"] = subject_id
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douban/get-movie-comments/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douban_get_movie_review_detail_v1(
+    *,
+    review_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["reviewId"] = review_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douban/get-movie-review-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douban_get_movie_reviews_v1(
+    *,
+    subject_id: str,
+    sort: DoubanGetMovieReviewsV1Sort | Unset = "time",
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["subjectId"] = subject_id
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douban/get-movie-reviews/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douban_get_recent_hot_movie_v1(
+    *,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douban/get-recent-hot-movie/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douban_get_recent_hot_tv_v1(
+    *,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douban/get-recent-hot-tv/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douban_get_subject_detail_v1(
+    *,
+    subject_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["subjectId"] = subject_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douban/get-subject-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Douban(_Suggesting):
@@ -90,18 +234,16 @@ class Douban(_Suggesting):
         Documentation:
             reference/justone/douban.html#get_movie_comments_v1
         """
-        from . import douban_get_movie_comments_v1
+        from ..models.douban_movie_comments_result import DoubanMovieCommentsResult
 
         return _call(
             self._client,
             _GET_MOVIE_COMMENTS_V1,
             {"subject_id": subject_id, "sort": sort, "page": page},
-            lambda _given: douban_get_movie_comments_v1.sync_detailed(
-                subject_id=_given["subject_id"],
-                sort=_given.get("sort", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_douban_get_movie_comments_v1(
+                subject_id=_given["subject_id"], sort=_given.get("sort", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: DoubanMovieCommentsResult.from_dict(response.json()),
         )
 
     def get_movie_review_detail_v1(self, *, review_id: str) -> DoubanMovieReviewDetailResult:
@@ -129,15 +271,14 @@ class Douban(_Suggesting):
         Documentation:
             reference/justone/douban.html#get_movie_review_detail_v1
         """
-        from . import douban_get_movie_review_detail_v1
+        from ..models.douban_movie_review_detail_result import DoubanMovieReviewDetailResult
 
         return _call(
             self._client,
             _GET_MOVIE_REVIEW_DETAIL_V1,
             {"review_id": review_id},
-            lambda _given: douban_get_movie_review_detail_v1.sync_detailed(
-                review_id=_given["review_id"], client=self._client
-            ),
+            lambda _given: _request_douban_get_movie_review_detail_v1(review_id=_given["review_id"]),
+            lambda response: DoubanMovieReviewDetailResult.from_dict(response.json()),
         )
 
     def get_movie_reviews_v1(
@@ -170,18 +311,16 @@ class Douban(_Suggesting):
         Documentation:
             reference/justone/douban.html#get_movie_reviews_v1
         """
-        from . import douban_get_movie_reviews_v1
+        from ..models.douban_movie_reviews_result import DoubanMovieReviewsResult
 
         return _call(
             self._client,
             _GET_MOVIE_REVIEWS_V1,
             {"subject_id": subject_id, "sort": sort, "page": page},
-            lambda _given: douban_get_movie_reviews_v1.sync_detailed(
-                subject_id=_given["subject_id"],
-                sort=_given.get("sort", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_douban_get_movie_reviews_v1(
+                subject_id=_given["subject_id"], sort=_given.get("sort", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: DoubanMovieReviewsResult.from_dict(response.json()),
         )
 
     def get_recent_hot_movie_v1(self, *, page: int | None = None) -> DoubanRecentHotResult:
@@ -209,15 +348,14 @@ class Douban(_Suggesting):
         Documentation:
             reference/justone/douban.html#get_recent_hot_movie_v1
         """
-        from . import douban_get_recent_hot_movie_v1
+        from ..models.douban_recent_hot_result import DoubanRecentHotResult
 
         return _call(
             self._client,
             _GET_RECENT_HOT_MOVIE_V1,
             {"page": page},
-            lambda _given: douban_get_recent_hot_movie_v1.sync_detailed(
-                page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_douban_get_recent_hot_movie_v1(page=_given.get("page", UNSET)),
+            lambda response: DoubanRecentHotResult.from_dict(response.json()),
         )
 
     def get_recent_hot_tv_v1(self, *, page: int | None = None) -> DoubanRecentHotResult:
@@ -245,15 +383,14 @@ class Douban(_Suggesting):
         Documentation:
             reference/justone/douban.html#get_recent_hot_tv_v1
         """
-        from . import douban_get_recent_hot_tv_v1
+        from ..models.douban_recent_hot_result import DoubanRecentHotResult
 
         return _call(
             self._client,
             _GET_RECENT_HOT_TV_V1,
             {"page": page},
-            lambda _given: douban_get_recent_hot_tv_v1.sync_detailed(
-                page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_douban_get_recent_hot_tv_v1(page=_given.get("page", UNSET)),
+            lambda response: DoubanRecentHotResult.from_dict(response.json()),
         )
 
     def get_subject_detail_v1(self, *, subject_id: str) -> DoubanSubjectDetailResult:
@@ -281,15 +418,14 @@ class Douban(_Suggesting):
         Documentation:
             reference/justone/douban.html#get_subject_detail_v1
         """
-        from . import douban_get_subject_detail_v1
+        from ..models.douban_subject_detail_result import DoubanSubjectDetailResult
 
         return _call(
             self._client,
             _GET_SUBJECT_DETAIL_V1,
             {"subject_id": subject_id},
-            lambda _given: douban_get_subject_detail_v1.sync_detailed(
-                subject_id=_given["subject_id"], client=self._client
-            ),
+            lambda _given: _request_douban_get_subject_detail_v1(subject_id=_given["subject_id"]),
+            lambda response: DoubanSubjectDetailResult.from_dict(response.json()),
         )
 
 
@@ -329,18 +465,16 @@ class AsyncDouban(_Suggesting):
         Documentation:
             reference/justone/douban.html#get_movie_comments_v1
         """
-        from . import douban_get_movie_comments_v1
+        from ..models.douban_movie_comments_result import DoubanMovieCommentsResult
 
         return await _acall(
             self._client,
             _GET_MOVIE_COMMENTS_V1,
             {"subject_id": subject_id, "sort": sort, "page": page},
-            lambda _given: douban_get_movie_comments_v1.asyncio_detailed(
-                subject_id=_given["subject_id"],
-                sort=_given.get("sort", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_douban_get_movie_comments_v1(
+                subject_id=_given["subject_id"], sort=_given.get("sort", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: DoubanMovieCommentsResult.from_dict(response.json()),
         )
 
     async def get_movie_review_detail_v1(self, *, review_id: str) -> DoubanMovieReviewDetailResult:
@@ -368,15 +502,14 @@ class AsyncDouban(_Suggesting):
         Documentation:
             reference/justone/douban.html#get_movie_review_detail_v1
         """
-        from . import douban_get_movie_review_detail_v1
+        from ..models.douban_movie_review_detail_result import DoubanMovieReviewDetailResult
 
         return await _acall(
             self._client,
             _GET_MOVIE_REVIEW_DETAIL_V1,
             {"review_id": review_id},
-            lambda _given: douban_get_movie_review_detail_v1.asyncio_detailed(
-                review_id=_given["review_id"], client=self._client
-            ),
+            lambda _given: _request_douban_get_movie_review_detail_v1(review_id=_given["review_id"]),
+            lambda response: DoubanMovieReviewDetailResult.from_dict(response.json()),
         )
 
     async def get_movie_reviews_v1(
@@ -409,18 +542,16 @@ class AsyncDouban(_Suggesting):
         Documentation:
             reference/justone/douban.html#get_movie_reviews_v1
         """
-        from . import douban_get_movie_reviews_v1
+        from ..models.douban_movie_reviews_result import DoubanMovieReviewsResult
 
         return await _acall(
             self._client,
             _GET_MOVIE_REVIEWS_V1,
             {"subject_id": subject_id, "sort": sort, "page": page},
-            lambda _given: douban_get_movie_reviews_v1.asyncio_detailed(
-                subject_id=_given["subject_id"],
-                sort=_given.get("sort", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_douban_get_movie_reviews_v1(
+                subject_id=_given["subject_id"], sort=_given.get("sort", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: DoubanMovieReviewsResult.from_dict(response.json()),
         )
 
     async def get_recent_hot_movie_v1(self, *, page: int | None = None) -> DoubanRecentHotResult:
@@ -448,15 +579,14 @@ class AsyncDouban(_Suggesting):
         Documentation:
             reference/justone/douban.html#get_recent_hot_movie_v1
         """
-        from . import douban_get_recent_hot_movie_v1
+        from ..models.douban_recent_hot_result import DoubanRecentHotResult
 
         return await _acall(
             self._client,
             _GET_RECENT_HOT_MOVIE_V1,
             {"page": page},
-            lambda _given: douban_get_recent_hot_movie_v1.asyncio_detailed(
-                page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_douban_get_recent_hot_movie_v1(page=_given.get("page", UNSET)),
+            lambda response: DoubanRecentHotResult.from_dict(response.json()),
         )
 
     async def get_recent_hot_tv_v1(self, *, page: int | None = None) -> DoubanRecentHotResult:
@@ -484,15 +614,14 @@ class AsyncDouban(_Suggesting):
         Documentation:
             reference/justone/douban.html#get_recent_hot_tv_v1
         """
-        from . import douban_get_recent_hot_tv_v1
+        from ..models.douban_recent_hot_result import DoubanRecentHotResult
 
         return await _acall(
             self._client,
             _GET_RECENT_HOT_TV_V1,
             {"page": page},
-            lambda _given: douban_get_recent_hot_tv_v1.asyncio_detailed(
-                page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_douban_get_recent_hot_tv_v1(page=_given.get("page", UNSET)),
+            lambda response: DoubanRecentHotResult.from_dict(response.json()),
         )
 
     async def get_subject_detail_v1(self, *, subject_id: str) -> DoubanSubjectDetailResult:
@@ -520,13 +649,12 @@ class AsyncDouban(_Suggesting):
         Documentation:
             reference/justone/douban.html#get_subject_detail_v1
         """
-        from . import douban_get_subject_detail_v1
+        from ..models.douban_subject_detail_result import DoubanSubjectDetailResult
 
         return await _acall(
             self._client,
             _GET_SUBJECT_DETAIL_V1,
             {"subject_id": subject_id},
-            lambda _given: douban_get_subject_detail_v1.asyncio_detailed(
-                subject_id=_given["subject_id"], client=self._client
-            ),
+            lambda _given: _request_douban_get_subject_detail_v1(subject_id=_given["subject_id"]),
+            lambda response: DoubanSubjectDetailResult.from_dict(response.json()),
         )

@@ -4,36 +4,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Condition, Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.douyin_business_data import DouyinBusinessData
-    from ...models.douyin_comment import DouyinComment
-    from ...models.douyin_hot_search_v1_content_type import DouyinHotSearchV1ContentType
-    from ...models.douyin_hot_search_v1_sort_type import DouyinHotSearchV1SortType
-    from ...models.douyin_search_result import DouyinSearchResult
-    from ...models.douyin_share_url_transfer_result import DouyinShareUrlTransferResult
-    from ...models.douyin_user_detail_result import DouyinUserDetailResult
-    from ...models.douyin_user_video_list_result import DouyinUserVideoListResult
-    from ...models.douyin_video import DouyinVideo
-    from ...models.douyin_video_comment_result import DouyinVideoCommentResult
-    from ...models.douyin_video_detail_result import DouyinVideoDetailResult
-    from ...models.douyin_video_sub_comment_result import DouyinVideoSubCommentResult
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.douyin_business_data import DouyinBusinessData
+    from ..models.douyin_comment import DouyinComment
+    from ..models.douyin_search_result import DouyinSearchResult
+    from ..models.douyin_share_url_transfer_result import DouyinShareUrlTransferResult
+    from ..models.douyin_user_detail_result import DouyinUserDetailResult
+    from ..models.douyin_user_video_list_result import DouyinUserVideoListResult
+    from ..models.douyin_video import DouyinVideo
+    from ..models.douyin_video_comment_result import DouyinVideoCommentResult
+    from ..models.douyin_video_detail_result import DouyinVideoDetailResult
+    from ..models.douyin_video_sub_comment_result import DouyinVideoSubCommentResult
+    from ..models.enumerations import (
+        DouyinGetUserVideoListV1SortType,
+        DouyinHotSearchV1ContentType,
+        DouyinHotSearchV1SortType,
+        DouyinHotSearchV1VideoType,
+        DouyinSearchUserV2UserType,
+        DouyinSearchVideoV1Duration,
+        DouyinSearchVideoV1PublishTime,
+        DouyinSearchVideoV1SortType,
+        DouyinSearchVideoV4Duration,
+        DouyinSearchVideoV4PublishTime,
+        DouyinSearchVideoV4SortType,
+    )
+    from ..models.result import Result
 
 __all__ = ["AsyncDouyin", "Douyin"]
 
@@ -170,6 +181,360 @@ _SHARE_URL_TRANSFER_V1 = Arguments(
 )
 
 
+def _request_douyin_get_user_detail_v3(
+    *,
+    sec_uid: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["secUid"] = sec_uid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin/get-user-detail/v3",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_get_user_video_list_v1(
+    *,
+    sec_uid: str,
+    max_cursor: str | Unset = "0",
+    sort_type: DouyinGetUserVideoListV1SortType | Unset = "LATEST",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["secUid"] = sec_uid
+
+    params["maxCursor"] = max_cursor
+
+    json_sort_type: str | Unset = UNSET
+    if not isinstance(sort_type, Unset):
+        json_sort_type = sort_type
+
+    params["sortType"] = json_sort_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin/get-user-video-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_get_user_video_list_v3(
+    *,
+    sec_uid: str,
+    max_cursor: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["secUid"] = sec_uid
+
+    params["maxCursor"] = max_cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin/get-user-video-list/v3",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_get_video_comment_v1(
+    *,
+    aweme_id: str,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["awemeId"] = aweme_id
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin/get-video-comment/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_get_video_detail_v2(
+    *,
+    video_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["videoId"] = video_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin/get-video-detail/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_get_video_sub_comment_v1(
+    *,
+    comment_id: str,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["commentId"] = comment_id
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin/get-video-sub-comment/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_hot_search_v1(
+    *,
+    keyword: str | Unset = UNSET,
+    content_type: DouyinHotSearchV1ContentType | Unset = "ALL",
+    video_type: DouyinHotSearchV1VideoType | Unset = "ALL",
+    sort_type: DouyinHotSearchV1SortType | Unset = "COMPREHENSIVE",
+    page: int | Unset = 1,
+    like_count_min: int | Unset = UNSET,
+    like_count_max: int | Unset = UNSET,
+    comment_count_min: int | Unset = UNSET,
+    comment_count_max: int | Unset = UNSET,
+    share_count_min: int | Unset = UNSET,
+    share_count_max: int | Unset = UNSET,
+    interaction_count_min: int | Unset = UNSET,
+    interaction_count_max: int | Unset = UNSET,
+    follower_count_min: int | Unset = UNSET,
+    follower_count_max: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    json_content_type: str | Unset = UNSET
+    if not isinstance(content_type, Unset):
+        json_content_type = content_type
+
+    params["contentType"] = json_content_type
+
+    json_video_type: str | Unset = UNSET
+    if not isinstance(video_type, Unset):
+        json_video_type = video_type
+
+    params["videoType"] = json_video_type
+
+    json_sort_type: str | Unset = UNSET
+    if not isinstance(sort_type, Unset):
+        json_sort_type = sort_type
+
+    params["sortType"] = json_sort_type
+
+    params["page"] = page
+
+    params["likeCountMin"] = like_count_min
+
+    params["likeCountMax"] = like_count_max
+
+    params["commentCountMin"] = comment_count_min
+
+    params["commentCountMax"] = comment_count_max
+
+    params["shareCountMin"] = share_count_min
+
+    params["shareCountMax"] = share_count_max
+
+    params["interactionCountMin"] = interaction_count_min
+
+    params["interactionCountMax"] = interaction_count_max
+
+    params["followerCountMin"] = follower_count_min
+
+    params["followerCountMax"] = follower_count_max
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin/hot-search/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_search_user_v2(
+    *,
+    keyword: str,
+    page: int | Unset = 1,
+    user_type: DouyinSearchUserV2UserType | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    json_user_type: str | Unset = UNSET
+    if not isinstance(user_type, Unset):
+        json_user_type = user_type
+
+    params["userType"] = json_user_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin/search-user/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_search_video_v1(
+    *,
+    keyword: str | Unset = UNSET,
+    sort_type: DouyinSearchVideoV1SortType | Unset = "_0",
+    publish_time: DouyinSearchVideoV1PublishTime | Unset = "_0",
+    duration: DouyinSearchVideoV1Duration | Unset = "_0",
+    search_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    json_sort_type: str | Unset = UNSET
+    if not isinstance(sort_type, Unset):
+        json_sort_type = sort_type
+
+    params["sortType"] = json_sort_type
+
+    json_publish_time: str | Unset = UNSET
+    if not isinstance(publish_time, Unset):
+        json_publish_time = publish_time
+
+    params["publishTime"] = json_publish_time
+
+    json_duration: str | Unset = UNSET
+    if not isinstance(duration, Unset):
+        json_duration = duration
+
+    params["duration"] = json_duration
+
+    params["searchId"] = search_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin/search-video/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_search_video_v4(
+    *,
+    keyword: str,
+    sort_type: DouyinSearchVideoV4SortType | Unset = "_0",
+    publish_time: DouyinSearchVideoV4PublishTime | Unset = "_0",
+    duration: DouyinSearchVideoV4Duration | Unset = "_0",
+    page: int | Unset = 1,
+    search_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    json_sort_type: str | Unset = UNSET
+    if not isinstance(sort_type, Unset):
+        json_sort_type = sort_type
+
+    params["sortType"] = json_sort_type
+
+    json_publish_time: str | Unset = UNSET
+    if not isinstance(publish_time, Unset):
+        json_publish_time = publish_time
+
+    params["publishTime"] = json_publish_time
+
+    json_duration: str | Unset = UNSET
+    if not isinstance(duration, Unset):
+        json_duration = duration
+
+    params["duration"] = json_duration
+
+    params["page"] = page
+
+    params["searchId"] = search_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin/search-video/v4",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_share_url_transfer_v1(
+    *,
+    share_url: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["shareUrl"] = share_url
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin/share-url-transfer/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Douyin(_Suggesting):
     """Users, videos, comments and searches on Douyin."""
 
@@ -201,13 +566,14 @@ class Douyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#get_user_detail_v3
         """
-        from . import douyin_get_user_detail_v3
+        from ..models.douyin_user_detail_result import DouyinUserDetailResult
 
         return _call(
             self._client,
             _GET_USER_DETAIL_V3,
             {"sec_uid": sec_uid},
-            lambda _given: douyin_get_user_detail_v3.sync_detailed(sec_uid=_given["sec_uid"], client=self._client),
+            lambda _given: _request_douyin_get_user_detail_v3(sec_uid=_given["sec_uid"]),
+            lambda response: DouyinUserDetailResult.from_dict(response.json()),
         )
 
     def get_user_video_list_v1(
@@ -241,18 +607,18 @@ class Douyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#get_user_video_list_v1
         """
-        from . import douyin_get_user_video_list_v1
+        from ..models.douyin_user_video_list_result import DouyinUserVideoListResult
 
         return _call(
             self._client,
             _GET_USER_VIDEO_LIST_V1,
             {"sec_uid": sec_uid, "max_cursor": max_cursor, "sort_type": sort_type},
-            lambda _given: douyin_get_user_video_list_v1.sync_detailed(
+            lambda _given: _request_douyin_get_user_video_list_v1(
                 sec_uid=_given["sec_uid"],
                 max_cursor=_given.get("max_cursor", UNSET),
                 sort_type=_given.get("sort_type", UNSET),
-                client=self._client,
             ),
+            lambda response: DouyinUserVideoListResult.from_dict(response.json()),
         )
 
     def pages_get_user_video_list_v1(
@@ -368,15 +734,16 @@ class Douyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#get_user_video_list_v3
         """
-        from . import douyin_get_user_video_list_v3
+        from ..models.douyin_user_video_list_result import DouyinUserVideoListResult
 
         return _call(
             self._client,
             _GET_USER_VIDEO_LIST_V3,
             {"sec_uid": sec_uid, "max_cursor": max_cursor},
-            lambda _given: douyin_get_user_video_list_v3.sync_detailed(
-                sec_uid=_given["sec_uid"], max_cursor=_given.get("max_cursor", UNSET), client=self._client
+            lambda _given: _request_douyin_get_user_video_list_v3(
+                sec_uid=_given["sec_uid"], max_cursor=_given.get("max_cursor", UNSET)
             ),
+            lambda response: DouyinUserVideoListResult.from_dict(response.json()),
         )
 
     def pages_get_user_video_list_v3(
@@ -477,15 +844,16 @@ class Douyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#get_video_comment_v1
         """
-        from . import douyin_get_video_comment_v1
+        from ..models.douyin_video_comment_result import DouyinVideoCommentResult
 
         return _call(
             self._client,
             _GET_VIDEO_COMMENT_V1,
             {"aweme_id": aweme_id, "page": page},
-            lambda _given: douyin_get_video_comment_v1.sync_detailed(
-                aweme_id=_given["aweme_id"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_douyin_get_video_comment_v1(
+                aweme_id=_given["aweme_id"], page=_given.get("page", UNSET)
             ),
+            lambda response: DouyinVideoCommentResult.from_dict(response.json()),
         )
 
     def pages_get_video_comment_v1(
@@ -581,13 +949,14 @@ class Douyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#get_video_detail_v2
         """
-        from . import douyin_get_video_detail_v2
+        from ..models.douyin_video_detail_result import DouyinVideoDetailResult
 
         return _call(
             self._client,
             _GET_VIDEO_DETAIL_V2,
             {"video_id": video_id},
-            lambda _given: douyin_get_video_detail_v2.sync_detailed(video_id=_given["video_id"], client=self._client),
+            lambda _given: _request_douyin_get_video_detail_v2(video_id=_given["video_id"]),
+            lambda response: DouyinVideoDetailResult.from_dict(response.json()),
         )
 
     def get_video_sub_comment_v1(self, *, comment_id: str, page: int | None = None) -> DouyinVideoSubCommentResult:
@@ -618,15 +987,16 @@ class Douyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#get_video_sub_comment_v1
         """
-        from . import douyin_get_video_sub_comment_v1
+        from ..models.douyin_video_sub_comment_result import DouyinVideoSubCommentResult
 
         return _call(
             self._client,
             _GET_VIDEO_SUB_COMMENT_V1,
             {"comment_id": comment_id, "page": page},
-            lambda _given: douyin_get_video_sub_comment_v1.sync_detailed(
-                comment_id=_given["comment_id"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_douyin_get_video_sub_comment_v1(
+                comment_id=_given["comment_id"], page=_given.get("page", UNSET)
             ),
+            lambda response: DouyinVideoSubCommentResult.from_dict(response.json()),
         )
 
     def pages_get_video_sub_comment_v1(
@@ -764,7 +1134,7 @@ class Douyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#hot_search_v1
         """
-        from . import douyin_hot_search_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
@@ -786,7 +1156,7 @@ class Douyin(_Suggesting):
                 "follower_count_min": follower_count_min,
                 "follower_count_max": follower_count_max,
             },
-            lambda _given: douyin_hot_search_v1.sync_detailed(
+            lambda _given: _request_douyin_hot_search_v1(
                 keyword=_given.get("keyword", UNSET),
                 content_type=_given.get("content_type", UNSET),
                 video_type=_given.get("video_type", UNSET),
@@ -802,8 +1172,8 @@ class Douyin(_Suggesting):
                 interaction_count_max=_given.get("interaction_count_max", UNSET),
                 follower_count_min=_given.get("follower_count_min", UNSET),
                 follower_count_max=_given.get("follower_count_max", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_user_v2(
@@ -841,18 +1211,16 @@ class Douyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#search_user_v2
         """
-        from . import douyin_search_user_v2
+        from ..models.douyin_search_result import DouyinSearchResult
 
         return _call(
             self._client,
             _SEARCH_USER_V2,
             {"keyword": keyword, "page": page, "user_type": user_type},
-            lambda _given: douyin_search_user_v2.sync_detailed(
-                keyword=_given["keyword"],
-                page=_given.get("page", UNSET),
-                user_type=_given.get("user_type", UNSET),
-                client=self._client,
+            lambda _given: _request_douyin_search_user_v2(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), user_type=_given.get("user_type", UNSET)
             ),
+            lambda response: DouyinSearchResult.from_dict(response.json()),
         )
 
     def pages_search_user_v2(
@@ -986,7 +1354,7 @@ class Douyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#search_video_v1
         """
-        from . import douyin_search_video_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
@@ -998,14 +1366,14 @@ class Douyin(_Suggesting):
                 "duration": duration,
                 "search_id": search_id,
             },
-            lambda _given: douyin_search_video_v1.sync_detailed(
+            lambda _given: _request_douyin_search_video_v1(
                 keyword=_given.get("keyword", UNSET),
                 sort_type=_given.get("sort_type", UNSET),
                 publish_time=_given.get("publish_time", UNSET),
                 duration=_given.get("duration", UNSET),
                 search_id=_given.get("search_id", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def pages_search_video_v1(
@@ -1113,7 +1481,7 @@ class Douyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#search_video_v4
         """
-        from . import douyin_search_video_v4
+        from ..models.douyin_search_result import DouyinSearchResult
 
         return _call(
             self._client,
@@ -1126,15 +1494,15 @@ class Douyin(_Suggesting):
                 "page": page,
                 "search_id": search_id,
             },
-            lambda _given: douyin_search_video_v4.sync_detailed(
+            lambda _given: _request_douyin_search_video_v4(
                 keyword=_given["keyword"],
                 sort_type=_given.get("sort_type", UNSET),
                 publish_time=_given.get("publish_time", UNSET),
                 duration=_given.get("duration", UNSET),
                 page=_given.get("page", UNSET),
                 search_id=_given.get("search_id", UNSET),
-                client=self._client,
             ),
+            lambda response: DouyinSearchResult.from_dict(response.json()),
         )
 
     def pages_search_video_v4(
@@ -1280,15 +1648,14 @@ class Douyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#share_url_transfer_v1
         """
-        from . import douyin_share_url_transfer_v1
+        from ..models.douyin_share_url_transfer_result import DouyinShareUrlTransferResult
 
         return _call(
             self._client,
             _SHARE_URL_TRANSFER_V1,
             {"share_url": share_url},
-            lambda _given: douyin_share_url_transfer_v1.sync_detailed(
-                share_url=_given["share_url"], client=self._client
-            ),
+            lambda _given: _request_douyin_share_url_transfer_v1(share_url=_given["share_url"]),
+            lambda response: DouyinShareUrlTransferResult.from_dict(response.json()),
         )
 
 
@@ -1323,13 +1690,14 @@ class AsyncDouyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#get_user_detail_v3
         """
-        from . import douyin_get_user_detail_v3
+        from ..models.douyin_user_detail_result import DouyinUserDetailResult
 
         return await _acall(
             self._client,
             _GET_USER_DETAIL_V3,
             {"sec_uid": sec_uid},
-            lambda _given: douyin_get_user_detail_v3.asyncio_detailed(sec_uid=_given["sec_uid"], client=self._client),
+            lambda _given: _request_douyin_get_user_detail_v3(sec_uid=_given["sec_uid"]),
+            lambda response: DouyinUserDetailResult.from_dict(response.json()),
         )
 
     async def get_user_video_list_v1(
@@ -1363,18 +1731,18 @@ class AsyncDouyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#get_user_video_list_v1
         """
-        from . import douyin_get_user_video_list_v1
+        from ..models.douyin_user_video_list_result import DouyinUserVideoListResult
 
         return await _acall(
             self._client,
             _GET_USER_VIDEO_LIST_V1,
             {"sec_uid": sec_uid, "max_cursor": max_cursor, "sort_type": sort_type},
-            lambda _given: douyin_get_user_video_list_v1.asyncio_detailed(
+            lambda _given: _request_douyin_get_user_video_list_v1(
                 sec_uid=_given["sec_uid"],
                 max_cursor=_given.get("max_cursor", UNSET),
                 sort_type=_given.get("sort_type", UNSET),
-                client=self._client,
             ),
+            lambda response: DouyinUserVideoListResult.from_dict(response.json()),
         )
 
     def pages_get_user_video_list_v1(
@@ -1490,15 +1858,16 @@ class AsyncDouyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#get_user_video_list_v3
         """
-        from . import douyin_get_user_video_list_v3
+        from ..models.douyin_user_video_list_result import DouyinUserVideoListResult
 
         return await _acall(
             self._client,
             _GET_USER_VIDEO_LIST_V3,
             {"sec_uid": sec_uid, "max_cursor": max_cursor},
-            lambda _given: douyin_get_user_video_list_v3.asyncio_detailed(
-                sec_uid=_given["sec_uid"], max_cursor=_given.get("max_cursor", UNSET), client=self._client
+            lambda _given: _request_douyin_get_user_video_list_v3(
+                sec_uid=_given["sec_uid"], max_cursor=_given.get("max_cursor", UNSET)
             ),
+            lambda response: DouyinUserVideoListResult.from_dict(response.json()),
         )
 
     def pages_get_user_video_list_v3(
@@ -1599,15 +1968,16 @@ class AsyncDouyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#get_video_comment_v1
         """
-        from . import douyin_get_video_comment_v1
+        from ..models.douyin_video_comment_result import DouyinVideoCommentResult
 
         return await _acall(
             self._client,
             _GET_VIDEO_COMMENT_V1,
             {"aweme_id": aweme_id, "page": page},
-            lambda _given: douyin_get_video_comment_v1.asyncio_detailed(
-                aweme_id=_given["aweme_id"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_douyin_get_video_comment_v1(
+                aweme_id=_given["aweme_id"], page=_given.get("page", UNSET)
             ),
+            lambda response: DouyinVideoCommentResult.from_dict(response.json()),
         )
 
     def pages_get_video_comment_v1(
@@ -1703,15 +2073,14 @@ class AsyncDouyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#get_video_detail_v2
         """
-        from . import douyin_get_video_detail_v2
+        from ..models.douyin_video_detail_result import DouyinVideoDetailResult
 
         return await _acall(
             self._client,
             _GET_VIDEO_DETAIL_V2,
             {"video_id": video_id},
-            lambda _given: douyin_get_video_detail_v2.asyncio_detailed(
-                video_id=_given["video_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_get_video_detail_v2(video_id=_given["video_id"]),
+            lambda response: DouyinVideoDetailResult.from_dict(response.json()),
         )
 
     async def get_video_sub_comment_v1(
@@ -1744,15 +2113,16 @@ class AsyncDouyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#get_video_sub_comment_v1
         """
-        from . import douyin_get_video_sub_comment_v1
+        from ..models.douyin_video_sub_comment_result import DouyinVideoSubCommentResult
 
         return await _acall(
             self._client,
             _GET_VIDEO_SUB_COMMENT_V1,
             {"comment_id": comment_id, "page": page},
-            lambda _given: douyin_get_video_sub_comment_v1.asyncio_detailed(
-                comment_id=_given["comment_id"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_douyin_get_video_sub_comment_v1(
+                comment_id=_given["comment_id"], page=_given.get("page", UNSET)
             ),
+            lambda response: DouyinVideoSubCommentResult.from_dict(response.json()),
         )
 
     def pages_get_video_sub_comment_v1(
@@ -1890,7 +2260,7 @@ class AsyncDouyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#hot_search_v1
         """
-        from . import douyin_hot_search_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
@@ -1912,7 +2282,7 @@ class AsyncDouyin(_Suggesting):
                 "follower_count_min": follower_count_min,
                 "follower_count_max": follower_count_max,
             },
-            lambda _given: douyin_hot_search_v1.asyncio_detailed(
+            lambda _given: _request_douyin_hot_search_v1(
                 keyword=_given.get("keyword", UNSET),
                 content_type=_given.get("content_type", UNSET),
                 video_type=_given.get("video_type", UNSET),
@@ -1928,8 +2298,8 @@ class AsyncDouyin(_Suggesting):
                 interaction_count_max=_given.get("interaction_count_max", UNSET),
                 follower_count_min=_given.get("follower_count_min", UNSET),
                 follower_count_max=_given.get("follower_count_max", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_user_v2(
@@ -1967,18 +2337,16 @@ class AsyncDouyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#search_user_v2
         """
-        from . import douyin_search_user_v2
+        from ..models.douyin_search_result import DouyinSearchResult
 
         return await _acall(
             self._client,
             _SEARCH_USER_V2,
             {"keyword": keyword, "page": page, "user_type": user_type},
-            lambda _given: douyin_search_user_v2.asyncio_detailed(
-                keyword=_given["keyword"],
-                page=_given.get("page", UNSET),
-                user_type=_given.get("user_type", UNSET),
-                client=self._client,
+            lambda _given: _request_douyin_search_user_v2(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), user_type=_given.get("user_type", UNSET)
             ),
+            lambda response: DouyinSearchResult.from_dict(response.json()),
         )
 
     def pages_search_user_v2(
@@ -2112,7 +2480,7 @@ class AsyncDouyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#search_video_v1
         """
-        from . import douyin_search_video_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
@@ -2124,14 +2492,14 @@ class AsyncDouyin(_Suggesting):
                 "duration": duration,
                 "search_id": search_id,
             },
-            lambda _given: douyin_search_video_v1.asyncio_detailed(
+            lambda _given: _request_douyin_search_video_v1(
                 keyword=_given.get("keyword", UNSET),
                 sort_type=_given.get("sort_type", UNSET),
                 publish_time=_given.get("publish_time", UNSET),
                 duration=_given.get("duration", UNSET),
                 search_id=_given.get("search_id", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def pages_search_video_v1(
@@ -2239,7 +2607,7 @@ class AsyncDouyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#search_video_v4
         """
-        from . import douyin_search_video_v4
+        from ..models.douyin_search_result import DouyinSearchResult
 
         return await _acall(
             self._client,
@@ -2252,15 +2620,15 @@ class AsyncDouyin(_Suggesting):
                 "page": page,
                 "search_id": search_id,
             },
-            lambda _given: douyin_search_video_v4.asyncio_detailed(
+            lambda _given: _request_douyin_search_video_v4(
                 keyword=_given["keyword"],
                 sort_type=_given.get("sort_type", UNSET),
                 publish_time=_given.get("publish_time", UNSET),
                 duration=_given.get("duration", UNSET),
                 page=_given.get("page", UNSET),
                 search_id=_given.get("search_id", UNSET),
-                client=self._client,
             ),
+            lambda response: DouyinSearchResult.from_dict(response.json()),
         )
 
     def pages_search_video_v4(
@@ -2406,13 +2774,12 @@ class AsyncDouyin(_Suggesting):
         Documentation:
             reference/justone/douyin.html#share_url_transfer_v1
         """
-        from . import douyin_share_url_transfer_v1
+        from ..models.douyin_share_url_transfer_result import DouyinShareUrlTransferResult
 
         return await _acall(
             self._client,
             _SHARE_URL_TRANSFER_V1,
             {"share_url": share_url},
-            lambda _given: douyin_share_url_transfer_v1.asyncio_detailed(
-                share_url=_given["share_url"], client=self._client
-            ),
+            lambda _given: _request_douyin_share_url_transfer_v1(share_url=_given["share_url"]),
+            lambda response: DouyinShareUrlTransferResult.from_dict(response.json()),
         )

@@ -4,18 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.deprecation import deprecated as _deprecated
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..models.result import Result
 
 __all__ = ["AsyncDouyinEc", "DouyinEc"]
 
@@ -50,6 +50,158 @@ _SEARCH_ITEM_LIST_V1 = Arguments(
 )
 
 
+def _request_douyin_ec_get_item_comments_v1(
+    *,
+    item_id: str,
+    page: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-ec/get-item-comments/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_ec_get_item_detail_v1(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-ec/get-item-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_ec_get_item_detail_v2(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-ec/get-item-detail/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_ec_get_item_sku_info_v1(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-ec/get-item-sku-info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_ec_get_item_sku_info_v2(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-ec/get-item-sku-info/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_ec_get_shop_item_list_v1(
+    *,
+    shop_id: str,
+    page: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["shopId"] = shop_id
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-ec/get-shop-item-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_ec_search_item_list_v1(
+    *,
+    keyword: str,
+    page: str | Unset = UNSET,
+    search_id: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    params["searchId"] = search_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-ec/search-item-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class DouyinEc(_Suggesting):
     """Products and shops on Douyin, with comments."""
 
@@ -82,15 +234,16 @@ class DouyinEc(_Suggesting):
         Documentation:
             reference/justone/douyin_ec.html#get_item_comments_v1
         """
-        from . import douyin_ec_get_item_comments_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_COMMENTS_V1,
             {"item_id": item_id, "page": page},
-            lambda _given: douyin_ec_get_item_comments_v1.sync_detailed(
-                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_douyin_ec_get_item_comments_v1(
+                item_id=_given["item_id"], page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_ec.get_item_detail_v1 is deprecated: the provider advises against it.")
@@ -121,13 +274,14 @@ class DouyinEc(_Suggesting):
         Documentation:
             reference/justone/douyin_ec.html#get_item_detail_v1
         """
-        from . import douyin_ec_get_item_detail_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V1,
             {"item_id": item_id},
-            lambda _given: douyin_ec_get_item_detail_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_douyin_ec_get_item_detail_v1(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_detail_v2(self, *, item_id: str) -> Result:
@@ -155,13 +309,14 @@ class DouyinEc(_Suggesting):
         Documentation:
             reference/justone/douyin_ec.html#get_item_detail_v2
         """
-        from . import douyin_ec_get_item_detail_v2
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V2,
             {"item_id": item_id},
-            lambda _given: douyin_ec_get_item_detail_v2.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_douyin_ec_get_item_detail_v2(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_sku_info_v1(self, *, item_id: str) -> Result:
@@ -189,13 +344,14 @@ class DouyinEc(_Suggesting):
         Documentation:
             reference/justone/douyin_ec.html#get_item_sku_info_v1
         """
-        from . import douyin_ec_get_item_sku_info_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_SKU_INFO_V1,
             {"item_id": item_id},
-            lambda _given: douyin_ec_get_item_sku_info_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_douyin_ec_get_item_sku_info_v1(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_sku_info_v2(self, *, item_id: str) -> Result:
@@ -224,13 +380,14 @@ class DouyinEc(_Suggesting):
         Documentation:
             reference/justone/douyin_ec.html#get_item_sku_info_v2
         """
-        from . import douyin_ec_get_item_sku_info_v2
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_SKU_INFO_V2,
             {"item_id": item_id},
-            lambda _given: douyin_ec_get_item_sku_info_v2.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_douyin_ec_get_item_sku_info_v2(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_shop_item_list_v1(self, *, shop_id: str, page: str | None = None) -> Result:
@@ -259,15 +416,16 @@ class DouyinEc(_Suggesting):
         Documentation:
             reference/justone/douyin_ec.html#get_shop_item_list_v1
         """
-        from . import douyin_ec_get_shop_item_list_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_SHOP_ITEM_LIST_V1,
             {"shop_id": shop_id, "page": page},
-            lambda _given: douyin_ec_get_shop_item_list_v1.sync_detailed(
-                shop_id=_given["shop_id"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_douyin_ec_get_shop_item_list_v1(
+                shop_id=_given["shop_id"], page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_item_list_v1(self, *, keyword: str, page: str | None = None, search_id: str | None = None) -> Result:
@@ -298,18 +456,16 @@ class DouyinEc(_Suggesting):
         Documentation:
             reference/justone/douyin_ec.html#search_item_list_v1
         """
-        from . import douyin_ec_search_item_list_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_ITEM_LIST_V1,
             {"keyword": keyword, "page": page, "search_id": search_id},
-            lambda _given: douyin_ec_search_item_list_v1.sync_detailed(
-                keyword=_given["keyword"],
-                page=_given.get("page", UNSET),
-                search_id=_given.get("search_id", UNSET),
-                client=self._client,
+            lambda _given: _request_douyin_ec_search_item_list_v1(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), search_id=_given.get("search_id", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -345,15 +501,16 @@ class AsyncDouyinEc(_Suggesting):
         Documentation:
             reference/justone/douyin_ec.html#get_item_comments_v1
         """
-        from . import douyin_ec_get_item_comments_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_COMMENTS_V1,
             {"item_id": item_id, "page": page},
-            lambda _given: douyin_ec_get_item_comments_v1.asyncio_detailed(
-                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_douyin_ec_get_item_comments_v1(
+                item_id=_given["item_id"], page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_ec.get_item_detail_v1 is deprecated: the provider advises against it.")
@@ -384,15 +541,14 @@ class AsyncDouyinEc(_Suggesting):
         Documentation:
             reference/justone/douyin_ec.html#get_item_detail_v1
         """
-        from . import douyin_ec_get_item_detail_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V1,
             {"item_id": item_id},
-            lambda _given: douyin_ec_get_item_detail_v1.asyncio_detailed(
-                item_id=_given["item_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_ec_get_item_detail_v1(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_detail_v2(self, *, item_id: str) -> Result:
@@ -420,15 +576,14 @@ class AsyncDouyinEc(_Suggesting):
         Documentation:
             reference/justone/douyin_ec.html#get_item_detail_v2
         """
-        from . import douyin_ec_get_item_detail_v2
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V2,
             {"item_id": item_id},
-            lambda _given: douyin_ec_get_item_detail_v2.asyncio_detailed(
-                item_id=_given["item_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_ec_get_item_detail_v2(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_sku_info_v1(self, *, item_id: str) -> Result:
@@ -456,15 +611,14 @@ class AsyncDouyinEc(_Suggesting):
         Documentation:
             reference/justone/douyin_ec.html#get_item_sku_info_v1
         """
-        from . import douyin_ec_get_item_sku_info_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_SKU_INFO_V1,
             {"item_id": item_id},
-            lambda _given: douyin_ec_get_item_sku_info_v1.asyncio_detailed(
-                item_id=_given["item_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_ec_get_item_sku_info_v1(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_sku_info_v2(self, *, item_id: str) -> Result:
@@ -493,15 +647,14 @@ class AsyncDouyinEc(_Suggesting):
         Documentation:
             reference/justone/douyin_ec.html#get_item_sku_info_v2
         """
-        from . import douyin_ec_get_item_sku_info_v2
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_SKU_INFO_V2,
             {"item_id": item_id},
-            lambda _given: douyin_ec_get_item_sku_info_v2.asyncio_detailed(
-                item_id=_given["item_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_ec_get_item_sku_info_v2(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_shop_item_list_v1(self, *, shop_id: str, page: str | None = None) -> Result:
@@ -530,15 +683,16 @@ class AsyncDouyinEc(_Suggesting):
         Documentation:
             reference/justone/douyin_ec.html#get_shop_item_list_v1
         """
-        from . import douyin_ec_get_shop_item_list_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_SHOP_ITEM_LIST_V1,
             {"shop_id": shop_id, "page": page},
-            lambda _given: douyin_ec_get_shop_item_list_v1.asyncio_detailed(
-                shop_id=_given["shop_id"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_douyin_ec_get_shop_item_list_v1(
+                shop_id=_given["shop_id"], page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_item_list_v1(
@@ -571,16 +725,14 @@ class AsyncDouyinEc(_Suggesting):
         Documentation:
             reference/justone/douyin_ec.html#search_item_list_v1
         """
-        from . import douyin_ec_search_item_list_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_ITEM_LIST_V1,
             {"keyword": keyword, "page": page, "search_id": search_id},
-            lambda _given: douyin_ec_search_item_list_v1.asyncio_detailed(
-                keyword=_given["keyword"],
-                page=_given.get("page", UNSET),
-                search_id=_given.get("search_id", UNSET),
-                client=self._client,
+            lambda _given: _request_douyin_ec_search_item_list_v1(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), search_id=_given.get("search_id", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )

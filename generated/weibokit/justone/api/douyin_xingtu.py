@@ -4,60 +4,97 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.deprecation import deprecated as _deprecated
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
 
-    from ...client import Client
-    from ...models.douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1_industry_id import (
+    from ..._runtime.client import Client
+    from ..models.enumerations import (
+        DouyinXingtuGetKolConvertAbilityV1Range,
+        DouyinXingtuGetKolConvertVideosOrProductsV1DetailType,
+        DouyinXingtuGetKolFansDistributionV1FansType,
+        DouyinXingtuGetKolInfoV1PlatformChannel,
+        DouyinXingtuGetKolMarketingInfoV1PlatformChannel,
+        DouyinXingtuGetKolSpreadInfoV1Range,
+        DouyinXingtuGetKolSpreadInfoV1Type,
+        DouyinXingtuGwApiAggregatorGetAuthorCommerceSeedBaseInfoV1Range,
+        DouyinXingtuGwApiAggregatorGetAuthorContractBaseInfoRange,
+        DouyinXingtuGwApiAggregatorGetAuthorHomepageVideosV1VideoType,
+        DouyinXingtuGwApiAggregatorGetAuthorLiveStatisticsV1FlowType,
+        DouyinXingtuGwApiAggregatorGetAuthorLiveStatisticsV1LiveType,
+        DouyinXingtuGwApiAggregatorGetAuthorLiveStatisticsV1Period,
+        DouyinXingtuGwApiAggregatorGetAuthorLiveWatchDistributionV1LiveCrowdType,
+        DouyinXingtuGwApiAggregatorGetAuthorLiveWatchDistributionV1LiveType,
+        DouyinXingtuGwApiAggregatorGetAuthorOrderExperienceV1Period,
+        DouyinXingtuGwApiAuthorGetAuthorBaseInfoV1Platform,
+        DouyinXingtuGwApiAuthorGetAuthorMarketingInfoV1Platform,
+        DouyinXingtuGwApiAuthorGetAuthorPlatformChannelInfoV2V1Platform,
+        DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1FlowType,
+        DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1Platform,
+        DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1LinkType,
+        DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1Platform,
+        DouyinXingtuGwApiDataSpAuthorCpInfoV1Platform,
+        DouyinXingtuGwApiDataSpAuthorLinkStructV1Platform,
+        DouyinXingtuGwApiDataSpAuthorRecVideosV2V1Platform,
+        DouyinXingtuGwApiDataSpAuthorTouchDistributionV1Platform,
+        DouyinXingtuGwApiDataSpAuthorVideoDistributionV1Platform,
+        DouyinXingtuGwApiDataSpCheckAuthorDisplayV1Platform,
+        DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Platform,
+        DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Range,
+        DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1DetailType,
         DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1IndustryId,
-    )
-    from ...models.douyin_xingtu_gw_api_data_sp_get_author_link_info_v1_industry_tag import (
+        DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1Platform,
+        DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1Range,
+        DouyinXingtuGwApiDataSpGetAuthorFansDistributionV1AuthorType,
         DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag,
-    )
-    from ...models.douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_author_list import (
+        DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1Platform,
+        DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1FlowType,
+        DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Platform,
+        DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Range,
+        DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Type,
         DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList,
-    )
-    from ...models.douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_industry import (
+        DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Gender,
         DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Industry,
-    )
-    from ...models.douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_kol_price_type import (
         DouyinXingtuGwApiGsearchSearchForAuthorSquareV1KolPriceType,
+        DouyinXingtuGwApiGsearchSearchForAuthorSquareV1MarketingTarget,
+        DouyinXingtuGwApiGsearchSearchForAuthorSquareV1SearchType,
+        DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Sort,
+        DouyinXingtuSearchKolSimpleV1PlatformSource,
     )
-    from ...models.result import Result
-    from ...models.xingtu_author_commerce_spread_info_result import XingtuAuthorCommerceSpreadInfoResult
-    from ...models.xingtu_author_content_hot_keywords_result import XingtuAuthorContentHotKeywordsResult
-    from ...models.xingtu_author_hot_comment_tokens_result import XingtuAuthorHotCommentTokensResult
-    from ...models.xingtu_author_info_result import XingtuAuthorInfoResult
-    from ...models.xingtu_author_order_experience_result import XingtuAuthorOrderExperienceResult
-    from ...models.xingtu_author_platform_channel_info_result import XingtuAuthorPlatformChannelInfoResult
-    from ...models.xingtu_author_video_distribution_result import XingtuAuthorVideoDistributionResult
-    from ...models.xingtu_check_author_display_result import XingtuCheckAuthorDisplayResult
-    from ...models.xingtu_commerce_seed_base_info_result import XingtuCommerceSeedBaseInfoResult
-    from ...models.xingtu_convert_ability_result import XingtuConvertAbilityResult
-    from ...models.xingtu_convert_videos_or_products_result import XingtuConvertVideosOrProductsResult
-    from ...models.xingtu_cp_info_result import XingtuCpInfoResult
-    from ...models.xingtu_distribution_result import XingtuDistributionResult
-    from ...models.xingtu_item_report_detail_result import XingtuItemReportDetailResult
-    from ...models.xingtu_item_report_th_analysis_result import XingtuItemReportThAnalysisResult
-    from ...models.xingtu_item_report_trend_result import XingtuItemReportTrendResult
-    from ...models.xingtu_kol_daily_fans_result import XingtuKolDailyFansResult
-    from ...models.xingtu_link_info_result import XingtuLinkInfoResult
-    from ...models.xingtu_link_struct_result import XingtuLinkStructResult
-    from ...models.xingtu_marketing_info_result import XingtuMarketingInfoResult
-    from ...models.xingtu_rec_videos_result import XingtuRecVideosResult
-    from ...models.xingtu_search_result import XingtuSearchResult
-    from ...models.xingtu_show_items_result import XingtuShowItemsResult
-    from ...models.xingtu_spread_info_result import XingtuSpreadInfoResult
-    from ...models.xingtu_touch_distribution_result import XingtuTouchDistributionResult
+    from ..models.result import Result
+    from ..models.xingtu_author_commerce_spread_info_result import XingtuAuthorCommerceSpreadInfoResult
+    from ..models.xingtu_author_content_hot_keywords_result import XingtuAuthorContentHotKeywordsResult
+    from ..models.xingtu_author_hot_comment_tokens_result import XingtuAuthorHotCommentTokensResult
+    from ..models.xingtu_author_info_result import XingtuAuthorInfoResult
+    from ..models.xingtu_author_order_experience_result import XingtuAuthorOrderExperienceResult
+    from ..models.xingtu_author_platform_channel_info_result import XingtuAuthorPlatformChannelInfoResult
+    from ..models.xingtu_author_video_distribution_result import XingtuAuthorVideoDistributionResult
+    from ..models.xingtu_check_author_display_result import XingtuCheckAuthorDisplayResult
+    from ..models.xingtu_commerce_seed_base_info_result import XingtuCommerceSeedBaseInfoResult
+    from ..models.xingtu_convert_ability_result import XingtuConvertAbilityResult
+    from ..models.xingtu_convert_videos_or_products_result import XingtuConvertVideosOrProductsResult
+    from ..models.xingtu_cp_info_result import XingtuCpInfoResult
+    from ..models.xingtu_distribution_result import XingtuDistributionResult
+    from ..models.xingtu_item_report_detail_result import XingtuItemReportDetailResult
+    from ..models.xingtu_item_report_th_analysis_result import XingtuItemReportThAnalysisResult
+    from ..models.xingtu_item_report_trend_result import XingtuItemReportTrendResult
+    from ..models.xingtu_kol_daily_fans_result import XingtuKolDailyFansResult
+    from ..models.xingtu_link_info_result import XingtuLinkInfoResult
+    from ..models.xingtu_link_struct_result import XingtuLinkStructResult
+    from ..models.xingtu_marketing_info_result import XingtuMarketingInfoResult
+    from ..models.xingtu_rec_videos_result import XingtuRecVideosResult
+    from ..models.xingtu_search_result import XingtuSearchResult
+    from ..models.xingtu_show_items_result import XingtuShowItemsResult
+    from ..models.xingtu_spread_info_result import XingtuSpreadInfoResult
+    from ..models.xingtu_touch_distribution_result import XingtuTouchDistributionResult
 
 __all__ = ["AsyncDouyinXingtu", "DouyinXingtu"]
 
@@ -432,6 +469,1527 @@ _SEARCH_KOL_SIMPLE_V1 = Arguments(
 )
 
 
+def _request_douyin_xingtu_get_author_commerce_seed_base_info_v1(
+    *,
+    kol_id: str,
+    range_: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params["range"] = range_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-author-commerce-seed-base-info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_author_commerce_spread_info_v1(
+    *,
+    kol_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-author-commerce-spread-info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_author_content_hot_keywords_v1(
+    *,
+    kol_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-author-content-hot-keywords/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_author_hot_comment_tokens_v1(
+    *,
+    kol_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-author-hot-comment-tokens/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_kol_audience_distribution_v1(
+    *,
+    kol_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-kol-audience-distribution/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_kol_convert_ability_v1(
+    *,
+    kol_id: str,
+    range_: DouyinXingtuGetKolConvertAbilityV1Range,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    json_range_: str = range_
+    params["range"] = json_range_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-kol-convert-ability/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_kol_convert_videos_or_products_v1(
+    *,
+    kol_id: str,
+    detail_type: DouyinXingtuGetKolConvertVideosOrProductsV1DetailType,
+    page: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    json_detail_type: str = detail_type
+    params["detailType"] = json_detail_type
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-kol-convert-videos-or-products/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_kol_cp_info_v1(
+    *,
+    kol_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-kol-cp-info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_kol_daily_fans_v1(
+    *,
+    kol_id: str,
+    start_date: str,
+    end_date: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params["startDate"] = start_date
+
+    params["endDate"] = end_date
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-kol-daily-fans/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_kol_fans_distribution_v1(
+    *,
+    kol_id: str,
+    fans_type: DouyinXingtuGetKolFansDistributionV1FansType | Unset = "_1",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    json_fans_type: str | Unset = UNSET
+    if not isinstance(fans_type, Unset):
+        json_fans_type = fans_type
+
+    params["fansType"] = json_fans_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-kol-fans-distribution/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_kol_info_v1(
+    *,
+    kol_id: str,
+    platform_channel: DouyinXingtuGetKolInfoV1PlatformChannel | Unset = "_1",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    json_platform_channel: str | Unset = UNSET
+    if not isinstance(platform_channel, Unset):
+        json_platform_channel = platform_channel
+
+    params["platformChannel"] = json_platform_channel
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-kol-info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_kol_link_info_v1(
+    *,
+    kol_id: str,
+    industry_tag: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params["industryTag"] = industry_tag
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-kol-link-info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_kol_link_struct_v1(
+    *,
+    kol_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-kol-link-struct/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_kol_marketing_info_v1(
+    *,
+    kol_id: str,
+    platform_channel: DouyinXingtuGetKolMarketingInfoV1PlatformChannel | Unset = "_1",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    json_platform_channel: str | Unset = UNSET
+    if not isinstance(platform_channel, Unset):
+        json_platform_channel = platform_channel
+
+    params["platformChannel"] = json_platform_channel
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-kol-marketing-info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_kol_rec_videos_v1(
+    *,
+    kol_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-kol-rec-videos/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_kol_show_items_v2_v1(
+    *,
+    kol_id: str,
+    only_assign: bool | Unset = False,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params["onlyAssign"] = only_assign
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-kol-show-items-v2/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_kol_spread_info_v1(
+    *,
+    kol_id: str,
+    type_: DouyinXingtuGetKolSpreadInfoV1Type | Unset = "_1",
+    range_: DouyinXingtuGetKolSpreadInfoV1Range | Unset = "_2",
+    flow_type: str | Unset = "1",
+    only_assign: bool | Unset = False,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    json_type_: str | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    json_range_: str | Unset = UNSET
+    if not isinstance(range_, Unset):
+        json_range_ = range_
+
+    params["range"] = json_range_
+
+    params["flowType"] = flow_type
+
+    params["onlyAssign"] = only_assign
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-kol-spread-info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_kol_touch_distribution_v1(
+    *,
+    kol_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-kol-touch-distribution/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_get_video_detail_v1(
+    *,
+    detail_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["detailId"] = detail_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/get-video-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1(
+    *,
+    o_author_id: str,
+    range_: DouyinXingtuGwApiAggregatorGetAuthorCommerceSeedBaseInfoV1Range | Unset = "DAY_90",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_range_: str | Unset = UNSET
+    if not isinstance(range_, Unset):
+        json_range_ = range_
+
+    params["range"] = json_range_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/aggregator/get_author_commerce_seed_base_info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1(
+    *,
+    o_author_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/aggregator/get_author_commerce_spread_info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_aggregator_get_author_contract_base_info(
+    *,
+    o_author_id: str,
+    range_: DouyinXingtuGwApiAggregatorGetAuthorContractBaseInfoRange | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_range_: str | Unset = UNSET
+    if not isinstance(range_, Unset):
+        json_range_ = range_
+
+    params["range"] = json_range_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/aggregator/get_author_contract_base_info",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1(
+    *,
+    o_author_id: str,
+    page: int | Unset = 1,
+    keyword: str | Unset = UNSET,
+    video_type: DouyinXingtuGwApiAggregatorGetAuthorHomepageVideosV1VideoType | Unset = "ALL",
+    only_assign: bool | Unset = False,
+    start_date: str | Unset = UNSET,
+    end_date: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    params["page"] = page
+
+    params["keyword"] = keyword
+
+    json_video_type: str | Unset = UNSET
+    if not isinstance(video_type, Unset):
+        json_video_type = video_type
+
+    params["videoType"] = json_video_type
+
+    params["onlyAssign"] = only_assign
+
+    params["startDate"] = start_date
+
+    params["endDate"] = end_date
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/aggregator/get_author_homepage_videos/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1(
+    *,
+    o_author_id: str,
+    live_type: DouyinXingtuGwApiAggregatorGetAuthorLiveStatisticsV1LiveType | Unset = UNSET,
+    period: DouyinXingtuGwApiAggregatorGetAuthorLiveStatisticsV1Period | Unset = UNSET,
+    only_star_order: bool | Unset = False,
+    flow_type: DouyinXingtuGwApiAggregatorGetAuthorLiveStatisticsV1FlowType | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_live_type: str | Unset = UNSET
+    if not isinstance(live_type, Unset):
+        json_live_type = live_type
+
+    params["liveType"] = json_live_type
+
+    json_period: str | Unset = UNSET
+    if not isinstance(period, Unset):
+        json_period = period
+
+    params["period"] = json_period
+
+    params["onlyStarOrder"] = only_star_order
+
+    json_flow_type: str | Unset = UNSET
+    if not isinstance(flow_type, Unset):
+        json_flow_type = flow_type
+
+    params["flowType"] = json_flow_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/aggregator/get_author_live_statistics/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1(
+    *,
+    o_author_id: str,
+    live_crowd_type: DouyinXingtuGwApiAggregatorGetAuthorLiveWatchDistributionV1LiveCrowdType | Unset = UNSET,
+    live_type: DouyinXingtuGwApiAggregatorGetAuthorLiveWatchDistributionV1LiveType | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_live_crowd_type: str | Unset = UNSET
+    if not isinstance(live_crowd_type, Unset):
+        json_live_crowd_type = live_crowd_type
+
+    params["liveCrowdType"] = json_live_crowd_type
+
+    json_live_type: str | Unset = UNSET
+    if not isinstance(live_type, Unset):
+        json_live_type = live_type
+
+    params["liveType"] = json_live_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/aggregator/get_author_live_watch_distribution/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1(
+    *,
+    o_author_id: str,
+    period: DouyinXingtuGwApiAggregatorGetAuthorOrderExperienceV1Period | Unset = "DAY_30",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_period: str | Unset = UNSET
+    if not isinstance(period, Unset):
+        json_period = period
+
+    params["period"] = json_period
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/aggregator/get_author_order_experience/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1(
+    *,
+    o_author_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/aggregator/get_author_side_base_info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_aggregator_get_author_tags_v1(
+    *,
+    star_author_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["starAuthorId"] = star_author_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/aggregator/get_author_tags/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_author_get_author_base_info_v1(
+    *,
+    o_author_id: str,
+    platform: DouyinXingtuGwApiAuthorGetAuthorBaseInfoV1Platform | Unset = "SHORT_VIDEO",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_platform: str | Unset = UNSET
+    if not isinstance(platform, Unset):
+        json_platform = platform
+
+    params["platform"] = json_platform
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/author/get_author_base_info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_author_get_author_marketing_info_v1(
+    *,
+    o_author_id: str,
+    platform: DouyinXingtuGwApiAuthorGetAuthorMarketingInfoV1Platform | Unset = "SHORT_VIDEO",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_platform: str | Unset = UNSET
+    if not isinstance(platform, Unset):
+        json_platform = platform
+
+    params["platform"] = json_platform
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/author/get_author_marketing_info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1(
+    *,
+    o_author_id: str,
+    platform: DouyinXingtuGwApiAuthorGetAuthorPlatformChannelInfoV2V1Platform | Unset = "SHORT_VIDEO",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_platform: str | Unset = UNSET
+    if not isinstance(platform, Unset):
+        json_platform = platform
+
+    params["platform"] = json_platform
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/author/get_author_platform_channel_info_v2/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_author_get_author_show_items_v2_v1(
+    *,
+    o_author_id: str,
+    platform: DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1Platform | Unset = "SHORT_VIDEO",
+    only_assign: bool | Unset = False,
+    flow_type: DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1FlowType | Unset = "EXCLUDE",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_platform: str | Unset = UNSET
+    if not isinstance(platform, Unset):
+        json_platform = platform
+
+    params["platform"] = json_platform
+
+    params["onlyAssign"] = only_assign
+
+    json_flow_type: str | Unset = UNSET
+    if not isinstance(flow_type, Unset):
+        json_flow_type = flow_type
+
+    params["flowType"] = json_flow_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/author/get_author_show_items_v2/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1(
+    *,
+    o_author_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data/get_author_hot_comment_tokens/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1(
+    *,
+    o_author_id: str,
+    platform: DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1Platform | Unset = "SHORT_VIDEO",
+    link_type: DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1LinkType | Unset = "CONNECTED",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_platform: str | Unset = UNSET
+    if not isinstance(platform, Unset):
+        json_platform = platform
+
+    params["platform"] = json_platform
+
+    json_link_type: str | Unset = UNSET
+    if not isinstance(link_type, Unset):
+        json_link_type = link_type
+
+    params["linkType"] = json_link_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/author_audience_distribution/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_author_cp_info_v1(
+    *,
+    o_author_id: str,
+    platform: DouyinXingtuGwApiDataSpAuthorCpInfoV1Platform | Unset = "SHORT_VIDEO",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_platform: str | Unset = UNSET
+    if not isinstance(platform, Unset):
+        json_platform = platform
+
+    params["platform"] = json_platform
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/author_cp_info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_author_link_struct_v1(
+    *,
+    o_author_id: str,
+    platform: DouyinXingtuGwApiDataSpAuthorLinkStructV1Platform | Unset = "SHORT_VIDEO",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_platform: str | Unset = UNSET
+    if not isinstance(platform, Unset):
+        json_platform = platform
+
+    params["platform"] = json_platform
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/author_link_struct/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1(
+    *,
+    o_author_id: str,
+    platform: DouyinXingtuGwApiDataSpAuthorRecVideosV2V1Platform | Unset = "SHORT_VIDEO",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_platform: str | Unset = UNSET
+    if not isinstance(platform, Unset):
+        json_platform = platform
+
+    params["platform"] = json_platform
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/author_rec_videos_v2/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1(
+    *,
+    o_author_id: str,
+    platform: DouyinXingtuGwApiDataSpAuthorTouchDistributionV1Platform | Unset = "SHORT_VIDEO",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_platform: str | Unset = UNSET
+    if not isinstance(platform, Unset):
+        json_platform = platform
+
+    params["platform"] = json_platform
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/author_touch_distribution/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_author_video_distribution_v1(
+    *,
+    o_author_id: str,
+    platform: DouyinXingtuGwApiDataSpAuthorVideoDistributionV1Platform | Unset = "SHORT_VIDEO",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_platform: str | Unset = UNSET
+    if not isinstance(platform, Unset):
+        json_platform = platform
+
+    params["platform"] = json_platform
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/author_video_distribution/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_check_author_display_v1(
+    *,
+    o_author_id: str,
+    platform: DouyinXingtuGwApiDataSpCheckAuthorDisplayV1Platform | Unset = "SHORT_VIDEO",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_platform: str | Unset = UNSET
+    if not isinstance(platform, Unset):
+        json_platform = platform
+
+    params["platform"] = json_platform
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/check_author_display/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1(
+    *,
+    o_author_id: str,
+    platform: DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Platform | Unset = "SHORT_VIDEO",
+    range_: DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Range | Unset = "DAY_30",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_platform: str | Unset = UNSET
+    if not isinstance(platform, Unset):
+        json_platform = platform
+
+    params["platform"] = json_platform
+
+    json_range_: str | Unset = UNSET
+    if not isinstance(range_, Unset):
+        json_range_ = range_
+
+    params["range"] = json_range_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/get_author_convert_ability/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1(
+    *,
+    o_author_id: str,
+    platform: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1Platform | Unset = "SHORT_VIDEO",
+    industry_id: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1IndustryId | Unset = "ALL",
+    range_: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1Range | Unset = "DAY_30",
+    detail_type: DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1DetailType | Unset = "VIDEO",
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_platform: str | Unset = UNSET
+    if not isinstance(platform, Unset):
+        json_platform = platform
+
+    params["platform"] = json_platform
+
+    json_industry_id: str | Unset = UNSET
+    if not isinstance(industry_id, Unset):
+        json_industry_id = industry_id
+
+    params["industryId"] = json_industry_id
+
+    json_range_: str | Unset = UNSET
+    if not isinstance(range_, Unset):
+        json_range_ = range_
+
+    params["range"] = json_range_
+
+    json_detail_type: str | Unset = UNSET
+    if not isinstance(detail_type, Unset):
+        json_detail_type = detail_type
+
+    params["detailType"] = json_detail_type
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/get_author_convert_videos_or_products/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1(
+    *,
+    o_author_id: str,
+    start_date: str,
+    end_date: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    params["startDate"] = start_date
+
+    params["endDate"] = end_date
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/get_author_daily_fans/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1(
+    *,
+    o_author_id: str,
+    author_type: DouyinXingtuGwApiDataSpGetAuthorFansDistributionV1AuthorType | Unset = "FAN",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_author_type: str | Unset = UNSET
+    if not isinstance(author_type, Unset):
+        json_author_type = author_type
+
+    params["authorType"] = json_author_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/get_author_fans_distribution/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_get_author_link_info_v1(
+    *,
+    o_author_id: str,
+    platform: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1Platform | Unset = "SHORT_VIDEO",
+    industry_tag: DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag | Unset = "ALL",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_platform: str | Unset = UNSET
+    if not isinstance(platform, Unset):
+        json_platform = platform
+
+    params["platform"] = json_platform
+
+    json_industry_tag: str | Unset = UNSET
+    if not isinstance(industry_tag, Unset):
+        json_industry_tag = industry_tag
+
+    params["industryTag"] = json_industry_tag
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/get_author_link_info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1(
+    *,
+    o_author_id: str,
+    platform: DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Platform | Unset = "SHORT_VIDEO",
+    range_: DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Range | Unset = "DAY_30",
+    type_: DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Type | Unset = "PERSONAL_VIDEO",
+    only_assign: bool | Unset = False,
+    flow_type: DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1FlowType | Unset = "EXCLUDE",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    json_platform: str | Unset = UNSET
+    if not isinstance(platform, Unset):
+        json_platform = platform
+
+    params["platform"] = json_platform
+
+    json_range_: str | Unset = UNSET
+    if not isinstance(range_, Unset):
+        json_range_ = range_
+
+    params["range"] = json_range_
+
+    json_type_: str | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    params["onlyAssign"] = only_assign
+
+    json_flow_type: str | Unset = UNSET
+    if not isinstance(flow_type, Unset):
+        json_flow_type = flow_type
+
+    params["flowType"] = json_flow_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/get_author_spread_info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_item_report_detail_v1(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/item_report_detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/item_report_th_analysis/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_data_sp_item_report_trend_v1(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/data_sp/item_report_trend/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1(
+    *,
+    o_author_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/gauthor/author_get_business_card_info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1(
+    *,
+    o_author_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oAuthorId"] = o_author_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/gauthor/get_author_content_hot_keywords/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_gw_api_gsearch_search_for_author_square_v1(
+    *,
+    keyword: str | Unset = "",
+    page: int | Unset = 1,
+    sort: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Sort | Unset = "FANS",
+    search_type: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1SearchType | Unset = "NICKNAME",
+    marketing_target: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1MarketingTarget | Unset = UNSET,
+    industry: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Industry | Unset = "ALL",
+    is_superstar: bool | Unset = False,
+    follower_range: str | Unset = UNSET,
+    kol_price_type: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1KolPriceType | Unset = UNSET,
+    kol_price_range: str | Unset = UNSET,
+    content_tag: str | Unset = UNSET,
+    content_theme: str | Unset = UNSET,
+    persona_tag: str | Unset = UNSET,
+    gender: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Gender | Unset = UNSET,
+    location: str | Unset = UNSET,
+    tonality_tag: str | Unset = UNSET,
+    connected_user_range: str | Unset = UNSET,
+    audience_image: str | Unset = UNSET,
+    fans_image: str | Unset = UNSET,
+    expected_play_range: str | Unset = UNSET,
+    expected_cpm_range: str | Unset = UNSET,
+    expected_cpe_range: str | Unset = UNSET,
+    interaction_rate_range: str | Unset = UNSET,
+    completion_rate_range: str | Unset = UNSET,
+    viral_rate_range: str | Unset = UNSET,
+    progress_task_range: str | Unset = UNSET,
+    is_curated_author: bool | Unset = False,
+    author_list: DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    json_search_type: str | Unset = UNSET
+    if not isinstance(search_type, Unset):
+        json_search_type = search_type
+
+    params["searchType"] = json_search_type
+
+    json_marketing_target: str | Unset = UNSET
+    if not isinstance(marketing_target, Unset):
+        json_marketing_target = marketing_target
+
+    params["marketingTarget"] = json_marketing_target
+
+    json_industry: str | Unset = UNSET
+    if not isinstance(industry, Unset):
+        json_industry = industry
+
+    params["industry"] = json_industry
+
+    params["isSuperstar"] = is_superstar
+
+    params["followerRange"] = follower_range
+
+    json_kol_price_type: str | Unset = UNSET
+    if not isinstance(kol_price_type, Unset):
+        json_kol_price_type = kol_price_type
+
+    params["kolPriceType"] = json_kol_price_type
+
+    params["kolPriceRange"] = kol_price_range
+
+    params["contentTag"] = content_tag
+
+    params["contentTheme"] = content_theme
+
+    params["personaTag"] = persona_tag
+
+    json_gender: str | Unset = UNSET
+    if not isinstance(gender, Unset):
+        json_gender = gender
+
+    params["gender"] = json_gender
+
+    params["location"] = location
+
+    params["tonalityTag"] = tonality_tag
+
+    params["connectedUserRange"] = connected_user_range
+
+    params["audienceImage"] = audience_image
+
+    params["fansImage"] = fans_image
+
+    params["expectedPlayRange"] = expected_play_range
+
+    params["expectedCpmRange"] = expected_cpm_range
+
+    params["expectedCpeRange"] = expected_cpe_range
+
+    params["interactionRateRange"] = interaction_rate_range
+
+    params["completionRateRange"] = completion_rate_range
+
+    params["viralRateRange"] = viral_rate_range
+
+    params["progressTaskRange"] = progress_task_range
+
+    params["isCuratedAuthor"] = is_curated_author
+
+    json_author_list: str | Unset = UNSET
+    if not isinstance(author_list, Unset):
+        json_author_list = author_list
+
+    params["authorList"] = json_author_list
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/gw/api/gsearch/search_for_author_square/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_douyin_xingtu_search_kol_simple_v1(
+    *,
+    keyword: str,
+    platform_source: DouyinXingtuSearchKolSimpleV1PlatformSource,
+    page: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    json_platform_source: str = platform_source
+    params["platformSource"] = json_platform_source
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/douyin-xingtu/search-kol-simple/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class DouyinXingtu(_Suggesting):
     """Figures about creators on Xingtu, where brands order videos on Douyin."""
 
@@ -470,15 +2028,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_author_commerce_seed_base_info_v1
         """
-        from . import douyin_xingtu_get_author_commerce_seed_base_info_v1
+        from ..models.xingtu_commerce_seed_base_info_result import XingtuCommerceSeedBaseInfoResult
 
         return _call(
             self._client,
             _GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1,
             {"kol_id": kol_id, "range_": range_},
-            lambda _given: douyin_xingtu_get_author_commerce_seed_base_info_v1.sync_detailed(
-                kol_id=_given["kol_id"], range_=_given["range_"], client=self._client
+            lambda _given: _request_douyin_xingtu_get_author_commerce_seed_base_info_v1(
+                kol_id=_given["kol_id"], range_=_given["range_"]
             ),
+            lambda response: XingtuCommerceSeedBaseInfoResult.from_dict(response.json()),
         )
 
     @_deprecated(
@@ -511,15 +2070,14 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_author_commerce_spread_info_v1
         """
-        from . import douyin_xingtu_get_author_commerce_spread_info_v1
+        from ..models.xingtu_author_commerce_spread_info_result import XingtuAuthorCommerceSpreadInfoResult
 
         return _call(
             self._client,
             _GET_AUTHOR_COMMERCE_SPREAD_INFO_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_author_commerce_spread_info_v1.sync_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_author_commerce_spread_info_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuAuthorCommerceSpreadInfoResult.from_dict(response.json()),
         )
 
     @_deprecated(
@@ -552,15 +2110,14 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_author_content_hot_keywords_v1
         """
-        from . import douyin_xingtu_get_author_content_hot_keywords_v1
+        from ..models.xingtu_author_content_hot_keywords_result import XingtuAuthorContentHotKeywordsResult
 
         return _call(
             self._client,
             _GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_author_content_hot_keywords_v1.sync_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_author_content_hot_keywords_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuAuthorContentHotKeywordsResult.from_dict(response.json()),
         )
 
     @_deprecated(
@@ -592,15 +2149,14 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_author_hot_comment_tokens_v1
         """
-        from . import douyin_xingtu_get_author_hot_comment_tokens_v1
+        from ..models.xingtu_author_hot_comment_tokens_result import XingtuAuthorHotCommentTokensResult
 
         return _call(
             self._client,
             _GET_AUTHOR_HOT_COMMENT_TOKENS_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_author_hot_comment_tokens_v1.sync_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_author_hot_comment_tokens_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuAuthorHotCommentTokensResult.from_dict(response.json()),
         )
 
     @_deprecated(
@@ -633,15 +2189,14 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_audience_distribution_v1
         """
-        from . import douyin_xingtu_get_kol_audience_distribution_v1
+        from ..models.xingtu_distribution_result import XingtuDistributionResult
 
         return _call(
             self._client,
             _GET_KOL_AUDIENCE_DISTRIBUTION_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_kol_audience_distribution_v1.sync_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_kol_audience_distribution_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuDistributionResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_convert_ability_v1 is deprecated: the provider advises against it.")
@@ -673,15 +2228,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_convert_ability_v1
         """
-        from . import douyin_xingtu_get_kol_convert_ability_v1
+        from ..models.xingtu_convert_ability_result import XingtuConvertAbilityResult
 
         return _call(
             self._client,
             _GET_KOL_CONVERT_ABILITY_V1,
             {"kol_id": kol_id, "range_": range_},
-            lambda _given: douyin_xingtu_get_kol_convert_ability_v1.sync_detailed(
-                kol_id=_given["kol_id"], range_=_given["range_"], client=self._client
+            lambda _given: _request_douyin_xingtu_get_kol_convert_ability_v1(
+                kol_id=_given["kol_id"], range_=_given["range_"]
             ),
+            lambda response: XingtuConvertAbilityResult.from_dict(response.json()),
         )
 
     @_deprecated(
@@ -719,15 +2275,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_convert_videos_or_products_v1
         """
-        from . import douyin_xingtu_get_kol_convert_videos_or_products_v1
+        from ..models.xingtu_convert_videos_or_products_result import XingtuConvertVideosOrProductsResult
 
         return _call(
             self._client,
             _GET_KOL_CONVERT_VIDEOS_OR_PRODUCTS_V1,
             {"kol_id": kol_id, "detail_type": detail_type, "page": page},
-            lambda _given: douyin_xingtu_get_kol_convert_videos_or_products_v1.sync_detailed(
-                kol_id=_given["kol_id"], detail_type=_given["detail_type"], page=_given["page"], client=self._client
+            lambda _given: _request_douyin_xingtu_get_kol_convert_videos_or_products_v1(
+                kol_id=_given["kol_id"], detail_type=_given["detail_type"], page=_given["page"]
             ),
+            lambda response: XingtuConvertVideosOrProductsResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_cp_info_v1 is deprecated: the provider advises against it.")
@@ -758,13 +2315,14 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_cp_info_v1
         """
-        from . import douyin_xingtu_get_kol_cp_info_v1
+        from ..models.xingtu_cp_info_result import XingtuCpInfoResult
 
         return _call(
             self._client,
             _GET_KOL_CP_INFO_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_kol_cp_info_v1.sync_detailed(kol_id=_given["kol_id"], client=self._client),
+            lambda _given: _request_douyin_xingtu_get_kol_cp_info_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuCpInfoResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_daily_fans_v1 is deprecated: the provider advises against it.")
@@ -799,18 +2357,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_daily_fans_v1
         """
-        from . import douyin_xingtu_get_kol_daily_fans_v1
+        from ..models.xingtu_kol_daily_fans_result import XingtuKolDailyFansResult
 
         return _call(
             self._client,
             _GET_KOL_DAILY_FANS_V1,
             {"kol_id": kol_id, "start_date": start_date, "end_date": end_date},
-            lambda _given: douyin_xingtu_get_kol_daily_fans_v1.sync_detailed(
-                kol_id=_given["kol_id"],
-                start_date=_given["start_date"],
-                end_date=_given["end_date"],
-                client=self._client,
+            lambda _given: _request_douyin_xingtu_get_kol_daily_fans_v1(
+                kol_id=_given["kol_id"], start_date=_given["start_date"], end_date=_given["end_date"]
             ),
+            lambda response: XingtuKolDailyFansResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_fans_distribution_v1 is deprecated: the provider advises against it.")
@@ -845,15 +2401,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_fans_distribution_v1
         """
-        from . import douyin_xingtu_get_kol_fans_distribution_v1
+        from ..models.xingtu_distribution_result import XingtuDistributionResult
 
         return _call(
             self._client,
             _GET_KOL_FANS_DISTRIBUTION_V1,
             {"kol_id": kol_id, "fans_type": fans_type},
-            lambda _given: douyin_xingtu_get_kol_fans_distribution_v1.sync_detailed(
-                kol_id=_given["kol_id"], fans_type=_given.get("fans_type", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_get_kol_fans_distribution_v1(
+                kol_id=_given["kol_id"], fans_type=_given.get("fans_type", UNSET)
             ),
+            lambda response: XingtuDistributionResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_info_v1 is deprecated: the provider advises against it.")
@@ -887,15 +2444,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_info_v1
         """
-        from . import douyin_xingtu_get_kol_info_v1
+        from ..models.xingtu_author_info_result import XingtuAuthorInfoResult
 
         return _call(
             self._client,
             _GET_KOL_INFO_V1,
             {"kol_id": kol_id, "platform_channel": platform_channel},
-            lambda _given: douyin_xingtu_get_kol_info_v1.sync_detailed(
-                kol_id=_given["kol_id"], platform_channel=_given.get("platform_channel", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_get_kol_info_v1(
+                kol_id=_given["kol_id"], platform_channel=_given.get("platform_channel", UNSET)
             ),
+            lambda response: XingtuAuthorInfoResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_link_info_v1 is deprecated: the provider advises against it.")
@@ -927,15 +2485,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_link_info_v1
         """
-        from . import douyin_xingtu_get_kol_link_info_v1
+        from ..models.xingtu_link_info_result import XingtuLinkInfoResult
 
         return _call(
             self._client,
             _GET_KOL_LINK_INFO_V1,
             {"kol_id": kol_id, "industry_tag": industry_tag},
-            lambda _given: douyin_xingtu_get_kol_link_info_v1.sync_detailed(
-                kol_id=_given["kol_id"], industry_tag=_given.get("industry_tag", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_get_kol_link_info_v1(
+                kol_id=_given["kol_id"], industry_tag=_given.get("industry_tag", UNSET)
             ),
+            lambda response: XingtuLinkInfoResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_link_struct_v1 is deprecated: the provider advises against it.")
@@ -965,15 +2524,14 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_link_struct_v1
         """
-        from . import douyin_xingtu_get_kol_link_struct_v1
+        from ..models.xingtu_link_struct_result import XingtuLinkStructResult
 
         return _call(
             self._client,
             _GET_KOL_LINK_STRUCT_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_kol_link_struct_v1.sync_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_kol_link_struct_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuLinkStructResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_marketing_info_v1 is deprecated: the provider advises against it.")
@@ -1008,15 +2566,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_marketing_info_v1
         """
-        from . import douyin_xingtu_get_kol_marketing_info_v1
+        from ..models.xingtu_marketing_info_result import XingtuMarketingInfoResult
 
         return _call(
             self._client,
             _GET_KOL_MARKETING_INFO_V1,
             {"kol_id": kol_id, "platform_channel": platform_channel},
-            lambda _given: douyin_xingtu_get_kol_marketing_info_v1.sync_detailed(
-                kol_id=_given["kol_id"], platform_channel=_given.get("platform_channel", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_get_kol_marketing_info_v1(
+                kol_id=_given["kol_id"], platform_channel=_given.get("platform_channel", UNSET)
             ),
+            lambda response: XingtuMarketingInfoResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_rec_videos_v1 is deprecated: the provider advises against it.")
@@ -1047,15 +2606,14 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_rec_videos_v1
         """
-        from . import douyin_xingtu_get_kol_rec_videos_v1
+        from ..models.xingtu_rec_videos_result import XingtuRecVideosResult
 
         return _call(
             self._client,
             _GET_KOL_REC_VIDEOS_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_kol_rec_videos_v1.sync_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_kol_rec_videos_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuRecVideosResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_show_items_v2_v1 is deprecated: the provider advises against it.")
@@ -1087,15 +2645,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_show_items_v2_v1
         """
-        from . import douyin_xingtu_get_kol_show_items_v2_v1
+        from ..models.xingtu_show_items_result import XingtuShowItemsResult
 
         return _call(
             self._client,
             _GET_KOL_SHOW_ITEMS_V2_V1,
             {"kol_id": kol_id, "only_assign": only_assign},
-            lambda _given: douyin_xingtu_get_kol_show_items_v2_v1.sync_detailed(
-                kol_id=_given["kol_id"], only_assign=_given.get("only_assign", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_get_kol_show_items_v2_v1(
+                kol_id=_given["kol_id"], only_assign=_given.get("only_assign", UNSET)
             ),
+            lambda response: XingtuShowItemsResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_spread_info_v1 is deprecated: the provider advises against it.")
@@ -1139,20 +2698,20 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_spread_info_v1
         """
-        from . import douyin_xingtu_get_kol_spread_info_v1
+        from ..models.xingtu_spread_info_result import XingtuSpreadInfoResult
 
         return _call(
             self._client,
             _GET_KOL_SPREAD_INFO_V1,
             {"kol_id": kol_id, "type_": type_, "range_": range_, "flow_type": flow_type, "only_assign": only_assign},
-            lambda _given: douyin_xingtu_get_kol_spread_info_v1.sync_detailed(
+            lambda _given: _request_douyin_xingtu_get_kol_spread_info_v1(
                 kol_id=_given["kol_id"],
                 type_=_given.get("type_", UNSET),
                 range_=_given.get("range_", UNSET),
                 flow_type=_given.get("flow_type", UNSET),
                 only_assign=_given.get("only_assign", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuSpreadInfoResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_touch_distribution_v1 is deprecated: the provider advises against it.")
@@ -1182,15 +2741,14 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_touch_distribution_v1
         """
-        from . import douyin_xingtu_get_kol_touch_distribution_v1
+        from ..models.xingtu_touch_distribution_result import XingtuTouchDistributionResult
 
         return _call(
             self._client,
             _GET_KOL_TOUCH_DISTRIBUTION_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_kol_touch_distribution_v1.sync_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_kol_touch_distribution_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuTouchDistributionResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_video_detail_v1 is deprecated: the provider advises against it.")
@@ -1221,15 +2779,14 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_video_detail_v1
         """
-        from . import douyin_xingtu_get_video_detail_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_VIDEO_DETAIL_V1,
             {"detail_id": detail_id},
-            lambda _given: douyin_xingtu_get_video_detail_v1.sync_detailed(
-                detail_id=_given["detail_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_video_detail_v1(detail_id=_given["detail_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def gw_api_aggregator_get_author_commerce_seed_base_info_v1(
@@ -1261,15 +2818,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_commerce_seed_base_info_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1
+        from ..models.xingtu_commerce_seed_base_info_result import XingtuCommerceSeedBaseInfoResult
 
         return _call(
             self._client,
             _GW_API_AGGREGATOR_GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1,
             {"o_author_id": o_author_id, "range_": range_},
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], range_=_given.get("range_", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1(
+                o_author_id=_given["o_author_id"], range_=_given.get("range_", UNSET)
             ),
+            lambda response: XingtuCommerceSeedBaseInfoResult.from_dict(response.json()),
         )
 
     def gw_api_aggregator_get_author_commerce_spread_info_v1(
@@ -1299,15 +2857,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_commerce_spread_info_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1
+        from ..models.xingtu_author_commerce_spread_info_result import XingtuAuthorCommerceSpreadInfoResult
 
         return _call(
             self._client,
             _GW_API_AGGREGATOR_GET_AUTHOR_COMMERCE_SPREAD_INFO_V1,
             {"o_author_id": o_author_id},
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1(
+                o_author_id=_given["o_author_id"]
             ),
+            lambda response: XingtuAuthorCommerceSpreadInfoResult.from_dict(response.json()),
         )
 
     def gw_api_aggregator_get_author_contract_base_info(
@@ -1339,15 +2898,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_contract_base_info
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_contract_base_info
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GW_API_AGGREGATOR_GET_AUTHOR_CONTRACT_BASE_INFO,
             {"o_author_id": o_author_id, "range_": range_},
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_contract_base_info.sync_detailed(
-                o_author_id=_given["o_author_id"], range_=_given.get("range_", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_contract_base_info(
+                o_author_id=_given["o_author_id"], range_=_given.get("range_", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def gw_api_aggregator_get_author_homepage_videos_v1(
@@ -1394,7 +2954,7 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_homepage_videos_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
@@ -1408,7 +2968,7 @@ class DouyinXingtu(_Suggesting):
                 "start_date": start_date,
                 "end_date": end_date,
             },
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1.sync_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1(
                 o_author_id=_given["o_author_id"],
                 page=_given.get("page", UNSET),
                 keyword=_given.get("keyword", UNSET),
@@ -1416,8 +2976,8 @@ class DouyinXingtu(_Suggesting):
                 only_assign=_given.get("only_assign", UNSET),
                 start_date=_given.get("start_date", UNSET),
                 end_date=_given.get("end_date", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def gw_api_aggregator_get_author_live_statistics_v1(
@@ -1458,7 +3018,7 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_live_statistics_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
@@ -1470,14 +3030,14 @@ class DouyinXingtu(_Suggesting):
                 "only_star_order": only_star_order,
                 "flow_type": flow_type,
             },
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1.sync_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1(
                 o_author_id=_given["o_author_id"],
                 live_type=_given.get("live_type", UNSET),
                 period=_given.get("period", UNSET),
                 only_star_order=_given.get("only_star_order", UNSET),
                 flow_type=_given.get("flow_type", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def gw_api_aggregator_get_author_live_watch_distribution_v1(
@@ -1513,18 +3073,18 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_live_watch_distribution_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GW_API_AGGREGATOR_GET_AUTHOR_LIVE_WATCH_DISTRIBUTION_V1,
             {"o_author_id": o_author_id, "live_crowd_type": live_crowd_type, "live_type": live_type},
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1.sync_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1(
                 o_author_id=_given["o_author_id"],
                 live_crowd_type=_given.get("live_crowd_type", UNSET),
                 live_type=_given.get("live_type", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def gw_api_aggregator_get_author_order_experience_v1(
@@ -1556,15 +3116,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_order_experience_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1
+        from ..models.xingtu_author_order_experience_result import XingtuAuthorOrderExperienceResult
 
         return _call(
             self._client,
             _GW_API_AGGREGATOR_GET_AUTHOR_ORDER_EXPERIENCE_V1,
             {"o_author_id": o_author_id, "period": period},
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], period=_given.get("period", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1(
+                o_author_id=_given["o_author_id"], period=_given.get("period", UNSET)
             ),
+            lambda response: XingtuAuthorOrderExperienceResult.from_dict(response.json()),
         )
 
     def gw_api_aggregator_get_author_side_base_info_v1(self, *, o_author_id: str) -> Result:
@@ -1592,15 +3153,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_side_base_info_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GW_API_AGGREGATOR_GET_AUTHOR_SIDE_BASE_INFO_V1,
             {"o_author_id": o_author_id},
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1(
+                o_author_id=_given["o_author_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def gw_api_aggregator_get_author_tags_v1(self, *, star_author_id: str) -> Result:
@@ -1629,15 +3191,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_tags_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_tags_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GW_API_AGGREGATOR_GET_AUTHOR_TAGS_V1,
             {"star_author_id": star_author_id},
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_tags_v1.sync_detailed(
-                star_author_id=_given["star_author_id"], client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_tags_v1(
+                star_author_id=_given["star_author_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def gw_api_author_get_author_base_info_v1(
@@ -1673,15 +3236,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_author_get_author_base_info_v1
         """
-        from . import douyin_xingtu_gw_api_author_get_author_base_info_v1
+        from ..models.xingtu_author_info_result import XingtuAuthorInfoResult
 
         return _call(
             self._client,
             _GW_API_AUTHOR_GET_AUTHOR_BASE_INFO_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_author_get_author_base_info_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_author_get_author_base_info_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuAuthorInfoResult.from_dict(response.json()),
         )
 
     def gw_api_author_get_author_marketing_info_v1(
@@ -1717,15 +3281,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_author_get_author_marketing_info_v1
         """
-        from . import douyin_xingtu_gw_api_author_get_author_marketing_info_v1
+        from ..models.xingtu_marketing_info_result import XingtuMarketingInfoResult
 
         return _call(
             self._client,
             _GW_API_AUTHOR_GET_AUTHOR_MARKETING_INFO_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_author_get_author_marketing_info_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_author_get_author_marketing_info_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuMarketingInfoResult.from_dict(response.json()),
         )
 
     def gw_api_author_get_author_platform_channel_info_v2_v1(
@@ -1761,15 +3326,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_author_get_author_platform_channel_info_v2_v1
         """
-        from . import douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1
+        from ..models.xingtu_author_platform_channel_info_result import XingtuAuthorPlatformChannelInfoResult
 
         return _call(
             self._client,
             _GW_API_AUTHOR_GET_AUTHOR_PLATFORM_CHANNEL_INFO_V2_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuAuthorPlatformChannelInfoResult.from_dict(response.json()),
         )
 
     def gw_api_author_get_author_show_items_v2_v1(
@@ -1810,19 +3376,19 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_author_get_author_show_items_v2_v1
         """
-        from . import douyin_xingtu_gw_api_author_get_author_show_items_v2_v1
+        from ..models.xingtu_show_items_result import XingtuShowItemsResult
 
         return _call(
             self._client,
             _GW_API_AUTHOR_GET_AUTHOR_SHOW_ITEMS_V2_V1,
             {"o_author_id": o_author_id, "platform": platform, "only_assign": only_assign, "flow_type": flow_type},
-            lambda _given: douyin_xingtu_gw_api_author_get_author_show_items_v2_v1.sync_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_author_get_author_show_items_v2_v1(
                 o_author_id=_given["o_author_id"],
                 platform=_given.get("platform", UNSET),
                 only_assign=_given.get("only_assign", UNSET),
                 flow_type=_given.get("flow_type", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuShowItemsResult.from_dict(response.json()),
         )
 
     def gw_api_data_get_author_hot_comment_tokens_v1(self, *, o_author_id: str) -> XingtuAuthorHotCommentTokensResult:
@@ -1850,15 +3416,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_get_author_hot_comment_tokens_v1
         """
-        from . import douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1
+        from ..models.xingtu_author_hot_comment_tokens_result import XingtuAuthorHotCommentTokensResult
 
         return _call(
             self._client,
             _GW_API_DATA_GET_AUTHOR_HOT_COMMENT_TOKENS_V1,
             {"o_author_id": o_author_id},
-            lambda _given: douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1(
+                o_author_id=_given["o_author_id"]
             ),
+            lambda response: XingtuAuthorHotCommentTokensResult.from_dict(response.json()),
         )
 
     def gw_api_data_sp_author_audience_distribution_v1(
@@ -1897,18 +3464,18 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_author_audience_distribution_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1
+        from ..models.xingtu_distribution_result import XingtuDistributionResult
 
         return _call(
             self._client,
             _GW_API_DATA_SP_AUTHOR_AUDIENCE_DISTRIBUTION_V1,
             {"o_author_id": o_author_id, "platform": platform, "link_type": link_type},
-            lambda _given: douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1.sync_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1(
                 o_author_id=_given["o_author_id"],
                 platform=_given.get("platform", UNSET),
                 link_type=_given.get("link_type", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuDistributionResult.from_dict(response.json()),
         )
 
     def gw_api_data_sp_author_cp_info_v1(
@@ -1943,15 +3510,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_author_cp_info_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_author_cp_info_v1
+        from ..models.xingtu_cp_info_result import XingtuCpInfoResult
 
         return _call(
             self._client,
             _GW_API_DATA_SP_AUTHOR_CP_INFO_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_data_sp_author_cp_info_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_author_cp_info_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuCpInfoResult.from_dict(response.json()),
         )
 
     def gw_api_data_sp_author_link_struct_v1(
@@ -1987,15 +3555,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_author_link_struct_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_author_link_struct_v1
+        from ..models.xingtu_link_struct_result import XingtuLinkStructResult
 
         return _call(
             self._client,
             _GW_API_DATA_SP_AUTHOR_LINK_STRUCT_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_data_sp_author_link_struct_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_author_link_struct_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuLinkStructResult.from_dict(response.json()),
         )
 
     def gw_api_data_sp_author_rec_videos_v2_v1(
@@ -2031,15 +3600,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_author_rec_videos_v2_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1
+        from ..models.xingtu_rec_videos_result import XingtuRecVideosResult
 
         return _call(
             self._client,
             _GW_API_DATA_SP_AUTHOR_REC_VIDEOS_V2_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuRecVideosResult.from_dict(response.json()),
         )
 
     def gw_api_data_sp_author_touch_distribution_v1(
@@ -2075,15 +3645,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_author_touch_distribution_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1
+        from ..models.xingtu_touch_distribution_result import XingtuTouchDistributionResult
 
         return _call(
             self._client,
             _GW_API_DATA_SP_AUTHOR_TOUCH_DISTRIBUTION_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuTouchDistributionResult.from_dict(response.json()),
         )
 
     def gw_api_data_sp_author_video_distribution_v1(
@@ -2118,15 +3689,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_author_video_distribution_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_author_video_distribution_v1
+        from ..models.xingtu_author_video_distribution_result import XingtuAuthorVideoDistributionResult
 
         return _call(
             self._client,
             _GW_API_DATA_SP_AUTHOR_VIDEO_DISTRIBUTION_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_data_sp_author_video_distribution_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_author_video_distribution_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuAuthorVideoDistributionResult.from_dict(response.json()),
         )
 
     def gw_api_data_sp_check_author_display_v1(
@@ -2162,15 +3734,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_check_author_display_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_check_author_display_v1
+        from ..models.xingtu_check_author_display_result import XingtuCheckAuthorDisplayResult
 
         return _call(
             self._client,
             _GW_API_DATA_SP_CHECK_AUTHOR_DISPLAY_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_data_sp_check_author_display_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_check_author_display_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuCheckAuthorDisplayResult.from_dict(response.json()),
         )
 
     def gw_api_data_sp_get_author_convert_ability_v1(
@@ -2208,18 +3781,18 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_convert_ability_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1
+        from ..models.xingtu_convert_ability_result import XingtuConvertAbilityResult
 
         return _call(
             self._client,
             _GW_API_DATA_SP_GET_AUTHOR_CONVERT_ABILITY_V1,
             {"o_author_id": o_author_id, "platform": platform, "range_": range_},
-            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1.sync_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1(
                 o_author_id=_given["o_author_id"],
                 platform=_given.get("platform", UNSET),
                 range_=_given.get("range_", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuConvertAbilityResult.from_dict(response.json()),
         )
 
     def gw_api_data_sp_get_author_convert_videos_or_products_v1(
@@ -2273,7 +3846,7 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_convert_videos_or_products_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1
+        from ..models.xingtu_convert_videos_or_products_result import XingtuConvertVideosOrProductsResult
 
         return _call(
             self._client,
@@ -2286,15 +3859,15 @@ class DouyinXingtu(_Suggesting):
                 "detail_type": detail_type,
                 "page": page,
             },
-            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1.sync_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1(
                 o_author_id=_given["o_author_id"],
                 platform=_given.get("platform", UNSET),
                 industry_id=_given.get("industry_id", UNSET),
                 range_=_given.get("range_", UNSET),
                 detail_type=_given.get("detail_type", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuConvertVideosOrProductsResult.from_dict(response.json()),
         )
 
     def gw_api_data_sp_get_author_daily_fans_v1(
@@ -2328,18 +3901,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_daily_fans_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GW_API_DATA_SP_GET_AUTHOR_DAILY_FANS_V1,
             {"o_author_id": o_author_id, "start_date": start_date, "end_date": end_date},
-            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1.sync_detailed(
-                o_author_id=_given["o_author_id"],
-                start_date=_given["start_date"],
-                end_date=_given["end_date"],
-                client=self._client,
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1(
+                o_author_id=_given["o_author_id"], start_date=_given["start_date"], end_date=_given["end_date"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def gw_api_data_sp_get_author_fans_distribution_v1(
@@ -2372,15 +3943,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_fans_distribution_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1
+        from ..models.xingtu_distribution_result import XingtuDistributionResult
 
         return _call(
             self._client,
             _GW_API_DATA_SP_GET_AUTHOR_FANS_DISTRIBUTION_V1,
             {"o_author_id": o_author_id, "author_type": author_type},
-            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], author_type=_given.get("author_type", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1(
+                o_author_id=_given["o_author_id"], author_type=_given.get("author_type", UNSET)
             ),
+            lambda response: XingtuDistributionResult.from_dict(response.json()),
         )
 
     def gw_api_data_sp_get_author_link_info_v1(
@@ -2427,18 +3999,18 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_link_info_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_get_author_link_info_v1
+        from ..models.xingtu_link_info_result import XingtuLinkInfoResult
 
         return _call(
             self._client,
             _GW_API_DATA_SP_GET_AUTHOR_LINK_INFO_V1,
             {"o_author_id": o_author_id, "platform": platform, "industry_tag": industry_tag},
-            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_link_info_v1.sync_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_get_author_link_info_v1(
                 o_author_id=_given["o_author_id"],
                 platform=_given.get("platform", UNSET),
                 industry_tag=_given.get("industry_tag", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuLinkInfoResult.from_dict(response.json()),
         )
 
     def gw_api_data_sp_get_author_spread_info_v1(
@@ -2484,7 +4056,7 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_spread_info_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1
+        from ..models.xingtu_spread_info_result import XingtuSpreadInfoResult
 
         return _call(
             self._client,
@@ -2497,15 +4069,15 @@ class DouyinXingtu(_Suggesting):
                 "only_assign": only_assign,
                 "flow_type": flow_type,
             },
-            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1.sync_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1(
                 o_author_id=_given["o_author_id"],
                 platform=_given.get("platform", UNSET),
                 range_=_given.get("range_", UNSET),
                 type_=_given.get("type_", UNSET),
                 only_assign=_given.get("only_assign", UNSET),
                 flow_type=_given.get("flow_type", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuSpreadInfoResult.from_dict(response.json()),
         )
 
     def gw_api_data_sp_item_report_detail_v1(self, *, item_id: str) -> XingtuItemReportDetailResult:
@@ -2533,15 +4105,14 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_detail_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_item_report_detail_v1
+        from ..models.xingtu_item_report_detail_result import XingtuItemReportDetailResult
 
         return _call(
             self._client,
             _GW_API_DATA_SP_ITEM_REPORT_DETAIL_V1,
             {"item_id": item_id},
-            lambda _given: douyin_xingtu_gw_api_data_sp_item_report_detail_v1.sync_detailed(
-                item_id=_given["item_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_item_report_detail_v1(item_id=_given["item_id"]),
+            lambda response: XingtuItemReportDetailResult.from_dict(response.json()),
         )
 
     def gw_api_data_sp_item_report_th_analysis_v1(self, *, item_id: str) -> XingtuItemReportThAnalysisResult:
@@ -2569,15 +4140,14 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_th_analysis_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1
+        from ..models.xingtu_item_report_th_analysis_result import XingtuItemReportThAnalysisResult
 
         return _call(
             self._client,
             _GW_API_DATA_SP_ITEM_REPORT_TH_ANALYSIS_V1,
             {"item_id": item_id},
-            lambda _given: douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1.sync_detailed(
-                item_id=_given["item_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1(item_id=_given["item_id"]),
+            lambda response: XingtuItemReportThAnalysisResult.from_dict(response.json()),
         )
 
     def gw_api_data_sp_item_report_trend_v1(self, *, item_id: str) -> XingtuItemReportTrendResult:
@@ -2605,15 +4175,14 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_trend_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_item_report_trend_v1
+        from ..models.xingtu_item_report_trend_result import XingtuItemReportTrendResult
 
         return _call(
             self._client,
             _GW_API_DATA_SP_ITEM_REPORT_TREND_V1,
             {"item_id": item_id},
-            lambda _given: douyin_xingtu_gw_api_data_sp_item_report_trend_v1.sync_detailed(
-                item_id=_given["item_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_item_report_trend_v1(item_id=_given["item_id"]),
+            lambda response: XingtuItemReportTrendResult.from_dict(response.json()),
         )
 
     def gw_api_gauthor_author_get_business_card_info_v1(self, *, o_author_id: str) -> Result:
@@ -2641,15 +4210,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_gauthor_author_get_business_card_info_v1
         """
-        from . import douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GW_API_GAUTHOR_AUTHOR_GET_BUSINESS_CARD_INFO_V1,
             {"o_author_id": o_author_id},
-            lambda _given: douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1(
+                o_author_id=_given["o_author_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def gw_api_gauthor_get_author_content_hot_keywords_v1(
@@ -2679,15 +4249,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_gauthor_get_author_content_hot_keywords_v1
         """
-        from . import douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1
+        from ..models.xingtu_author_content_hot_keywords_result import XingtuAuthorContentHotKeywordsResult
 
         return _call(
             self._client,
             _GW_API_GAUTHOR_GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1,
             {"o_author_id": o_author_id},
-            lambda _given: douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1.sync_detailed(
-                o_author_id=_given["o_author_id"], client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1(
+                o_author_id=_given["o_author_id"]
             ),
+            lambda response: XingtuAuthorContentHotKeywordsResult.from_dict(response.json()),
         )
 
     def gw_api_gsearch_search_for_author_square_v1(
@@ -2816,7 +4387,7 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_gsearch_search_for_author_square_v1
         """
-        from . import douyin_xingtu_gw_api_gsearch_search_for_author_square_v1
+        from ..models.xingtu_search_result import XingtuSearchResult
 
         return _call(
             self._client,
@@ -2851,7 +4422,7 @@ class DouyinXingtu(_Suggesting):
                 "is_curated_author": is_curated_author,
                 "author_list": author_list,
             },
-            lambda _given: douyin_xingtu_gw_api_gsearch_search_for_author_square_v1.sync_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_gsearch_search_for_author_square_v1(
                 keyword=_given.get("keyword", UNSET),
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
@@ -2880,8 +4451,8 @@ class DouyinXingtu(_Suggesting):
                 progress_task_range=_given.get("progress_task_range", UNSET),
                 is_curated_author=_given.get("is_curated_author", UNSET),
                 author_list=_given.get("author_list", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuSearchResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.search_kol_simple_v1 is deprecated: the provider advises against it.")
@@ -2916,18 +4487,16 @@ class DouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#search_kol_simple_v1
         """
-        from . import douyin_xingtu_search_kol_simple_v1
+        from ..models.xingtu_search_result import XingtuSearchResult
 
         return _call(
             self._client,
             _SEARCH_KOL_SIMPLE_V1,
             {"keyword": keyword, "platform_source": platform_source, "page": page},
-            lambda _given: douyin_xingtu_search_kol_simple_v1.sync_detailed(
-                keyword=_given["keyword"],
-                platform_source=_given["platform_source"],
-                page=_given["page"],
-                client=self._client,
+            lambda _given: _request_douyin_xingtu_search_kol_simple_v1(
+                keyword=_given["keyword"], platform_source=_given["platform_source"], page=_given["page"]
             ),
+            lambda response: XingtuSearchResult.from_dict(response.json()),
         )
 
 
@@ -2971,15 +4540,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_author_commerce_seed_base_info_v1
         """
-        from . import douyin_xingtu_get_author_commerce_seed_base_info_v1
+        from ..models.xingtu_commerce_seed_base_info_result import XingtuCommerceSeedBaseInfoResult
 
         return await _acall(
             self._client,
             _GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1,
             {"kol_id": kol_id, "range_": range_},
-            lambda _given: douyin_xingtu_get_author_commerce_seed_base_info_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], range_=_given["range_"], client=self._client
+            lambda _given: _request_douyin_xingtu_get_author_commerce_seed_base_info_v1(
+                kol_id=_given["kol_id"], range_=_given["range_"]
             ),
+            lambda response: XingtuCommerceSeedBaseInfoResult.from_dict(response.json()),
         )
 
     @_deprecated(
@@ -3012,15 +4582,14 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_author_commerce_spread_info_v1
         """
-        from . import douyin_xingtu_get_author_commerce_spread_info_v1
+        from ..models.xingtu_author_commerce_spread_info_result import XingtuAuthorCommerceSpreadInfoResult
 
         return await _acall(
             self._client,
             _GET_AUTHOR_COMMERCE_SPREAD_INFO_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_author_commerce_spread_info_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_author_commerce_spread_info_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuAuthorCommerceSpreadInfoResult.from_dict(response.json()),
         )
 
     @_deprecated(
@@ -3053,15 +4622,14 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_author_content_hot_keywords_v1
         """
-        from . import douyin_xingtu_get_author_content_hot_keywords_v1
+        from ..models.xingtu_author_content_hot_keywords_result import XingtuAuthorContentHotKeywordsResult
 
         return await _acall(
             self._client,
             _GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_author_content_hot_keywords_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_author_content_hot_keywords_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuAuthorContentHotKeywordsResult.from_dict(response.json()),
         )
 
     @_deprecated(
@@ -3093,15 +4661,14 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_author_hot_comment_tokens_v1
         """
-        from . import douyin_xingtu_get_author_hot_comment_tokens_v1
+        from ..models.xingtu_author_hot_comment_tokens_result import XingtuAuthorHotCommentTokensResult
 
         return await _acall(
             self._client,
             _GET_AUTHOR_HOT_COMMENT_TOKENS_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_author_hot_comment_tokens_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_author_hot_comment_tokens_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuAuthorHotCommentTokensResult.from_dict(response.json()),
         )
 
     @_deprecated(
@@ -3134,15 +4701,14 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_audience_distribution_v1
         """
-        from . import douyin_xingtu_get_kol_audience_distribution_v1
+        from ..models.xingtu_distribution_result import XingtuDistributionResult
 
         return await _acall(
             self._client,
             _GET_KOL_AUDIENCE_DISTRIBUTION_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_kol_audience_distribution_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_kol_audience_distribution_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuDistributionResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_convert_ability_v1 is deprecated: the provider advises against it.")
@@ -3176,15 +4742,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_convert_ability_v1
         """
-        from . import douyin_xingtu_get_kol_convert_ability_v1
+        from ..models.xingtu_convert_ability_result import XingtuConvertAbilityResult
 
         return await _acall(
             self._client,
             _GET_KOL_CONVERT_ABILITY_V1,
             {"kol_id": kol_id, "range_": range_},
-            lambda _given: douyin_xingtu_get_kol_convert_ability_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], range_=_given["range_"], client=self._client
+            lambda _given: _request_douyin_xingtu_get_kol_convert_ability_v1(
+                kol_id=_given["kol_id"], range_=_given["range_"]
             ),
+            lambda response: XingtuConvertAbilityResult.from_dict(response.json()),
         )
 
     @_deprecated(
@@ -3222,15 +4789,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_convert_videos_or_products_v1
         """
-        from . import douyin_xingtu_get_kol_convert_videos_or_products_v1
+        from ..models.xingtu_convert_videos_or_products_result import XingtuConvertVideosOrProductsResult
 
         return await _acall(
             self._client,
             _GET_KOL_CONVERT_VIDEOS_OR_PRODUCTS_V1,
             {"kol_id": kol_id, "detail_type": detail_type, "page": page},
-            lambda _given: douyin_xingtu_get_kol_convert_videos_or_products_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], detail_type=_given["detail_type"], page=_given["page"], client=self._client
+            lambda _given: _request_douyin_xingtu_get_kol_convert_videos_or_products_v1(
+                kol_id=_given["kol_id"], detail_type=_given["detail_type"], page=_given["page"]
             ),
+            lambda response: XingtuConvertVideosOrProductsResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_cp_info_v1 is deprecated: the provider advises against it.")
@@ -3261,15 +4829,14 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_cp_info_v1
         """
-        from . import douyin_xingtu_get_kol_cp_info_v1
+        from ..models.xingtu_cp_info_result import XingtuCpInfoResult
 
         return await _acall(
             self._client,
             _GET_KOL_CP_INFO_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_kol_cp_info_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_kol_cp_info_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuCpInfoResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_daily_fans_v1 is deprecated: the provider advises against it.")
@@ -3304,18 +4871,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_daily_fans_v1
         """
-        from . import douyin_xingtu_get_kol_daily_fans_v1
+        from ..models.xingtu_kol_daily_fans_result import XingtuKolDailyFansResult
 
         return await _acall(
             self._client,
             _GET_KOL_DAILY_FANS_V1,
             {"kol_id": kol_id, "start_date": start_date, "end_date": end_date},
-            lambda _given: douyin_xingtu_get_kol_daily_fans_v1.asyncio_detailed(
-                kol_id=_given["kol_id"],
-                start_date=_given["start_date"],
-                end_date=_given["end_date"],
-                client=self._client,
+            lambda _given: _request_douyin_xingtu_get_kol_daily_fans_v1(
+                kol_id=_given["kol_id"], start_date=_given["start_date"], end_date=_given["end_date"]
             ),
+            lambda response: XingtuKolDailyFansResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_fans_distribution_v1 is deprecated: the provider advises against it.")
@@ -3350,15 +4915,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_fans_distribution_v1
         """
-        from . import douyin_xingtu_get_kol_fans_distribution_v1
+        from ..models.xingtu_distribution_result import XingtuDistributionResult
 
         return await _acall(
             self._client,
             _GET_KOL_FANS_DISTRIBUTION_V1,
             {"kol_id": kol_id, "fans_type": fans_type},
-            lambda _given: douyin_xingtu_get_kol_fans_distribution_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], fans_type=_given.get("fans_type", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_get_kol_fans_distribution_v1(
+                kol_id=_given["kol_id"], fans_type=_given.get("fans_type", UNSET)
             ),
+            lambda response: XingtuDistributionResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_info_v1 is deprecated: the provider advises against it.")
@@ -3392,15 +4958,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_info_v1
         """
-        from . import douyin_xingtu_get_kol_info_v1
+        from ..models.xingtu_author_info_result import XingtuAuthorInfoResult
 
         return await _acall(
             self._client,
             _GET_KOL_INFO_V1,
             {"kol_id": kol_id, "platform_channel": platform_channel},
-            lambda _given: douyin_xingtu_get_kol_info_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], platform_channel=_given.get("platform_channel", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_get_kol_info_v1(
+                kol_id=_given["kol_id"], platform_channel=_given.get("platform_channel", UNSET)
             ),
+            lambda response: XingtuAuthorInfoResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_link_info_v1 is deprecated: the provider advises against it.")
@@ -3432,15 +4999,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_link_info_v1
         """
-        from . import douyin_xingtu_get_kol_link_info_v1
+        from ..models.xingtu_link_info_result import XingtuLinkInfoResult
 
         return await _acall(
             self._client,
             _GET_KOL_LINK_INFO_V1,
             {"kol_id": kol_id, "industry_tag": industry_tag},
-            lambda _given: douyin_xingtu_get_kol_link_info_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], industry_tag=_given.get("industry_tag", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_get_kol_link_info_v1(
+                kol_id=_given["kol_id"], industry_tag=_given.get("industry_tag", UNSET)
             ),
+            lambda response: XingtuLinkInfoResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_link_struct_v1 is deprecated: the provider advises against it.")
@@ -3470,15 +5038,14 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_link_struct_v1
         """
-        from . import douyin_xingtu_get_kol_link_struct_v1
+        from ..models.xingtu_link_struct_result import XingtuLinkStructResult
 
         return await _acall(
             self._client,
             _GET_KOL_LINK_STRUCT_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_kol_link_struct_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_kol_link_struct_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuLinkStructResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_marketing_info_v1 is deprecated: the provider advises against it.")
@@ -3513,15 +5080,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_marketing_info_v1
         """
-        from . import douyin_xingtu_get_kol_marketing_info_v1
+        from ..models.xingtu_marketing_info_result import XingtuMarketingInfoResult
 
         return await _acall(
             self._client,
             _GET_KOL_MARKETING_INFO_V1,
             {"kol_id": kol_id, "platform_channel": platform_channel},
-            lambda _given: douyin_xingtu_get_kol_marketing_info_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], platform_channel=_given.get("platform_channel", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_get_kol_marketing_info_v1(
+                kol_id=_given["kol_id"], platform_channel=_given.get("platform_channel", UNSET)
             ),
+            lambda response: XingtuMarketingInfoResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_rec_videos_v1 is deprecated: the provider advises against it.")
@@ -3552,15 +5120,14 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_rec_videos_v1
         """
-        from . import douyin_xingtu_get_kol_rec_videos_v1
+        from ..models.xingtu_rec_videos_result import XingtuRecVideosResult
 
         return await _acall(
             self._client,
             _GET_KOL_REC_VIDEOS_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_kol_rec_videos_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_kol_rec_videos_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuRecVideosResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_show_items_v2_v1 is deprecated: the provider advises against it.")
@@ -3592,15 +5159,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_show_items_v2_v1
         """
-        from . import douyin_xingtu_get_kol_show_items_v2_v1
+        from ..models.xingtu_show_items_result import XingtuShowItemsResult
 
         return await _acall(
             self._client,
             _GET_KOL_SHOW_ITEMS_V2_V1,
             {"kol_id": kol_id, "only_assign": only_assign},
-            lambda _given: douyin_xingtu_get_kol_show_items_v2_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], only_assign=_given.get("only_assign", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_get_kol_show_items_v2_v1(
+                kol_id=_given["kol_id"], only_assign=_given.get("only_assign", UNSET)
             ),
+            lambda response: XingtuShowItemsResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_spread_info_v1 is deprecated: the provider advises against it.")
@@ -3644,20 +5212,20 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_spread_info_v1
         """
-        from . import douyin_xingtu_get_kol_spread_info_v1
+        from ..models.xingtu_spread_info_result import XingtuSpreadInfoResult
 
         return await _acall(
             self._client,
             _GET_KOL_SPREAD_INFO_V1,
             {"kol_id": kol_id, "type_": type_, "range_": range_, "flow_type": flow_type, "only_assign": only_assign},
-            lambda _given: douyin_xingtu_get_kol_spread_info_v1.asyncio_detailed(
+            lambda _given: _request_douyin_xingtu_get_kol_spread_info_v1(
                 kol_id=_given["kol_id"],
                 type_=_given.get("type_", UNSET),
                 range_=_given.get("range_", UNSET),
                 flow_type=_given.get("flow_type", UNSET),
                 only_assign=_given.get("only_assign", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuSpreadInfoResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_kol_touch_distribution_v1 is deprecated: the provider advises against it.")
@@ -3687,15 +5255,14 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_kol_touch_distribution_v1
         """
-        from . import douyin_xingtu_get_kol_touch_distribution_v1
+        from ..models.xingtu_touch_distribution_result import XingtuTouchDistributionResult
 
         return await _acall(
             self._client,
             _GET_KOL_TOUCH_DISTRIBUTION_V1,
             {"kol_id": kol_id},
-            lambda _given: douyin_xingtu_get_kol_touch_distribution_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_kol_touch_distribution_v1(kol_id=_given["kol_id"]),
+            lambda response: XingtuTouchDistributionResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.get_video_detail_v1 is deprecated: the provider advises against it.")
@@ -3726,15 +5293,14 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#get_video_detail_v1
         """
-        from . import douyin_xingtu_get_video_detail_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_VIDEO_DETAIL_V1,
             {"detail_id": detail_id},
-            lambda _given: douyin_xingtu_get_video_detail_v1.asyncio_detailed(
-                detail_id=_given["detail_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_get_video_detail_v1(detail_id=_given["detail_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def gw_api_aggregator_get_author_commerce_seed_base_info_v1(
@@ -3766,15 +5332,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_commerce_seed_base_info_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1
+        from ..models.xingtu_commerce_seed_base_info_result import XingtuCommerceSeedBaseInfoResult
 
         return await _acall(
             self._client,
             _GW_API_AGGREGATOR_GET_AUTHOR_COMMERCE_SEED_BASE_INFO_V1,
             {"o_author_id": o_author_id, "range_": range_},
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], range_=_given.get("range_", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1(
+                o_author_id=_given["o_author_id"], range_=_given.get("range_", UNSET)
             ),
+            lambda response: XingtuCommerceSeedBaseInfoResult.from_dict(response.json()),
         )
 
     async def gw_api_aggregator_get_author_commerce_spread_info_v1(
@@ -3804,15 +5371,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_commerce_spread_info_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1
+        from ..models.xingtu_author_commerce_spread_info_result import XingtuAuthorCommerceSpreadInfoResult
 
         return await _acall(
             self._client,
             _GW_API_AGGREGATOR_GET_AUTHOR_COMMERCE_SPREAD_INFO_V1,
             {"o_author_id": o_author_id},
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_commerce_spread_info_v1(
+                o_author_id=_given["o_author_id"]
             ),
+            lambda response: XingtuAuthorCommerceSpreadInfoResult.from_dict(response.json()),
         )
 
     async def gw_api_aggregator_get_author_contract_base_info(
@@ -3844,15 +5412,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_contract_base_info
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_contract_base_info
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GW_API_AGGREGATOR_GET_AUTHOR_CONTRACT_BASE_INFO,
             {"o_author_id": o_author_id, "range_": range_},
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_contract_base_info.asyncio_detailed(
-                o_author_id=_given["o_author_id"], range_=_given.get("range_", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_contract_base_info(
+                o_author_id=_given["o_author_id"], range_=_given.get("range_", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def gw_api_aggregator_get_author_homepage_videos_v1(
@@ -3899,7 +5468,7 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_homepage_videos_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
@@ -3913,7 +5482,7 @@ class AsyncDouyinXingtu(_Suggesting):
                 "start_date": start_date,
                 "end_date": end_date,
             },
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1.asyncio_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1(
                 o_author_id=_given["o_author_id"],
                 page=_given.get("page", UNSET),
                 keyword=_given.get("keyword", UNSET),
@@ -3921,8 +5490,8 @@ class AsyncDouyinXingtu(_Suggesting):
                 only_assign=_given.get("only_assign", UNSET),
                 start_date=_given.get("start_date", UNSET),
                 end_date=_given.get("end_date", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def gw_api_aggregator_get_author_live_statistics_v1(
@@ -3963,7 +5532,7 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_live_statistics_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
@@ -3975,14 +5544,14 @@ class AsyncDouyinXingtu(_Suggesting):
                 "only_star_order": only_star_order,
                 "flow_type": flow_type,
             },
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1.asyncio_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1(
                 o_author_id=_given["o_author_id"],
                 live_type=_given.get("live_type", UNSET),
                 period=_given.get("period", UNSET),
                 only_star_order=_given.get("only_star_order", UNSET),
                 flow_type=_given.get("flow_type", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def gw_api_aggregator_get_author_live_watch_distribution_v1(
@@ -4018,18 +5587,18 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_live_watch_distribution_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GW_API_AGGREGATOR_GET_AUTHOR_LIVE_WATCH_DISTRIBUTION_V1,
             {"o_author_id": o_author_id, "live_crowd_type": live_crowd_type, "live_type": live_type},
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1.asyncio_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1(
                 o_author_id=_given["o_author_id"],
                 live_crowd_type=_given.get("live_crowd_type", UNSET),
                 live_type=_given.get("live_type", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def gw_api_aggregator_get_author_order_experience_v1(
@@ -4061,15 +5630,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_order_experience_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1
+        from ..models.xingtu_author_order_experience_result import XingtuAuthorOrderExperienceResult
 
         return await _acall(
             self._client,
             _GW_API_AGGREGATOR_GET_AUTHOR_ORDER_EXPERIENCE_V1,
             {"o_author_id": o_author_id, "period": period},
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], period=_given.get("period", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1(
+                o_author_id=_given["o_author_id"], period=_given.get("period", UNSET)
             ),
+            lambda response: XingtuAuthorOrderExperienceResult.from_dict(response.json()),
         )
 
     async def gw_api_aggregator_get_author_side_base_info_v1(self, *, o_author_id: str) -> Result:
@@ -4097,15 +5667,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_side_base_info_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GW_API_AGGREGATOR_GET_AUTHOR_SIDE_BASE_INFO_V1,
             {"o_author_id": o_author_id},
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_side_base_info_v1(
+                o_author_id=_given["o_author_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def gw_api_aggregator_get_author_tags_v1(self, *, star_author_id: str) -> Result:
@@ -4134,15 +5705,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_aggregator_get_author_tags_v1
         """
-        from . import douyin_xingtu_gw_api_aggregator_get_author_tags_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GW_API_AGGREGATOR_GET_AUTHOR_TAGS_V1,
             {"star_author_id": star_author_id},
-            lambda _given: douyin_xingtu_gw_api_aggregator_get_author_tags_v1.asyncio_detailed(
-                star_author_id=_given["star_author_id"], client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_aggregator_get_author_tags_v1(
+                star_author_id=_given["star_author_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def gw_api_author_get_author_base_info_v1(
@@ -4178,15 +5750,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_author_get_author_base_info_v1
         """
-        from . import douyin_xingtu_gw_api_author_get_author_base_info_v1
+        from ..models.xingtu_author_info_result import XingtuAuthorInfoResult
 
         return await _acall(
             self._client,
             _GW_API_AUTHOR_GET_AUTHOR_BASE_INFO_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_author_get_author_base_info_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_author_get_author_base_info_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuAuthorInfoResult.from_dict(response.json()),
         )
 
     async def gw_api_author_get_author_marketing_info_v1(
@@ -4222,15 +5795,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_author_get_author_marketing_info_v1
         """
-        from . import douyin_xingtu_gw_api_author_get_author_marketing_info_v1
+        from ..models.xingtu_marketing_info_result import XingtuMarketingInfoResult
 
         return await _acall(
             self._client,
             _GW_API_AUTHOR_GET_AUTHOR_MARKETING_INFO_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_author_get_author_marketing_info_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_author_get_author_marketing_info_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuMarketingInfoResult.from_dict(response.json()),
         )
 
     async def gw_api_author_get_author_platform_channel_info_v2_v1(
@@ -4266,15 +5840,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_author_get_author_platform_channel_info_v2_v1
         """
-        from . import douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1
+        from ..models.xingtu_author_platform_channel_info_result import XingtuAuthorPlatformChannelInfoResult
 
         return await _acall(
             self._client,
             _GW_API_AUTHOR_GET_AUTHOR_PLATFORM_CHANNEL_INFO_V2_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuAuthorPlatformChannelInfoResult.from_dict(response.json()),
         )
 
     async def gw_api_author_get_author_show_items_v2_v1(
@@ -4315,19 +5890,19 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_author_get_author_show_items_v2_v1
         """
-        from . import douyin_xingtu_gw_api_author_get_author_show_items_v2_v1
+        from ..models.xingtu_show_items_result import XingtuShowItemsResult
 
         return await _acall(
             self._client,
             _GW_API_AUTHOR_GET_AUTHOR_SHOW_ITEMS_V2_V1,
             {"o_author_id": o_author_id, "platform": platform, "only_assign": only_assign, "flow_type": flow_type},
-            lambda _given: douyin_xingtu_gw_api_author_get_author_show_items_v2_v1.asyncio_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_author_get_author_show_items_v2_v1(
                 o_author_id=_given["o_author_id"],
                 platform=_given.get("platform", UNSET),
                 only_assign=_given.get("only_assign", UNSET),
                 flow_type=_given.get("flow_type", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuShowItemsResult.from_dict(response.json()),
         )
 
     async def gw_api_data_get_author_hot_comment_tokens_v1(
@@ -4357,15 +5932,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_get_author_hot_comment_tokens_v1
         """
-        from . import douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1
+        from ..models.xingtu_author_hot_comment_tokens_result import XingtuAuthorHotCommentTokensResult
 
         return await _acall(
             self._client,
             _GW_API_DATA_GET_AUTHOR_HOT_COMMENT_TOKENS_V1,
             {"o_author_id": o_author_id},
-            lambda _given: douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_get_author_hot_comment_tokens_v1(
+                o_author_id=_given["o_author_id"]
             ),
+            lambda response: XingtuAuthorHotCommentTokensResult.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_author_audience_distribution_v1(
@@ -4404,18 +5980,18 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_author_audience_distribution_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1
+        from ..models.xingtu_distribution_result import XingtuDistributionResult
 
         return await _acall(
             self._client,
             _GW_API_DATA_SP_AUTHOR_AUDIENCE_DISTRIBUTION_V1,
             {"o_author_id": o_author_id, "platform": platform, "link_type": link_type},
-            lambda _given: douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1.asyncio_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1(
                 o_author_id=_given["o_author_id"],
                 platform=_given.get("platform", UNSET),
                 link_type=_given.get("link_type", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuDistributionResult.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_author_cp_info_v1(
@@ -4450,15 +6026,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_author_cp_info_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_author_cp_info_v1
+        from ..models.xingtu_cp_info_result import XingtuCpInfoResult
 
         return await _acall(
             self._client,
             _GW_API_DATA_SP_AUTHOR_CP_INFO_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_data_sp_author_cp_info_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_author_cp_info_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuCpInfoResult.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_author_link_struct_v1(
@@ -4494,15 +6071,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_author_link_struct_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_author_link_struct_v1
+        from ..models.xingtu_link_struct_result import XingtuLinkStructResult
 
         return await _acall(
             self._client,
             _GW_API_DATA_SP_AUTHOR_LINK_STRUCT_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_data_sp_author_link_struct_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_author_link_struct_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuLinkStructResult.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_author_rec_videos_v2_v1(
@@ -4538,15 +6116,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_author_rec_videos_v2_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1
+        from ..models.xingtu_rec_videos_result import XingtuRecVideosResult
 
         return await _acall(
             self._client,
             _GW_API_DATA_SP_AUTHOR_REC_VIDEOS_V2_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_author_rec_videos_v2_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuRecVideosResult.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_author_touch_distribution_v1(
@@ -4582,15 +6161,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_author_touch_distribution_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1
+        from ..models.xingtu_touch_distribution_result import XingtuTouchDistributionResult
 
         return await _acall(
             self._client,
             _GW_API_DATA_SP_AUTHOR_TOUCH_DISTRIBUTION_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuTouchDistributionResult.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_author_video_distribution_v1(
@@ -4625,15 +6205,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_author_video_distribution_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_author_video_distribution_v1
+        from ..models.xingtu_author_video_distribution_result import XingtuAuthorVideoDistributionResult
 
         return await _acall(
             self._client,
             _GW_API_DATA_SP_AUTHOR_VIDEO_DISTRIBUTION_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_data_sp_author_video_distribution_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_author_video_distribution_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuAuthorVideoDistributionResult.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_check_author_display_v1(
@@ -4669,15 +6250,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_check_author_display_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_check_author_display_v1
+        from ..models.xingtu_check_author_display_result import XingtuCheckAuthorDisplayResult
 
         return await _acall(
             self._client,
             _GW_API_DATA_SP_CHECK_AUTHOR_DISPLAY_V1,
             {"o_author_id": o_author_id, "platform": platform},
-            lambda _given: douyin_xingtu_gw_api_data_sp_check_author_display_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_check_author_display_v1(
+                o_author_id=_given["o_author_id"], platform=_given.get("platform", UNSET)
             ),
+            lambda response: XingtuCheckAuthorDisplayResult.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_get_author_convert_ability_v1(
@@ -4715,18 +6297,18 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_convert_ability_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1
+        from ..models.xingtu_convert_ability_result import XingtuConvertAbilityResult
 
         return await _acall(
             self._client,
             _GW_API_DATA_SP_GET_AUTHOR_CONVERT_ABILITY_V1,
             {"o_author_id": o_author_id, "platform": platform, "range_": range_},
-            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1.asyncio_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1(
                 o_author_id=_given["o_author_id"],
                 platform=_given.get("platform", UNSET),
                 range_=_given.get("range_", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuConvertAbilityResult.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_get_author_convert_videos_or_products_v1(
@@ -4780,7 +6362,7 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_convert_videos_or_products_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1
+        from ..models.xingtu_convert_videos_or_products_result import XingtuConvertVideosOrProductsResult
 
         return await _acall(
             self._client,
@@ -4793,15 +6375,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 "detail_type": detail_type,
                 "page": page,
             },
-            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1.asyncio_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1(
                 o_author_id=_given["o_author_id"],
                 platform=_given.get("platform", UNSET),
                 industry_id=_given.get("industry_id", UNSET),
                 range_=_given.get("range_", UNSET),
                 detail_type=_given.get("detail_type", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuConvertVideosOrProductsResult.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_get_author_daily_fans_v1(
@@ -4835,18 +6417,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_daily_fans_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GW_API_DATA_SP_GET_AUTHOR_DAILY_FANS_V1,
             {"o_author_id": o_author_id, "start_date": start_date, "end_date": end_date},
-            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"],
-                start_date=_given["start_date"],
-                end_date=_given["end_date"],
-                client=self._client,
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_get_author_daily_fans_v1(
+                o_author_id=_given["o_author_id"], start_date=_given["start_date"], end_date=_given["end_date"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_get_author_fans_distribution_v1(
@@ -4879,15 +6459,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_fans_distribution_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1
+        from ..models.xingtu_distribution_result import XingtuDistributionResult
 
         return await _acall(
             self._client,
             _GW_API_DATA_SP_GET_AUTHOR_FANS_DISTRIBUTION_V1,
             {"o_author_id": o_author_id, "author_type": author_type},
-            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], author_type=_given.get("author_type", UNSET), client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1(
+                o_author_id=_given["o_author_id"], author_type=_given.get("author_type", UNSET)
             ),
+            lambda response: XingtuDistributionResult.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_get_author_link_info_v1(
@@ -4934,18 +6515,18 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_link_info_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_get_author_link_info_v1
+        from ..models.xingtu_link_info_result import XingtuLinkInfoResult
 
         return await _acall(
             self._client,
             _GW_API_DATA_SP_GET_AUTHOR_LINK_INFO_V1,
             {"o_author_id": o_author_id, "platform": platform, "industry_tag": industry_tag},
-            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_link_info_v1.asyncio_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_get_author_link_info_v1(
                 o_author_id=_given["o_author_id"],
                 platform=_given.get("platform", UNSET),
                 industry_tag=_given.get("industry_tag", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuLinkInfoResult.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_get_author_spread_info_v1(
@@ -4991,7 +6572,7 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_get_author_spread_info_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1
+        from ..models.xingtu_spread_info_result import XingtuSpreadInfoResult
 
         return await _acall(
             self._client,
@@ -5004,15 +6585,15 @@ class AsyncDouyinXingtu(_Suggesting):
                 "only_assign": only_assign,
                 "flow_type": flow_type,
             },
-            lambda _given: douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1.asyncio_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1(
                 o_author_id=_given["o_author_id"],
                 platform=_given.get("platform", UNSET),
                 range_=_given.get("range_", UNSET),
                 type_=_given.get("type_", UNSET),
                 only_assign=_given.get("only_assign", UNSET),
                 flow_type=_given.get("flow_type", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuSpreadInfoResult.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_item_report_detail_v1(self, *, item_id: str) -> XingtuItemReportDetailResult:
@@ -5040,15 +6621,14 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_detail_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_item_report_detail_v1
+        from ..models.xingtu_item_report_detail_result import XingtuItemReportDetailResult
 
         return await _acall(
             self._client,
             _GW_API_DATA_SP_ITEM_REPORT_DETAIL_V1,
             {"item_id": item_id},
-            lambda _given: douyin_xingtu_gw_api_data_sp_item_report_detail_v1.asyncio_detailed(
-                item_id=_given["item_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_item_report_detail_v1(item_id=_given["item_id"]),
+            lambda response: XingtuItemReportDetailResult.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_item_report_th_analysis_v1(self, *, item_id: str) -> XingtuItemReportThAnalysisResult:
@@ -5076,15 +6656,14 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_th_analysis_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1
+        from ..models.xingtu_item_report_th_analysis_result import XingtuItemReportThAnalysisResult
 
         return await _acall(
             self._client,
             _GW_API_DATA_SP_ITEM_REPORT_TH_ANALYSIS_V1,
             {"item_id": item_id},
-            lambda _given: douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1.asyncio_detailed(
-                item_id=_given["item_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_item_report_th_analysis_v1(item_id=_given["item_id"]),
+            lambda response: XingtuItemReportThAnalysisResult.from_dict(response.json()),
         )
 
     async def gw_api_data_sp_item_report_trend_v1(self, *, item_id: str) -> XingtuItemReportTrendResult:
@@ -5112,15 +6691,14 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_data_sp_item_report_trend_v1
         """
-        from . import douyin_xingtu_gw_api_data_sp_item_report_trend_v1
+        from ..models.xingtu_item_report_trend_result import XingtuItemReportTrendResult
 
         return await _acall(
             self._client,
             _GW_API_DATA_SP_ITEM_REPORT_TREND_V1,
             {"item_id": item_id},
-            lambda _given: douyin_xingtu_gw_api_data_sp_item_report_trend_v1.asyncio_detailed(
-                item_id=_given["item_id"], client=self._client
-            ),
+            lambda _given: _request_douyin_xingtu_gw_api_data_sp_item_report_trend_v1(item_id=_given["item_id"]),
+            lambda response: XingtuItemReportTrendResult.from_dict(response.json()),
         )
 
     async def gw_api_gauthor_author_get_business_card_info_v1(self, *, o_author_id: str) -> Result:
@@ -5148,15 +6726,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_gauthor_author_get_business_card_info_v1
         """
-        from . import douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GW_API_GAUTHOR_AUTHOR_GET_BUSINESS_CARD_INFO_V1,
             {"o_author_id": o_author_id},
-            lambda _given: douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_gauthor_author_get_business_card_info_v1(
+                o_author_id=_given["o_author_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def gw_api_gauthor_get_author_content_hot_keywords_v1(
@@ -5186,15 +6765,16 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_gauthor_get_author_content_hot_keywords_v1
         """
-        from . import douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1
+        from ..models.xingtu_author_content_hot_keywords_result import XingtuAuthorContentHotKeywordsResult
 
         return await _acall(
             self._client,
             _GW_API_GAUTHOR_GET_AUTHOR_CONTENT_HOT_KEYWORDS_V1,
             {"o_author_id": o_author_id},
-            lambda _given: douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1.asyncio_detailed(
-                o_author_id=_given["o_author_id"], client=self._client
+            lambda _given: _request_douyin_xingtu_gw_api_gauthor_get_author_content_hot_keywords_v1(
+                o_author_id=_given["o_author_id"]
             ),
+            lambda response: XingtuAuthorContentHotKeywordsResult.from_dict(response.json()),
         )
 
     async def gw_api_gsearch_search_for_author_square_v1(
@@ -5323,7 +6903,7 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#gw_api_gsearch_search_for_author_square_v1
         """
-        from . import douyin_xingtu_gw_api_gsearch_search_for_author_square_v1
+        from ..models.xingtu_search_result import XingtuSearchResult
 
         return await _acall(
             self._client,
@@ -5358,7 +6938,7 @@ class AsyncDouyinXingtu(_Suggesting):
                 "is_curated_author": is_curated_author,
                 "author_list": author_list,
             },
-            lambda _given: douyin_xingtu_gw_api_gsearch_search_for_author_square_v1.asyncio_detailed(
+            lambda _given: _request_douyin_xingtu_gw_api_gsearch_search_for_author_square_v1(
                 keyword=_given.get("keyword", UNSET),
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
@@ -5387,8 +6967,8 @@ class AsyncDouyinXingtu(_Suggesting):
                 progress_task_range=_given.get("progress_task_range", UNSET),
                 is_curated_author=_given.get("is_curated_author", UNSET),
                 author_list=_given.get("author_list", UNSET),
-                client=self._client,
             ),
+            lambda response: XingtuSearchResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.douyin_xingtu.search_kol_simple_v1 is deprecated: the provider advises against it.")
@@ -5423,16 +7003,14 @@ class AsyncDouyinXingtu(_Suggesting):
         Documentation:
             reference/justone/douyin_xingtu.html#search_kol_simple_v1
         """
-        from . import douyin_xingtu_search_kol_simple_v1
+        from ..models.xingtu_search_result import XingtuSearchResult
 
         return await _acall(
             self._client,
             _SEARCH_KOL_SIMPLE_V1,
             {"keyword": keyword, "platform_source": platform_source, "page": page},
-            lambda _given: douyin_xingtu_search_kol_simple_v1.asyncio_detailed(
-                keyword=_given["keyword"],
-                platform_source=_given["platform_source"],
-                page=_given["page"],
-                client=self._client,
+            lambda _given: _request_douyin_xingtu_search_kol_simple_v1(
+                keyword=_given["keyword"], platform_source=_given["platform_source"], page=_given["page"]
             ),
+            lambda response: XingtuSearchResult.from_dict(response.json()),
         )

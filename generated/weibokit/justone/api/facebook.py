@@ -4,28 +4,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
 
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.facebook_post import FacebookPost
-    from ...models.facebook_profile_id_result import FacebookProfileIdResult
-    from ...models.facebook_search_post_result import FacebookSearchPostResult
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.facebook_post import FacebookPost
+    from ..models.facebook_profile_id_result import FacebookProfileIdResult
+    from ..models.facebook_search_post_result import FacebookSearchPostResult
+    from ..models.result import Result
 
 __all__ = ["AsyncFacebook", "Facebook"]
 
@@ -64,6 +64,133 @@ _SEARCH_POST_V1 = Arguments(
 )
 
 
+def _request_facebook_get_comment_replies_v1(
+    *,
+    post_id: str,
+    comment_id: str,
+    expansion_token: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["postId"] = post_id
+
+    params["commentId"] = comment_id
+
+    params["expansionToken"] = expansion_token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/facebook/get-comment-replies/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_facebook_get_post_comments_v1(
+    *,
+    post_id: str,
+    cursor: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["postId"] = post_id
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/facebook/get-post-comments/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_facebook_get_profile_id_v1(
+    *,
+    url_query: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["url"] = url_query
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/facebook/get-profile-id/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_facebook_get_profile_posts_v1(
+    *,
+    profile_id: str,
+    cursor: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["profileId"] = profile_id
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/facebook/get-profile-posts/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_facebook_search_post_v1(
+    *,
+    keyword: str,
+    start_date: datetime.date | Unset = UNSET,
+    end_date: datetime.date | Unset = UNSET,
+    cursor: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    json_start_date: str | Unset = UNSET
+    if not isinstance(start_date, Unset):
+        json_start_date = start_date.isoformat()
+    params["startDate"] = json_start_date
+
+    json_end_date: str | Unset = UNSET
+    if not isinstance(end_date, Unset):
+        json_end_date = end_date.isoformat()
+    params["endDate"] = json_end_date
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/facebook/search-post/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Facebook(_Suggesting):
     """Profiles, posts and comments on Facebook."""
 
@@ -98,18 +225,16 @@ class Facebook(_Suggesting):
         Documentation:
             reference/justone/facebook.html#get_comment_replies_v1
         """
-        from . import facebook_get_comment_replies_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_COMMENT_REPLIES_V1,
             {"post_id": post_id, "comment_id": comment_id, "expansion_token": expansion_token},
-            lambda _given: facebook_get_comment_replies_v1.sync_detailed(
-                post_id=_given["post_id"],
-                comment_id=_given["comment_id"],
-                expansion_token=_given["expansion_token"],
-                client=self._client,
+            lambda _given: _request_facebook_get_comment_replies_v1(
+                post_id=_given["post_id"], comment_id=_given["comment_id"], expansion_token=_given["expansion_token"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_post_comments_v1(self, *, post_id: str, cursor: str | None = None) -> Result:
@@ -138,15 +263,16 @@ class Facebook(_Suggesting):
         Documentation:
             reference/justone/facebook.html#get_post_comments_v1
         """
-        from . import facebook_get_post_comments_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_POST_COMMENTS_V1,
             {"post_id": post_id, "cursor": cursor},
-            lambda _given: facebook_get_post_comments_v1.sync_detailed(
-                post_id=_given["post_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_facebook_get_post_comments_v1(
+                post_id=_given["post_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_profile_id_v1(self, *, url: str) -> FacebookProfileIdResult:
@@ -174,13 +300,14 @@ class Facebook(_Suggesting):
         Documentation:
             reference/justone/facebook.html#get_profile_id_v1
         """
-        from . import facebook_get_profile_id_v1
+        from ..models.facebook_profile_id_result import FacebookProfileIdResult
 
         return _call(
             self._client,
             _GET_PROFILE_ID_V1,
             {"url": url},
-            lambda _given: facebook_get_profile_id_v1.sync_detailed(url_query=_given["url"], client=self._client),
+            lambda _given: _request_facebook_get_profile_id_v1(url_query=_given["url"]),
+            lambda response: FacebookProfileIdResult.from_dict(response.json()),
         )
 
     def get_profile_posts_v1(self, *, profile_id: str, cursor: str | None = None) -> Result:
@@ -209,15 +336,16 @@ class Facebook(_Suggesting):
         Documentation:
             reference/justone/facebook.html#get_profile_posts_v1
         """
-        from . import facebook_get_profile_posts_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_PROFILE_POSTS_V1,
             {"profile_id": profile_id, "cursor": cursor},
-            lambda _given: facebook_get_profile_posts_v1.sync_detailed(
-                profile_id=_given["profile_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_facebook_get_profile_posts_v1(
+                profile_id=_given["profile_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_post_v1(
@@ -256,19 +384,19 @@ class Facebook(_Suggesting):
         Documentation:
             reference/justone/facebook.html#search_post_v1
         """
-        from . import facebook_search_post_v1
+        from ..models.facebook_search_post_result import FacebookSearchPostResult
 
         return _call(
             self._client,
             _SEARCH_POST_V1,
             {"keyword": keyword, "start_date": start_date, "end_date": end_date, "cursor": cursor},
-            lambda _given: facebook_search_post_v1.sync_detailed(
+            lambda _given: _request_facebook_search_post_v1(
                 keyword=_given["keyword"],
                 start_date=_given.get("start_date", UNSET),
                 end_date=_given.get("end_date", UNSET),
                 cursor=_given.get("cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: FacebookSearchPostResult.from_dict(response.json()),
         )
 
     def pages_search_post_v1(
@@ -394,18 +522,16 @@ class AsyncFacebook(_Suggesting):
         Documentation:
             reference/justone/facebook.html#get_comment_replies_v1
         """
-        from . import facebook_get_comment_replies_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_COMMENT_REPLIES_V1,
             {"post_id": post_id, "comment_id": comment_id, "expansion_token": expansion_token},
-            lambda _given: facebook_get_comment_replies_v1.asyncio_detailed(
-                post_id=_given["post_id"],
-                comment_id=_given["comment_id"],
-                expansion_token=_given["expansion_token"],
-                client=self._client,
+            lambda _given: _request_facebook_get_comment_replies_v1(
+                post_id=_given["post_id"], comment_id=_given["comment_id"], expansion_token=_given["expansion_token"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_post_comments_v1(self, *, post_id: str, cursor: str | None = None) -> Result:
@@ -434,15 +560,16 @@ class AsyncFacebook(_Suggesting):
         Documentation:
             reference/justone/facebook.html#get_post_comments_v1
         """
-        from . import facebook_get_post_comments_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_POST_COMMENTS_V1,
             {"post_id": post_id, "cursor": cursor},
-            lambda _given: facebook_get_post_comments_v1.asyncio_detailed(
-                post_id=_given["post_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_facebook_get_post_comments_v1(
+                post_id=_given["post_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_profile_id_v1(self, *, url: str) -> FacebookProfileIdResult:
@@ -470,13 +597,14 @@ class AsyncFacebook(_Suggesting):
         Documentation:
             reference/justone/facebook.html#get_profile_id_v1
         """
-        from . import facebook_get_profile_id_v1
+        from ..models.facebook_profile_id_result import FacebookProfileIdResult
 
         return await _acall(
             self._client,
             _GET_PROFILE_ID_V1,
             {"url": url},
-            lambda _given: facebook_get_profile_id_v1.asyncio_detailed(url_query=_given["url"], client=self._client),
+            lambda _given: _request_facebook_get_profile_id_v1(url_query=_given["url"]),
+            lambda response: FacebookProfileIdResult.from_dict(response.json()),
         )
 
     async def get_profile_posts_v1(self, *, profile_id: str, cursor: str | None = None) -> Result:
@@ -505,15 +633,16 @@ class AsyncFacebook(_Suggesting):
         Documentation:
             reference/justone/facebook.html#get_profile_posts_v1
         """
-        from . import facebook_get_profile_posts_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_PROFILE_POSTS_V1,
             {"profile_id": profile_id, "cursor": cursor},
-            lambda _given: facebook_get_profile_posts_v1.asyncio_detailed(
-                profile_id=_given["profile_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_facebook_get_profile_posts_v1(
+                profile_id=_given["profile_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_post_v1(
@@ -552,19 +681,19 @@ class AsyncFacebook(_Suggesting):
         Documentation:
             reference/justone/facebook.html#search_post_v1
         """
-        from . import facebook_search_post_v1
+        from ..models.facebook_search_post_result import FacebookSearchPostResult
 
         return await _acall(
             self._client,
             _SEARCH_POST_V1,
             {"keyword": keyword, "start_date": start_date, "end_date": end_date, "cursor": cursor},
-            lambda _given: facebook_search_post_v1.asyncio_detailed(
+            lambda _given: _request_facebook_search_post_v1(
                 keyword=_given["keyword"],
                 start_date=_given.get("start_date", UNSET),
                 end_date=_given.get("end_date", UNSET),
                 cursor=_given.get("cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: FacebookSearchPostResult.from_dict(response.json()),
         )
 
     def pages_search_post_v1(

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..models.result import Result
 
 __all__ = ["AsyncField1688", "Field1688"]
 
@@ -24,6 +25,46 @@ _GET_ITEM_DETAIL_V1 = Arguments(
 _SEARCH_ITEM_LIST_V1 = Arguments(
     operation="field_1688_search_item_list_v1", parameters=(ParameterModel(name="keyword", type="str", required=True),)
 )
+
+
+def _request_field_1688_get_item_detail_v1(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/1688/get-item-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_field_1688_search_item_list_v1(
+    *,
+    keyword: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/1688/search-item-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Field1688(_Suggesting):
@@ -57,13 +98,14 @@ class Field1688(_Suggesting):
         Documentation:
             reference/justone/field_1688.html#get_item_detail_v1
         """
-        from . import field_1688_get_item_detail_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V1,
             {"item_id": item_id},
-            lambda _given: field_1688_get_item_detail_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_field_1688_get_item_detail_v1(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_item_list_v1(self, *, keyword: str) -> Result:
@@ -91,13 +133,14 @@ class Field1688(_Suggesting):
         Documentation:
             reference/justone/field_1688.html#search_item_list_v1
         """
-        from . import field_1688_search_item_list_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_ITEM_LIST_V1,
             {"keyword": keyword},
-            lambda _given: field_1688_search_item_list_v1.sync_detailed(keyword=_given["keyword"], client=self._client),
+            lambda _given: _request_field_1688_search_item_list_v1(keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -132,15 +175,14 @@ class AsyncField1688(_Suggesting):
         Documentation:
             reference/justone/field_1688.html#get_item_detail_v1
         """
-        from . import field_1688_get_item_detail_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V1,
             {"item_id": item_id},
-            lambda _given: field_1688_get_item_detail_v1.asyncio_detailed(
-                item_id=_given["item_id"], client=self._client
-            ),
+            lambda _given: _request_field_1688_get_item_detail_v1(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_item_list_v1(self, *, keyword: str) -> Result:
@@ -168,13 +210,12 @@ class AsyncField1688(_Suggesting):
         Documentation:
             reference/justone/field_1688.html#search_item_list_v1
         """
-        from . import field_1688_search_item_list_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_ITEM_LIST_V1,
             {"keyword": keyword},
-            lambda _given: field_1688_search_item_list_v1.asyncio_detailed(
-                keyword=_given["keyword"], client=self._client
-            ),
+            lambda _given: _request_field_1688_search_item_list_v1(keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )

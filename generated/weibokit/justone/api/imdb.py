@@ -4,67 +4,55 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.imdb_main_search_query_v1_language_country import ImdbMainSearchQueryV1LanguageCountry
-    from ...models.imdb_main_search_query_v1_type import ImdbMainSearchQueryV1Type
-    from ...models.imdb_main_search_result import ImdbMainSearchResult
-    from ...models.imdb_news_by_category_query_v1_language_country import ImdbNewsByCategoryQueryV1LanguageCountry
-    from ...models.imdb_news_by_category_result import ImdbNewsByCategoryResult
-    from ...models.imdb_streaming_picks_query_v1_language_country import ImdbStreamingPicksQueryV1LanguageCountry
-    from ...models.imdb_streaming_picks_result import ImdbStreamingPicksResult
-    from ...models.imdb_title_awards_summary_query_v1_language_country import (
+    from ..._runtime.client import Client
+    from ..models.enumerations import (
+        ImdbMainSearchQueryV1LanguageCountry,
+        ImdbMainSearchQueryV1Type,
+        ImdbNewsByCategoryQueryV1Category,
+        ImdbNewsByCategoryQueryV1LanguageCountry,
+        ImdbStreamingPicksQueryV1LanguageCountry,
         ImdbTitleAwardsSummaryQueryV1LanguageCountry,
-    )
-    from ...models.imdb_title_awards_summary_result import ImdbTitleAwardsSummaryResult
-    from ...models.imdb_title_base_query_v1_language_country import ImdbTitleBaseQueryV1LanguageCountry
-    from ...models.imdb_title_box_office_summary_result import ImdbTitleBoxOfficeSummaryResult
-    from ...models.imdb_title_box_office_summary_v1_language_country import ImdbTitleBoxOfficeSummaryV1LanguageCountry
-    from ...models.imdb_title_chart_rankings_result import ImdbTitleChartRankingsResult
-    from ...models.imdb_title_chart_rankings_v1_language_country import ImdbTitleChartRankingsV1LanguageCountry
-    from ...models.imdb_title_contribution_questions_v1_language_country import (
+        ImdbTitleBaseQueryV1LanguageCountry,
+        ImdbTitleBoxOfficeSummaryV1LanguageCountry,
+        ImdbTitleChartRankingsV1LanguageCountry,
+        ImdbTitleChartRankingsV1RankingsChartType,
         ImdbTitleContributionQuestionsV1LanguageCountry,
-    )
-    from ...models.imdb_title_countries_of_origin_result import ImdbTitleCountriesOfOriginResult
-    from ...models.imdb_title_countries_of_origin_v1_language_country import ImdbTitleCountriesOfOriginV1LanguageCountry
-    from ...models.imdb_title_critics_review_summary_query_v1_language_country import (
+        ImdbTitleCountriesOfOriginV1LanguageCountry,
         ImdbTitleCriticsReviewSummaryQueryV1LanguageCountry,
-    )
-    from ...models.imdb_title_critics_review_summary_result import ImdbTitleCriticsReviewSummaryResult
-    from ...models.imdb_title_details_query_v1_language_country import ImdbTitleDetailsQueryV1LanguageCountry
-    from ...models.imdb_title_details_result import ImdbTitleDetailsResult
-    from ...models.imdb_title_did_you_know_query_v1_language_country import ImdbTitleDidYouKnowQueryV1LanguageCountry
-    from ...models.imdb_title_did_you_know_result import ImdbTitleDidYouKnowResult
-    from ...models.imdb_title_extended_details_query_v1_language_country import (
+        ImdbTitleDetailsQueryV1LanguageCountry,
+        ImdbTitleDidYouKnowQueryV1LanguageCountry,
         ImdbTitleExtendedDetailsQueryV1LanguageCountry,
-    )
-    from ...models.imdb_title_more_like_this_query_v1_language_country import (
         ImdbTitleMoreLikeThisQueryV1LanguageCountry,
-    )
-    from ...models.imdb_title_more_like_this_result import ImdbTitleMoreLikeThisResult
-    from ...models.imdb_title_plot_query_v1_language_country import ImdbTitlePlotQueryV1LanguageCountry
-    from ...models.imdb_title_plot_result import ImdbTitlePlotResult
-    from ...models.imdb_title_redux_overview_query_v1_language_country import (
+        ImdbTitlePlotQueryV1LanguageCountry,
         ImdbTitleReduxOverviewQueryV1LanguageCountry,
-    )
-    from ...models.imdb_title_release_expectation_query_v1_language_country import (
         ImdbTitleReleaseExpectationQueryV1LanguageCountry,
-    )
-    from ...models.imdb_title_result import ImdbTitleResult
-    from ...models.imdb_title_top_cast_and_crew_v1_language_country import ImdbTitleTopCastAndCrewV1LanguageCountry
-    from ...models.imdb_title_user_reviews_summary_query_v1_language_country import (
+        ImdbTitleTopCastAndCrewV1LanguageCountry,
         ImdbTitleUserReviewsSummaryQueryV1LanguageCountry,
     )
-    from ...models.imdb_title_user_reviews_summary_result import ImdbTitleUserReviewsSummaryResult
-    from ...models.imdb_top_cast_and_crew_result import ImdbTopCastAndCrewResult
+    from ..models.imdb_main_search_result import ImdbMainSearchResult
+    from ..models.imdb_news_by_category_result import ImdbNewsByCategoryResult
+    from ..models.imdb_streaming_picks_result import ImdbStreamingPicksResult
+    from ..models.imdb_title_awards_summary_result import ImdbTitleAwardsSummaryResult
+    from ..models.imdb_title_box_office_summary_result import ImdbTitleBoxOfficeSummaryResult
+    from ..models.imdb_title_chart_rankings_result import ImdbTitleChartRankingsResult
+    from ..models.imdb_title_countries_of_origin_result import ImdbTitleCountriesOfOriginResult
+    from ..models.imdb_title_critics_review_summary_result import ImdbTitleCriticsReviewSummaryResult
+    from ..models.imdb_title_details_result import ImdbTitleDetailsResult
+    from ..models.imdb_title_did_you_know_result import ImdbTitleDidYouKnowResult
+    from ..models.imdb_title_more_like_this_result import ImdbTitleMoreLikeThisResult
+    from ..models.imdb_title_plot_result import ImdbTitlePlotResult
+    from ..models.imdb_title_result import ImdbTitleResult
+    from ..models.imdb_title_user_reviews_summary_result import ImdbTitleUserReviewsSummaryResult
+    from ..models.imdb_top_cast_and_crew_result import ImdbTopCastAndCrewResult
 
 __all__ = ["AsyncImdb", "Imdb"]
 
@@ -202,6 +190,528 @@ _TITLE_USER_REVIEWS_SUMMARY_QUERY_V1 = Arguments(
 )
 
 
+def _request_imdb_main_search_query_v1(
+    *,
+    search_term: str,
+    type_: ImdbMainSearchQueryV1Type | Unset = "Top",
+    limit: int | Unset = 25,
+    language_country: ImdbMainSearchQueryV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["searchTerm"] = search_term
+
+    json_type_: str | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    params["limit"] = limit
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/main-search-query/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_news_by_category_query_v1(
+    *,
+    category: ImdbNewsByCategoryQueryV1Category,
+    language_country: ImdbNewsByCategoryQueryV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_category: str = category
+    params["category"] = json_category
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/news-by-category-query/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_streaming_picks_query_v1(
+    *,
+    language_country: ImdbStreamingPicksQueryV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/streaming-picks-query/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_awards_summary_query_v1(
+    *,
+    id: str,
+    language_country: ImdbTitleAwardsSummaryQueryV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-awards-summary-query/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_base_query_v1(
+    *,
+    id: str,
+    language_country: ImdbTitleBaseQueryV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-base-query/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_box_office_summary_v1(
+    *,
+    id: str,
+    language_country: ImdbTitleBoxOfficeSummaryV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-box-office-summary/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_chart_rankings_v1(
+    *,
+    rankings_chart_type: ImdbTitleChartRankingsV1RankingsChartType,
+    language_country: ImdbTitleChartRankingsV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_rankings_chart_type: str = rankings_chart_type
+    params["rankingsChartType"] = json_rankings_chart_type
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-chart-rankings/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_contribution_questions_v1(
+    *,
+    id: str,
+    language_country: ImdbTitleContributionQuestionsV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-contribution-questions/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_countries_of_origin_v1(
+    *,
+    id: str,
+    language_country: ImdbTitleCountriesOfOriginV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-countries-of-origin/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_critics_review_summary_query_v1(
+    *,
+    id: str,
+    language_country: ImdbTitleCriticsReviewSummaryQueryV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-critics-review-summary-query/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_details_query_v1(
+    *,
+    id: str,
+    language_country: ImdbTitleDetailsQueryV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-details-query/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_did_you_know_query_v1(
+    *,
+    id: str,
+    language_country: ImdbTitleDidYouKnowQueryV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-did-you-know-query/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_extended_details_query_v1(
+    *,
+    id: str,
+    language_country: ImdbTitleExtendedDetailsQueryV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-extended-details-query/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_more_like_this_query_v1(
+    *,
+    id: str,
+    language_country: ImdbTitleMoreLikeThisQueryV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-more-like-this-query/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_plot_query_v1(
+    *,
+    id: str,
+    language_country: ImdbTitlePlotQueryV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-plot-query/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_redux_overview_query_v1(
+    *,
+    id: str,
+    language_country: ImdbTitleReduxOverviewQueryV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-redux-overview-query/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_release_expectation_query_v1(
+    *,
+    id: str,
+    language_country: ImdbTitleReleaseExpectationQueryV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-release-expectation-query/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_top_cast_and_crew_v1(
+    *,
+    id: str,
+    language_country: ImdbTitleTopCastAndCrewV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-top-cast-and-crew/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_imdb_title_user_reviews_summary_query_v1(
+    *,
+    id: str,
+    language_country: ImdbTitleUserReviewsSummaryQueryV1LanguageCountry | Unset = "en_US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_language_country: str | Unset = UNSET
+    if not isinstance(language_country, Unset):
+        json_language_country = language_country
+
+    params["languageCountry"] = json_language_country
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/imdb/title-user-reviews-summary-query/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Imdb(_Suggesting):
     """Films and series on IMDb, from ratings to where they run."""
 
@@ -245,19 +755,19 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#main_search_query_v1
         """
-        from . import imdb_main_search_query_v1
+        from ..models.imdb_main_search_result import ImdbMainSearchResult
 
         return _call(
             self._client,
             _MAIN_SEARCH_QUERY_V1,
             {"search_term": search_term, "type_": type_, "limit": limit, "language_country": language_country},
-            lambda _given: imdb_main_search_query_v1.sync_detailed(
+            lambda _given: _request_imdb_main_search_query_v1(
                 search_term=_given["search_term"],
                 type_=_given.get("type_", UNSET),
                 limit=_given.get("limit", UNSET),
                 language_country=_given.get("language_country", UNSET),
-                client=self._client,
             ),
+            lambda response: ImdbMainSearchResult.from_dict(response.json()),
         )
 
     def news_by_category_query_v1(
@@ -292,15 +802,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#news_by_category_query_v1
         """
-        from . import imdb_news_by_category_query_v1
+        from ..models.imdb_news_by_category_result import ImdbNewsByCategoryResult
 
         return _call(
             self._client,
             _NEWS_BY_CATEGORY_QUERY_V1,
             {"category": category, "language_country": language_country},
-            lambda _given: imdb_news_by_category_query_v1.sync_detailed(
-                category=_given["category"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_news_by_category_query_v1(
+                category=_given["category"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbNewsByCategoryResult.from_dict(response.json()),
         )
 
     def streaming_picks_query_v1(
@@ -330,15 +841,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#streaming_picks_query_v1
         """
-        from . import imdb_streaming_picks_query_v1
+        from ..models.imdb_streaming_picks_result import ImdbStreamingPicksResult
 
         return _call(
             self._client,
             _STREAMING_PICKS_QUERY_V1,
             {"language_country": language_country},
-            lambda _given: imdb_streaming_picks_query_v1.sync_detailed(
-                language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_streaming_picks_query_v1(
+                language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbStreamingPicksResult.from_dict(response.json()),
         )
 
     def title_awards_summary_query_v1(
@@ -369,15 +881,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_awards_summary_query_v1
         """
-        from . import imdb_title_awards_summary_query_v1
+        from ..models.imdb_title_awards_summary_result import ImdbTitleAwardsSummaryResult
 
         return _call(
             self._client,
             _TITLE_AWARDS_SUMMARY_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_awards_summary_query_v1.sync_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_awards_summary_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleAwardsSummaryResult.from_dict(response.json()),
         )
 
     def title_base_query_v1(
@@ -408,15 +921,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_base_query_v1
         """
-        from . import imdb_title_base_query_v1
+        from ..models.imdb_title_result import ImdbTitleResult
 
         return _call(
             self._client,
             _TITLE_BASE_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_base_query_v1.sync_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_base_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleResult.from_dict(response.json()),
         )
 
     def title_box_office_summary_v1(
@@ -447,15 +961,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_box_office_summary_v1
         """
-        from . import imdb_title_box_office_summary_v1
+        from ..models.imdb_title_box_office_summary_result import ImdbTitleBoxOfficeSummaryResult
 
         return _call(
             self._client,
             _TITLE_BOX_OFFICE_SUMMARY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_box_office_summary_v1.sync_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_box_office_summary_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleBoxOfficeSummaryResult.from_dict(response.json()),
         )
 
     def title_chart_rankings_v1(
@@ -490,17 +1005,17 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_chart_rankings_v1
         """
-        from . import imdb_title_chart_rankings_v1
+        from ..models.imdb_title_chart_rankings_result import ImdbTitleChartRankingsResult
 
         return _call(
             self._client,
             _TITLE_CHART_RANKINGS_V1,
             {"rankings_chart_type": rankings_chart_type, "language_country": language_country},
-            lambda _given: imdb_title_chart_rankings_v1.sync_detailed(
+            lambda _given: _request_imdb_title_chart_rankings_v1(
                 rankings_chart_type=_given["rankings_chart_type"],
                 language_country=_given.get("language_country", UNSET),
-                client=self._client,
             ),
+            lambda response: ImdbTitleChartRankingsResult.from_dict(response.json()),
         )
 
     def title_contribution_questions_v1(
@@ -532,15 +1047,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_contribution_questions_v1
         """
-        from . import imdb_title_contribution_questions_v1
+        from ..models.imdb_title_result import ImdbTitleResult
 
         return _call(
             self._client,
             _TITLE_CONTRIBUTION_QUESTIONS_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_contribution_questions_v1.sync_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_contribution_questions_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleResult.from_dict(response.json()),
         )
 
     def title_countries_of_origin_v1(
@@ -571,15 +1087,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_countries_of_origin_v1
         """
-        from . import imdb_title_countries_of_origin_v1
+        from ..models.imdb_title_countries_of_origin_result import ImdbTitleCountriesOfOriginResult
 
         return _call(
             self._client,
             _TITLE_COUNTRIES_OF_ORIGIN_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_countries_of_origin_v1.sync_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_countries_of_origin_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleCountriesOfOriginResult.from_dict(response.json()),
         )
 
     def title_critics_review_summary_query_v1(
@@ -610,15 +1127,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_critics_review_summary_query_v1
         """
-        from . import imdb_title_critics_review_summary_query_v1
+        from ..models.imdb_title_critics_review_summary_result import ImdbTitleCriticsReviewSummaryResult
 
         return _call(
             self._client,
             _TITLE_CRITICS_REVIEW_SUMMARY_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_critics_review_summary_query_v1.sync_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_critics_review_summary_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleCriticsReviewSummaryResult.from_dict(response.json()),
         )
 
     def title_details_query_v1(
@@ -650,15 +1168,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_details_query_v1
         """
-        from . import imdb_title_details_query_v1
+        from ..models.imdb_title_details_result import ImdbTitleDetailsResult
 
         return _call(
             self._client,
             _TITLE_DETAILS_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_details_query_v1.sync_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_details_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleDetailsResult.from_dict(response.json()),
         )
 
     def title_did_you_know_query_v1(
@@ -689,15 +1208,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_did_you_know_query_v1
         """
-        from . import imdb_title_did_you_know_query_v1
+        from ..models.imdb_title_did_you_know_result import ImdbTitleDidYouKnowResult
 
         return _call(
             self._client,
             _TITLE_DID_YOU_KNOW_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_did_you_know_query_v1.sync_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_did_you_know_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleDidYouKnowResult.from_dict(response.json()),
         )
 
     def title_extended_details_query_v1(
@@ -729,15 +1249,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_extended_details_query_v1
         """
-        from . import imdb_title_extended_details_query_v1
+        from ..models.imdb_title_result import ImdbTitleResult
 
         return _call(
             self._client,
             _TITLE_EXTENDED_DETAILS_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_extended_details_query_v1.sync_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_extended_details_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleResult.from_dict(response.json()),
         )
 
     def title_more_like_this_query_v1(
@@ -768,15 +1289,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_more_like_this_query_v1
         """
-        from . import imdb_title_more_like_this_query_v1
+        from ..models.imdb_title_more_like_this_result import ImdbTitleMoreLikeThisResult
 
         return _call(
             self._client,
             _TITLE_MORE_LIKE_THIS_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_more_like_this_query_v1.sync_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_more_like_this_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleMoreLikeThisResult.from_dict(response.json()),
         )
 
     def title_plot_query_v1(
@@ -807,15 +1329,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_plot_query_v1
         """
-        from . import imdb_title_plot_query_v1
+        from ..models.imdb_title_plot_result import ImdbTitlePlotResult
 
         return _call(
             self._client,
             _TITLE_PLOT_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_plot_query_v1.sync_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_plot_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitlePlotResult.from_dict(response.json()),
         )
 
     def title_redux_overview_query_v1(
@@ -847,15 +1370,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_redux_overview_query_v1
         """
-        from . import imdb_title_redux_overview_query_v1
+        from ..models.imdb_title_result import ImdbTitleResult
 
         return _call(
             self._client,
             _TITLE_REDUX_OVERVIEW_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_redux_overview_query_v1.sync_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_redux_overview_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleResult.from_dict(response.json()),
         )
 
     def title_release_expectation_query_v1(
@@ -886,15 +1410,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_release_expectation_query_v1
         """
-        from . import imdb_title_release_expectation_query_v1
+        from ..models.imdb_title_result import ImdbTitleResult
 
         return _call(
             self._client,
             _TITLE_RELEASE_EXPECTATION_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_release_expectation_query_v1.sync_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_release_expectation_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleResult.from_dict(response.json()),
         )
 
     def title_top_cast_and_crew_v1(
@@ -926,15 +1451,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_top_cast_and_crew_v1
         """
-        from . import imdb_title_top_cast_and_crew_v1
+        from ..models.imdb_top_cast_and_crew_result import ImdbTopCastAndCrewResult
 
         return _call(
             self._client,
             _TITLE_TOP_CAST_AND_CREW_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_top_cast_and_crew_v1.sync_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_top_cast_and_crew_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTopCastAndCrewResult.from_dict(response.json()),
         )
 
     def title_user_reviews_summary_query_v1(
@@ -965,15 +1491,16 @@ class Imdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_user_reviews_summary_query_v1
         """
-        from . import imdb_title_user_reviews_summary_query_v1
+        from ..models.imdb_title_user_reviews_summary_result import ImdbTitleUserReviewsSummaryResult
 
         return _call(
             self._client,
             _TITLE_USER_REVIEWS_SUMMARY_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_user_reviews_summary_query_v1.sync_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_user_reviews_summary_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleUserReviewsSummaryResult.from_dict(response.json()),
         )
 
 
@@ -1020,19 +1547,19 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#main_search_query_v1
         """
-        from . import imdb_main_search_query_v1
+        from ..models.imdb_main_search_result import ImdbMainSearchResult
 
         return await _acall(
             self._client,
             _MAIN_SEARCH_QUERY_V1,
             {"search_term": search_term, "type_": type_, "limit": limit, "language_country": language_country},
-            lambda _given: imdb_main_search_query_v1.asyncio_detailed(
+            lambda _given: _request_imdb_main_search_query_v1(
                 search_term=_given["search_term"],
                 type_=_given.get("type_", UNSET),
                 limit=_given.get("limit", UNSET),
                 language_country=_given.get("language_country", UNSET),
-                client=self._client,
             ),
+            lambda response: ImdbMainSearchResult.from_dict(response.json()),
         )
 
     async def news_by_category_query_v1(
@@ -1067,15 +1594,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#news_by_category_query_v1
         """
-        from . import imdb_news_by_category_query_v1
+        from ..models.imdb_news_by_category_result import ImdbNewsByCategoryResult
 
         return await _acall(
             self._client,
             _NEWS_BY_CATEGORY_QUERY_V1,
             {"category": category, "language_country": language_country},
-            lambda _given: imdb_news_by_category_query_v1.asyncio_detailed(
-                category=_given["category"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_news_by_category_query_v1(
+                category=_given["category"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbNewsByCategoryResult.from_dict(response.json()),
         )
 
     async def streaming_picks_query_v1(
@@ -1105,15 +1633,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#streaming_picks_query_v1
         """
-        from . import imdb_streaming_picks_query_v1
+        from ..models.imdb_streaming_picks_result import ImdbStreamingPicksResult
 
         return await _acall(
             self._client,
             _STREAMING_PICKS_QUERY_V1,
             {"language_country": language_country},
-            lambda _given: imdb_streaming_picks_query_v1.asyncio_detailed(
-                language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_streaming_picks_query_v1(
+                language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbStreamingPicksResult.from_dict(response.json()),
         )
 
     async def title_awards_summary_query_v1(
@@ -1144,15 +1673,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_awards_summary_query_v1
         """
-        from . import imdb_title_awards_summary_query_v1
+        from ..models.imdb_title_awards_summary_result import ImdbTitleAwardsSummaryResult
 
         return await _acall(
             self._client,
             _TITLE_AWARDS_SUMMARY_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_awards_summary_query_v1.asyncio_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_awards_summary_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleAwardsSummaryResult.from_dict(response.json()),
         )
 
     async def title_base_query_v1(
@@ -1183,15 +1713,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_base_query_v1
         """
-        from . import imdb_title_base_query_v1
+        from ..models.imdb_title_result import ImdbTitleResult
 
         return await _acall(
             self._client,
             _TITLE_BASE_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_base_query_v1.asyncio_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_base_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleResult.from_dict(response.json()),
         )
 
     async def title_box_office_summary_v1(
@@ -1222,15 +1753,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_box_office_summary_v1
         """
-        from . import imdb_title_box_office_summary_v1
+        from ..models.imdb_title_box_office_summary_result import ImdbTitleBoxOfficeSummaryResult
 
         return await _acall(
             self._client,
             _TITLE_BOX_OFFICE_SUMMARY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_box_office_summary_v1.asyncio_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_box_office_summary_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleBoxOfficeSummaryResult.from_dict(response.json()),
         )
 
     async def title_chart_rankings_v1(
@@ -1265,17 +1797,17 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_chart_rankings_v1
         """
-        from . import imdb_title_chart_rankings_v1
+        from ..models.imdb_title_chart_rankings_result import ImdbTitleChartRankingsResult
 
         return await _acall(
             self._client,
             _TITLE_CHART_RANKINGS_V1,
             {"rankings_chart_type": rankings_chart_type, "language_country": language_country},
-            lambda _given: imdb_title_chart_rankings_v1.asyncio_detailed(
+            lambda _given: _request_imdb_title_chart_rankings_v1(
                 rankings_chart_type=_given["rankings_chart_type"],
                 language_country=_given.get("language_country", UNSET),
-                client=self._client,
             ),
+            lambda response: ImdbTitleChartRankingsResult.from_dict(response.json()),
         )
 
     async def title_contribution_questions_v1(
@@ -1307,15 +1839,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_contribution_questions_v1
         """
-        from . import imdb_title_contribution_questions_v1
+        from ..models.imdb_title_result import ImdbTitleResult
 
         return await _acall(
             self._client,
             _TITLE_CONTRIBUTION_QUESTIONS_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_contribution_questions_v1.asyncio_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_contribution_questions_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleResult.from_dict(response.json()),
         )
 
     async def title_countries_of_origin_v1(
@@ -1346,15 +1879,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_countries_of_origin_v1
         """
-        from . import imdb_title_countries_of_origin_v1
+        from ..models.imdb_title_countries_of_origin_result import ImdbTitleCountriesOfOriginResult
 
         return await _acall(
             self._client,
             _TITLE_COUNTRIES_OF_ORIGIN_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_countries_of_origin_v1.asyncio_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_countries_of_origin_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleCountriesOfOriginResult.from_dict(response.json()),
         )
 
     async def title_critics_review_summary_query_v1(
@@ -1385,15 +1919,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_critics_review_summary_query_v1
         """
-        from . import imdb_title_critics_review_summary_query_v1
+        from ..models.imdb_title_critics_review_summary_result import ImdbTitleCriticsReviewSummaryResult
 
         return await _acall(
             self._client,
             _TITLE_CRITICS_REVIEW_SUMMARY_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_critics_review_summary_query_v1.asyncio_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_critics_review_summary_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleCriticsReviewSummaryResult.from_dict(response.json()),
         )
 
     async def title_details_query_v1(
@@ -1425,15 +1960,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_details_query_v1
         """
-        from . import imdb_title_details_query_v1
+        from ..models.imdb_title_details_result import ImdbTitleDetailsResult
 
         return await _acall(
             self._client,
             _TITLE_DETAILS_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_details_query_v1.asyncio_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_details_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleDetailsResult.from_dict(response.json()),
         )
 
     async def title_did_you_know_query_v1(
@@ -1464,15 +2000,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_did_you_know_query_v1
         """
-        from . import imdb_title_did_you_know_query_v1
+        from ..models.imdb_title_did_you_know_result import ImdbTitleDidYouKnowResult
 
         return await _acall(
             self._client,
             _TITLE_DID_YOU_KNOW_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_did_you_know_query_v1.asyncio_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_did_you_know_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleDidYouKnowResult.from_dict(response.json()),
         )
 
     async def title_extended_details_query_v1(
@@ -1504,15 +2041,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_extended_details_query_v1
         """
-        from . import imdb_title_extended_details_query_v1
+        from ..models.imdb_title_result import ImdbTitleResult
 
         return await _acall(
             self._client,
             _TITLE_EXTENDED_DETAILS_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_extended_details_query_v1.asyncio_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_extended_details_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleResult.from_dict(response.json()),
         )
 
     async def title_more_like_this_query_v1(
@@ -1543,15 +2081,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_more_like_this_query_v1
         """
-        from . import imdb_title_more_like_this_query_v1
+        from ..models.imdb_title_more_like_this_result import ImdbTitleMoreLikeThisResult
 
         return await _acall(
             self._client,
             _TITLE_MORE_LIKE_THIS_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_more_like_this_query_v1.asyncio_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_more_like_this_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleMoreLikeThisResult.from_dict(response.json()),
         )
 
     async def title_plot_query_v1(
@@ -1582,15 +2121,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_plot_query_v1
         """
-        from . import imdb_title_plot_query_v1
+        from ..models.imdb_title_plot_result import ImdbTitlePlotResult
 
         return await _acall(
             self._client,
             _TITLE_PLOT_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_plot_query_v1.asyncio_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_plot_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitlePlotResult.from_dict(response.json()),
         )
 
     async def title_redux_overview_query_v1(
@@ -1622,15 +2162,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_redux_overview_query_v1
         """
-        from . import imdb_title_redux_overview_query_v1
+        from ..models.imdb_title_result import ImdbTitleResult
 
         return await _acall(
             self._client,
             _TITLE_REDUX_OVERVIEW_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_redux_overview_query_v1.asyncio_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_redux_overview_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleResult.from_dict(response.json()),
         )
 
     async def title_release_expectation_query_v1(
@@ -1661,15 +2202,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_release_expectation_query_v1
         """
-        from . import imdb_title_release_expectation_query_v1
+        from ..models.imdb_title_result import ImdbTitleResult
 
         return await _acall(
             self._client,
             _TITLE_RELEASE_EXPECTATION_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_release_expectation_query_v1.asyncio_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_release_expectation_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleResult.from_dict(response.json()),
         )
 
     async def title_top_cast_and_crew_v1(
@@ -1701,15 +2243,16 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_top_cast_and_crew_v1
         """
-        from . import imdb_title_top_cast_and_crew_v1
+        from ..models.imdb_top_cast_and_crew_result import ImdbTopCastAndCrewResult
 
         return await _acall(
             self._client,
             _TITLE_TOP_CAST_AND_CREW_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_top_cast_and_crew_v1.asyncio_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_top_cast_and_crew_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTopCastAndCrewResult.from_dict(response.json()),
         )
 
     async def title_user_reviews_summary_query_v1(
@@ -1740,13 +2283,14 @@ class AsyncImdb(_Suggesting):
         Documentation:
             reference/justone/imdb.html#title_user_reviews_summary_query_v1
         """
-        from . import imdb_title_user_reviews_summary_query_v1
+        from ..models.imdb_title_user_reviews_summary_result import ImdbTitleUserReviewsSummaryResult
 
         return await _acall(
             self._client,
             _TITLE_USER_REVIEWS_SUMMARY_QUERY_V1,
             {"id": id, "language_country": language_country},
-            lambda _given: imdb_title_user_reviews_summary_query_v1.asyncio_detailed(
-                id=_given["id"], language_country=_given.get("language_country", UNSET), client=self._client
+            lambda _given: _request_imdb_title_user_reviews_summary_query_v1(
+                id=_given["id"], language_country=_given.get("language_country", UNSET)
             ),
+            lambda response: ImdbTitleUserReviewsSummaryResult.from_dict(response.json()),
         )

@@ -4,32 +4,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.instagram_data_item import InstagramDataItem
-    from ...models.instagram_post import InstagramPost
-    from ...models.instagram_post_detail_result import InstagramPostDetailResult
-    from ...models.instagram_search_hashtag_posts_result import InstagramSearchHashtagPostsResult
-    from ...models.instagram_search_reels_result import InstagramSearchReelsResult
-    from ...models.instagram_timeline_media_edge import InstagramTimelineMediaEdge
-    from ...models.instagram_user_detail_result import InstagramUserDetailResult
-    from ...models.instagram_user_detail_v2_result import InstagramUserDetailV2Result
-    from ...models.instagram_user_posts_result import InstagramUserPostsResult
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        InstagramGetPostCommentsV1SortOrder,
+    )
+    from ..models.instagram_data_item import InstagramDataItem
+    from ..models.instagram_post import InstagramPost
+    from ..models.instagram_post_detail_result import InstagramPostDetailResult
+    from ..models.instagram_search_hashtag_posts_result import InstagramSearchHashtagPostsResult
+    from ..models.instagram_search_reels_result import InstagramSearchReelsResult
+    from ..models.instagram_timeline_media_edge import InstagramTimelineMediaEdge
+    from ..models.instagram_user_detail_result import InstagramUserDetailResult
+    from ..models.instagram_user_detail_v2_result import InstagramUserDetailV2Result
+    from ..models.instagram_user_posts_result import InstagramUserPostsResult
+    from ..models.result import Result
 
 __all__ = ["AsyncInstagram", "Instagram"]
 
@@ -94,6 +97,191 @@ _SEARCH_REELS_V1 = Arguments(
 )
 
 
+def _request_instagram_get_comment_replies_v1(
+    *,
+    media_id: str,
+    comment_id: str,
+    min_id: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["mediaId"] = media_id
+
+    params["commentId"] = comment_id
+
+    params["minId"] = min_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/instagram/get-comment-replies/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_instagram_get_post_comments_v1(
+    *,
+    code: str,
+    min_id: str | Unset = "",
+    sort_order: InstagramGetPostCommentsV1SortOrder | Unset = "newest",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["code"] = code
+
+    params["minId"] = min_id
+
+    json_sort_order: str | Unset = UNSET
+    if not isinstance(sort_order, Unset):
+        json_sort_order = sort_order
+
+    params["sortOrder"] = json_sort_order
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/instagram/get-post-comments/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_instagram_get_post_detail_v1(
+    *,
+    code: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["code"] = code
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/instagram/get-post-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_instagram_get_user_detail_v1(
+    *,
+    username: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["username"] = username
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/instagram/get-user-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_instagram_get_user_detail_v2(
+    *,
+    username: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["username"] = username
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/instagram/get-user-detail/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_instagram_get_user_posts_v1(
+    *,
+    username: str,
+    pagination_token: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["username"] = username
+
+    params["paginationToken"] = pagination_token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/instagram/get-user-posts/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_instagram_search_hashtag_posts_v1(
+    *,
+    hashtag: str,
+    end_cursor: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["hashtag"] = hashtag
+
+    params["endCursor"] = end_cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/instagram/search-hashtag-posts/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_instagram_search_reels_v1(
+    *,
+    keyword: str,
+    pagination_token: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["paginationToken"] = pagination_token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/instagram/search-reels/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Instagram(_Suggesting):
     """Profiles, posts, comments and reels on Instagram."""
 
@@ -128,18 +316,16 @@ class Instagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#get_comment_replies_v1
         """
-        from . import instagram_get_comment_replies_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_COMMENT_REPLIES_V1,
             {"media_id": media_id, "comment_id": comment_id, "min_id": min_id},
-            lambda _given: instagram_get_comment_replies_v1.sync_detailed(
-                media_id=_given["media_id"],
-                comment_id=_given["comment_id"],
-                min_id=_given.get("min_id", UNSET),
-                client=self._client,
+            lambda _given: _request_instagram_get_comment_replies_v1(
+                media_id=_given["media_id"], comment_id=_given["comment_id"], min_id=_given.get("min_id", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_post_comments_v1(
@@ -172,18 +358,16 @@ class Instagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#get_post_comments_v1
         """
-        from . import instagram_get_post_comments_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_POST_COMMENTS_V1,
             {"code": code, "min_id": min_id, "sort_order": sort_order},
-            lambda _given: instagram_get_post_comments_v1.sync_detailed(
-                code=_given["code"],
-                min_id=_given.get("min_id", UNSET),
-                sort_order=_given.get("sort_order", UNSET),
-                client=self._client,
+            lambda _given: _request_instagram_get_post_comments_v1(
+                code=_given["code"], min_id=_given.get("min_id", UNSET), sort_order=_given.get("sort_order", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_post_detail_v1(self, *, code: str) -> InstagramPostDetailResult:
@@ -211,13 +395,14 @@ class Instagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#get_post_detail_v1
         """
-        from . import instagram_get_post_detail_v1
+        from ..models.instagram_post_detail_result import InstagramPostDetailResult
 
         return _call(
             self._client,
             _GET_POST_DETAIL_V1,
             {"code": code},
-            lambda _given: instagram_get_post_detail_v1.sync_detailed(code=_given["code"], client=self._client),
+            lambda _given: _request_instagram_get_post_detail_v1(code=_given["code"]),
+            lambda response: InstagramPostDetailResult.from_dict(response.json()),
         )
 
     def get_user_detail_v1(self, *, username: str) -> InstagramUserDetailResult:
@@ -245,13 +430,14 @@ class Instagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#get_user_detail_v1
         """
-        from . import instagram_get_user_detail_v1
+        from ..models.instagram_user_detail_result import InstagramUserDetailResult
 
         return _call(
             self._client,
             _GET_USER_DETAIL_V1,
             {"username": username},
-            lambda _given: instagram_get_user_detail_v1.sync_detailed(username=_given["username"], client=self._client),
+            lambda _given: _request_instagram_get_user_detail_v1(username=_given["username"]),
+            lambda response: InstagramUserDetailResult.from_dict(response.json()),
         )
 
     def get_user_detail_v2(self, *, username: str) -> InstagramUserDetailV2Result:
@@ -279,13 +465,14 @@ class Instagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#get_user_detail_v2
         """
-        from . import instagram_get_user_detail_v2
+        from ..models.instagram_user_detail_v2_result import InstagramUserDetailV2Result
 
         return _call(
             self._client,
             _GET_USER_DETAIL_V2,
             {"username": username},
-            lambda _given: instagram_get_user_detail_v2.sync_detailed(username=_given["username"], client=self._client),
+            lambda _given: _request_instagram_get_user_detail_v2(username=_given["username"]),
+            lambda response: InstagramUserDetailV2Result.from_dict(response.json()),
         )
 
     def get_user_posts_v1(self, *, username: str, pagination_token: str | None = None) -> InstagramUserPostsResult:
@@ -315,15 +502,16 @@ class Instagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#get_user_posts_v1
         """
-        from . import instagram_get_user_posts_v1
+        from ..models.instagram_user_posts_result import InstagramUserPostsResult
 
         return _call(
             self._client,
             _GET_USER_POSTS_V1,
             {"username": username, "pagination_token": pagination_token},
-            lambda _given: instagram_get_user_posts_v1.sync_detailed(
-                username=_given["username"], pagination_token=_given.get("pagination_token", UNSET), client=self._client
+            lambda _given: _request_instagram_get_user_posts_v1(
+                username=_given["username"], pagination_token=_given.get("pagination_token", UNSET)
             ),
+            lambda response: InstagramUserPostsResult.from_dict(response.json()),
         )
 
     def pages_get_user_posts_v1(
@@ -436,15 +624,16 @@ class Instagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#search_hashtag_posts_v1
         """
-        from . import instagram_search_hashtag_posts_v1
+        from ..models.instagram_search_hashtag_posts_result import InstagramSearchHashtagPostsResult
 
         return _call(
             self._client,
             _SEARCH_HASHTAG_POSTS_V1,
             {"hashtag": hashtag, "end_cursor": end_cursor},
-            lambda _given: instagram_search_hashtag_posts_v1.sync_detailed(
-                hashtag=_given["hashtag"], end_cursor=_given.get("end_cursor", UNSET), client=self._client
+            lambda _given: _request_instagram_search_hashtag_posts_v1(
+                hashtag=_given["hashtag"], end_cursor=_given.get("end_cursor", UNSET)
             ),
+            lambda response: InstagramSearchHashtagPostsResult.from_dict(response.json()),
         )
 
     def pages_search_hashtag_posts_v1(
@@ -546,15 +735,16 @@ class Instagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#search_reels_v1
         """
-        from . import instagram_search_reels_v1
+        from ..models.instagram_search_reels_result import InstagramSearchReelsResult
 
         return _call(
             self._client,
             _SEARCH_REELS_V1,
             {"keyword": keyword, "pagination_token": pagination_token},
-            lambda _given: instagram_search_reels_v1.sync_detailed(
-                keyword=_given["keyword"], pagination_token=_given.get("pagination_token", UNSET), client=self._client
+            lambda _given: _request_instagram_search_reels_v1(
+                keyword=_given["keyword"], pagination_token=_given.get("pagination_token", UNSET)
             ),
+            lambda response: InstagramSearchReelsResult.from_dict(response.json()),
         )
 
     def pages_search_reels_v1(
@@ -672,18 +862,16 @@ class AsyncInstagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#get_comment_replies_v1
         """
-        from . import instagram_get_comment_replies_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_COMMENT_REPLIES_V1,
             {"media_id": media_id, "comment_id": comment_id, "min_id": min_id},
-            lambda _given: instagram_get_comment_replies_v1.asyncio_detailed(
-                media_id=_given["media_id"],
-                comment_id=_given["comment_id"],
-                min_id=_given.get("min_id", UNSET),
-                client=self._client,
+            lambda _given: _request_instagram_get_comment_replies_v1(
+                media_id=_given["media_id"], comment_id=_given["comment_id"], min_id=_given.get("min_id", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_post_comments_v1(
@@ -716,18 +904,16 @@ class AsyncInstagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#get_post_comments_v1
         """
-        from . import instagram_get_post_comments_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_POST_COMMENTS_V1,
             {"code": code, "min_id": min_id, "sort_order": sort_order},
-            lambda _given: instagram_get_post_comments_v1.asyncio_detailed(
-                code=_given["code"],
-                min_id=_given.get("min_id", UNSET),
-                sort_order=_given.get("sort_order", UNSET),
-                client=self._client,
+            lambda _given: _request_instagram_get_post_comments_v1(
+                code=_given["code"], min_id=_given.get("min_id", UNSET), sort_order=_given.get("sort_order", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_post_detail_v1(self, *, code: str) -> InstagramPostDetailResult:
@@ -755,13 +941,14 @@ class AsyncInstagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#get_post_detail_v1
         """
-        from . import instagram_get_post_detail_v1
+        from ..models.instagram_post_detail_result import InstagramPostDetailResult
 
         return await _acall(
             self._client,
             _GET_POST_DETAIL_V1,
             {"code": code},
-            lambda _given: instagram_get_post_detail_v1.asyncio_detailed(code=_given["code"], client=self._client),
+            lambda _given: _request_instagram_get_post_detail_v1(code=_given["code"]),
+            lambda response: InstagramPostDetailResult.from_dict(response.json()),
         )
 
     async def get_user_detail_v1(self, *, username: str) -> InstagramUserDetailResult:
@@ -789,15 +976,14 @@ class AsyncInstagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#get_user_detail_v1
         """
-        from . import instagram_get_user_detail_v1
+        from ..models.instagram_user_detail_result import InstagramUserDetailResult
 
         return await _acall(
             self._client,
             _GET_USER_DETAIL_V1,
             {"username": username},
-            lambda _given: instagram_get_user_detail_v1.asyncio_detailed(
-                username=_given["username"], client=self._client
-            ),
+            lambda _given: _request_instagram_get_user_detail_v1(username=_given["username"]),
+            lambda response: InstagramUserDetailResult.from_dict(response.json()),
         )
 
     async def get_user_detail_v2(self, *, username: str) -> InstagramUserDetailV2Result:
@@ -825,15 +1011,14 @@ class AsyncInstagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#get_user_detail_v2
         """
-        from . import instagram_get_user_detail_v2
+        from ..models.instagram_user_detail_v2_result import InstagramUserDetailV2Result
 
         return await _acall(
             self._client,
             _GET_USER_DETAIL_V2,
             {"username": username},
-            lambda _given: instagram_get_user_detail_v2.asyncio_detailed(
-                username=_given["username"], client=self._client
-            ),
+            lambda _given: _request_instagram_get_user_detail_v2(username=_given["username"]),
+            lambda response: InstagramUserDetailV2Result.from_dict(response.json()),
         )
 
     async def get_user_posts_v1(
@@ -865,15 +1050,16 @@ class AsyncInstagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#get_user_posts_v1
         """
-        from . import instagram_get_user_posts_v1
+        from ..models.instagram_user_posts_result import InstagramUserPostsResult
 
         return await _acall(
             self._client,
             _GET_USER_POSTS_V1,
             {"username": username, "pagination_token": pagination_token},
-            lambda _given: instagram_get_user_posts_v1.asyncio_detailed(
-                username=_given["username"], pagination_token=_given.get("pagination_token", UNSET), client=self._client
+            lambda _given: _request_instagram_get_user_posts_v1(
+                username=_given["username"], pagination_token=_given.get("pagination_token", UNSET)
             ),
+            lambda response: InstagramUserPostsResult.from_dict(response.json()),
         )
 
     def pages_get_user_posts_v1(
@@ -986,15 +1172,16 @@ class AsyncInstagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#search_hashtag_posts_v1
         """
-        from . import instagram_search_hashtag_posts_v1
+        from ..models.instagram_search_hashtag_posts_result import InstagramSearchHashtagPostsResult
 
         return await _acall(
             self._client,
             _SEARCH_HASHTAG_POSTS_V1,
             {"hashtag": hashtag, "end_cursor": end_cursor},
-            lambda _given: instagram_search_hashtag_posts_v1.asyncio_detailed(
-                hashtag=_given["hashtag"], end_cursor=_given.get("end_cursor", UNSET), client=self._client
+            lambda _given: _request_instagram_search_hashtag_posts_v1(
+                hashtag=_given["hashtag"], end_cursor=_given.get("end_cursor", UNSET)
             ),
+            lambda response: InstagramSearchHashtagPostsResult.from_dict(response.json()),
         )
 
     def pages_search_hashtag_posts_v1(
@@ -1096,15 +1283,16 @@ class AsyncInstagram(_Suggesting):
         Documentation:
             reference/justone/instagram.html#search_reels_v1
         """
-        from . import instagram_search_reels_v1
+        from ..models.instagram_search_reels_result import InstagramSearchReelsResult
 
         return await _acall(
             self._client,
             _SEARCH_REELS_V1,
             {"keyword": keyword, "pagination_token": pagination_token},
-            lambda _given: instagram_search_reels_v1.asyncio_detailed(
-                keyword=_given["keyword"], pagination_token=_given.get("pagination_token", UNSET), client=self._client
+            lambda _given: _request_instagram_search_reels_v1(
+                keyword=_given["keyword"], pagination_token=_given.get("pagination_token", UNSET)
             ),
+            lambda response: InstagramSearchReelsResult.from_dict(response.json()),
         )
 
     def pages_search_reels_v1(

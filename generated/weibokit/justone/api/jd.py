@@ -4,20 +4,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.jd_item_comments_result import JdItemCommentsResult
-    from ...models.jd_item_detail_result import JdItemDetailResult
-    from ...models.jd_item_price_result import JdItemPriceResult
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..models.jd_item_comments_result import JdItemCommentsResult
+    from ..models.jd_item_detail_result import JdItemDetailResult
+    from ..models.jd_item_price_result import JdItemPriceResult
+    from ..models.result import Result
 
 __all__ = ["AsyncJd", "Jd"]
 
@@ -56,6 +56,201 @@ _SEARCH_ITEM_LIST_V2 = Arguments(
 )
 
 
+def _request_jd_get_item_comments_v1(
+    *,
+    item_id: str,
+    page: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/jd/get-item-comments/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_jd_get_item_comments_v2(
+    *,
+    item_id: str,
+    page: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/jd/get-item-comments/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_jd_get_item_detail_v1(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/jd/get-item-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_jd_get_item_detail_v2(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/jd/get-item-detail/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_jd_get_item_detail_v3(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/jd/get-item-detail/v3",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_jd_get_item_price_v1(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/jd/get-item-price/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_jd_get_shop_item_list_v1(
+    *,
+    shop_id: str,
+    page: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["shopId"] = shop_id
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/jd/get-shop-item-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_jd_search_item_list_v1(
+    *,
+    keyword: str,
+    page: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/jd/search-item-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_jd_search_item_list_v2(
+    *,
+    keyword: str,
+    page: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/jd/search-item-list/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Jd(_Suggesting):
     """Products, prices, comments and shops on JD.com."""
 
@@ -88,15 +283,14 @@ class Jd(_Suggesting):
         Documentation:
             reference/justone/jd.html#get_item_comments_v1
         """
-        from . import jd_get_item_comments_v1
+        from ..models.jd_item_comments_result import JdItemCommentsResult
 
         return _call(
             self._client,
             _GET_ITEM_COMMENTS_V1,
             {"item_id": item_id, "page": page},
-            lambda _given: jd_get_item_comments_v1.sync_detailed(
-                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_jd_get_item_comments_v1(item_id=_given["item_id"], page=_given.get("page", UNSET)),
+            lambda response: JdItemCommentsResult.from_dict(response.json()),
         )
 
     def get_item_comments_v2(self, *, item_id: str, page: str | None = None) -> Result:
@@ -125,15 +319,14 @@ class Jd(_Suggesting):
         Documentation:
             reference/justone/jd.html#get_item_comments_v2
         """
-        from . import jd_get_item_comments_v2
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_COMMENTS_V2,
             {"item_id": item_id, "page": page},
-            lambda _given: jd_get_item_comments_v2.sync_detailed(
-                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_jd_get_item_comments_v2(item_id=_given["item_id"], page=_given.get("page", UNSET)),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_detail_v1(self, *, item_id: str) -> JdItemDetailResult:
@@ -160,13 +353,14 @@ class Jd(_Suggesting):
         Documentation:
             reference/justone/jd.html#get_item_detail_v1
         """
-        from . import jd_get_item_detail_v1
+        from ..models.jd_item_detail_result import JdItemDetailResult
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V1,
             {"item_id": item_id},
-            lambda _given: jd_get_item_detail_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_jd_get_item_detail_v1(item_id=_given["item_id"]),
+            lambda response: JdItemDetailResult.from_dict(response.json()),
         )
 
     def get_item_detail_v2(self, *, item_id: str) -> Result:
@@ -195,13 +389,14 @@ class Jd(_Suggesting):
         Documentation:
             reference/justone/jd.html#get_item_detail_v2
         """
-        from . import jd_get_item_detail_v2
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V2,
             {"item_id": item_id},
-            lambda _given: jd_get_item_detail_v2.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_jd_get_item_detail_v2(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_detail_v3(self, *, item_id: str) -> Result:
@@ -230,13 +425,14 @@ class Jd(_Suggesting):
         Documentation:
             reference/justone/jd.html#get_item_detail_v3
         """
-        from . import jd_get_item_detail_v3
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V3,
             {"item_id": item_id},
-            lambda _given: jd_get_item_detail_v3.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_jd_get_item_detail_v3(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_price_v1(self, *, item_id: str) -> JdItemPriceResult:
@@ -263,13 +459,14 @@ class Jd(_Suggesting):
         Documentation:
             reference/justone/jd.html#get_item_price_v1
         """
-        from . import jd_get_item_price_v1
+        from ..models.jd_item_price_result import JdItemPriceResult
 
         return _call(
             self._client,
             _GET_ITEM_PRICE_V1,
             {"item_id": item_id},
-            lambda _given: jd_get_item_price_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_jd_get_item_price_v1(item_id=_given["item_id"]),
+            lambda response: JdItemPriceResult.from_dict(response.json()),
         )
 
     def get_shop_item_list_v1(self, *, shop_id: str, page: str | None = None) -> Result:
@@ -298,15 +495,14 @@ class Jd(_Suggesting):
         Documentation:
             reference/justone/jd.html#get_shop_item_list_v1
         """
-        from . import jd_get_shop_item_list_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_SHOP_ITEM_LIST_V1,
             {"shop_id": shop_id, "page": page},
-            lambda _given: jd_get_shop_item_list_v1.sync_detailed(
-                shop_id=_given["shop_id"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_jd_get_shop_item_list_v1(shop_id=_given["shop_id"], page=_given.get("page", UNSET)),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Result:
@@ -335,15 +531,14 @@ class Jd(_Suggesting):
         Documentation:
             reference/justone/jd.html#search_item_list_v1
         """
-        from . import jd_search_item_list_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_ITEM_LIST_V1,
             {"keyword": keyword, "page": page},
-            lambda _given: jd_search_item_list_v1.sync_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_jd_search_item_list_v1(keyword=_given["keyword"], page=_given.get("page", UNSET)),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_item_list_v2(self, *, keyword: str, page: str | None = None) -> Result:
@@ -372,15 +567,14 @@ class Jd(_Suggesting):
         Documentation:
             reference/justone/jd.html#search_item_list_v2
         """
-        from . import jd_search_item_list_v2
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_ITEM_LIST_V2,
             {"keyword": keyword, "page": page},
-            lambda _given: jd_search_item_list_v2.sync_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_jd_search_item_list_v2(keyword=_given["keyword"], page=_given.get("page", UNSET)),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -416,15 +610,14 @@ class AsyncJd(_Suggesting):
         Documentation:
             reference/justone/jd.html#get_item_comments_v1
         """
-        from . import jd_get_item_comments_v1
+        from ..models.jd_item_comments_result import JdItemCommentsResult
 
         return await _acall(
             self._client,
             _GET_ITEM_COMMENTS_V1,
             {"item_id": item_id, "page": page},
-            lambda _given: jd_get_item_comments_v1.asyncio_detailed(
-                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_jd_get_item_comments_v1(item_id=_given["item_id"], page=_given.get("page", UNSET)),
+            lambda response: JdItemCommentsResult.from_dict(response.json()),
         )
 
     async def get_item_comments_v2(self, *, item_id: str, page: str | None = None) -> Result:
@@ -453,15 +646,14 @@ class AsyncJd(_Suggesting):
         Documentation:
             reference/justone/jd.html#get_item_comments_v2
         """
-        from . import jd_get_item_comments_v2
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_COMMENTS_V2,
             {"item_id": item_id, "page": page},
-            lambda _given: jd_get_item_comments_v2.asyncio_detailed(
-                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_jd_get_item_comments_v2(item_id=_given["item_id"], page=_given.get("page", UNSET)),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_detail_v1(self, *, item_id: str) -> JdItemDetailResult:
@@ -488,13 +680,14 @@ class AsyncJd(_Suggesting):
         Documentation:
             reference/justone/jd.html#get_item_detail_v1
         """
-        from . import jd_get_item_detail_v1
+        from ..models.jd_item_detail_result import JdItemDetailResult
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V1,
             {"item_id": item_id},
-            lambda _given: jd_get_item_detail_v1.asyncio_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_jd_get_item_detail_v1(item_id=_given["item_id"]),
+            lambda response: JdItemDetailResult.from_dict(response.json()),
         )
 
     async def get_item_detail_v2(self, *, item_id: str) -> Result:
@@ -523,13 +716,14 @@ class AsyncJd(_Suggesting):
         Documentation:
             reference/justone/jd.html#get_item_detail_v2
         """
-        from . import jd_get_item_detail_v2
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V2,
             {"item_id": item_id},
-            lambda _given: jd_get_item_detail_v2.asyncio_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_jd_get_item_detail_v2(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_detail_v3(self, *, item_id: str) -> Result:
@@ -558,13 +752,14 @@ class AsyncJd(_Suggesting):
         Documentation:
             reference/justone/jd.html#get_item_detail_v3
         """
-        from . import jd_get_item_detail_v3
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V3,
             {"item_id": item_id},
-            lambda _given: jd_get_item_detail_v3.asyncio_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_jd_get_item_detail_v3(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_price_v1(self, *, item_id: str) -> JdItemPriceResult:
@@ -591,13 +786,14 @@ class AsyncJd(_Suggesting):
         Documentation:
             reference/justone/jd.html#get_item_price_v1
         """
-        from . import jd_get_item_price_v1
+        from ..models.jd_item_price_result import JdItemPriceResult
 
         return await _acall(
             self._client,
             _GET_ITEM_PRICE_V1,
             {"item_id": item_id},
-            lambda _given: jd_get_item_price_v1.asyncio_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_jd_get_item_price_v1(item_id=_given["item_id"]),
+            lambda response: JdItemPriceResult.from_dict(response.json()),
         )
 
     async def get_shop_item_list_v1(self, *, shop_id: str, page: str | None = None) -> Result:
@@ -626,15 +822,14 @@ class AsyncJd(_Suggesting):
         Documentation:
             reference/justone/jd.html#get_shop_item_list_v1
         """
-        from . import jd_get_shop_item_list_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_SHOP_ITEM_LIST_V1,
             {"shop_id": shop_id, "page": page},
-            lambda _given: jd_get_shop_item_list_v1.asyncio_detailed(
-                shop_id=_given["shop_id"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_jd_get_shop_item_list_v1(shop_id=_given["shop_id"], page=_given.get("page", UNSET)),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_item_list_v1(self, *, keyword: str, page: str | None = None) -> Result:
@@ -663,15 +858,14 @@ class AsyncJd(_Suggesting):
         Documentation:
             reference/justone/jd.html#search_item_list_v1
         """
-        from . import jd_search_item_list_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_ITEM_LIST_V1,
             {"keyword": keyword, "page": page},
-            lambda _given: jd_search_item_list_v1.asyncio_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_jd_search_item_list_v1(keyword=_given["keyword"], page=_given.get("page", UNSET)),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_item_list_v2(self, *, keyword: str, page: str | None = None) -> Result:
@@ -700,13 +894,12 @@ class AsyncJd(_Suggesting):
         Documentation:
             reference/justone/jd.html#search_item_list_v2
         """
-        from . import jd_search_item_list_v2
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_ITEM_LIST_V2,
             {"keyword": keyword, "page": page},
-            lambda _given: jd_search_item_list_v2.asyncio_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_jd_search_item_list_v2(keyword=_given["keyword"], page=_given.get("page", UNSET)),
+            lambda response: Result.from_dict(response.json()),
         )

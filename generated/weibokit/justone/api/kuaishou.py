@@ -4,33 +4,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.kuaishou_comment import KuaishouComment
-    from ...models.kuaishou_feed import KuaishouFeed
-    from ...models.kuaishou_search_user_result import KuaishouSearchUserResult
-    from ...models.kuaishou_search_video_result import KuaishouSearchVideoResult
-    from ...models.kuaishou_share_url_transfer_result import KuaishouShareUrlTransferResult
-    from ...models.kuaishou_user import KuaishouUser
-    from ...models.kuaishou_user_detail_result import KuaishouUserDetailResult
-    from ...models.kuaishou_user_video_list_result import KuaishouUserVideoListResult
-    from ...models.kuaishou_video_comment_result import KuaishouVideoCommentResult
-    from ...models.kuaishou_video_detail_result import KuaishouVideoDetailResult
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.kuaishou_comment import KuaishouComment
+    from ..models.kuaishou_feed import KuaishouFeed
+    from ..models.kuaishou_search_user_result import KuaishouSearchUserResult
+    from ..models.kuaishou_search_video_result import KuaishouSearchVideoResult
+    from ..models.kuaishou_share_url_transfer_result import KuaishouShareUrlTransferResult
+    from ..models.kuaishou_user import KuaishouUser
+    from ..models.kuaishou_user_detail_result import KuaishouUserDetailResult
+    from ..models.kuaishou_user_video_list_result import KuaishouUserVideoListResult
+    from ..models.kuaishou_video_comment_result import KuaishouVideoCommentResult
+    from ..models.kuaishou_video_detail_result import KuaishouVideoDetailResult
+    from ..models.result import Result
 
 __all__ = ["AsyncKuaishou", "Kuaishou"]
 
@@ -81,6 +81,181 @@ _SHARE_URL_TRANSFER_V1 = Arguments(
 )
 
 
+def _request_kuaishou_get_user_detail_v1(
+    *,
+    user_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/kuaishou/get-user-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_kuaishou_get_user_video_list_v2(
+    *,
+    user_id: str,
+    pcursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params["pcursor"] = pcursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/kuaishou/get-user-video-list/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_kuaishou_get_video_comment_v1(
+    *,
+    video_id: str,
+    pcursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["videoId"] = video_id
+
+    params["pcursor"] = pcursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/kuaishou/get-video-comment/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_kuaishou_get_video_detail_v2(
+    *,
+    video_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["videoId"] = video_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/kuaishou/get-video-detail/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_kuaishou_search_user_v2(
+    *,
+    keyword: str,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/kuaishou/search-user/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_kuaishou_search_video_v1(
+    *,
+    keyword: str,
+    cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/kuaishou/search-video/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_kuaishou_search_video_v2(
+    *,
+    keyword: str,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/kuaishou/search-video/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_kuaishou_share_url_transfer_v1(
+    *,
+    share_url: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["shareUrl"] = share_url
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/kuaishou/share-url-transfer/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Kuaishou(_Suggesting):
     """Users, videos and comments on Kuaishou."""
 
@@ -111,13 +286,14 @@ class Kuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#get_user_detail_v1
         """
-        from . import kuaishou_get_user_detail_v1
+        from ..models.kuaishou_user_detail_result import KuaishouUserDetailResult
 
         return _call(
             self._client,
             _GET_USER_DETAIL_V1,
             {"user_id": user_id},
-            lambda _given: kuaishou_get_user_detail_v1.sync_detailed(user_id=_given["user_id"], client=self._client),
+            lambda _given: _request_kuaishou_get_user_detail_v1(user_id=_given["user_id"]),
+            lambda response: KuaishouUserDetailResult.from_dict(response.json()),
         )
 
     def get_user_video_list_v2(self, *, user_id: str, pcursor: str | None = None) -> KuaishouUserVideoListResult:
@@ -148,15 +324,16 @@ class Kuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#get_user_video_list_v2
         """
-        from . import kuaishou_get_user_video_list_v2
+        from ..models.kuaishou_user_video_list_result import KuaishouUserVideoListResult
 
         return _call(
             self._client,
             _GET_USER_VIDEO_LIST_V2,
             {"user_id": user_id, "pcursor": pcursor},
-            lambda _given: kuaishou_get_user_video_list_v2.sync_detailed(
-                user_id=_given["user_id"], pcursor=_given.get("pcursor", UNSET), client=self._client
+            lambda _given: _request_kuaishou_get_user_video_list_v2(
+                user_id=_given["user_id"], pcursor=_given.get("pcursor", UNSET)
             ),
+            lambda response: KuaishouUserVideoListResult.from_dict(response.json()),
         )
 
     def pages_get_user_video_list_v2(
@@ -255,15 +432,16 @@ class Kuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#get_video_comment_v1
         """
-        from . import kuaishou_get_video_comment_v1
+        from ..models.kuaishou_video_comment_result import KuaishouVideoCommentResult
 
         return _call(
             self._client,
             _GET_VIDEO_COMMENT_V1,
             {"video_id": video_id, "pcursor": pcursor},
-            lambda _given: kuaishou_get_video_comment_v1.sync_detailed(
-                video_id=_given["video_id"], pcursor=_given.get("pcursor", UNSET), client=self._client
+            lambda _given: _request_kuaishou_get_video_comment_v1(
+                video_id=_given["video_id"], pcursor=_given.get("pcursor", UNSET)
             ),
+            lambda response: KuaishouVideoCommentResult.from_dict(response.json()),
         )
 
     def pages_get_video_comment_v1(
@@ -359,13 +537,14 @@ class Kuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#get_video_detail_v2
         """
-        from . import kuaishou_get_video_detail_v2
+        from ..models.kuaishou_video_detail_result import KuaishouVideoDetailResult
 
         return _call(
             self._client,
             _GET_VIDEO_DETAIL_V2,
             {"video_id": video_id},
-            lambda _given: kuaishou_get_video_detail_v2.sync_detailed(video_id=_given["video_id"], client=self._client),
+            lambda _given: _request_kuaishou_get_video_detail_v2(video_id=_given["video_id"]),
+            lambda response: KuaishouVideoDetailResult.from_dict(response.json()),
         )
 
     def search_user_v2(self, *, keyword: str, page: int | None = None) -> KuaishouSearchUserResult:
@@ -394,15 +573,14 @@ class Kuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#search_user_v2
         """
-        from . import kuaishou_search_user_v2
+        from ..models.kuaishou_search_user_result import KuaishouSearchUserResult
 
         return _call(
             self._client,
             _SEARCH_USER_V2,
             {"keyword": keyword, "page": page},
-            lambda _given: kuaishou_search_user_v2.sync_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_kuaishou_search_user_v2(keyword=_given["keyword"], page=_given.get("page", UNSET)),
+            lambda response: KuaishouSearchUserResult.from_dict(response.json()),
         )
 
     def pages_search_user_v2(
@@ -500,15 +678,16 @@ class Kuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#search_video_v1
         """
-        from . import kuaishou_search_video_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_VIDEO_V1,
             {"keyword": keyword, "cursor": cursor},
-            lambda _given: kuaishou_search_video_v1.sync_detailed(
-                keyword=_given["keyword"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_kuaishou_search_video_v1(
+                keyword=_given["keyword"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_video_v2(self, *, keyword: str, page: int | None = None) -> KuaishouSearchVideoResult:
@@ -537,15 +716,14 @@ class Kuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#search_video_v2
         """
-        from . import kuaishou_search_video_v2
+        from ..models.kuaishou_search_video_result import KuaishouSearchVideoResult
 
         return _call(
             self._client,
             _SEARCH_VIDEO_V2,
             {"keyword": keyword, "page": page},
-            lambda _given: kuaishou_search_video_v2.sync_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_kuaishou_search_video_v2(keyword=_given["keyword"], page=_given.get("page", UNSET)),
+            lambda response: KuaishouSearchVideoResult.from_dict(response.json()),
         )
 
     def pages_search_video_v2(
@@ -640,15 +818,14 @@ class Kuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#share_url_transfer_v1
         """
-        from . import kuaishou_share_url_transfer_v1
+        from ..models.kuaishou_share_url_transfer_result import KuaishouShareUrlTransferResult
 
         return _call(
             self._client,
             _SHARE_URL_TRANSFER_V1,
             {"share_url": share_url},
-            lambda _given: kuaishou_share_url_transfer_v1.sync_detailed(
-                share_url=_given["share_url"], client=self._client
-            ),
+            lambda _given: _request_kuaishou_share_url_transfer_v1(share_url=_given["share_url"]),
+            lambda response: KuaishouShareUrlTransferResult.from_dict(response.json()),
         )
 
 
@@ -682,13 +859,14 @@ class AsyncKuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#get_user_detail_v1
         """
-        from . import kuaishou_get_user_detail_v1
+        from ..models.kuaishou_user_detail_result import KuaishouUserDetailResult
 
         return await _acall(
             self._client,
             _GET_USER_DETAIL_V1,
             {"user_id": user_id},
-            lambda _given: kuaishou_get_user_detail_v1.asyncio_detailed(user_id=_given["user_id"], client=self._client),
+            lambda _given: _request_kuaishou_get_user_detail_v1(user_id=_given["user_id"]),
+            lambda response: KuaishouUserDetailResult.from_dict(response.json()),
         )
 
     async def get_user_video_list_v2(self, *, user_id: str, pcursor: str | None = None) -> KuaishouUserVideoListResult:
@@ -719,15 +897,16 @@ class AsyncKuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#get_user_video_list_v2
         """
-        from . import kuaishou_get_user_video_list_v2
+        from ..models.kuaishou_user_video_list_result import KuaishouUserVideoListResult
 
         return await _acall(
             self._client,
             _GET_USER_VIDEO_LIST_V2,
             {"user_id": user_id, "pcursor": pcursor},
-            lambda _given: kuaishou_get_user_video_list_v2.asyncio_detailed(
-                user_id=_given["user_id"], pcursor=_given.get("pcursor", UNSET), client=self._client
+            lambda _given: _request_kuaishou_get_user_video_list_v2(
+                user_id=_given["user_id"], pcursor=_given.get("pcursor", UNSET)
             ),
+            lambda response: KuaishouUserVideoListResult.from_dict(response.json()),
         )
 
     def pages_get_user_video_list_v2(
@@ -826,15 +1005,16 @@ class AsyncKuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#get_video_comment_v1
         """
-        from . import kuaishou_get_video_comment_v1
+        from ..models.kuaishou_video_comment_result import KuaishouVideoCommentResult
 
         return await _acall(
             self._client,
             _GET_VIDEO_COMMENT_V1,
             {"video_id": video_id, "pcursor": pcursor},
-            lambda _given: kuaishou_get_video_comment_v1.asyncio_detailed(
-                video_id=_given["video_id"], pcursor=_given.get("pcursor", UNSET), client=self._client
+            lambda _given: _request_kuaishou_get_video_comment_v1(
+                video_id=_given["video_id"], pcursor=_given.get("pcursor", UNSET)
             ),
+            lambda response: KuaishouVideoCommentResult.from_dict(response.json()),
         )
 
     def pages_get_video_comment_v1(
@@ -930,15 +1110,14 @@ class AsyncKuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#get_video_detail_v2
         """
-        from . import kuaishou_get_video_detail_v2
+        from ..models.kuaishou_video_detail_result import KuaishouVideoDetailResult
 
         return await _acall(
             self._client,
             _GET_VIDEO_DETAIL_V2,
             {"video_id": video_id},
-            lambda _given: kuaishou_get_video_detail_v2.asyncio_detailed(
-                video_id=_given["video_id"], client=self._client
-            ),
+            lambda _given: _request_kuaishou_get_video_detail_v2(video_id=_given["video_id"]),
+            lambda response: KuaishouVideoDetailResult.from_dict(response.json()),
         )
 
     async def search_user_v2(self, *, keyword: str, page: int | None = None) -> KuaishouSearchUserResult:
@@ -967,15 +1146,14 @@ class AsyncKuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#search_user_v2
         """
-        from . import kuaishou_search_user_v2
+        from ..models.kuaishou_search_user_result import KuaishouSearchUserResult
 
         return await _acall(
             self._client,
             _SEARCH_USER_V2,
             {"keyword": keyword, "page": page},
-            lambda _given: kuaishou_search_user_v2.asyncio_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_kuaishou_search_user_v2(keyword=_given["keyword"], page=_given.get("page", UNSET)),
+            lambda response: KuaishouSearchUserResult.from_dict(response.json()),
         )
 
     def pages_search_user_v2(
@@ -1073,15 +1251,16 @@ class AsyncKuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#search_video_v1
         """
-        from . import kuaishou_search_video_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_VIDEO_V1,
             {"keyword": keyword, "cursor": cursor},
-            lambda _given: kuaishou_search_video_v1.asyncio_detailed(
-                keyword=_given["keyword"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_kuaishou_search_video_v1(
+                keyword=_given["keyword"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_video_v2(self, *, keyword: str, page: int | None = None) -> KuaishouSearchVideoResult:
@@ -1110,15 +1289,14 @@ class AsyncKuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#search_video_v2
         """
-        from . import kuaishou_search_video_v2
+        from ..models.kuaishou_search_video_result import KuaishouSearchVideoResult
 
         return await _acall(
             self._client,
             _SEARCH_VIDEO_V2,
             {"keyword": keyword, "page": page},
-            lambda _given: kuaishou_search_video_v2.asyncio_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_kuaishou_search_video_v2(keyword=_given["keyword"], page=_given.get("page", UNSET)),
+            lambda response: KuaishouSearchVideoResult.from_dict(response.json()),
         )
 
     def pages_search_video_v2(
@@ -1213,13 +1391,12 @@ class AsyncKuaishou(_Suggesting):
         Documentation:
             reference/justone/kuaishou.html#share_url_transfer_v1
         """
-        from . import kuaishou_share_url_transfer_v1
+        from ..models.kuaishou_share_url_transfer_result import KuaishouShareUrlTransferResult
 
         return await _acall(
             self._client,
             _SHARE_URL_TRANSFER_V1,
             {"share_url": share_url},
-            lambda _given: kuaishou_share_url_transfer_v1.asyncio_detailed(
-                share_url=_given["share_url"], client=self._client
-            ),
+            lambda _given: _request_kuaishou_share_url_transfer_v1(share_url=_given["share_url"]),
+            lambda response: KuaishouShareUrlTransferResult.from_dict(response.json()),
         )

@@ -4,18 +4,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.deprecation import deprecated as _deprecated
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..models.enumerations import (
+        LinkedinGetPostCommentsV1SortOrder,
+        LinkedinGetPostReactionsV1Type,
+        LinkedinGetUserPostsV1Type,
+    )
+    from ..models.result import Result
 
 __all__ = ["AsyncLinkedin", "Linkedin"]
 
@@ -73,6 +78,201 @@ _SEARCH_USER_V1 = Arguments(
 )
 
 
+def _request_linkedin_get_company_employees_v1(
+    *,
+    company_id: str,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["companyId"] = company_id
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/linkedin/get-company-employees/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_linkedin_get_post_comments_v1(
+    *,
+    post_id: str,
+    page: int | Unset = 1,
+    sort_order: LinkedinGetPostCommentsV1SortOrder | Unset = UNSET,
+    pagination_token: str | Unset = "",
+    share_urn: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["postId"] = post_id
+
+    params["page"] = page
+
+    json_sort_order: str | Unset = UNSET
+    if not isinstance(sort_order, Unset):
+        json_sort_order = sort_order
+
+    params["sortOrder"] = json_sort_order
+
+    params["paginationToken"] = pagination_token
+
+    params["shareUrn"] = share_urn
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/linkedin/get-post-comments/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_linkedin_get_post_reactions_v1(
+    *,
+    post_id: str,
+    page: int | Unset = 1,
+    type_: LinkedinGetPostReactionsV1Type | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["postId"] = post_id
+
+    params["page"] = page
+
+    json_type_: str | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/linkedin/get-post-reactions/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_linkedin_get_user_detail_v1(
+    *,
+    username: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["username"] = username
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/linkedin/get-user-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_linkedin_get_user_posts_v1(
+    *,
+    url_query: str,
+    type_: LinkedinGetUserPostsV1Type | Unset = UNSET,
+    start: int | Unset = 0,
+    pagination_token: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["url"] = url_query
+
+    json_type_: str | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    params["start"] = start
+
+    params["paginationToken"] = pagination_token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/linkedin/get-user-posts/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_linkedin_search_user_v1(
+    *,
+    name: str | Unset = "",
+    first_name: str | Unset = "",
+    last_name: str | Unset = "",
+    title: str | Unset = "",
+    company: str | Unset = "",
+    school: str | Unset = "",
+    page: int | Unset = 1,
+    geocode_location: str | Unset = "",
+    current_company: str | Unset = "",
+    profile_language: str | Unset = "",
+    industry: str | Unset = "",
+    service_category: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["name"] = name
+
+    params["firstName"] = first_name
+
+    params["lastName"] = last_name
+
+    params["title"] = title
+
+    params["company"] = company
+
+    params["school"] = school
+
+    params["page"] = page
+
+    params["geocodeLocation"] = geocode_location
+
+    params["currentCompany"] = current_company
+
+    params["profileLanguage"] = profile_language
+
+    params["industry"] = industry
+
+    params["serviceCategory"] = service_category
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/linkedin/search-user/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Linkedin(_Suggesting):
     """People, companies and posts on LinkedIn."""
 
@@ -109,15 +309,16 @@ class Linkedin(_Suggesting):
         Documentation:
             reference/justone/linkedin.html#get_company_employees_v1
         """
-        from . import linkedin_get_company_employees_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_COMPANY_EMPLOYEES_V1,
             {"company_id": company_id, "page": page},
-            lambda _given: linkedin_get_company_employees_v1.sync_detailed(
-                company_id=_given["company_id"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_linkedin_get_company_employees_v1(
+                company_id=_given["company_id"], page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_post_comments_v1(
@@ -159,7 +360,7 @@ class Linkedin(_Suggesting):
         Documentation:
             reference/justone/linkedin.html#get_post_comments_v1
         """
-        from . import linkedin_get_post_comments_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
@@ -171,14 +372,14 @@ class Linkedin(_Suggesting):
                 "pagination_token": pagination_token,
                 "share_urn": share_urn,
             },
-            lambda _given: linkedin_get_post_comments_v1.sync_detailed(
+            lambda _given: _request_linkedin_get_post_comments_v1(
                 post_id=_given["post_id"],
                 page=_given.get("page", UNSET),
                 sort_order=_given.get("sort_order", UNSET),
                 pagination_token=_given.get("pagination_token", UNSET),
                 share_urn=_given.get("share_urn", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.linkedin.get_post_reactions_v1 is deprecated: the provider advises against it.")
@@ -218,18 +419,16 @@ class Linkedin(_Suggesting):
         Documentation:
             reference/justone/linkedin.html#get_post_reactions_v1
         """
-        from . import linkedin_get_post_reactions_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_POST_REACTIONS_V1,
             {"post_id": post_id, "page": page, "type_": type_},
-            lambda _given: linkedin_get_post_reactions_v1.sync_detailed(
-                post_id=_given["post_id"],
-                page=_given.get("page", UNSET),
-                type_=_given.get("type_", UNSET),
-                client=self._client,
+            lambda _given: _request_linkedin_get_post_reactions_v1(
+                post_id=_given["post_id"], page=_given.get("page", UNSET), type_=_given.get("type_", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_user_detail_v1(self, *, username: str) -> Result:
@@ -258,13 +457,14 @@ class Linkedin(_Suggesting):
         Documentation:
             reference/justone/linkedin.html#get_user_detail_v1
         """
-        from . import linkedin_get_user_detail_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_USER_DETAIL_V1,
             {"username": username},
-            lambda _given: linkedin_get_user_detail_v1.sync_detailed(username=_given["username"], client=self._client),
+            lambda _given: _request_linkedin_get_user_detail_v1(username=_given["username"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_user_posts_v1(
@@ -305,19 +505,19 @@ class Linkedin(_Suggesting):
         Documentation:
             reference/justone/linkedin.html#get_user_posts_v1
         """
-        from . import linkedin_get_user_posts_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_USER_POSTS_V1,
             {"url": url, "type_": type_, "start": start, "pagination_token": pagination_token},
-            lambda _given: linkedin_get_user_posts_v1.sync_detailed(
+            lambda _given: _request_linkedin_get_user_posts_v1(
                 url_query=_given["url"],
                 type_=_given.get("type_", UNSET),
                 start=_given.get("start", UNSET),
                 pagination_token=_given.get("pagination_token", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.linkedin.search_user_v1 is deprecated: the provider advises against it.")
@@ -375,7 +575,7 @@ class Linkedin(_Suggesting):
         Documentation:
             reference/justone/linkedin.html#search_user_v1
         """
-        from . import linkedin_search_user_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
@@ -394,7 +594,7 @@ class Linkedin(_Suggesting):
                 "industry": industry,
                 "service_category": service_category,
             },
-            lambda _given: linkedin_search_user_v1.sync_detailed(
+            lambda _given: _request_linkedin_search_user_v1(
                 name=_given.get("name", UNSET),
                 first_name=_given.get("first_name", UNSET),
                 last_name=_given.get("last_name", UNSET),
@@ -407,8 +607,8 @@ class Linkedin(_Suggesting):
                 profile_language=_given.get("profile_language", UNSET),
                 industry=_given.get("industry", UNSET),
                 service_category=_given.get("service_category", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -448,15 +648,16 @@ class AsyncLinkedin(_Suggesting):
         Documentation:
             reference/justone/linkedin.html#get_company_employees_v1
         """
-        from . import linkedin_get_company_employees_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_COMPANY_EMPLOYEES_V1,
             {"company_id": company_id, "page": page},
-            lambda _given: linkedin_get_company_employees_v1.asyncio_detailed(
-                company_id=_given["company_id"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_linkedin_get_company_employees_v1(
+                company_id=_given["company_id"], page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_post_comments_v1(
@@ -498,7 +699,7 @@ class AsyncLinkedin(_Suggesting):
         Documentation:
             reference/justone/linkedin.html#get_post_comments_v1
         """
-        from . import linkedin_get_post_comments_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
@@ -510,14 +711,14 @@ class AsyncLinkedin(_Suggesting):
                 "pagination_token": pagination_token,
                 "share_urn": share_urn,
             },
-            lambda _given: linkedin_get_post_comments_v1.asyncio_detailed(
+            lambda _given: _request_linkedin_get_post_comments_v1(
                 post_id=_given["post_id"],
                 page=_given.get("page", UNSET),
                 sort_order=_given.get("sort_order", UNSET),
                 pagination_token=_given.get("pagination_token", UNSET),
                 share_urn=_given.get("share_urn", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.linkedin.get_post_reactions_v1 is deprecated: the provider advises against it.")
@@ -557,18 +758,16 @@ class AsyncLinkedin(_Suggesting):
         Documentation:
             reference/justone/linkedin.html#get_post_reactions_v1
         """
-        from . import linkedin_get_post_reactions_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_POST_REACTIONS_V1,
             {"post_id": post_id, "page": page, "type_": type_},
-            lambda _given: linkedin_get_post_reactions_v1.asyncio_detailed(
-                post_id=_given["post_id"],
-                page=_given.get("page", UNSET),
-                type_=_given.get("type_", UNSET),
-                client=self._client,
+            lambda _given: _request_linkedin_get_post_reactions_v1(
+                post_id=_given["post_id"], page=_given.get("page", UNSET), type_=_given.get("type_", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_user_detail_v1(self, *, username: str) -> Result:
@@ -597,15 +796,14 @@ class AsyncLinkedin(_Suggesting):
         Documentation:
             reference/justone/linkedin.html#get_user_detail_v1
         """
-        from . import linkedin_get_user_detail_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_USER_DETAIL_V1,
             {"username": username},
-            lambda _given: linkedin_get_user_detail_v1.asyncio_detailed(
-                username=_given["username"], client=self._client
-            ),
+            lambda _given: _request_linkedin_get_user_detail_v1(username=_given["username"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_user_posts_v1(
@@ -646,19 +844,19 @@ class AsyncLinkedin(_Suggesting):
         Documentation:
             reference/justone/linkedin.html#get_user_posts_v1
         """
-        from . import linkedin_get_user_posts_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_USER_POSTS_V1,
             {"url": url, "type_": type_, "start": start, "pagination_token": pagination_token},
-            lambda _given: linkedin_get_user_posts_v1.asyncio_detailed(
+            lambda _given: _request_linkedin_get_user_posts_v1(
                 url_query=_given["url"],
                 type_=_given.get("type_", UNSET),
                 start=_given.get("start", UNSET),
                 pagination_token=_given.get("pagination_token", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.linkedin.search_user_v1 is deprecated: the provider advises against it.")
@@ -716,7 +914,7 @@ class AsyncLinkedin(_Suggesting):
         Documentation:
             reference/justone/linkedin.html#search_user_v1
         """
-        from . import linkedin_search_user_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
@@ -735,7 +933,7 @@ class AsyncLinkedin(_Suggesting):
                 "industry": industry,
                 "service_category": service_category,
             },
-            lambda _given: linkedin_search_user_v1.asyncio_detailed(
+            lambda _given: _request_linkedin_search_user_v1(
                 name=_given.get("name", UNSET),
                 first_name=_given.get("first_name", UNSET),
                 last_name=_given.get("last_name", UNSET),
@@ -748,6 +946,6 @@ class AsyncLinkedin(_Suggesting):
                 profile_language=_given.get("profile_language", UNSET),
                 industry=_given.get("industry", UNSET),
                 service_category=_given.get("service_category", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )

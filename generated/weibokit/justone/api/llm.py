@@ -4,17 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.suggestions import Suggesting as _Suggesting
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.deprecation import deprecated as _deprecated
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..models.result import Result
 
 __all__ = ["AsyncLlm", "Llm"]
 
@@ -22,6 +23,26 @@ __all__ = ["AsyncLlm", "Llm"]
 _DOUBAO_ANSWER_V1 = Arguments(
     operation="llm_doubao_answer_v1", parameters=(ParameterModel(name="keyword", type="str", required=True),)
 )
+
+
+def _request_llm_doubao_answer_v1(
+    *,
+    keyword: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/llm/doubao-answer/v1",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Llm(_Suggesting):
@@ -58,13 +79,14 @@ class Llm(_Suggesting):
         Documentation:
             reference/justone/llm.html#doubao_answer_v1
         """
-        from . import llm_doubao_answer_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _DOUBAO_ANSWER_V1,
             {"keyword": keyword},
-            lambda _given: llm_doubao_answer_v1.sync_detailed(keyword=_given["keyword"], client=self._client),
+            lambda _given: _request_llm_doubao_answer_v1(keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -102,11 +124,12 @@ class AsyncLlm(_Suggesting):
         Documentation:
             reference/justone/llm.html#doubao_answer_v1
         """
-        from . import llm_doubao_answer_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _DOUBAO_ANSWER_V1,
             {"keyword": keyword},
-            lambda _given: llm_doubao_answer_v1.asyncio_detailed(keyword=_given["keyword"], client=self._client),
+            lambda _given: _request_llm_doubao_answer_v1(keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )

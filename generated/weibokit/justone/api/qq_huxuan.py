@@ -4,19 +4,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
 
-    from ...client import Client
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..models.enumerations import (
+        QqHuxuanCgiBinAdvertiserFinderPublisherGetFinderVideoShowV1VideoType,
+        QqHuxuanCgiBinAdvertiserMpPublisherGetUserArticlesV1ArticleType,
+    )
+    from ..models.result import Result
 
 __all__ = ["AsyncQqHuxuan", "QqHuxuan"]
 
@@ -60,6 +64,167 @@ _CGI_BIN_ADVERTISER_MP_PUBLISHER_SEARCH_V1 = Arguments(
 )
 
 
+def _request_qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1(
+    *,
+    app_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["appId"] = app_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/qq-huxuan/cgi-bin/advertiser/finder_publisher/detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1(
+    *,
+    app_id: str,
+    video_type: QqHuxuanCgiBinAdvertiserFinderPublisherGetFinderVideoShowV1VideoType | Unset = "ALL",
+    begin_date: str,
+    end_date: str,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["appId"] = app_id
+
+    json_video_type: str | Unset = UNSET
+    if not isinstance(video_type, Unset):
+        json_video_type = video_type
+
+    params["videoType"] = json_video_type
+
+    params["beginDate"] = begin_date
+
+    params["endDate"] = end_date
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/qq-huxuan/cgi-bin/advertiser/finder_publisher/get_finder_video_show/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1(
+    *,
+    keyword: str | Unset = "",
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/qq-huxuan/cgi-bin/advertiser/finder_publisher/search/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1(
+    *,
+    app_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["appId"] = app_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/qq-huxuan/cgi-bin/advertiser/mp_publisher/detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1(
+    *,
+    app_id: str,
+    keyword: str | Unset = "",
+    article_type: QqHuxuanCgiBinAdvertiserMpPublisherGetUserArticlesV1ArticleType | Unset = "ALL",
+    start_date: str,
+    end_date: str,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["appId"] = app_id
+
+    params["keyword"] = keyword
+
+    json_article_type: str | Unset = UNSET
+    if not isinstance(article_type, Unset):
+        json_article_type = article_type
+
+    params["articleType"] = json_article_type
+
+    params["startDate"] = start_date
+
+    params["endDate"] = end_date
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/qq-huxuan/cgi-bin/advertiser/mp_publisher/get_user_articles/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1(
+    *,
+    keyword: str | Unset = "",
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/qq-huxuan/cgi-bin/advertiser/mp_publisher/search/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class QqHuxuan(_Suggesting):
     """Creators on Tencent's Huxuan, of WeChat Channels and of official accounts."""
 
@@ -92,15 +257,14 @@ class QqHuxuan(_Suggesting):
         Documentation:
             reference/justone/qq_huxuan.html#cgi_bin_advertiser_finder_publisher_detail_v1
         """
-        from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _CGI_BIN_ADVERTISER_FINDER_PUBLISHER_DETAIL_V1,
             {"app_id": app_id},
-            lambda _given: qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1.sync_detailed(
-                app_id=_given["app_id"], client=self._client
-            ),
+            lambda _given: _request_qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1(app_id=_given["app_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1(
@@ -144,20 +308,20 @@ class QqHuxuan(_Suggesting):
         Documentation:
             reference/justone/qq_huxuan.html#cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1
         """
-        from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _CGI_BIN_ADVERTISER_FINDER_PUBLISHER_GET_FINDER_VIDEO_SHOW_V1,
             {"app_id": app_id, "begin_date": begin_date, "end_date": end_date, "video_type": video_type, "page": page},
-            lambda _given: qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1.sync_detailed(
+            lambda _given: _request_qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1(
                 app_id=_given["app_id"],
                 video_type=_given.get("video_type", UNSET),
                 begin_date=_given["begin_date"],
                 end_date=_given["end_date"],
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def cgi_bin_advertiser_finder_publisher_search_v1(
@@ -189,15 +353,16 @@ class QqHuxuan(_Suggesting):
         Documentation:
             reference/justone/qq_huxuan.html#cgi_bin_advertiser_finder_publisher_search_v1
         """
-        from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _CGI_BIN_ADVERTISER_FINDER_PUBLISHER_SEARCH_V1,
             {"keyword": keyword, "page": page},
-            lambda _given: qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1.sync_detailed(
-                keyword=_given.get("keyword", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1(
+                keyword=_given.get("keyword", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def cgi_bin_advertiser_mp_publisher_detail_v1(self, *, app_id: str) -> Result:
@@ -226,15 +391,14 @@ class QqHuxuan(_Suggesting):
         Documentation:
             reference/justone/qq_huxuan.html#cgi_bin_advertiser_mp_publisher_detail_v1
         """
-        from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _CGI_BIN_ADVERTISER_MP_PUBLISHER_DETAIL_V1,
             {"app_id": app_id},
-            lambda _given: qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1.sync_detailed(
-                app_id=_given["app_id"], client=self._client
-            ),
+            lambda _given: _request_qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1(app_id=_given["app_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def cgi_bin_advertiser_mp_publisher_get_user_articles_v1(
@@ -279,7 +443,7 @@ class QqHuxuan(_Suggesting):
         Documentation:
             reference/justone/qq_huxuan.html#cgi_bin_advertiser_mp_publisher_get_user_articles_v1
         """
-        from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
@@ -292,15 +456,15 @@ class QqHuxuan(_Suggesting):
                 "article_type": article_type,
                 "page": page,
             },
-            lambda _given: qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1.sync_detailed(
+            lambda _given: _request_qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1(
                 app_id=_given["app_id"],
                 keyword=_given.get("keyword", UNSET),
                 article_type=_given.get("article_type", UNSET),
                 start_date=_given["start_date"],
                 end_date=_given["end_date"],
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def cgi_bin_advertiser_mp_publisher_search_v1(
@@ -332,15 +496,16 @@ class QqHuxuan(_Suggesting):
         Documentation:
             reference/justone/qq_huxuan.html#cgi_bin_advertiser_mp_publisher_search_v1
         """
-        from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _CGI_BIN_ADVERTISER_MP_PUBLISHER_SEARCH_V1,
             {"keyword": keyword, "page": page},
-            lambda _given: qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1.sync_detailed(
-                keyword=_given.get("keyword", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1(
+                keyword=_given.get("keyword", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -376,15 +541,14 @@ class AsyncQqHuxuan(_Suggesting):
         Documentation:
             reference/justone/qq_huxuan.html#cgi_bin_advertiser_finder_publisher_detail_v1
         """
-        from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _CGI_BIN_ADVERTISER_FINDER_PUBLISHER_DETAIL_V1,
             {"app_id": app_id},
-            lambda _given: qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1.asyncio_detailed(
-                app_id=_given["app_id"], client=self._client
-            ),
+            lambda _given: _request_qq_huxuan_cgi_bin_advertiser_finder_publisher_detail_v1(app_id=_given["app_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1(
@@ -428,20 +592,20 @@ class AsyncQqHuxuan(_Suggesting):
         Documentation:
             reference/justone/qq_huxuan.html#cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1
         """
-        from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _CGI_BIN_ADVERTISER_FINDER_PUBLISHER_GET_FINDER_VIDEO_SHOW_V1,
             {"app_id": app_id, "begin_date": begin_date, "end_date": end_date, "video_type": video_type, "page": page},
-            lambda _given: qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1.asyncio_detailed(
+            lambda _given: _request_qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1(
                 app_id=_given["app_id"],
                 video_type=_given.get("video_type", UNSET),
                 begin_date=_given["begin_date"],
                 end_date=_given["end_date"],
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def cgi_bin_advertiser_finder_publisher_search_v1(
@@ -473,15 +637,16 @@ class AsyncQqHuxuan(_Suggesting):
         Documentation:
             reference/justone/qq_huxuan.html#cgi_bin_advertiser_finder_publisher_search_v1
         """
-        from . import qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _CGI_BIN_ADVERTISER_FINDER_PUBLISHER_SEARCH_V1,
             {"keyword": keyword, "page": page},
-            lambda _given: qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1.asyncio_detailed(
-                keyword=_given.get("keyword", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_qq_huxuan_cgi_bin_advertiser_finder_publisher_search_v1(
+                keyword=_given.get("keyword", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def cgi_bin_advertiser_mp_publisher_detail_v1(self, *, app_id: str) -> Result:
@@ -510,15 +675,14 @@ class AsyncQqHuxuan(_Suggesting):
         Documentation:
             reference/justone/qq_huxuan.html#cgi_bin_advertiser_mp_publisher_detail_v1
         """
-        from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _CGI_BIN_ADVERTISER_MP_PUBLISHER_DETAIL_V1,
             {"app_id": app_id},
-            lambda _given: qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1.asyncio_detailed(
-                app_id=_given["app_id"], client=self._client
-            ),
+            lambda _given: _request_qq_huxuan_cgi_bin_advertiser_mp_publisher_detail_v1(app_id=_given["app_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def cgi_bin_advertiser_mp_publisher_get_user_articles_v1(
@@ -563,7 +727,7 @@ class AsyncQqHuxuan(_Suggesting):
         Documentation:
             reference/justone/qq_huxuan.html#cgi_bin_advertiser_mp_publisher_get_user_articles_v1
         """
-        from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
@@ -576,15 +740,15 @@ class AsyncQqHuxuan(_Suggesting):
                 "article_type": article_type,
                 "page": page,
             },
-            lambda _given: qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1.asyncio_detailed(
+            lambda _given: _request_qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1(
                 app_id=_given["app_id"],
                 keyword=_given.get("keyword", UNSET),
                 article_type=_given.get("article_type", UNSET),
                 start_date=_given["start_date"],
                 end_date=_given["end_date"],
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def cgi_bin_advertiser_mp_publisher_search_v1(
@@ -616,13 +780,14 @@ class AsyncQqHuxuan(_Suggesting):
         Documentation:
             reference/justone/qq_huxuan.html#cgi_bin_advertiser_mp_publisher_search_v1
         """
-        from . import qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _CGI_BIN_ADVERTISER_MP_PUBLISHER_SEARCH_V1,
             {"keyword": keyword, "page": page},
-            lambda _given: qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1.asyncio_detailed(
-                keyword=_given.get("keyword", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_qq_huxuan_cgi_bin_advertiser_mp_publisher_search_v1(
+                keyword=_given.get("keyword", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )

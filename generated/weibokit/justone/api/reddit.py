@@ -4,27 +4,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.reddit_comment_tree import RedditCommentTree
-    from ...models.reddit_main_edge import RedditMainEdge
-    from ...models.reddit_post_comments_result import RedditPostCommentsResult
-    from ...models.reddit_post_detail_result import RedditPostDetailResult
-    from ...models.reddit_search_result import RedditSearchResult
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.reddit_comment_tree import RedditCommentTree
+    from ..models.reddit_main_edge import RedditMainEdge
+    from ..models.reddit_post_comments_result import RedditPostCommentsResult
+    from ..models.reddit_post_detail_result import RedditPostDetailResult
+    from ..models.reddit_search_result import RedditSearchResult
 
 __all__ = ["AsyncReddit", "Reddit"]
 
@@ -52,6 +52,72 @@ _SEARCH_V1 = Arguments(
     operation="reddit_search_v1",
     parameters=(ParameterModel(name="keyword", type="str", required=True), ParameterModel(name="after", type="str")),
 )
+
+
+def _request_reddit_get_post_comments_v1(
+    *,
+    post_id: str,
+    cursor: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["postId"] = post_id
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/reddit/get-post-comments/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_reddit_get_post_detail_v1(
+    *,
+    post_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["postId"] = post_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/reddit/get-post-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_reddit_search_v1(
+    *,
+    keyword: str,
+    after: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["after"] = after
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/reddit/search/v1",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Reddit(_Suggesting):
@@ -88,15 +154,16 @@ class Reddit(_Suggesting):
         Documentation:
             reference/justone/reddit.html#get_post_comments_v1
         """
-        from . import reddit_get_post_comments_v1
+        from ..models.reddit_post_comments_result import RedditPostCommentsResult
 
         return _call(
             self._client,
             _GET_POST_COMMENTS_V1,
             {"post_id": post_id, "cursor": cursor},
-            lambda _given: reddit_get_post_comments_v1.sync_detailed(
-                post_id=_given["post_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_reddit_get_post_comments_v1(
+                post_id=_given["post_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: RedditPostCommentsResult.from_dict(response.json()),
         )
 
     def pages_get_post_comments_v1(
@@ -193,13 +260,14 @@ class Reddit(_Suggesting):
         Documentation:
             reference/justone/reddit.html#get_post_detail_v1
         """
-        from . import reddit_get_post_detail_v1
+        from ..models.reddit_post_detail_result import RedditPostDetailResult
 
         return _call(
             self._client,
             _GET_POST_DETAIL_V1,
             {"post_id": post_id},
-            lambda _given: reddit_get_post_detail_v1.sync_detailed(post_id=_given["post_id"], client=self._client),
+            lambda _given: _request_reddit_get_post_detail_v1(post_id=_given["post_id"]),
+            lambda response: RedditPostDetailResult.from_dict(response.json()),
         )
 
     def search_v1(self, *, keyword: str, after: str | None = None) -> RedditSearchResult:
@@ -229,15 +297,14 @@ class Reddit(_Suggesting):
         Documentation:
             reference/justone/reddit.html#search_v1
         """
-        from . import reddit_search_v1
+        from ..models.reddit_search_result import RedditSearchResult
 
         return _call(
             self._client,
             _SEARCH_V1,
             {"keyword": keyword, "after": after},
-            lambda _given: reddit_search_v1.sync_detailed(
-                keyword=_given["keyword"], after=_given.get("after", UNSET), client=self._client
-            ),
+            lambda _given: _request_reddit_search_v1(keyword=_given["keyword"], after=_given.get("after", UNSET)),
+            lambda response: RedditSearchResult.from_dict(response.json()),
         )
 
     def pages_search_v1(
@@ -343,15 +410,16 @@ class AsyncReddit(_Suggesting):
         Documentation:
             reference/justone/reddit.html#get_post_comments_v1
         """
-        from . import reddit_get_post_comments_v1
+        from ..models.reddit_post_comments_result import RedditPostCommentsResult
 
         return await _acall(
             self._client,
             _GET_POST_COMMENTS_V1,
             {"post_id": post_id, "cursor": cursor},
-            lambda _given: reddit_get_post_comments_v1.asyncio_detailed(
-                post_id=_given["post_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_reddit_get_post_comments_v1(
+                post_id=_given["post_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: RedditPostCommentsResult.from_dict(response.json()),
         )
 
     def pages_get_post_comments_v1(
@@ -448,13 +516,14 @@ class AsyncReddit(_Suggesting):
         Documentation:
             reference/justone/reddit.html#get_post_detail_v1
         """
-        from . import reddit_get_post_detail_v1
+        from ..models.reddit_post_detail_result import RedditPostDetailResult
 
         return await _acall(
             self._client,
             _GET_POST_DETAIL_V1,
             {"post_id": post_id},
-            lambda _given: reddit_get_post_detail_v1.asyncio_detailed(post_id=_given["post_id"], client=self._client),
+            lambda _given: _request_reddit_get_post_detail_v1(post_id=_given["post_id"]),
+            lambda response: RedditPostDetailResult.from_dict(response.json()),
         )
 
     async def search_v1(self, *, keyword: str, after: str | None = None) -> RedditSearchResult:
@@ -484,15 +553,14 @@ class AsyncReddit(_Suggesting):
         Documentation:
             reference/justone/reddit.html#search_v1
         """
-        from . import reddit_search_v1
+        from ..models.reddit_search_result import RedditSearchResult
 
         return await _acall(
             self._client,
             _SEARCH_V1,
             {"keyword": keyword, "after": after},
-            lambda _given: reddit_search_v1.asyncio_detailed(
-                keyword=_given["keyword"], after=_given.get("after", UNSET), client=self._client
-            ),
+            lambda _given: _request_reddit_search_v1(keyword=_given["keyword"], after=_given.get("after", UNSET)),
+            lambda response: RedditSearchResult.from_dict(response.json()),
         )
 
     def pages_search_v1(

@@ -4,26 +4,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Condition, Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.search_list import SearchList
-    from ...models.search_result import SearchResult
-    from ...models.search_search_v1_source import SearchSearchV1Source
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import SearchSearchV1Source
+    from ..models.search_list import SearchList
+    from ..models.search_result import SearchResult
 
 __all__ = ["AsyncSearch", "Search"]
 
@@ -49,6 +49,42 @@ _SEARCH_V1 = Arguments(
         ),
     ),
 )
+
+
+def _request_search_search_v1(
+    *,
+    keyword: str | Unset = UNSET,
+    source: SearchSearchV1Source | Unset = "ALL",
+    start: str | Unset = UNSET,
+    end: str | Unset = UNSET,
+    next_cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    json_source: str | Unset = UNSET
+    if not isinstance(source, Unset):
+        json_source = source
+
+    params["source"] = json_source
+
+    params["start"] = start
+
+    params["end"] = end
+
+    params["nextCursor"] = next_cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/search/v1",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Search(_Suggesting):
@@ -102,20 +138,20 @@ class Search(_Suggesting):
         Documentation:
             reference/justone/search.html#search_v1
         """
-        from . import search_search_v1
+        from ..models.search_result import SearchResult
 
         return _call(
             self._client,
             _SEARCH_V1,
             {"keyword": keyword, "source": source, "start": start, "end": end, "next_cursor": next_cursor},
-            lambda _given: search_search_v1.sync_detailed(
+            lambda _given: _request_search_search_v1(
                 keyword=_given.get("keyword", UNSET),
                 source=_given.get("source", UNSET),
                 start=_given.get("start", UNSET),
                 end=_given.get("end", UNSET),
                 next_cursor=_given.get("next_cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: SearchResult.from_dict(response.json()),
         )
 
     def pages_search_v1(
@@ -274,20 +310,20 @@ class AsyncSearch(_Suggesting):
         Documentation:
             reference/justone/search.html#search_v1
         """
-        from . import search_search_v1
+        from ..models.search_result import SearchResult
 
         return await _acall(
             self._client,
             _SEARCH_V1,
             {"keyword": keyword, "source": source, "start": start, "end": end, "next_cursor": next_cursor},
-            lambda _given: search_search_v1.asyncio_detailed(
+            lambda _given: _request_search_search_v1(
                 keyword=_given.get("keyword", UNSET),
                 source=_given.get("source", UNSET),
                 start=_given.get("start", UNSET),
                 end=_given.get("end", UNSET),
                 next_cursor=_given.get("next_cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: SearchResult.from_dict(response.json()),
         )
 
     def pages_search_v1(

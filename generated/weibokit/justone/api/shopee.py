@@ -4,17 +4,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..models.enumerations import (
+        ShopeeGetItemDetailV1Site,
+        ShopeeGetItemDetailV2Site,
+        ShopeeGetItemInstallmentsV1Site,
+        ShopeeGetItemReviewModelsV1Site,
+        ShopeeGetItemReviewsV1Site,
+        ShopeeGetItemReviewTagsV1Site,
+        ShopeeGetItemSkuMatrixV1Site,
+        ShopeeGetItemSkuModelsV1Site,
+        ShopeeGetItemSnapshotV1Site,
+        ShopeeGetSearchFacetsV1Site,
+        ShopeeGetShopBaseV1Site,
+        ShopeeGetShopCategoriesV1Site,
+        ShopeeGetShopDetailV1Site,
+        ShopeeGetShopItemListV1Site,
+        ShopeeGetShopReviewsRichV1Site,
+        ShopeeGetShopReviewsV1Site,
+        ShopeeGetShopSeoV1Site,
+        ShopeeSearchItemListV1Site,
+    )
+    from ..models.result import Result
 
 __all__ = ["AsyncShopee", "Shopee"]
 
@@ -164,6 +184,489 @@ _SEARCH_ITEM_LIST_V1 = Arguments(
 )
 
 
+def _request_shopee_get_item_detail_v1(
+    *,
+    site: ShopeeGetItemDetailV1Site,
+    item_id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-item-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_item_detail_v2(
+    *,
+    site: ShopeeGetItemDetailV2Site,
+    shop_id: int,
+    item_id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["shopId"] = shop_id
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-item-detail/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_item_installments_v1(
+    *,
+    site: ShopeeGetItemInstallmentsV1Site,
+    shop_id: int,
+    item_id: int,
+    detail_level: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["shopId"] = shop_id
+
+    params["itemId"] = item_id
+
+    params["detailLevel"] = detail_level
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-item-installments/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_item_review_models_v1(
+    *,
+    site: ShopeeGetItemReviewModelsV1Site,
+    shop_id: int,
+    item_id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["shopId"] = shop_id
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-item-review-models/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_item_review_tags_v1(
+    *,
+    site: ShopeeGetItemReviewTagsV1Site,
+    shop_id: int,
+    item_id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["shopId"] = shop_id
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-item-review-tags/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_item_reviews_v1(
+    *,
+    site: ShopeeGetItemReviewsV1Site,
+    shop_id: int,
+    item_id: int,
+    offset: str | Unset = UNSET,
+    rating_type: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["shopId"] = shop_id
+
+    params["itemId"] = item_id
+
+    params["offset"] = offset
+
+    params["ratingType"] = rating_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-item-reviews/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_item_sku_matrix_v1(
+    *,
+    site: ShopeeGetItemSkuMatrixV1Site,
+    shop_id: int,
+    item_id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["shopId"] = shop_id
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-item-sku-matrix/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_item_sku_models_v1(
+    *,
+    site: ShopeeGetItemSkuModelsV1Site,
+    shop_id: int,
+    item_id: int,
+    offset: str | Unset = UNSET,
+    rating_type: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["shopId"] = shop_id
+
+    params["itemId"] = item_id
+
+    params["offset"] = offset
+
+    params["ratingType"] = rating_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-item-sku-models/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_item_snapshot_v1(
+    *,
+    site: ShopeeGetItemSnapshotV1Site,
+    shop_id: int,
+    item_id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["shopId"] = shop_id
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-item-snapshot/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_search_facets_v1(
+    *,
+    site: ShopeeGetSearchFacetsV1Site,
+    keyword: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["keyword"] = keyword
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-search-facets/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_shop_base_v1(
+    *,
+    site: ShopeeGetShopBaseV1Site,
+    username: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["username"] = username
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-shop-base/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_shop_categories_v1(
+    *,
+    site: ShopeeGetShopCategoriesV1Site,
+    shop_id: int,
+    offset: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["shopId"] = shop_id
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-shop-categories/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_shop_detail_v1(
+    *,
+    site: ShopeeGetShopDetailV1Site,
+    username: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["username"] = username
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-shop-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_shop_item_list_v1(
+    *,
+    site: ShopeeGetShopItemListV1Site,
+    username: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["username"] = username
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-shop-item-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_shop_reviews_rich_v1(
+    *,
+    site: ShopeeGetShopReviewsRichV1Site,
+    shop_id: int,
+    offset: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["shopId"] = shop_id
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-shop-reviews-rich/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_shop_reviews_v1(
+    *,
+    site: ShopeeGetShopReviewsV1Site,
+    shop_id: int,
+    offset: str | Unset = UNSET,
+    rating_type: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["shopId"] = shop_id
+
+    params["offset"] = offset
+
+    params["ratingType"] = rating_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-shop-reviews/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_get_shop_seo_v1(
+    *,
+    site: ShopeeGetShopSeoV1Site,
+    shop_id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["shopId"] = shop_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/get-shop-seo/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_shopee_search_item_list_v1(
+    *,
+    site: ShopeeSearchItemListV1Site,
+    keyword: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["keyword"] = keyword
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/shopee/search-item-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Shopee(_Suggesting):
     """Products, shops and reviews on Shopee in Taiwan, Indonesia and Thailand."""
 
@@ -196,15 +699,14 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_detail_v1
         """
-        from . import shopee_get_item_detail_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V1,
             {"site": site, "item_id": item_id},
-            lambda _given: shopee_get_item_detail_v1.sync_detailed(
-                site=_given["site"], item_id=_given["item_id"], client=self._client
-            ),
+            lambda _given: _request_shopee_get_item_detail_v1(site=_given["site"], item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_detail_v2(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -235,15 +737,16 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_detail_v2
         """
-        from . import shopee_get_item_detail_v2
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V2,
             {"site": site, "shop_id": shop_id, "item_id": item_id},
-            lambda _given: shopee_get_item_detail_v2.sync_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
+            lambda _given: _request_shopee_get_item_detail_v2(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_installments_v1(
@@ -277,19 +780,19 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_installments_v1
         """
-        from . import shopee_get_item_installments_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_INSTALLMENTS_V1,
             {"site": site, "shop_id": shop_id, "item_id": item_id, "detail_level": detail_level},
-            lambda _given: shopee_get_item_installments_v1.sync_detailed(
+            lambda _given: _request_shopee_get_item_installments_v1(
                 site=_given["site"],
                 shop_id=_given["shop_id"],
                 item_id=_given["item_id"],
                 detail_level=_given.get("detail_level", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_review_models_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -319,15 +822,16 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_review_models_v1
         """
-        from . import shopee_get_item_review_models_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_REVIEW_MODELS_V1,
             {"site": site, "shop_id": shop_id, "item_id": item_id},
-            lambda _given: shopee_get_item_review_models_v1.sync_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
+            lambda _given: _request_shopee_get_item_review_models_v1(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_review_tags_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -357,15 +861,16 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_review_tags_v1
         """
-        from . import shopee_get_item_review_tags_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_REVIEW_TAGS_V1,
             {"site": site, "shop_id": shop_id, "item_id": item_id},
-            lambda _given: shopee_get_item_review_tags_v1.sync_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
+            lambda _given: _request_shopee_get_item_review_tags_v1(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_reviews_v1(
@@ -406,20 +911,20 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_reviews_v1
         """
-        from . import shopee_get_item_reviews_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_REVIEWS_V1,
             {"site": site, "shop_id": shop_id, "item_id": item_id, "offset": offset, "rating_type": rating_type},
-            lambda _given: shopee_get_item_reviews_v1.sync_detailed(
+            lambda _given: _request_shopee_get_item_reviews_v1(
                 site=_given["site"],
                 shop_id=_given["shop_id"],
                 item_id=_given["item_id"],
                 offset=_given.get("offset", UNSET),
                 rating_type=_given.get("rating_type", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_sku_matrix_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -449,15 +954,16 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_sku_matrix_v1
         """
-        from . import shopee_get_item_sku_matrix_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_SKU_MATRIX_V1,
             {"site": site, "shop_id": shop_id, "item_id": item_id},
-            lambda _given: shopee_get_item_sku_matrix_v1.sync_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
+            lambda _given: _request_shopee_get_item_sku_matrix_v1(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_sku_models_v1(
@@ -498,20 +1004,20 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_sku_models_v1
         """
-        from . import shopee_get_item_sku_models_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_SKU_MODELS_V1,
             {"site": site, "shop_id": shop_id, "item_id": item_id, "offset": offset, "rating_type": rating_type},
-            lambda _given: shopee_get_item_sku_models_v1.sync_detailed(
+            lambda _given: _request_shopee_get_item_sku_models_v1(
                 site=_given["site"],
                 shop_id=_given["shop_id"],
                 item_id=_given["item_id"],
                 offset=_given.get("offset", UNSET),
                 rating_type=_given.get("rating_type", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_snapshot_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -541,15 +1047,16 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_snapshot_v1
         """
-        from . import shopee_get_item_snapshot_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_SNAPSHOT_V1,
             {"site": site, "shop_id": shop_id, "item_id": item_id},
-            lambda _given: shopee_get_item_snapshot_v1.sync_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
+            lambda _given: _request_shopee_get_item_snapshot_v1(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_search_facets_v1(self, *, site: Literal["ID", "TH", "TW"], keyword: str) -> Result:
@@ -578,15 +1085,14 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_search_facets_v1
         """
-        from . import shopee_get_search_facets_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_SEARCH_FACETS_V1,
             {"site": site, "keyword": keyword},
-            lambda _given: shopee_get_search_facets_v1.sync_detailed(
-                site=_given["site"], keyword=_given["keyword"], client=self._client
-            ),
+            lambda _given: _request_shopee_get_search_facets_v1(site=_given["site"], keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_shop_base_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
@@ -615,15 +1121,14 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_shop_base_v1
         """
-        from . import shopee_get_shop_base_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_SHOP_BASE_V1,
             {"site": site, "username": username},
-            lambda _given: shopee_get_shop_base_v1.sync_detailed(
-                site=_given["site"], username=_given["username"], client=self._client
-            ),
+            lambda _given: _request_shopee_get_shop_base_v1(site=_given["site"], username=_given["username"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_shop_categories_v1(
@@ -656,15 +1161,16 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_shop_categories_v1
         """
-        from . import shopee_get_shop_categories_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_SHOP_CATEGORIES_V1,
             {"site": site, "shop_id": shop_id, "offset": offset},
-            lambda _given: shopee_get_shop_categories_v1.sync_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_shopee_get_shop_categories_v1(
+                site=_given["site"], shop_id=_given["shop_id"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_shop_detail_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
@@ -693,15 +1199,14 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_shop_detail_v1
         """
-        from . import shopee_get_shop_detail_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_SHOP_DETAIL_V1,
             {"site": site, "username": username},
-            lambda _given: shopee_get_shop_detail_v1.sync_detailed(
-                site=_given["site"], username=_given["username"], client=self._client
-            ),
+            lambda _given: _request_shopee_get_shop_detail_v1(site=_given["site"], username=_given["username"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_shop_item_list_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
@@ -730,15 +1235,14 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_shop_item_list_v1
         """
-        from . import shopee_get_shop_item_list_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_SHOP_ITEM_LIST_V1,
             {"site": site, "username": username},
-            lambda _given: shopee_get_shop_item_list_v1.sync_detailed(
-                site=_given["site"], username=_given["username"], client=self._client
-            ),
+            lambda _given: _request_shopee_get_shop_item_list_v1(site=_given["site"], username=_given["username"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_shop_reviews_rich_v1(
@@ -771,15 +1275,16 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_shop_reviews_rich_v1
         """
-        from . import shopee_get_shop_reviews_rich_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_SHOP_REVIEWS_RICH_V1,
             {"site": site, "shop_id": shop_id, "offset": offset},
-            lambda _given: shopee_get_shop_reviews_rich_v1.sync_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_shopee_get_shop_reviews_rich_v1(
+                site=_given["site"], shop_id=_given["shop_id"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_shop_reviews_v1(
@@ -818,19 +1323,19 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_shop_reviews_v1
         """
-        from . import shopee_get_shop_reviews_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_SHOP_REVIEWS_V1,
             {"site": site, "shop_id": shop_id, "offset": offset, "rating_type": rating_type},
-            lambda _given: shopee_get_shop_reviews_v1.sync_detailed(
+            lambda _given: _request_shopee_get_shop_reviews_v1(
                 site=_given["site"],
                 shop_id=_given["shop_id"],
                 offset=_given.get("offset", UNSET),
                 rating_type=_given.get("rating_type", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_shop_seo_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int) -> Result:
@@ -859,15 +1364,14 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_shop_seo_v1
         """
-        from . import shopee_get_shop_seo_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_SHOP_SEO_V1,
             {"site": site, "shop_id": shop_id},
-            lambda _given: shopee_get_shop_seo_v1.sync_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], client=self._client
-            ),
+            lambda _given: _request_shopee_get_shop_seo_v1(site=_given["site"], shop_id=_given["shop_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_item_list_v1(self, *, site: Literal["ID", "TH", "TW"], keyword: str) -> Result:
@@ -896,15 +1400,14 @@ class Shopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#search_item_list_v1
         """
-        from . import shopee_search_item_list_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_ITEM_LIST_V1,
             {"site": site, "keyword": keyword},
-            lambda _given: shopee_search_item_list_v1.sync_detailed(
-                site=_given["site"], keyword=_given["keyword"], client=self._client
-            ),
+            lambda _given: _request_shopee_search_item_list_v1(site=_given["site"], keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -940,15 +1443,14 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_detail_v1
         """
-        from . import shopee_get_item_detail_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V1,
             {"site": site, "item_id": item_id},
-            lambda _given: shopee_get_item_detail_v1.asyncio_detailed(
-                site=_given["site"], item_id=_given["item_id"], client=self._client
-            ),
+            lambda _given: _request_shopee_get_item_detail_v1(site=_given["site"], item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_detail_v2(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -979,15 +1481,16 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_detail_v2
         """
-        from . import shopee_get_item_detail_v2
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V2,
             {"site": site, "shop_id": shop_id, "item_id": item_id},
-            lambda _given: shopee_get_item_detail_v2.asyncio_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
+            lambda _given: _request_shopee_get_item_detail_v2(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_installments_v1(
@@ -1021,19 +1524,19 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_installments_v1
         """
-        from . import shopee_get_item_installments_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_INSTALLMENTS_V1,
             {"site": site, "shop_id": shop_id, "item_id": item_id, "detail_level": detail_level},
-            lambda _given: shopee_get_item_installments_v1.asyncio_detailed(
+            lambda _given: _request_shopee_get_item_installments_v1(
                 site=_given["site"],
                 shop_id=_given["shop_id"],
                 item_id=_given["item_id"],
                 detail_level=_given.get("detail_level", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_review_models_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -1063,15 +1566,16 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_review_models_v1
         """
-        from . import shopee_get_item_review_models_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_REVIEW_MODELS_V1,
             {"site": site, "shop_id": shop_id, "item_id": item_id},
-            lambda _given: shopee_get_item_review_models_v1.asyncio_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
+            lambda _given: _request_shopee_get_item_review_models_v1(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_review_tags_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -1101,15 +1605,16 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_review_tags_v1
         """
-        from . import shopee_get_item_review_tags_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_REVIEW_TAGS_V1,
             {"site": site, "shop_id": shop_id, "item_id": item_id},
-            lambda _given: shopee_get_item_review_tags_v1.asyncio_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
+            lambda _given: _request_shopee_get_item_review_tags_v1(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_reviews_v1(
@@ -1150,20 +1655,20 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_reviews_v1
         """
-        from . import shopee_get_item_reviews_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_REVIEWS_V1,
             {"site": site, "shop_id": shop_id, "item_id": item_id, "offset": offset, "rating_type": rating_type},
-            lambda _given: shopee_get_item_reviews_v1.asyncio_detailed(
+            lambda _given: _request_shopee_get_item_reviews_v1(
                 site=_given["site"],
                 shop_id=_given["shop_id"],
                 item_id=_given["item_id"],
                 offset=_given.get("offset", UNSET),
                 rating_type=_given.get("rating_type", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_sku_matrix_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -1193,15 +1698,16 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_sku_matrix_v1
         """
-        from . import shopee_get_item_sku_matrix_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_SKU_MATRIX_V1,
             {"site": site, "shop_id": shop_id, "item_id": item_id},
-            lambda _given: shopee_get_item_sku_matrix_v1.asyncio_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
+            lambda _given: _request_shopee_get_item_sku_matrix_v1(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_sku_models_v1(
@@ -1242,20 +1748,20 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_sku_models_v1
         """
-        from . import shopee_get_item_sku_models_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_SKU_MODELS_V1,
             {"site": site, "shop_id": shop_id, "item_id": item_id, "offset": offset, "rating_type": rating_type},
-            lambda _given: shopee_get_item_sku_models_v1.asyncio_detailed(
+            lambda _given: _request_shopee_get_item_sku_models_v1(
                 site=_given["site"],
                 shop_id=_given["shop_id"],
                 item_id=_given["item_id"],
                 offset=_given.get("offset", UNSET),
                 rating_type=_given.get("rating_type", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_snapshot_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int, item_id: int) -> Result:
@@ -1285,15 +1791,16 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_item_snapshot_v1
         """
-        from . import shopee_get_item_snapshot_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_SNAPSHOT_V1,
             {"site": site, "shop_id": shop_id, "item_id": item_id},
-            lambda _given: shopee_get_item_snapshot_v1.asyncio_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"], client=self._client
+            lambda _given: _request_shopee_get_item_snapshot_v1(
+                site=_given["site"], shop_id=_given["shop_id"], item_id=_given["item_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_search_facets_v1(self, *, site: Literal["ID", "TH", "TW"], keyword: str) -> Result:
@@ -1322,15 +1829,14 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_search_facets_v1
         """
-        from . import shopee_get_search_facets_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_SEARCH_FACETS_V1,
             {"site": site, "keyword": keyword},
-            lambda _given: shopee_get_search_facets_v1.asyncio_detailed(
-                site=_given["site"], keyword=_given["keyword"], client=self._client
-            ),
+            lambda _given: _request_shopee_get_search_facets_v1(site=_given["site"], keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_shop_base_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
@@ -1359,15 +1865,14 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_shop_base_v1
         """
-        from . import shopee_get_shop_base_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_SHOP_BASE_V1,
             {"site": site, "username": username},
-            lambda _given: shopee_get_shop_base_v1.asyncio_detailed(
-                site=_given["site"], username=_given["username"], client=self._client
-            ),
+            lambda _given: _request_shopee_get_shop_base_v1(site=_given["site"], username=_given["username"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_shop_categories_v1(
@@ -1400,15 +1905,16 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_shop_categories_v1
         """
-        from . import shopee_get_shop_categories_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_SHOP_CATEGORIES_V1,
             {"site": site, "shop_id": shop_id, "offset": offset},
-            lambda _given: shopee_get_shop_categories_v1.asyncio_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_shopee_get_shop_categories_v1(
+                site=_given["site"], shop_id=_given["shop_id"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_shop_detail_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
@@ -1437,15 +1943,14 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_shop_detail_v1
         """
-        from . import shopee_get_shop_detail_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_SHOP_DETAIL_V1,
             {"site": site, "username": username},
-            lambda _given: shopee_get_shop_detail_v1.asyncio_detailed(
-                site=_given["site"], username=_given["username"], client=self._client
-            ),
+            lambda _given: _request_shopee_get_shop_detail_v1(site=_given["site"], username=_given["username"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_shop_item_list_v1(self, *, site: Literal["ID", "TH", "TW"], username: str) -> Result:
@@ -1474,15 +1979,14 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_shop_item_list_v1
         """
-        from . import shopee_get_shop_item_list_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_SHOP_ITEM_LIST_V1,
             {"site": site, "username": username},
-            lambda _given: shopee_get_shop_item_list_v1.asyncio_detailed(
-                site=_given["site"], username=_given["username"], client=self._client
-            ),
+            lambda _given: _request_shopee_get_shop_item_list_v1(site=_given["site"], username=_given["username"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_shop_reviews_rich_v1(
@@ -1515,15 +2019,16 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_shop_reviews_rich_v1
         """
-        from . import shopee_get_shop_reviews_rich_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_SHOP_REVIEWS_RICH_V1,
             {"site": site, "shop_id": shop_id, "offset": offset},
-            lambda _given: shopee_get_shop_reviews_rich_v1.asyncio_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_shopee_get_shop_reviews_rich_v1(
+                site=_given["site"], shop_id=_given["shop_id"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_shop_reviews_v1(
@@ -1562,19 +2067,19 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_shop_reviews_v1
         """
-        from . import shopee_get_shop_reviews_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_SHOP_REVIEWS_V1,
             {"site": site, "shop_id": shop_id, "offset": offset, "rating_type": rating_type},
-            lambda _given: shopee_get_shop_reviews_v1.asyncio_detailed(
+            lambda _given: _request_shopee_get_shop_reviews_v1(
                 site=_given["site"],
                 shop_id=_given["shop_id"],
                 offset=_given.get("offset", UNSET),
                 rating_type=_given.get("rating_type", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_shop_seo_v1(self, *, site: Literal["ID", "TH", "TW"], shop_id: int) -> Result:
@@ -1603,15 +2108,14 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#get_shop_seo_v1
         """
-        from . import shopee_get_shop_seo_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_SHOP_SEO_V1,
             {"site": site, "shop_id": shop_id},
-            lambda _given: shopee_get_shop_seo_v1.asyncio_detailed(
-                site=_given["site"], shop_id=_given["shop_id"], client=self._client
-            ),
+            lambda _given: _request_shopee_get_shop_seo_v1(site=_given["site"], shop_id=_given["shop_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_item_list_v1(self, *, site: Literal["ID", "TH", "TW"], keyword: str) -> Result:
@@ -1640,13 +2144,12 @@ class AsyncShopee(_Suggesting):
         Documentation:
             reference/justone/shopee.html#search_item_list_v1
         """
-        from . import shopee_search_item_list_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_ITEM_LIST_V1,
             {"site": site, "keyword": keyword},
-            lambda _given: shopee_search_item_list_v1.asyncio_detailed(
-                site=_given["site"], keyword=_given["keyword"], client=self._client
-            ),
+            lambda _given: _request_shopee_search_item_list_v1(site=_given["site"], keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )

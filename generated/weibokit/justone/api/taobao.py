@@ -4,37 +4,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.deprecation import deprecated as _deprecated
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.result import Result
-    from ...models.taobao_comment import TaobaoComment
-    from ...models.taobao_item_comment_result import TaobaoItemCommentResult
-    from ...models.taobao_item_detail_result import TaobaoItemDetailResult
-    from ...models.taobao_item_detail_v3_result import TaobaoItemDetailV3Result
-    from ...models.taobao_item_detail_v4_result import TaobaoItemDetailV4Result
-    from ...models.taobao_item_detail_v5_result import TaobaoItemDetailV5Result
-    from ...models.taobao_item_detail_v9_result import TaobaoItemDetailV9Result
-    from ...models.taobao_list_module_response_item import TaobaoListModuleResponseItem
-    from ...models.taobao_model_item import TaobaoModelItem
-    from ...models.taobao_search_item_list_result import TaobaoSearchItemListResult
-    from ...models.taobao_shop_item_list_result import TaobaoShopItemListResult
-    from ...models.taobao_shop_item_list_v2_result import TaobaoShopItemListV2Result
-    from ...models.taobao_shop_item_list_v3_result import TaobaoShopItemListV3Result
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        TaobaoGetItemCommentV3OrderType,
+        TaobaoGetShopItemListV1Sort,
+        TaobaoGetShopItemListV2Sort,
+        TaobaoGetShopItemListV3Sort,
+        TaobaoSearchItemListV1Sort,
+    )
+    from ..models.result import Result
+    from ..models.taobao_comment import TaobaoComment
+    from ..models.taobao_item_comment_result import TaobaoItemCommentResult
+    from ..models.taobao_item_detail_result import TaobaoItemDetailResult
+    from ..models.taobao_item_detail_v3_result import TaobaoItemDetailV3Result
+    from ..models.taobao_item_detail_v4_result import TaobaoItemDetailV4Result
+    from ..models.taobao_item_detail_v5_result import TaobaoItemDetailV5Result
+    from ..models.taobao_item_detail_v9_result import TaobaoItemDetailV9Result
+    from ..models.taobao_list_module_response_item import TaobaoListModuleResponseItem
+    from ..models.taobao_model_item import TaobaoModelItem
+    from ..models.taobao_search_item_list_result import TaobaoSearchItemListResult
+    from ..models.taobao_shop_item_list_result import TaobaoShopItemListResult
+    from ..models.taobao_shop_item_list_v2_result import TaobaoShopItemListV2Result
+    from ..models.taobao_shop_item_list_v3_result import TaobaoShopItemListV3Result
 
 __all__ = ["AsyncTaobao", "Taobao"]
 
@@ -139,6 +146,397 @@ _SEARCH_ITEM_LIST_V1 = Arguments(
 )
 
 
+def _request_taobao_get_item_comment_v3(
+    *,
+    item_id: str,
+    order_type: TaobaoGetItemCommentV3OrderType | Unset = "feedbackdate",
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    json_order_type: str | Unset = UNSET
+    if not isinstance(order_type, Unset):
+        json_order_type = order_type
+
+    params["orderType"] = json_order_type
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/get-item-comment/v3",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_taobao_get_item_detail_v1(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/get-item-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_taobao_get_item_detail_v2(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/get-item-detail/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_taobao_get_item_detail_v3(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/get-item-detail/v3",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_taobao_get_item_detail_v4(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/get-item-detail/v4",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_taobao_get_item_detail_v5(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/get-item-detail/v5",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_taobao_get_item_detail_v6(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/get-item-detail/v6",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_taobao_get_item_detail_v7(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/get-item-detail/v7",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_taobao_get_item_detail_v9(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/get-item-detail/v9",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_taobao_get_item_sale_v1(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/get-item-sale/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_taobao_get_shop_item_list_v1(
+    *,
+    user_id: str,
+    sort: TaobaoGetShopItemListV1Sort | Unset = "_sale",
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/get-shop-item-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_taobao_get_shop_item_list_v2(
+    *,
+    user_id: str,
+    shop_id: str,
+    sort: TaobaoGetShopItemListV2Sort | Unset = "coefp",
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params["shopId"] = shop_id
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/get-shop-item-list/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_taobao_get_shop_item_list_v3(
+    *,
+    user_id: str,
+    shop_id: str,
+    sort: TaobaoGetShopItemListV3Sort | Unset = "coefp",
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params["shopId"] = shop_id
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/get-shop-item-list/v3",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_taobao_get_shop_item_list_v4(
+    *,
+    seller_id: str,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["sellerId"] = seller_id
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/get-shop-item-list/v4",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_taobao_get_social_feed_v1(
+    *,
+    item_id: str,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/get-social-feed/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_taobao_search_item_list_v1(
+    *,
+    keyword: str,
+    sort: TaobaoSearchItemListV1Sort | Unset = "_sale",
+    tmall: bool | Unset = False,
+    start_price: str | Unset = UNSET,
+    end_price: str | Unset = UNSET,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params["tmall"] = tmall
+
+    params["startPrice"] = start_price
+
+    params["endPrice"] = end_price
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/taobao/search-item-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Taobao(_Suggesting):
     """Products, shops and reviews on Taobao and Tmall."""
 
@@ -177,18 +575,16 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_comment_v3
         """
-        from . import taobao_get_item_comment_v3
+        from ..models.taobao_item_comment_result import TaobaoItemCommentResult
 
         return _call(
             self._client,
             _GET_ITEM_COMMENT_V3,
             {"item_id": item_id, "order_type": order_type, "page": page},
-            lambda _given: taobao_get_item_comment_v3.sync_detailed(
-                item_id=_given["item_id"],
-                order_type=_given.get("order_type", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_taobao_get_item_comment_v3(
+                item_id=_given["item_id"], order_type=_given.get("order_type", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: TaobaoItemCommentResult.from_dict(response.json()),
         )
 
     def pages_get_item_comment_v3(
@@ -302,13 +698,14 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v1
         """
-        from . import taobao_get_item_detail_v1
+        from ..models.taobao_item_detail_result import TaobaoItemDetailResult
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V1,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v1(item_id=_given["item_id"]),
+            lambda response: TaobaoItemDetailResult.from_dict(response.json()),
         )
 
     def get_item_detail_v2(self, *, item_id: str) -> Result:
@@ -337,13 +734,14 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v2
         """
-        from . import taobao_get_item_detail_v2
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V2,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v2.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v2(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_detail_v3(self, *, item_id: str) -> TaobaoItemDetailV3Result:
@@ -371,13 +769,14 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v3
         """
-        from . import taobao_get_item_detail_v3
+        from ..models.taobao_item_detail_v3_result import TaobaoItemDetailV3Result
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V3,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v3.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v3(item_id=_given["item_id"]),
+            lambda response: TaobaoItemDetailV3Result.from_dict(response.json()),
         )
 
     def get_item_detail_v4(self, *, item_id: str) -> TaobaoItemDetailV4Result:
@@ -405,13 +804,14 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v4
         """
-        from . import taobao_get_item_detail_v4
+        from ..models.taobao_item_detail_v4_result import TaobaoItemDetailV4Result
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V4,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v4.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v4(item_id=_given["item_id"]),
+            lambda response: TaobaoItemDetailV4Result.from_dict(response.json()),
         )
 
     def get_item_detail_v5(self, *, item_id: str) -> TaobaoItemDetailV5Result:
@@ -438,13 +838,14 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v5
         """
-        from . import taobao_get_item_detail_v5
+        from ..models.taobao_item_detail_v5_result import TaobaoItemDetailV5Result
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V5,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v5.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v5(item_id=_given["item_id"]),
+            lambda response: TaobaoItemDetailV5Result.from_dict(response.json()),
         )
 
     def get_item_detail_v6(self, *, item_id: str) -> Result:
@@ -472,13 +873,14 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v6
         """
-        from . import taobao_get_item_detail_v6
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V6,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v6.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v6(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_detail_v7(self, *, item_id: str) -> Result:
@@ -506,13 +908,14 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v7
         """
-        from . import taobao_get_item_detail_v7
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V7,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v7.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v7(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_item_detail_v9(self, *, item_id: str) -> TaobaoItemDetailV9Result:
@@ -540,13 +943,14 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v9
         """
-        from . import taobao_get_item_detail_v9
+        from ..models.taobao_item_detail_v9_result import TaobaoItemDetailV9Result
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V9,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v9.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v9(item_id=_given["item_id"]),
+            lambda response: TaobaoItemDetailV9Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.taobao.get_item_sale_v1 is deprecated: the provider advises against it.")
@@ -577,13 +981,14 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_sale_v1
         """
-        from . import taobao_get_item_sale_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_SALE_V1,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_sale_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_sale_v1(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_shop_item_list_v1(
@@ -616,18 +1021,16 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_shop_item_list_v1
         """
-        from . import taobao_get_shop_item_list_v1
+        from ..models.taobao_shop_item_list_result import TaobaoShopItemListResult
 
         return _call(
             self._client,
             _GET_SHOP_ITEM_LIST_V1,
             {"user_id": user_id, "sort": sort, "page": page},
-            lambda _given: taobao_get_shop_item_list_v1.sync_detailed(
-                user_id=_given["user_id"],
-                sort=_given.get("sort", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_taobao_get_shop_item_list_v1(
+                user_id=_given["user_id"], sort=_given.get("sort", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: TaobaoShopItemListResult.from_dict(response.json()),
         )
 
     def get_shop_item_list_v2(
@@ -668,19 +1071,19 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_shop_item_list_v2
         """
-        from . import taobao_get_shop_item_list_v2
+        from ..models.taobao_shop_item_list_v2_result import TaobaoShopItemListV2Result
 
         return _call(
             self._client,
             _GET_SHOP_ITEM_LIST_V2,
             {"user_id": user_id, "shop_id": shop_id, "sort": sort, "page": page},
-            lambda _given: taobao_get_shop_item_list_v2.sync_detailed(
+            lambda _given: _request_taobao_get_shop_item_list_v2(
                 user_id=_given["user_id"],
                 shop_id=_given["shop_id"],
                 sort=_given.get("sort", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: TaobaoShopItemListV2Result.from_dict(response.json()),
         )
 
     def pages_get_shop_item_list_v2(
@@ -816,19 +1219,19 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_shop_item_list_v3
         """
-        from . import taobao_get_shop_item_list_v3
+        from ..models.taobao_shop_item_list_v3_result import TaobaoShopItemListV3Result
 
         return _call(
             self._client,
             _GET_SHOP_ITEM_LIST_V3,
             {"user_id": user_id, "shop_id": shop_id, "sort": sort, "page": page},
-            lambda _given: taobao_get_shop_item_list_v3.sync_detailed(
+            lambda _given: _request_taobao_get_shop_item_list_v3(
                 user_id=_given["user_id"],
                 shop_id=_given["shop_id"],
                 sort=_given.get("sort", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: TaobaoShopItemListV3Result.from_dict(response.json()),
         )
 
     def get_shop_item_list_v4(self, *, seller_id: str, page: int | None = None) -> Result:
@@ -858,15 +1261,16 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_shop_item_list_v4
         """
-        from . import taobao_get_shop_item_list_v4
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_SHOP_ITEM_LIST_V4,
             {"seller_id": seller_id, "page": page},
-            lambda _given: taobao_get_shop_item_list_v4.sync_detailed(
-                seller_id=_given["seller_id"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_taobao_get_shop_item_list_v4(
+                seller_id=_given["seller_id"], page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_social_feed_v1(self, *, item_id: str, page: int | None = None) -> Result:
@@ -895,15 +1299,16 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_social_feed_v1
         """
-        from . import taobao_get_social_feed_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_SOCIAL_FEED_V1,
             {"item_id": item_id, "page": page},
-            lambda _given: taobao_get_social_feed_v1.sync_detailed(
-                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_taobao_get_social_feed_v1(
+                item_id=_given["item_id"], page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_item_list_v1(
@@ -948,7 +1353,7 @@ class Taobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#search_item_list_v1
         """
-        from . import taobao_search_item_list_v1
+        from ..models.taobao_search_item_list_result import TaobaoSearchItemListResult
 
         return _call(
             self._client,
@@ -961,15 +1366,15 @@ class Taobao(_Suggesting):
                 "end_price": end_price,
                 "page": page,
             },
-            lambda _given: taobao_search_item_list_v1.sync_detailed(
+            lambda _given: _request_taobao_search_item_list_v1(
                 keyword=_given["keyword"],
                 sort=_given.get("sort", UNSET),
                 tmall=_given.get("tmall", UNSET),
                 start_price=_given.get("start_price", UNSET),
                 end_price=_given.get("end_price", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: TaobaoSearchItemListResult.from_dict(response.json()),
         )
 
     def pages_search_item_list_v1(
@@ -1123,18 +1528,16 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_comment_v3
         """
-        from . import taobao_get_item_comment_v3
+        from ..models.taobao_item_comment_result import TaobaoItemCommentResult
 
         return await _acall(
             self._client,
             _GET_ITEM_COMMENT_V3,
             {"item_id": item_id, "order_type": order_type, "page": page},
-            lambda _given: taobao_get_item_comment_v3.asyncio_detailed(
-                item_id=_given["item_id"],
-                order_type=_given.get("order_type", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_taobao_get_item_comment_v3(
+                item_id=_given["item_id"], order_type=_given.get("order_type", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: TaobaoItemCommentResult.from_dict(response.json()),
         )
 
     def pages_get_item_comment_v3(
@@ -1248,13 +1651,14 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v1
         """
-        from . import taobao_get_item_detail_v1
+        from ..models.taobao_item_detail_result import TaobaoItemDetailResult
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V1,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v1.asyncio_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v1(item_id=_given["item_id"]),
+            lambda response: TaobaoItemDetailResult.from_dict(response.json()),
         )
 
     async def get_item_detail_v2(self, *, item_id: str) -> Result:
@@ -1283,13 +1687,14 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v2
         """
-        from . import taobao_get_item_detail_v2
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V2,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v2.asyncio_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v2(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_detail_v3(self, *, item_id: str) -> TaobaoItemDetailV3Result:
@@ -1317,13 +1722,14 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v3
         """
-        from . import taobao_get_item_detail_v3
+        from ..models.taobao_item_detail_v3_result import TaobaoItemDetailV3Result
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V3,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v3.asyncio_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v3(item_id=_given["item_id"]),
+            lambda response: TaobaoItemDetailV3Result.from_dict(response.json()),
         )
 
     async def get_item_detail_v4(self, *, item_id: str) -> TaobaoItemDetailV4Result:
@@ -1351,13 +1757,14 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v4
         """
-        from . import taobao_get_item_detail_v4
+        from ..models.taobao_item_detail_v4_result import TaobaoItemDetailV4Result
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V4,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v4.asyncio_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v4(item_id=_given["item_id"]),
+            lambda response: TaobaoItemDetailV4Result.from_dict(response.json()),
         )
 
     async def get_item_detail_v5(self, *, item_id: str) -> TaobaoItemDetailV5Result:
@@ -1384,13 +1791,14 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v5
         """
-        from . import taobao_get_item_detail_v5
+        from ..models.taobao_item_detail_v5_result import TaobaoItemDetailV5Result
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V5,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v5.asyncio_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v5(item_id=_given["item_id"]),
+            lambda response: TaobaoItemDetailV5Result.from_dict(response.json()),
         )
 
     async def get_item_detail_v6(self, *, item_id: str) -> Result:
@@ -1418,13 +1826,14 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v6
         """
-        from . import taobao_get_item_detail_v6
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V6,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v6.asyncio_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v6(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_detail_v7(self, *, item_id: str) -> Result:
@@ -1452,13 +1861,14 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v7
         """
-        from . import taobao_get_item_detail_v7
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V7,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v7.asyncio_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v7(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_item_detail_v9(self, *, item_id: str) -> TaobaoItemDetailV9Result:
@@ -1486,13 +1896,14 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_detail_v9
         """
-        from . import taobao_get_item_detail_v9
+        from ..models.taobao_item_detail_v9_result import TaobaoItemDetailV9Result
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V9,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_detail_v9.asyncio_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_detail_v9(item_id=_given["item_id"]),
+            lambda response: TaobaoItemDetailV9Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.taobao.get_item_sale_v1 is deprecated: the provider advises against it.")
@@ -1523,13 +1934,14 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_item_sale_v1
         """
-        from . import taobao_get_item_sale_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_SALE_V1,
             {"item_id": item_id},
-            lambda _given: taobao_get_item_sale_v1.asyncio_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_taobao_get_item_sale_v1(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_shop_item_list_v1(
@@ -1562,18 +1974,16 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_shop_item_list_v1
         """
-        from . import taobao_get_shop_item_list_v1
+        from ..models.taobao_shop_item_list_result import TaobaoShopItemListResult
 
         return await _acall(
             self._client,
             _GET_SHOP_ITEM_LIST_V1,
             {"user_id": user_id, "sort": sort, "page": page},
-            lambda _given: taobao_get_shop_item_list_v1.asyncio_detailed(
-                user_id=_given["user_id"],
-                sort=_given.get("sort", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_taobao_get_shop_item_list_v1(
+                user_id=_given["user_id"], sort=_given.get("sort", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: TaobaoShopItemListResult.from_dict(response.json()),
         )
 
     async def get_shop_item_list_v2(
@@ -1614,19 +2024,19 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_shop_item_list_v2
         """
-        from . import taobao_get_shop_item_list_v2
+        from ..models.taobao_shop_item_list_v2_result import TaobaoShopItemListV2Result
 
         return await _acall(
             self._client,
             _GET_SHOP_ITEM_LIST_V2,
             {"user_id": user_id, "shop_id": shop_id, "sort": sort, "page": page},
-            lambda _given: taobao_get_shop_item_list_v2.asyncio_detailed(
+            lambda _given: _request_taobao_get_shop_item_list_v2(
                 user_id=_given["user_id"],
                 shop_id=_given["shop_id"],
                 sort=_given.get("sort", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: TaobaoShopItemListV2Result.from_dict(response.json()),
         )
 
     def pages_get_shop_item_list_v2(
@@ -1762,19 +2172,19 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_shop_item_list_v3
         """
-        from . import taobao_get_shop_item_list_v3
+        from ..models.taobao_shop_item_list_v3_result import TaobaoShopItemListV3Result
 
         return await _acall(
             self._client,
             _GET_SHOP_ITEM_LIST_V3,
             {"user_id": user_id, "shop_id": shop_id, "sort": sort, "page": page},
-            lambda _given: taobao_get_shop_item_list_v3.asyncio_detailed(
+            lambda _given: _request_taobao_get_shop_item_list_v3(
                 user_id=_given["user_id"],
                 shop_id=_given["shop_id"],
                 sort=_given.get("sort", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: TaobaoShopItemListV3Result.from_dict(response.json()),
         )
 
     async def get_shop_item_list_v4(self, *, seller_id: str, page: int | None = None) -> Result:
@@ -1804,15 +2214,16 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_shop_item_list_v4
         """
-        from . import taobao_get_shop_item_list_v4
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_SHOP_ITEM_LIST_V4,
             {"seller_id": seller_id, "page": page},
-            lambda _given: taobao_get_shop_item_list_v4.asyncio_detailed(
-                seller_id=_given["seller_id"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_taobao_get_shop_item_list_v4(
+                seller_id=_given["seller_id"], page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_social_feed_v1(self, *, item_id: str, page: int | None = None) -> Result:
@@ -1841,15 +2252,16 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#get_social_feed_v1
         """
-        from . import taobao_get_social_feed_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_SOCIAL_FEED_V1,
             {"item_id": item_id, "page": page},
-            lambda _given: taobao_get_social_feed_v1.asyncio_detailed(
-                item_id=_given["item_id"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_taobao_get_social_feed_v1(
+                item_id=_given["item_id"], page=_given.get("page", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_item_list_v1(
@@ -1894,7 +2306,7 @@ class AsyncTaobao(_Suggesting):
         Documentation:
             reference/justone/taobao.html#search_item_list_v1
         """
-        from . import taobao_search_item_list_v1
+        from ..models.taobao_search_item_list_result import TaobaoSearchItemListResult
 
         return await _acall(
             self._client,
@@ -1907,15 +2319,15 @@ class AsyncTaobao(_Suggesting):
                 "end_price": end_price,
                 "page": page,
             },
-            lambda _given: taobao_search_item_list_v1.asyncio_detailed(
+            lambda _given: _request_taobao_search_item_list_v1(
                 keyword=_given["keyword"],
                 sort=_given.get("sort", UNSET),
                 tmall=_given.get("tmall", UNSET),
                 start_price=_given.get("start_price", UNSET),
                 end_price=_given.get("end_price", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: TaobaoSearchItemListResult.from_dict(response.json()),
         )
 
     def pages_search_item_list_v1(

@@ -4,17 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..models.enumerations import TemuGetHomepageGoodsV1Site
+    from ..models.result import Result
 
 __all__ = ["AsyncTemu", "Temu"]
 
@@ -23,6 +24,30 @@ _GET_HOMEPAGE_GOODS_V1 = Arguments(
     operation="temu_get_homepage_goods_v1",
     parameters=(ParameterModel(name="site", type="str", required=True), ParameterModel(name="offset", type="str")),
 )
+
+
+def _request_temu_get_homepage_goods_v1(
+    *,
+    site: TemuGetHomepageGoodsV1Site,
+    offset: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_site: str = site
+    params["site"] = json_site
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/temu/get-homepage-goods/v1",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Temu(_Suggesting):
@@ -60,15 +85,14 @@ class Temu(_Suggesting):
         Documentation:
             reference/justone/temu.html#get_homepage_goods_v1
         """
-        from . import temu_get_homepage_goods_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_HOMEPAGE_GOODS_V1,
             {"site": site, "offset": offset},
-            lambda _given: temu_get_homepage_goods_v1.sync_detailed(
-                site=_given["site"], offset=_given.get("offset", UNSET), client=self._client
-            ),
+            lambda _given: _request_temu_get_homepage_goods_v1(site=_given["site"], offset=_given.get("offset", UNSET)),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -107,13 +131,12 @@ class AsyncTemu(_Suggesting):
         Documentation:
             reference/justone/temu.html#get_homepage_goods_v1
         """
-        from . import temu_get_homepage_goods_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_HOMEPAGE_GOODS_V1,
             {"site": site, "offset": offset},
-            lambda _given: temu_get_homepage_goods_v1.asyncio_detailed(
-                site=_given["site"], offset=_given.get("offset", UNSET), client=self._client
-            ),
+            lambda _given: _request_temu_get_homepage_goods_v1(site=_given["site"], offset=_given.get("offset", UNSET)),
+            lambda response: Result.from_dict(response.json()),
         )

@@ -4,33 +4,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.tiktok_comment import TiktokComment
-    from ...models.tiktok_post import TiktokPost
-    from ...models.tiktok_post_comment_result import TiktokPostCommentResult
-    from ...models.tiktok_post_detail_result import TiktokPostDetailResult
-    from ...models.tiktok_search_item import TiktokSearchItem
-    from ...models.tiktok_search_post_result import TiktokSearchPostResult
-    from ...models.tiktok_search_user import TiktokSearchUser
-    from ...models.tiktok_search_user_result import TiktokSearchUserResult
-    from ...models.tiktok_user_detail_result import TiktokUserDetailResult
-    from ...models.tiktok_user_post_result import TiktokUserPostResult
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        TiktokGetUserPostV1Sort,
+        TiktokSearchPostV1PublishTime,
+        TiktokSearchPostV1SortType,
+    )
+    from ..models.tiktok_comment import TiktokComment
+    from ..models.tiktok_post import TiktokPost
+    from ..models.tiktok_post_comment_result import TiktokPostCommentResult
+    from ..models.tiktok_post_detail_result import TiktokPostDetailResult
+    from ..models.tiktok_search_item import TiktokSearchItem
+    from ..models.tiktok_search_post_result import TiktokSearchPostResult
+    from ..models.tiktok_search_user import TiktokSearchUser
+    from ..models.tiktok_search_user_result import TiktokSearchUserResult
+    from ..models.tiktok_user_detail_result import TiktokUserDetailResult
+    from ..models.tiktok_user_post_result import TiktokUserPostResult
 
 __all__ = ["AsyncTiktok", "Tiktok"]
 
@@ -117,6 +122,194 @@ _SEARCH_USER_V1 = Arguments(
 )
 
 
+def _request_tiktok_get_post_comment_v1(
+    *,
+    aweme_id: str,
+    cursor: str | Unset = "0",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["awemeId"] = aweme_id
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/tiktok/get-post-comment/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_tiktok_get_post_detail_v1(
+    *,
+    post_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["postId"] = post_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/tiktok/get-post-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_tiktok_get_post_sub_comment_v1(
+    *,
+    aweme_id: str,
+    comment_id: str,
+    cursor: str | Unset = "0",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["awemeId"] = aweme_id
+
+    params["commentId"] = comment_id
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/tiktok/get-post-sub-comment/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_tiktok_get_user_detail_v1(
+    *,
+    unique_id: str | Unset = "",
+    sec_uid: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uniqueId"] = unique_id
+
+    params["secUid"] = sec_uid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/tiktok/get-user-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_tiktok_get_user_post_v1(
+    *,
+    sec_uid: str,
+    cursor: str | Unset = "0",
+    sort: TiktokGetUserPostV1Sort | Unset = "LATEST",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["secUid"] = sec_uid
+
+    params["cursor"] = cursor
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/tiktok/get-user-post/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_tiktok_search_post_v1(
+    *,
+    keyword: str,
+    offset: int | Unset = 0,
+    sort_type: TiktokSearchPostV1SortType | Unset = "RELEVANCE",
+    publish_time: TiktokSearchPostV1PublishTime | Unset = "ALL",
+    region: str | Unset = "US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["offset"] = offset
+
+    json_sort_type: str | Unset = UNSET
+    if not isinstance(sort_type, Unset):
+        json_sort_type = sort_type
+
+    params["sortType"] = json_sort_type
+
+    json_publish_time: str | Unset = UNSET
+    if not isinstance(publish_time, Unset):
+        json_publish_time = publish_time
+
+    params["publishTime"] = json_publish_time
+
+    params["region"] = region
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/tiktok/search-post/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_tiktok_search_user_v1(
+    *,
+    keyword: str,
+    cursor: str | Unset = "0",
+    search_id: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["cursor"] = cursor
+
+    params["searchId"] = search_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/tiktok/search-user/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Tiktok(_Suggesting):
     """Users, posts and comments on TikTok."""
 
@@ -151,15 +344,16 @@ class Tiktok(_Suggesting):
         Documentation:
             reference/justone/tiktok.html#get_post_comment_v1
         """
-        from . import tiktok_get_post_comment_v1
+        from ..models.tiktok_post_comment_result import TiktokPostCommentResult
 
         return _call(
             self._client,
             _GET_POST_COMMENT_V1,
             {"aweme_id": aweme_id, "cursor": cursor},
-            lambda _given: tiktok_get_post_comment_v1.sync_detailed(
-                aweme_id=_given["aweme_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_tiktok_get_post_comment_v1(
+                aweme_id=_given["aweme_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: TiktokPostCommentResult.from_dict(response.json()),
         )
 
     def pages_get_post_comment_v1(
@@ -254,13 +448,14 @@ class Tiktok(_Suggesting):
         Documentation:
             reference/justone/tiktok.html#get_post_detail_v1
         """
-        from . import tiktok_get_post_detail_v1
+        from ..models.tiktok_post_detail_result import TiktokPostDetailResult
 
         return _call(
             self._client,
             _GET_POST_DETAIL_V1,
             {"post_id": post_id},
-            lambda _given: tiktok_get_post_detail_v1.sync_detailed(post_id=_given["post_id"], client=self._client),
+            lambda _given: _request_tiktok_get_post_detail_v1(post_id=_given["post_id"]),
+            lambda response: TiktokPostDetailResult.from_dict(response.json()),
         )
 
     def get_post_sub_comment_v1(
@@ -294,18 +489,16 @@ class Tiktok(_Suggesting):
         Documentation:
             reference/justone/tiktok.html#get_post_sub_comment_v1
         """
-        from . import tiktok_get_post_sub_comment_v1
+        from ..models.tiktok_post_comment_result import TiktokPostCommentResult
 
         return _call(
             self._client,
             _GET_POST_SUB_COMMENT_V1,
             {"aweme_id": aweme_id, "comment_id": comment_id, "cursor": cursor},
-            lambda _given: tiktok_get_post_sub_comment_v1.sync_detailed(
-                aweme_id=_given["aweme_id"],
-                comment_id=_given["comment_id"],
-                cursor=_given.get("cursor", UNSET),
-                client=self._client,
+            lambda _given: _request_tiktok_get_post_sub_comment_v1(
+                aweme_id=_given["aweme_id"], comment_id=_given["comment_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: TiktokPostCommentResult.from_dict(response.json()),
         )
 
     def pages_get_post_sub_comment_v1(
@@ -419,15 +612,16 @@ class Tiktok(_Suggesting):
         Documentation:
             reference/justone/tiktok.html#get_user_detail_v1
         """
-        from . import tiktok_get_user_detail_v1
+        from ..models.tiktok_user_detail_result import TiktokUserDetailResult
 
         return _call(
             self._client,
             _GET_USER_DETAIL_V1,
             {"unique_id": unique_id, "sec_uid": sec_uid},
-            lambda _given: tiktok_get_user_detail_v1.sync_detailed(
-                unique_id=_given.get("unique_id", UNSET), sec_uid=_given.get("sec_uid", UNSET), client=self._client
+            lambda _given: _request_tiktok_get_user_detail_v1(
+                unique_id=_given.get("unique_id", UNSET), sec_uid=_given.get("sec_uid", UNSET)
             ),
+            lambda response: TiktokUserDetailResult.from_dict(response.json()),
         )
 
     def get_user_post_v1(
@@ -460,18 +654,16 @@ class Tiktok(_Suggesting):
         Documentation:
             reference/justone/tiktok.html#get_user_post_v1
         """
-        from . import tiktok_get_user_post_v1
+        from ..models.tiktok_user_post_result import TiktokUserPostResult
 
         return _call(
             self._client,
             _GET_USER_POST_V1,
             {"sec_uid": sec_uid, "cursor": cursor, "sort": sort},
-            lambda _given: tiktok_get_user_post_v1.sync_detailed(
-                sec_uid=_given["sec_uid"],
-                cursor=_given.get("cursor", UNSET),
-                sort=_given.get("sort", UNSET),
-                client=self._client,
+            lambda _given: _request_tiktok_get_user_post_v1(
+                sec_uid=_given["sec_uid"], cursor=_given.get("cursor", UNSET), sort=_given.get("sort", UNSET)
             ),
+            lambda response: TiktokUserPostResult.from_dict(response.json()),
         )
 
     def pages_get_user_post_v1(
@@ -597,7 +789,7 @@ class Tiktok(_Suggesting):
         Documentation:
             reference/justone/tiktok.html#search_post_v1
         """
-        from . import tiktok_search_post_v1
+        from ..models.tiktok_search_post_result import TiktokSearchPostResult
 
         return _call(
             self._client,
@@ -609,14 +801,14 @@ class Tiktok(_Suggesting):
                 "publish_time": publish_time,
                 "region": region,
             },
-            lambda _given: tiktok_search_post_v1.sync_detailed(
+            lambda _given: _request_tiktok_search_post_v1(
                 keyword=_given["keyword"],
                 offset=_given.get("offset", UNSET),
                 sort_type=_given.get("sort_type", UNSET),
                 publish_time=_given.get("publish_time", UNSET),
                 region=_given.get("region", UNSET),
-                client=self._client,
             ),
+            lambda response: TiktokSearchPostResult.from_dict(response.json()),
         )
 
     def pages_search_post_v1(
@@ -755,18 +947,16 @@ class Tiktok(_Suggesting):
         Documentation:
             reference/justone/tiktok.html#search_user_v1
         """
-        from . import tiktok_search_user_v1
+        from ..models.tiktok_search_user_result import TiktokSearchUserResult
 
         return _call(
             self._client,
             _SEARCH_USER_V1,
             {"keyword": keyword, "cursor": cursor, "search_id": search_id},
-            lambda _given: tiktok_search_user_v1.sync_detailed(
-                keyword=_given["keyword"],
-                cursor=_given.get("cursor", UNSET),
-                search_id=_given.get("search_id", UNSET),
-                client=self._client,
+            lambda _given: _request_tiktok_search_user_v1(
+                keyword=_given["keyword"], cursor=_given.get("cursor", UNSET), search_id=_given.get("search_id", UNSET)
             ),
+            lambda response: TiktokSearchUserResult.from_dict(response.json()),
         )
 
     def pages_search_user_v1(
@@ -888,15 +1078,16 @@ class AsyncTiktok(_Suggesting):
         Documentation:
             reference/justone/tiktok.html#get_post_comment_v1
         """
-        from . import tiktok_get_post_comment_v1
+        from ..models.tiktok_post_comment_result import TiktokPostCommentResult
 
         return await _acall(
             self._client,
             _GET_POST_COMMENT_V1,
             {"aweme_id": aweme_id, "cursor": cursor},
-            lambda _given: tiktok_get_post_comment_v1.asyncio_detailed(
-                aweme_id=_given["aweme_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_tiktok_get_post_comment_v1(
+                aweme_id=_given["aweme_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: TiktokPostCommentResult.from_dict(response.json()),
         )
 
     def pages_get_post_comment_v1(
@@ -991,13 +1182,14 @@ class AsyncTiktok(_Suggesting):
         Documentation:
             reference/justone/tiktok.html#get_post_detail_v1
         """
-        from . import tiktok_get_post_detail_v1
+        from ..models.tiktok_post_detail_result import TiktokPostDetailResult
 
         return await _acall(
             self._client,
             _GET_POST_DETAIL_V1,
             {"post_id": post_id},
-            lambda _given: tiktok_get_post_detail_v1.asyncio_detailed(post_id=_given["post_id"], client=self._client),
+            lambda _given: _request_tiktok_get_post_detail_v1(post_id=_given["post_id"]),
+            lambda response: TiktokPostDetailResult.from_dict(response.json()),
         )
 
     async def get_post_sub_comment_v1(
@@ -1031,18 +1223,16 @@ class AsyncTiktok(_Suggesting):
         Documentation:
             reference/justone/tiktok.html#get_post_sub_comment_v1
         """
-        from . import tiktok_get_post_sub_comment_v1
+        from ..models.tiktok_post_comment_result import TiktokPostCommentResult
 
         return await _acall(
             self._client,
             _GET_POST_SUB_COMMENT_V1,
             {"aweme_id": aweme_id, "comment_id": comment_id, "cursor": cursor},
-            lambda _given: tiktok_get_post_sub_comment_v1.asyncio_detailed(
-                aweme_id=_given["aweme_id"],
-                comment_id=_given["comment_id"],
-                cursor=_given.get("cursor", UNSET),
-                client=self._client,
+            lambda _given: _request_tiktok_get_post_sub_comment_v1(
+                aweme_id=_given["aweme_id"], comment_id=_given["comment_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: TiktokPostCommentResult.from_dict(response.json()),
         )
 
     def pages_get_post_sub_comment_v1(
@@ -1158,15 +1348,16 @@ class AsyncTiktok(_Suggesting):
         Documentation:
             reference/justone/tiktok.html#get_user_detail_v1
         """
-        from . import tiktok_get_user_detail_v1
+        from ..models.tiktok_user_detail_result import TiktokUserDetailResult
 
         return await _acall(
             self._client,
             _GET_USER_DETAIL_V1,
             {"unique_id": unique_id, "sec_uid": sec_uid},
-            lambda _given: tiktok_get_user_detail_v1.asyncio_detailed(
-                unique_id=_given.get("unique_id", UNSET), sec_uid=_given.get("sec_uid", UNSET), client=self._client
+            lambda _given: _request_tiktok_get_user_detail_v1(
+                unique_id=_given.get("unique_id", UNSET), sec_uid=_given.get("sec_uid", UNSET)
             ),
+            lambda response: TiktokUserDetailResult.from_dict(response.json()),
         )
 
     async def get_user_post_v1(
@@ -1199,18 +1390,16 @@ class AsyncTiktok(_Suggesting):
         Documentation:
             reference/justone/tiktok.html#get_user_post_v1
         """
-        from . import tiktok_get_user_post_v1
+        from ..models.tiktok_user_post_result import TiktokUserPostResult
 
         return await _acall(
             self._client,
             _GET_USER_POST_V1,
             {"sec_uid": sec_uid, "cursor": cursor, "sort": sort},
-            lambda _given: tiktok_get_user_post_v1.asyncio_detailed(
-                sec_uid=_given["sec_uid"],
-                cursor=_given.get("cursor", UNSET),
-                sort=_given.get("sort", UNSET),
-                client=self._client,
+            lambda _given: _request_tiktok_get_user_post_v1(
+                sec_uid=_given["sec_uid"], cursor=_given.get("cursor", UNSET), sort=_given.get("sort", UNSET)
             ),
+            lambda response: TiktokUserPostResult.from_dict(response.json()),
         )
 
     def pages_get_user_post_v1(
@@ -1336,7 +1525,7 @@ class AsyncTiktok(_Suggesting):
         Documentation:
             reference/justone/tiktok.html#search_post_v1
         """
-        from . import tiktok_search_post_v1
+        from ..models.tiktok_search_post_result import TiktokSearchPostResult
 
         return await _acall(
             self._client,
@@ -1348,14 +1537,14 @@ class AsyncTiktok(_Suggesting):
                 "publish_time": publish_time,
                 "region": region,
             },
-            lambda _given: tiktok_search_post_v1.asyncio_detailed(
+            lambda _given: _request_tiktok_search_post_v1(
                 keyword=_given["keyword"],
                 offset=_given.get("offset", UNSET),
                 sort_type=_given.get("sort_type", UNSET),
                 publish_time=_given.get("publish_time", UNSET),
                 region=_given.get("region", UNSET),
-                client=self._client,
             ),
+            lambda response: TiktokSearchPostResult.from_dict(response.json()),
         )
 
     def pages_search_post_v1(
@@ -1494,18 +1683,16 @@ class AsyncTiktok(_Suggesting):
         Documentation:
             reference/justone/tiktok.html#search_user_v1
         """
-        from . import tiktok_search_user_v1
+        from ..models.tiktok_search_user_result import TiktokSearchUserResult
 
         return await _acall(
             self._client,
             _SEARCH_USER_V1,
             {"keyword": keyword, "cursor": cursor, "search_id": search_id},
-            lambda _given: tiktok_search_user_v1.asyncio_detailed(
-                keyword=_given["keyword"],
-                cursor=_given.get("cursor", UNSET),
-                search_id=_given.get("search_id", UNSET),
-                client=self._client,
+            lambda _given: _request_tiktok_search_user_v1(
+                keyword=_given["keyword"], cursor=_given.get("cursor", UNSET), search_id=_given.get("search_id", UNSET)
             ),
+            lambda response: TiktokSearchUserResult.from_dict(response.json()),
         )
 
     def pages_search_user_v1(

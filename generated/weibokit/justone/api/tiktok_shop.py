@@ -4,18 +4,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.deprecation import deprecated as _deprecated
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..models.enumerations import (
+        TiktokShopGetProductDetailV1Region,
+        TiktokShopGetProductDetailV2Region,
+        TiktokShopSearchProductsV1Region,
+    )
+    from ..models.result import Result
 
 __all__ = ["AsyncTiktokShop", "TiktokShop"]
 
@@ -43,6 +48,93 @@ _SEARCH_PRODUCTS_V1 = Arguments(
         ParameterModel(name="page_token", type="str"),
     ),
 )
+
+
+def _request_tiktok_shop_get_product_detail_v1(
+    *,
+    product_id: str,
+    region: TiktokShopGetProductDetailV1Region | Unset = "US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["productId"] = product_id
+
+    json_region: str | Unset = UNSET
+    if not isinstance(region, Unset):
+        json_region = region
+
+    params["region"] = json_region
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/tiktok-shop/get-product-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_tiktok_shop_get_product_detail_v2(
+    *,
+    product_id: str,
+    region: TiktokShopGetProductDetailV2Region | Unset = "FR",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["productId"] = product_id
+
+    json_region: str | Unset = UNSET
+    if not isinstance(region, Unset):
+        json_region = region
+
+    params["region"] = json_region
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/tiktok-shop/get-product-detail/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_tiktok_shop_search_products_v1(
+    *,
+    keyword: str,
+    region: TiktokShopSearchProductsV1Region | Unset = "US",
+    offset: int | Unset = 0,
+    page_token: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    json_region: str | Unset = UNSET
+    if not isinstance(region, Unset):
+        json_region = region
+
+    params["region"] = json_region
+
+    params["offset"] = offset
+
+    params["pageToken"] = page_token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/tiktok-shop/search-products/v1",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class TiktokShop(_Suggesting):
@@ -80,15 +172,16 @@ class TiktokShop(_Suggesting):
         Documentation:
             reference/justone/tiktok_shop.html#get_product_detail_v1
         """
-        from . import tiktok_shop_get_product_detail_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_PRODUCT_DETAIL_V1,
             {"product_id": product_id, "region": region},
-            lambda _given: tiktok_shop_get_product_detail_v1.sync_detailed(
-                product_id=_given["product_id"], region=_given.get("region", UNSET), client=self._client
+            lambda _given: _request_tiktok_shop_get_product_detail_v1(
+                product_id=_given["product_id"], region=_given.get("region", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.tiktok_shop.get_product_detail_v2 is deprecated: the provider advises against it.")
@@ -120,15 +213,16 @@ class TiktokShop(_Suggesting):
         Documentation:
             reference/justone/tiktok_shop.html#get_product_detail_v2
         """
-        from . import tiktok_shop_get_product_detail_v2
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_PRODUCT_DETAIL_V2,
             {"product_id": product_id, "region": region},
-            lambda _given: tiktok_shop_get_product_detail_v2.sync_detailed(
-                product_id=_given["product_id"], region=_given.get("region", UNSET), client=self._client
+            lambda _given: _request_tiktok_shop_get_product_detail_v2(
+                product_id=_given["product_id"], region=_given.get("region", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_products_v1(
@@ -168,19 +262,19 @@ class TiktokShop(_Suggesting):
         Documentation:
             reference/justone/tiktok_shop.html#search_products_v1
         """
-        from . import tiktok_shop_search_products_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_PRODUCTS_V1,
             {"keyword": keyword, "region": region, "offset": offset, "page_token": page_token},
-            lambda _given: tiktok_shop_search_products_v1.sync_detailed(
+            lambda _given: _request_tiktok_shop_search_products_v1(
                 keyword=_given["keyword"],
                 region=_given.get("region", UNSET),
                 offset=_given.get("offset", UNSET),
                 page_token=_given.get("page_token", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -219,15 +313,16 @@ class AsyncTiktokShop(_Suggesting):
         Documentation:
             reference/justone/tiktok_shop.html#get_product_detail_v1
         """
-        from . import tiktok_shop_get_product_detail_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_PRODUCT_DETAIL_V1,
             {"product_id": product_id, "region": region},
-            lambda _given: tiktok_shop_get_product_detail_v1.asyncio_detailed(
-                product_id=_given["product_id"], region=_given.get("region", UNSET), client=self._client
+            lambda _given: _request_tiktok_shop_get_product_detail_v1(
+                product_id=_given["product_id"], region=_given.get("region", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.tiktok_shop.get_product_detail_v2 is deprecated: the provider advises against it.")
@@ -259,15 +354,16 @@ class AsyncTiktokShop(_Suggesting):
         Documentation:
             reference/justone/tiktok_shop.html#get_product_detail_v2
         """
-        from . import tiktok_shop_get_product_detail_v2
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_PRODUCT_DETAIL_V2,
             {"product_id": product_id, "region": region},
-            lambda _given: tiktok_shop_get_product_detail_v2.asyncio_detailed(
-                product_id=_given["product_id"], region=_given.get("region", UNSET), client=self._client
+            lambda _given: _request_tiktok_shop_get_product_detail_v2(
+                product_id=_given["product_id"], region=_given.get("region", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_products_v1(
@@ -307,17 +403,17 @@ class AsyncTiktokShop(_Suggesting):
         Documentation:
             reference/justone/tiktok_shop.html#search_products_v1
         """
-        from . import tiktok_shop_search_products_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_PRODUCTS_V1,
             {"keyword": keyword, "region": region, "offset": offset, "page_token": page_token},
-            lambda _given: tiktok_shop_search_products_v1.asyncio_detailed(
+            lambda _given: _request_tiktok_shop_search_products_v1(
                 keyword=_given["keyword"],
                 region=_given.get("region", UNSET),
                 offset=_given.get("offset", UNSET),
                 page_token=_given.get("page_token", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )

@@ -4,29 +4,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.deprecation import deprecated as _deprecated
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.result import Result
-    from ...models.toutiao_article_detail_result import ToutiaoArticleDetailResult
-    from ...models.toutiao_search_item import ToutiaoSearchItem
-    from ...models.toutiao_search_result import ToutiaoSearchResult
-    from ...models.toutiao_user_detail_result import ToutiaoUserDetailResult
-    from ...models.toutiao_user_id_result import ToutiaoUserIdResult
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.result import Result
+    from ..models.toutiao_article_detail_result import ToutiaoArticleDetailResult
+    from ..models.toutiao_search_item import ToutiaoSearchItem
+    from ..models.toutiao_search_result import ToutiaoSearchResult
+    from ..models.toutiao_user_detail_result import ToutiaoUserDetailResult
+    from ..models.toutiao_user_id_result import ToutiaoUserIdResult
 
 __all__ = ["AsyncToutiao", "Toutiao"]
 
@@ -59,6 +59,132 @@ _SEARCH_V2 = Arguments(
 )
 
 
+def _request_toutiao_get_article_detail_v1(
+    *,
+    id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/toutiao/get-article-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_toutiao_get_user_detail_v1(
+    *,
+    user_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/toutiao/get-user-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_toutiao_get_user_id_v1(
+    *,
+    user_profile_url: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userProfileUrl"] = user_profile_url
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/toutiao/get-user-id/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_toutiao_get_video_detail_v1(
+    *,
+    video_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["videoId"] = video_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/toutiao/get-video-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_toutiao_search_v1(
+    *,
+    keyword: str,
+    page: int | Unset = 1,
+    search_id: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    params["searchId"] = search_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/toutiao/search/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_toutiao_search_v2(
+    *,
+    keyword: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/toutiao/search/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Toutiao(_Suggesting):
     """Articles, videos and users of Toutiao."""
 
@@ -89,13 +215,14 @@ class Toutiao(_Suggesting):
         Documentation:
             reference/justone/toutiao.html#get_article_detail_v1
         """
-        from . import toutiao_get_article_detail_v1
+        from ..models.toutiao_article_detail_result import ToutiaoArticleDetailResult
 
         return _call(
             self._client,
             _GET_ARTICLE_DETAIL_V1,
             {"id": id},
-            lambda _given: toutiao_get_article_detail_v1.sync_detailed(id=_given["id"], client=self._client),
+            lambda _given: _request_toutiao_get_article_detail_v1(id=_given["id"]),
+            lambda response: ToutiaoArticleDetailResult.from_dict(response.json()),
         )
 
     def get_user_detail_v1(self, *, user_id: str) -> ToutiaoUserDetailResult:
@@ -122,13 +249,14 @@ class Toutiao(_Suggesting):
         Documentation:
             reference/justone/toutiao.html#get_user_detail_v1
         """
-        from . import toutiao_get_user_detail_v1
+        from ..models.toutiao_user_detail_result import ToutiaoUserDetailResult
 
         return _call(
             self._client,
             _GET_USER_DETAIL_V1,
             {"user_id": user_id},
-            lambda _given: toutiao_get_user_detail_v1.sync_detailed(user_id=_given["user_id"], client=self._client),
+            lambda _given: _request_toutiao_get_user_detail_v1(user_id=_given["user_id"]),
+            lambda response: ToutiaoUserDetailResult.from_dict(response.json()),
         )
 
     def get_user_id_v1(self, *, user_profile_url: str) -> ToutiaoUserIdResult:
@@ -155,15 +283,14 @@ class Toutiao(_Suggesting):
         Documentation:
             reference/justone/toutiao.html#get_user_id_v1
         """
-        from . import toutiao_get_user_id_v1
+        from ..models.toutiao_user_id_result import ToutiaoUserIdResult
 
         return _call(
             self._client,
             _GET_USER_ID_V1,
             {"user_profile_url": user_profile_url},
-            lambda _given: toutiao_get_user_id_v1.sync_detailed(
-                user_profile_url=_given["user_profile_url"], client=self._client
-            ),
+            lambda _given: _request_toutiao_get_user_id_v1(user_profile_url=_given["user_profile_url"]),
+            lambda response: ToutiaoUserIdResult.from_dict(response.json()),
         )
 
     def get_video_detail_v1(self, *, video_id: str) -> Result:
@@ -191,13 +318,14 @@ class Toutiao(_Suggesting):
         Documentation:
             reference/justone/toutiao.html#get_video_detail_v1
         """
-        from . import toutiao_get_video_detail_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_VIDEO_DETAIL_V1,
             {"video_id": video_id},
-            lambda _given: toutiao_get_video_detail_v1.sync_detailed(video_id=_given["video_id"], client=self._client),
+            lambda _given: _request_toutiao_get_video_detail_v1(video_id=_given["video_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
@@ -231,18 +359,16 @@ class Toutiao(_Suggesting):
         Documentation:
             reference/justone/toutiao.html#search_v1
         """
-        from . import toutiao_search_v1
+        from ..models.toutiao_search_result import ToutiaoSearchResult
 
         return _call(
             self._client,
             _SEARCH_V1,
             {"keyword": keyword, "page": page, "search_id": search_id},
-            lambda _given: toutiao_search_v1.sync_detailed(
-                keyword=_given["keyword"],
-                page=_given.get("page", UNSET),
-                search_id=_given.get("search_id", UNSET),
-                client=self._client,
+            lambda _given: _request_toutiao_search_v1(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), search_id=_given.get("search_id", UNSET)
             ),
+            lambda response: ToutiaoSearchResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
@@ -356,13 +482,14 @@ class Toutiao(_Suggesting):
         Documentation:
             reference/justone/toutiao.html#search_v2
         """
-        from . import toutiao_search_v2
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_V2,
             {"keyword": keyword},
-            lambda _given: toutiao_search_v2.sync_detailed(keyword=_given["keyword"], client=self._client),
+            lambda _given: _request_toutiao_search_v2(keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -396,13 +523,14 @@ class AsyncToutiao(_Suggesting):
         Documentation:
             reference/justone/toutiao.html#get_article_detail_v1
         """
-        from . import toutiao_get_article_detail_v1
+        from ..models.toutiao_article_detail_result import ToutiaoArticleDetailResult
 
         return await _acall(
             self._client,
             _GET_ARTICLE_DETAIL_V1,
             {"id": id},
-            lambda _given: toutiao_get_article_detail_v1.asyncio_detailed(id=_given["id"], client=self._client),
+            lambda _given: _request_toutiao_get_article_detail_v1(id=_given["id"]),
+            lambda response: ToutiaoArticleDetailResult.from_dict(response.json()),
         )
 
     async def get_user_detail_v1(self, *, user_id: str) -> ToutiaoUserDetailResult:
@@ -429,13 +557,14 @@ class AsyncToutiao(_Suggesting):
         Documentation:
             reference/justone/toutiao.html#get_user_detail_v1
         """
-        from . import toutiao_get_user_detail_v1
+        from ..models.toutiao_user_detail_result import ToutiaoUserDetailResult
 
         return await _acall(
             self._client,
             _GET_USER_DETAIL_V1,
             {"user_id": user_id},
-            lambda _given: toutiao_get_user_detail_v1.asyncio_detailed(user_id=_given["user_id"], client=self._client),
+            lambda _given: _request_toutiao_get_user_detail_v1(user_id=_given["user_id"]),
+            lambda response: ToutiaoUserDetailResult.from_dict(response.json()),
         )
 
     async def get_user_id_v1(self, *, user_profile_url: str) -> ToutiaoUserIdResult:
@@ -462,15 +591,14 @@ class AsyncToutiao(_Suggesting):
         Documentation:
             reference/justone/toutiao.html#get_user_id_v1
         """
-        from . import toutiao_get_user_id_v1
+        from ..models.toutiao_user_id_result import ToutiaoUserIdResult
 
         return await _acall(
             self._client,
             _GET_USER_ID_V1,
             {"user_profile_url": user_profile_url},
-            lambda _given: toutiao_get_user_id_v1.asyncio_detailed(
-                user_profile_url=_given["user_profile_url"], client=self._client
-            ),
+            lambda _given: _request_toutiao_get_user_id_v1(user_profile_url=_given["user_profile_url"]),
+            lambda response: ToutiaoUserIdResult.from_dict(response.json()),
         )
 
     async def get_video_detail_v1(self, *, video_id: str) -> Result:
@@ -498,15 +626,14 @@ class AsyncToutiao(_Suggesting):
         Documentation:
             reference/justone/toutiao.html#get_video_detail_v1
         """
-        from . import toutiao_get_video_detail_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_VIDEO_DETAIL_V1,
             {"video_id": video_id},
-            lambda _given: toutiao_get_video_detail_v1.asyncio_detailed(
-                video_id=_given["video_id"], client=self._client
-            ),
+            lambda _given: _request_toutiao_get_video_detail_v1(video_id=_given["video_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
@@ -542,18 +669,16 @@ class AsyncToutiao(_Suggesting):
         Documentation:
             reference/justone/toutiao.html#search_v1
         """
-        from . import toutiao_search_v1
+        from ..models.toutiao_search_result import ToutiaoSearchResult
 
         return await _acall(
             self._client,
             _SEARCH_V1,
             {"keyword": keyword, "page": page, "search_id": search_id},
-            lambda _given: toutiao_search_v1.asyncio_detailed(
-                keyword=_given["keyword"],
-                page=_given.get("page", UNSET),
-                search_id=_given.get("search_id", UNSET),
-                client=self._client,
+            lambda _given: _request_toutiao_search_v1(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), search_id=_given.get("search_id", UNSET)
             ),
+            lambda response: ToutiaoSearchResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.toutiao.search_v1 is deprecated: the provider advises against it.")
@@ -667,11 +792,12 @@ class AsyncToutiao(_Suggesting):
         Documentation:
             reference/justone/toutiao.html#search_v2
         """
-        from . import toutiao_search_v2
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_V2,
             {"keyword": keyword},
-            lambda _given: toutiao_search_v2.asyncio_detailed(keyword=_given["keyword"], client=self._client),
+            lambda _given: _request_toutiao_search_v2(keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )

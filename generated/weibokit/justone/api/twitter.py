@@ -4,26 +4,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.result import Result
-    from ...models.twitter_tweet import TwitterTweet
-    from ...models.twitter_user_detail_result import TwitterUserDetailResult
-    from ...models.twitter_user_posts_result import TwitterUserPostsResult
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import TwitterSearchV1SearchType
+    from ..models.result import Result
+    from ..models.twitter_tweet import TwitterTweet
+    from ..models.twitter_user_detail_result import TwitterUserDetailResult
+    from ..models.twitter_user_posts_result import TwitterUserPostsResult
 
 __all__ = ["AsyncTwitter", "Twitter"]
 
@@ -50,6 +51,102 @@ _SEARCH_V1 = Arguments(
         ParameterModel(name="cursor", type="str"),
     ),
 )
+
+
+def _request_twitter_get_post_comments_v1(
+    *,
+    tweet_id: str,
+    cursor: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["tweetId"] = tweet_id
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/twitter/get-post-comments/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_twitter_get_user_detail_v1(
+    *,
+    rest_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["restId"] = rest_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/twitter/get-user-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_twitter_get_user_posts_v1(
+    *,
+    rest_id: str,
+    cursor: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["restId"] = rest_id
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/twitter/get-user-posts/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_twitter_search_v1(
+    *,
+    keyword: str,
+    search_type: TwitterSearchV1SearchType | Unset = UNSET,
+    cursor: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    json_search_type: str | Unset = UNSET
+    if not isinstance(search_type, Unset):
+        json_search_type = search_type
+
+    params["searchType"] = json_search_type
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/twitter/search/v1",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Twitter(_Suggesting):
@@ -85,15 +182,16 @@ class Twitter(_Suggesting):
         Documentation:
             reference/justone/twitter.html#get_post_comments_v1
         """
-        from . import twitter_get_post_comments_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_POST_COMMENTS_V1,
             {"tweet_id": tweet_id, "cursor": cursor},
-            lambda _given: twitter_get_post_comments_v1.sync_detailed(
-                tweet_id=_given["tweet_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_twitter_get_post_comments_v1(
+                tweet_id=_given["tweet_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_user_detail_v1(self, *, rest_id: str) -> TwitterUserDetailResult:
@@ -120,13 +218,14 @@ class Twitter(_Suggesting):
         Documentation:
             reference/justone/twitter.html#get_user_detail_v1
         """
-        from . import twitter_get_user_detail_v1
+        from ..models.twitter_user_detail_result import TwitterUserDetailResult
 
         return _call(
             self._client,
             _GET_USER_DETAIL_V1,
             {"rest_id": rest_id},
-            lambda _given: twitter_get_user_detail_v1.sync_detailed(rest_id=_given["rest_id"], client=self._client),
+            lambda _given: _request_twitter_get_user_detail_v1(rest_id=_given["rest_id"]),
+            lambda response: TwitterUserDetailResult.from_dict(response.json()),
         )
 
     def get_user_posts_v1(self, *, rest_id: str, cursor: str | None = None) -> TwitterUserPostsResult:
@@ -156,15 +255,16 @@ class Twitter(_Suggesting):
         Documentation:
             reference/justone/twitter.html#get_user_posts_v1
         """
-        from . import twitter_get_user_posts_v1
+        from ..models.twitter_user_posts_result import TwitterUserPostsResult
 
         return _call(
             self._client,
             _GET_USER_POSTS_V1,
             {"rest_id": rest_id, "cursor": cursor},
-            lambda _given: twitter_get_user_posts_v1.sync_detailed(
-                rest_id=_given["rest_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_twitter_get_user_posts_v1(
+                rest_id=_given["rest_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: TwitterUserPostsResult.from_dict(response.json()),
         )
 
     def pages_get_user_posts_v1(
@@ -269,18 +369,18 @@ class Twitter(_Suggesting):
         Documentation:
             reference/justone/twitter.html#search_v1
         """
-        from . import twitter_search_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_V1,
             {"keyword": keyword, "search_type": search_type, "cursor": cursor},
-            lambda _given: twitter_search_v1.sync_detailed(
+            lambda _given: _request_twitter_search_v1(
                 keyword=_given["keyword"],
                 search_type=_given.get("search_type", UNSET),
                 cursor=_given.get("cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -317,15 +417,16 @@ class AsyncTwitter(_Suggesting):
         Documentation:
             reference/justone/twitter.html#get_post_comments_v1
         """
-        from . import twitter_get_post_comments_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_POST_COMMENTS_V1,
             {"tweet_id": tweet_id, "cursor": cursor},
-            lambda _given: twitter_get_post_comments_v1.asyncio_detailed(
-                tweet_id=_given["tweet_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_twitter_get_post_comments_v1(
+                tweet_id=_given["tweet_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_user_detail_v1(self, *, rest_id: str) -> TwitterUserDetailResult:
@@ -352,13 +453,14 @@ class AsyncTwitter(_Suggesting):
         Documentation:
             reference/justone/twitter.html#get_user_detail_v1
         """
-        from . import twitter_get_user_detail_v1
+        from ..models.twitter_user_detail_result import TwitterUserDetailResult
 
         return await _acall(
             self._client,
             _GET_USER_DETAIL_V1,
             {"rest_id": rest_id},
-            lambda _given: twitter_get_user_detail_v1.asyncio_detailed(rest_id=_given["rest_id"], client=self._client),
+            lambda _given: _request_twitter_get_user_detail_v1(rest_id=_given["rest_id"]),
+            lambda response: TwitterUserDetailResult.from_dict(response.json()),
         )
 
     async def get_user_posts_v1(self, *, rest_id: str, cursor: str | None = None) -> TwitterUserPostsResult:
@@ -388,15 +490,16 @@ class AsyncTwitter(_Suggesting):
         Documentation:
             reference/justone/twitter.html#get_user_posts_v1
         """
-        from . import twitter_get_user_posts_v1
+        from ..models.twitter_user_posts_result import TwitterUserPostsResult
 
         return await _acall(
             self._client,
             _GET_USER_POSTS_V1,
             {"rest_id": rest_id, "cursor": cursor},
-            lambda _given: twitter_get_user_posts_v1.asyncio_detailed(
-                rest_id=_given["rest_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_twitter_get_user_posts_v1(
+                rest_id=_given["rest_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: TwitterUserPostsResult.from_dict(response.json()),
         )
 
     def pages_get_user_posts_v1(
@@ -501,16 +604,16 @@ class AsyncTwitter(_Suggesting):
         Documentation:
             reference/justone/twitter.html#search_v1
         """
-        from . import twitter_search_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_V1,
             {"keyword": keyword, "search_type": search_type, "cursor": cursor},
-            lambda _given: twitter_search_v1.asyncio_detailed(
+            lambda _given: _request_twitter_search_v1(
                 keyword=_given["keyword"],
                 search_type=_given.get("search_type", UNSET),
                 cursor=_given.get("cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )

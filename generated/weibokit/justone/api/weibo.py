@@ -6,35 +6,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Condition, Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
 
-    from ...._runtime.dates import Hour
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.followers_result import FollowersResult
-    from ...models.weibo_detail_result import WeiboDetailResult
-    from ...models.weibo_hot_search_result import WeiboHotSearchResult
-    from ...models.weibo_post import WeiboPost
-    from ...models.weibo_post_comments_result import WeiboPostCommentsResult
-    from ...models.weibo_post_list_result import WeiboPostListResult
-    from ...models.weibo_search_all_result import WeiboSearchAllResult
-    from ...models.weibo_tv_component_result import WeiboTvComponentResult
-    from ...models.weibo_user import WeiboUser
-    from ...models.weibo_user_detail_result import WeiboUserDetailResult
-    from ...models.weibo_user_post_result import WeiboUserPostResult
+    from ..._runtime.client import Client
+    from ..._runtime.dates import Hour
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        WeiboGetPostCommentsV1Sort,
+        WeiboSearchAllV2Contains,
+    )
+    from ..models.followers_result import FollowersResult
+    from ..models.weibo_detail_result import WeiboDetailResult
+    from ..models.weibo_hot_search_result import WeiboHotSearchResult
+    from ..models.weibo_post import WeiboPost
+    from ..models.weibo_post_comments_result import WeiboPostCommentsResult
+    from ..models.weibo_post_list_result import WeiboPostListResult
+    from ..models.weibo_search_all_result import WeiboSearchAllResult
+    from ..models.weibo_tv_component_result import WeiboTvComponentResult
+    from ..models.weibo_user import WeiboUser
+    from ..models.weibo_user_detail_result import WeiboUserDetailResult
+    from ..models.weibo_user_post_result import WeiboUserPostResult
 
 __all__ = ["AsyncWeibo", "Weibo"]
 
@@ -127,6 +131,278 @@ _TV_COMPONENT_V1 = Arguments(
 )
 
 
+def _request_weibo_get_fans_v1(
+    *,
+    uid: str,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weibo/get-fans/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weibo_get_followers_v1(
+    *,
+    uid: str,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weibo/get-followers/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weibo_get_post_comments_v1(
+    *,
+    mid: str,
+    sort: WeiboGetPostCommentsV1Sort | Unset = "TIME",
+    max_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["mid"] = mid
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params["maxId"] = max_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weibo/get-post-comments/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weibo_get_user_detail_v3(
+    *,
+    uid: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weibo/get-user-detail/v3",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weibo_get_user_post_v1(
+    *,
+    uid: str,
+    page: int | Unset = 1,
+    since_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["page"] = page
+
+    params["sinceId"] = since_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weibo/get-user-post/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weibo_get_user_video_list_v1(
+    *,
+    uid: str,
+    cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weibo/get-user-video-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weibo_get_weibo_detail_v1(
+    *,
+    id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weibo/get-weibo-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weibo_hot_search_v1() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weibo/hot-search/v1",
+    }
+
+    return _kwargs
+
+
+def _request_weibo_search_all_v2(
+    *,
+    q: str,
+    start_day: str,
+    start_hour: int,
+    end_day: str,
+    end_hour: int,
+    hot_sort: bool | Unset = False,
+    contains: WeiboSearchAllV2Contains | Unset = "ALL",
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["startDay"] = start_day
+
+    params["startHour"] = start_hour
+
+    params["endDay"] = end_day
+
+    params["endHour"] = end_hour
+
+    params["hotSort"] = hot_sort
+
+    json_contains: str | Unset = UNSET
+    if not isinstance(contains, Unset):
+        json_contains = contains
+
+    params["contains"] = json_contains
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weibo/search-all/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weibo_search_profile_v1(
+    *,
+    uid: str,
+    q: str,
+    start_day: str | Unset = UNSET,
+    end_day: str | Unset = UNSET,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["q"] = q
+
+    params["startDay"] = start_day
+
+    params["endDay"] = end_day
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weibo/search-profile/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weibo_tv_component_v1(
+    *,
+    oid: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oid"] = oid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weibo/tv-component/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Weibo(_Suggesting):
     """Accounts, posts and relations on Weibo."""
 
@@ -160,15 +436,14 @@ class Weibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#get_fans_v1
         """
-        from . import weibo_get_fans_v1
+        from ..models.followers_result import FollowersResult
 
         return _call(
             self._client,
             _GET_FANS_V1,
             {"uid": uid, "page": page},
-            lambda _given: weibo_get_fans_v1.sync_detailed(
-                uid=_given["uid"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_weibo_get_fans_v1(uid=_given["uid"], page=_given.get("page", UNSET)),
+            lambda response: FollowersResult.from_dict(response.json()),
         )
 
     def pages_get_fans_v1(
@@ -270,15 +545,14 @@ class Weibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#get_followers_v1
         """
-        from . import weibo_get_followers_v1
+        from ..models.followers_result import FollowersResult
 
         return _call(
             self._client,
             _GET_FOLLOWERS_V1,
             {"uid": uid, "page": page},
-            lambda _given: weibo_get_followers_v1.sync_detailed(
-                uid=_given["uid"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_weibo_get_followers_v1(uid=_given["uid"], page=_given.get("page", UNSET)),
+            lambda response: FollowersResult.from_dict(response.json()),
         )
 
     def pages_get_followers_v1(
@@ -378,18 +652,16 @@ class Weibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#get_post_comments_v1
         """
-        from . import weibo_get_post_comments_v1
+        from ..models.weibo_post_comments_result import WeiboPostCommentsResult
 
         return _call(
             self._client,
             _GET_POST_COMMENTS_V1,
             {"mid": mid, "sort": sort, "max_id": max_id},
-            lambda _given: weibo_get_post_comments_v1.sync_detailed(
-                mid=_given["mid"],
-                sort=_given.get("sort", UNSET),
-                max_id=_given.get("max_id", UNSET),
-                client=self._client,
+            lambda _given: _request_weibo_get_post_comments_v1(
+                mid=_given["mid"], sort=_given.get("sort", UNSET), max_id=_given.get("max_id", UNSET)
             ),
+            lambda response: WeiboPostCommentsResult.from_dict(response.json()),
         )
 
     def get_user_detail_v3(self, *, uid: str) -> WeiboUserDetailResult:
@@ -416,13 +688,14 @@ class Weibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#get_user_detail_v3
         """
-        from . import weibo_get_user_detail_v3
+        from ..models.weibo_user_detail_result import WeiboUserDetailResult
 
         return _call(
             self._client,
             _GET_USER_DETAIL_V3,
             {"uid": uid},
-            lambda _given: weibo_get_user_detail_v3.sync_detailed(uid=_given["uid"], client=self._client),
+            lambda _given: _request_weibo_get_user_detail_v3(uid=_given["uid"]),
+            lambda response: WeiboUserDetailResult.from_dict(response.json()),
         )
 
     def get_user_post_v1(
@@ -457,18 +730,16 @@ class Weibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#get_user_post_v1
         """
-        from . import weibo_get_user_post_v1
+        from ..models.weibo_user_post_result import WeiboUserPostResult
 
         return _call(
             self._client,
             _GET_USER_POST_V1,
             {"uid": uid, "page": page, "since_id": since_id},
-            lambda _given: weibo_get_user_post_v1.sync_detailed(
-                uid=_given["uid"],
-                page=_given.get("page", UNSET),
-                since_id=_given.get("since_id", UNSET),
-                client=self._client,
+            lambda _given: _request_weibo_get_user_post_v1(
+                uid=_given["uid"], page=_given.get("page", UNSET), since_id=_given.get("since_id", UNSET)
             ),
+            lambda response: WeiboUserPostResult.from_dict(response.json()),
         )
 
     def pages_get_user_post_v1(
@@ -578,15 +849,14 @@ class Weibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#get_user_video_list_v1
         """
-        from . import weibo_get_user_video_list_v1
+        from ..models.weibo_post_list_result import WeiboPostListResult
 
         return _call(
             self._client,
             _GET_USER_VIDEO_LIST_V1,
             {"uid": uid, "cursor": cursor},
-            lambda _given: weibo_get_user_video_list_v1.sync_detailed(
-                uid=_given["uid"], cursor=_given.get("cursor", UNSET), client=self._client
-            ),
+            lambda _given: _request_weibo_get_user_video_list_v1(uid=_given["uid"], cursor=_given.get("cursor", UNSET)),
+            lambda response: WeiboPostListResult.from_dict(response.json()),
         )
 
     def get_weibo_detail_v1(self, *, id: str) -> WeiboDetailResult:
@@ -613,13 +883,14 @@ class Weibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#get_weibo_detail_v1
         """
-        from . import weibo_get_weibo_detail_v1
+        from ..models.weibo_detail_result import WeiboDetailResult
 
         return _call(
             self._client,
             _GET_WEIBO_DETAIL_V1,
             {"id": id},
-            lambda _given: weibo_get_weibo_detail_v1.sync_detailed(id=_given["id"], client=self._client),
+            lambda _given: _request_weibo_get_weibo_detail_v1(id=_given["id"]),
+            lambda response: WeiboDetailResult.from_dict(response.json()),
         )
 
     def hot_search_v1(self) -> WeiboHotSearchResult:
@@ -644,13 +915,14 @@ class Weibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#hot_search_v1
         """
-        from . import weibo_hot_search_v1
+        from ..models.weibo_hot_search_result import WeiboHotSearchResult
 
         return _call(
             self._client,
             _HOT_SEARCH_V1,
             {},
-            lambda _given: weibo_hot_search_v1.sync_detailed(client=self._client),
+            lambda _given: _request_weibo_hot_search_v1(),
+            lambda response: WeiboHotSearchResult.from_dict(response.json()),
         )
 
     def search_all_v2(
@@ -699,7 +971,7 @@ class Weibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#search_all_v2
         """
-        from . import weibo_search_all_v2
+        from ..models.weibo_search_all_result import WeiboSearchAllResult
 
         return _call(
             self._client,
@@ -714,7 +986,7 @@ class Weibo(_Suggesting):
                 "contains": contains,
                 "page": page,
             },
-            lambda _given: weibo_search_all_v2.sync_detailed(
+            lambda _given: _request_weibo_search_all_v2(
                 q=_given["q"],
                 start_day=_given["start_day"],
                 start_hour=_given["start_hour"],
@@ -723,8 +995,8 @@ class Weibo(_Suggesting):
                 hot_sort=_given.get("hot_sort", UNSET),
                 contains=_given.get("contains", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: WeiboSearchAllResult.from_dict(response.json()),
         )
 
     def pages_search_all_v2(
@@ -889,20 +1161,20 @@ class Weibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#search_profile_v1
         """
-        from . import weibo_search_profile_v1
+        from ..models.weibo_post_list_result import WeiboPostListResult
 
         return _call(
             self._client,
             _SEARCH_PROFILE_V1,
             {"uid": uid, "q": q, "start_day": start_day, "end_day": end_day, "page": page},
-            lambda _given: weibo_search_profile_v1.sync_detailed(
+            lambda _given: _request_weibo_search_profile_v1(
                 uid=_given["uid"],
                 q=_given["q"],
                 start_day=_given.get("start_day", UNSET),
                 end_day=_given.get("end_day", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: WeiboPostListResult.from_dict(response.json()),
         )
 
     def tv_component_v1(self, *, oid: str) -> WeiboTvComponentResult:
@@ -930,13 +1202,14 @@ class Weibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#tv_component_v1
         """
-        from . import weibo_tv_component_v1
+        from ..models.weibo_tv_component_result import WeiboTvComponentResult
 
         return _call(
             self._client,
             _TV_COMPONENT_V1,
             {"oid": oid},
-            lambda _given: weibo_tv_component_v1.sync_detailed(oid=_given["oid"], client=self._client),
+            lambda _given: _request_weibo_tv_component_v1(oid=_given["oid"]),
+            lambda response: WeiboTvComponentResult.from_dict(response.json()),
         )
 
 
@@ -973,15 +1246,14 @@ class AsyncWeibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#get_fans_v1
         """
-        from . import weibo_get_fans_v1
+        from ..models.followers_result import FollowersResult
 
         return await _acall(
             self._client,
             _GET_FANS_V1,
             {"uid": uid, "page": page},
-            lambda _given: weibo_get_fans_v1.asyncio_detailed(
-                uid=_given["uid"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_weibo_get_fans_v1(uid=_given["uid"], page=_given.get("page", UNSET)),
+            lambda response: FollowersResult.from_dict(response.json()),
         )
 
     def pages_get_fans_v1(
@@ -1083,15 +1355,14 @@ class AsyncWeibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#get_followers_v1
         """
-        from . import weibo_get_followers_v1
+        from ..models.followers_result import FollowersResult
 
         return await _acall(
             self._client,
             _GET_FOLLOWERS_V1,
             {"uid": uid, "page": page},
-            lambda _given: weibo_get_followers_v1.asyncio_detailed(
-                uid=_given["uid"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_weibo_get_followers_v1(uid=_given["uid"], page=_given.get("page", UNSET)),
+            lambda response: FollowersResult.from_dict(response.json()),
         )
 
     def pages_get_followers_v1(
@@ -1191,18 +1462,16 @@ class AsyncWeibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#get_post_comments_v1
         """
-        from . import weibo_get_post_comments_v1
+        from ..models.weibo_post_comments_result import WeiboPostCommentsResult
 
         return await _acall(
             self._client,
             _GET_POST_COMMENTS_V1,
             {"mid": mid, "sort": sort, "max_id": max_id},
-            lambda _given: weibo_get_post_comments_v1.asyncio_detailed(
-                mid=_given["mid"],
-                sort=_given.get("sort", UNSET),
-                max_id=_given.get("max_id", UNSET),
-                client=self._client,
+            lambda _given: _request_weibo_get_post_comments_v1(
+                mid=_given["mid"], sort=_given.get("sort", UNSET), max_id=_given.get("max_id", UNSET)
             ),
+            lambda response: WeiboPostCommentsResult.from_dict(response.json()),
         )
 
     async def get_user_detail_v3(self, *, uid: str) -> WeiboUserDetailResult:
@@ -1229,13 +1498,14 @@ class AsyncWeibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#get_user_detail_v3
         """
-        from . import weibo_get_user_detail_v3
+        from ..models.weibo_user_detail_result import WeiboUserDetailResult
 
         return await _acall(
             self._client,
             _GET_USER_DETAIL_V3,
             {"uid": uid},
-            lambda _given: weibo_get_user_detail_v3.asyncio_detailed(uid=_given["uid"], client=self._client),
+            lambda _given: _request_weibo_get_user_detail_v3(uid=_given["uid"]),
+            lambda response: WeiboUserDetailResult.from_dict(response.json()),
         )
 
     async def get_user_post_v1(
@@ -1270,18 +1540,16 @@ class AsyncWeibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#get_user_post_v1
         """
-        from . import weibo_get_user_post_v1
+        from ..models.weibo_user_post_result import WeiboUserPostResult
 
         return await _acall(
             self._client,
             _GET_USER_POST_V1,
             {"uid": uid, "page": page, "since_id": since_id},
-            lambda _given: weibo_get_user_post_v1.asyncio_detailed(
-                uid=_given["uid"],
-                page=_given.get("page", UNSET),
-                since_id=_given.get("since_id", UNSET),
-                client=self._client,
+            lambda _given: _request_weibo_get_user_post_v1(
+                uid=_given["uid"], page=_given.get("page", UNSET), since_id=_given.get("since_id", UNSET)
             ),
+            lambda response: WeiboUserPostResult.from_dict(response.json()),
         )
 
     def pages_get_user_post_v1(
@@ -1391,15 +1659,14 @@ class AsyncWeibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#get_user_video_list_v1
         """
-        from . import weibo_get_user_video_list_v1
+        from ..models.weibo_post_list_result import WeiboPostListResult
 
         return await _acall(
             self._client,
             _GET_USER_VIDEO_LIST_V1,
             {"uid": uid, "cursor": cursor},
-            lambda _given: weibo_get_user_video_list_v1.asyncio_detailed(
-                uid=_given["uid"], cursor=_given.get("cursor", UNSET), client=self._client
-            ),
+            lambda _given: _request_weibo_get_user_video_list_v1(uid=_given["uid"], cursor=_given.get("cursor", UNSET)),
+            lambda response: WeiboPostListResult.from_dict(response.json()),
         )
 
     async def get_weibo_detail_v1(self, *, id: str) -> WeiboDetailResult:
@@ -1426,13 +1693,14 @@ class AsyncWeibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#get_weibo_detail_v1
         """
-        from . import weibo_get_weibo_detail_v1
+        from ..models.weibo_detail_result import WeiboDetailResult
 
         return await _acall(
             self._client,
             _GET_WEIBO_DETAIL_V1,
             {"id": id},
-            lambda _given: weibo_get_weibo_detail_v1.asyncio_detailed(id=_given["id"], client=self._client),
+            lambda _given: _request_weibo_get_weibo_detail_v1(id=_given["id"]),
+            lambda response: WeiboDetailResult.from_dict(response.json()),
         )
 
     async def hot_search_v1(self) -> WeiboHotSearchResult:
@@ -1457,13 +1725,14 @@ class AsyncWeibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#hot_search_v1
         """
-        from . import weibo_hot_search_v1
+        from ..models.weibo_hot_search_result import WeiboHotSearchResult
 
         return await _acall(
             self._client,
             _HOT_SEARCH_V1,
             {},
-            lambda _given: weibo_hot_search_v1.asyncio_detailed(client=self._client),
+            lambda _given: _request_weibo_hot_search_v1(),
+            lambda response: WeiboHotSearchResult.from_dict(response.json()),
         )
 
     async def search_all_v2(
@@ -1512,7 +1781,7 @@ class AsyncWeibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#search_all_v2
         """
-        from . import weibo_search_all_v2
+        from ..models.weibo_search_all_result import WeiboSearchAllResult
 
         return await _acall(
             self._client,
@@ -1527,7 +1796,7 @@ class AsyncWeibo(_Suggesting):
                 "contains": contains,
                 "page": page,
             },
-            lambda _given: weibo_search_all_v2.asyncio_detailed(
+            lambda _given: _request_weibo_search_all_v2(
                 q=_given["q"],
                 start_day=_given["start_day"],
                 start_hour=_given["start_hour"],
@@ -1536,8 +1805,8 @@ class AsyncWeibo(_Suggesting):
                 hot_sort=_given.get("hot_sort", UNSET),
                 contains=_given.get("contains", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: WeiboSearchAllResult.from_dict(response.json()),
         )
 
     def pages_search_all_v2(
@@ -1702,20 +1971,20 @@ class AsyncWeibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#search_profile_v1
         """
-        from . import weibo_search_profile_v1
+        from ..models.weibo_post_list_result import WeiboPostListResult
 
         return await _acall(
             self._client,
             _SEARCH_PROFILE_V1,
             {"uid": uid, "q": q, "start_day": start_day, "end_day": end_day, "page": page},
-            lambda _given: weibo_search_profile_v1.asyncio_detailed(
+            lambda _given: _request_weibo_search_profile_v1(
                 uid=_given["uid"],
                 q=_given["q"],
                 start_day=_given.get("start_day", UNSET),
                 end_day=_given.get("end_day", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: WeiboPostListResult.from_dict(response.json()),
         )
 
     async def tv_component_v1(self, *, oid: str) -> WeiboTvComponentResult:
@@ -1743,11 +2012,12 @@ class AsyncWeibo(_Suggesting):
         Documentation:
             reference/justone/weibo.html#tv_component_v1
         """
-        from . import weibo_tv_component_v1
+        from ..models.weibo_tv_component_result import WeiboTvComponentResult
 
         return await _acall(
             self._client,
             _TV_COMPONENT_V1,
             {"oid": oid},
-            lambda _given: weibo_tv_component_v1.asyncio_detailed(oid=_given["oid"], client=self._client),
+            lambda _given: _request_weibo_tv_component_v1(oid=_given["oid"]),
+            lambda response: WeiboTvComponentResult.from_dict(response.json()),
         )

@@ -6,31 +6,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.deprecation import deprecated as _deprecated
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime
 
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.result import Result
-    from ...models.weixin_account_basic_info_result import WeixinAccountBasicInfoResult
-    from ...models.weixin_account_history_articles_result import WeixinAccountHistoryArticlesResult
-    from ...models.weixin_article_comment_result import WeixinArticleCommentResult
-    from ...models.weixin_article_detail_result import WeixinArticleDetailResult
-    from ...models.weixin_search_article_hot_v1_category import WeixinSearchArticleHotV1Category
-    from ...models.weixin_search_suggestions_v1_business_type import WeixinSearchSuggestionsV1BusinessType
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        WeixinGetArticleDetailV1Mode,
+        WeixinGetArticleDetailV3Mode,
+        WeixinSearchArticleHotV1Category,
+        WeixinSearchArticleHotV1PublishType,
+        WeixinSearchSuggestionsV1BusinessType,
+    )
+    from ..models.result import Result
+    from ..models.weixin_account_basic_info_result import WeixinAccountBasicInfoResult
+    from ..models.weixin_account_history_articles_result import WeixinAccountHistoryArticlesResult
+    from ..models.weixin_article_comment_result import WeixinArticleCommentResult
+    from ..models.weixin_article_detail_result import WeixinArticleDetailResult
+    from ..models.weixin_get_account_history_articles_v2_body import WeixinGetAccountHistoryArticlesV2Body
+    from ..models.weixin_get_article_comment_v1_body import WeixinGetArticleCommentV1Body
+    from ..models.weixin_search_account_v2_body import WeixinSearchAccountV2Body
+    from ..models.weixin_search_article_v1_body import WeixinSearchArticleV1Body
+    from ..models.weixin_search_article_v2_body import WeixinSearchArticleV2Body
+    from ..models.weixin_search_miniprogram_v1_body import WeixinSearchMiniprogramV1Body
 
 __all__ = ["AsyncWeixin", "Weixin"]
 
@@ -217,6 +228,548 @@ _SEARCH_WECHAT_INDEX_V1 = Arguments(
 )
 
 
+def _request_weixin_convert_article_link_v1(
+    *,
+    link: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["link"] = link
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/convert-article-link/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_get_account_basic_info_v1(
+    *,
+    name: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["name"] = name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/get-account-basic-info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_get_account_history_articles_v1(
+    *,
+    biz: str | Unset = "",
+    url_query: str | Unset = "",
+    name: str | Unset = "",
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["biz"] = biz
+
+    params["url"] = url_query
+
+    params["name"] = name
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin/get-account-history-articles/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_get_account_history_articles_v2(
+    *,
+    body: WeixinGetAccountHistoryArticlesV2Body,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin/get-account-history-articles/v2",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_weixin_get_account_original_count_v1(
+    *,
+    ghid: str | Unset = "",
+    url_query: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["ghid"] = ghid
+
+    params["url"] = url_query
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/get-account-original-count/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_get_account_principal_info_v1(
+    *,
+    biz: str | Unset = "",
+    url_query: str | Unset = "",
+    wxid: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["biz"] = biz
+
+    params["url"] = url_query
+
+    params["wxid"] = wxid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/get-account-principal-info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_get_account_today_articles_v1(
+    *,
+    biz: str | Unset = "",
+    url_query: str | Unset = "",
+    name: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["biz"] = biz
+
+    params["url"] = url_query
+
+    params["name"] = name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/get-account-today-articles/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_get_article_comment_v1(
+    *,
+    body: WeixinGetArticleCommentV1Body,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin/get-article-comment/v1",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_weixin_get_article_detail_v1(
+    *,
+    article_url: str,
+    mode: WeixinGetArticleDetailV1Mode | Unset = "TEXT",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["articleUrl"] = article_url
+
+    json_mode: str | Unset = UNSET
+    if not isinstance(mode, Unset):
+        json_mode = mode
+
+    params["mode"] = json_mode
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/get-article-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_get_article_detail_v2(
+    *,
+    article_url: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["articleUrl"] = article_url
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/get-article-detail/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_get_article_detail_v3(
+    *,
+    article_url: str,
+    mode: WeixinGetArticleDetailV3Mode | Unset = "TEXT",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["articleUrl"] = article_url
+
+    json_mode: str | Unset = UNSET
+    if not isinstance(mode, Unset):
+        json_mode = mode
+
+    params["mode"] = json_mode
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/get-article-detail/v3",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_get_article_detail_v4(
+    *,
+    article_url: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["articleUrl"] = article_url
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/get-article-detail/v4",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_get_article_detail_v5(
+    *,
+    article_url: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["articleUrl"] = article_url
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/get-article-detail/v5",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_get_article_metrics_v1(
+    *,
+    article_url: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["articleUrl"] = article_url
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/get-article-metrics/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_get_article_metrics_v2(
+    *,
+    article_url: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["articleUrl"] = article_url
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/get-article-metrics/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_get_article_sub_comment_v1(
+    *,
+    article_url: str,
+    content_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["articleUrl"] = article_url
+
+    params["contentId"] = content_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/get-article-sub-comment/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_search_account_v1(
+    *,
+    keyword: str,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin/search-account/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_search_account_v2(
+    *,
+    body: WeixinSearchAccountV2Body,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin/search-account/v2",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_weixin_search_article_hot_v1(
+    *,
+    keyword: str | Unset = "",
+    publish_type: WeixinSearchArticleHotV1PublishType | Unset = "IMAGE_TEXT",
+    category: WeixinSearchArticleHotV1Category | Unset = "ALL",
+    page: int | Unset = 1,
+    start_day: str,
+    end_day: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    json_publish_type: str | Unset = UNSET
+    if not isinstance(publish_type, Unset):
+        json_publish_type = publish_type
+
+    params["publishType"] = json_publish_type
+
+    json_category: str | Unset = UNSET
+    if not isinstance(category, Unset):
+        json_category = category
+
+    params["category"] = json_category
+
+    params["page"] = page
+
+    params["startDay"] = start_day
+
+    params["endDay"] = end_day
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/search-article-hot/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_search_article_v1(
+    *,
+    body: WeixinSearchArticleV1Body,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin/search-article/v1",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_weixin_search_article_v2(
+    *,
+    body: WeixinSearchArticleV2Body,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin/search-article/v2",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_weixin_search_miniprogram_v1(
+    *,
+    body: WeixinSearchMiniprogramV1Body,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin/search-miniprogram/v1",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_weixin_search_suggestions_v1(
+    *,
+    keyword: str,
+    business_type: WeixinSearchSuggestionsV1BusinessType | Unset = "ALL",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    json_business_type: str | Unset = UNSET
+    if not isinstance(business_type, Unset):
+        json_business_type = business_type
+
+    params["businessType"] = json_business_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/search-suggestions/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_search_wechat_index_v1(
+    *,
+    keyword: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin/search-wechat-index/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Weixin(_Suggesting):
     """Official accounts of WeChat and their articles."""
 
@@ -248,13 +801,14 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#convert_article_link_v1
         """
-        from . import weixin_convert_article_link_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _CONVERT_ARTICLE_LINK_V1,
             {"link": link},
-            lambda _given: weixin_convert_article_link_v1.sync_detailed(link=_given["link"], client=self._client),
+            lambda _given: _request_weixin_convert_article_link_v1(link=_given["link"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_account_basic_info_v1(self, *, name: str) -> WeixinAccountBasicInfoResult:
@@ -281,13 +835,14 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_account_basic_info_v1
         """
-        from . import weixin_get_account_basic_info_v1
+        from ..models.weixin_account_basic_info_result import WeixinAccountBasicInfoResult
 
         return _call(
             self._client,
             _GET_ACCOUNT_BASIC_INFO_V1,
             {"name": name},
-            lambda _given: weixin_get_account_basic_info_v1.sync_detailed(name=_given["name"], client=self._client),
+            lambda _given: _request_weixin_get_account_basic_info_v1(name=_given["name"]),
+            lambda response: WeixinAccountBasicInfoResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.weixin.get_account_history_articles_v1 is deprecated: the provider advises against it.")
@@ -327,19 +882,19 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_account_history_articles_v1
         """
-        from . import weixin_get_account_history_articles_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ACCOUNT_HISTORY_ARTICLES_V1,
             {"biz": biz, "url": url, "name": name, "page": page},
-            lambda _given: weixin_get_account_history_articles_v1.sync_detailed(
+            lambda _given: _request_weixin_get_account_history_articles_v1(
                 biz=_given.get("biz", UNSET),
                 url_query=_given.get("url", UNSET),
                 name=_given.get("name", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_account_history_articles_v2(
@@ -374,19 +929,19 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_account_history_articles_v2
         """
-        from ...models.weixin_get_account_history_articles_v2_body import WeixinGetAccountHistoryArticlesV2Body
-        from . import weixin_get_account_history_articles_v2
+        from ..models.weixin_account_history_articles_result import WeixinAccountHistoryArticlesResult
+        from ..models.weixin_get_account_history_articles_v2_body import WeixinGetAccountHistoryArticlesV2Body
 
         return _call(
             self._client,
             _GET_ACCOUNT_HISTORY_ARTICLES_V2,
             {"ghid": ghid, "offset": offset, "url": url},
-            lambda _given: weixin_get_account_history_articles_v2.sync_detailed(
+            lambda _given: _request_weixin_get_account_history_articles_v2(
                 body=WeixinGetAccountHistoryArticlesV2Body(
                     ghid=_given.get("ghid", UNSET), offset=_given.get("offset", UNSET), url=_given.get("url", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: WeixinAccountHistoryArticlesResult.from_dict(response.json()),
         )
 
     def get_account_original_count_v1(self, *, ghid: str | None = None, url: str | None = None) -> Result:
@@ -418,15 +973,16 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_account_original_count_v1
         """
-        from . import weixin_get_account_original_count_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ACCOUNT_ORIGINAL_COUNT_V1,
             {"ghid": ghid, "url": url},
-            lambda _given: weixin_get_account_original_count_v1.sync_detailed(
-                ghid=_given.get("ghid", UNSET), url_query=_given.get("url", UNSET), client=self._client
+            lambda _given: _request_weixin_get_account_original_count_v1(
+                ghid=_given.get("ghid", UNSET), url_query=_given.get("url", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_account_principal_info_v1(
@@ -460,18 +1016,16 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_account_principal_info_v1
         """
-        from . import weixin_get_account_principal_info_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ACCOUNT_PRINCIPAL_INFO_V1,
             {"biz": biz, "url": url, "wxid": wxid},
-            lambda _given: weixin_get_account_principal_info_v1.sync_detailed(
-                biz=_given.get("biz", UNSET),
-                url_query=_given.get("url", UNSET),
-                wxid=_given.get("wxid", UNSET),
-                client=self._client,
+            lambda _given: _request_weixin_get_account_principal_info_v1(
+                biz=_given.get("biz", UNSET), url_query=_given.get("url", UNSET), wxid=_given.get("wxid", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.weixin.get_account_today_articles_v1 is deprecated: the provider advises against it.")
@@ -510,18 +1064,16 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_account_today_articles_v1
         """
-        from . import weixin_get_account_today_articles_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ACCOUNT_TODAY_ARTICLES_V1,
             {"biz": biz, "url": url, "name": name},
-            lambda _given: weixin_get_account_today_articles_v1.sync_detailed(
-                biz=_given.get("biz", UNSET),
-                url_query=_given.get("url", UNSET),
-                name=_given.get("name", UNSET),
-                client=self._client,
+            lambda _given: _request_weixin_get_account_today_articles_v1(
+                biz=_given.get("biz", UNSET), url_query=_given.get("url", UNSET), name=_given.get("name", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_article_comment_v1(self, *, article_url: str, buffer: str | None = None) -> WeixinArticleCommentResult:
@@ -552,19 +1104,19 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_comment_v1
         """
-        from ...models.weixin_get_article_comment_v1_body import WeixinGetArticleCommentV1Body
-        from . import weixin_get_article_comment_v1
+        from ..models.weixin_article_comment_result import WeixinArticleCommentResult
+        from ..models.weixin_get_article_comment_v1_body import WeixinGetArticleCommentV1Body
 
         return _call(
             self._client,
             _GET_ARTICLE_COMMENT_V1,
             {"article_url": article_url, "buffer": buffer},
-            lambda _given: weixin_get_article_comment_v1.sync_detailed(
+            lambda _given: _request_weixin_get_article_comment_v1(
                 body=WeixinGetArticleCommentV1Body(
                     article_url=_given["article_url"], buffer=_given.get("buffer", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: WeixinArticleCommentResult.from_dict(response.json()),
         )
 
     def pages_get_article_comment_v1(
@@ -668,15 +1220,16 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_detail_v1
         """
-        from . import weixin_get_article_detail_v1
+        from ..models.weixin_article_detail_result import WeixinArticleDetailResult
 
         return _call(
             self._client,
             _GET_ARTICLE_DETAIL_V1,
             {"article_url": article_url, "mode": mode},
-            lambda _given: weixin_get_article_detail_v1.sync_detailed(
-                article_url=_given["article_url"], mode=_given.get("mode", UNSET), client=self._client
+            lambda _given: _request_weixin_get_article_detail_v1(
+                article_url=_given["article_url"], mode=_given.get("mode", UNSET)
             ),
+            lambda response: WeixinArticleDetailResult.from_dict(response.json()),
         )
 
     def get_article_detail_v2(self, *, article_url: str) -> Result:
@@ -704,15 +1257,14 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_detail_v2
         """
-        from . import weixin_get_article_detail_v2
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ARTICLE_DETAIL_V2,
             {"article_url": article_url},
-            lambda _given: weixin_get_article_detail_v2.sync_detailed(
-                article_url=_given["article_url"], client=self._client
-            ),
+            lambda _given: _request_weixin_get_article_detail_v2(article_url=_given["article_url"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_article_detail_v3(self, *, article_url: str, mode: Literal["RICH_TEXT", "TEXT"] | None = None) -> Result:
@@ -743,15 +1295,16 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_detail_v3
         """
-        from . import weixin_get_article_detail_v3
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ARTICLE_DETAIL_V3,
             {"article_url": article_url, "mode": mode},
-            lambda _given: weixin_get_article_detail_v3.sync_detailed(
-                article_url=_given["article_url"], mode=_given.get("mode", UNSET), client=self._client
+            lambda _given: _request_weixin_get_article_detail_v3(
+                article_url=_given["article_url"], mode=_given.get("mode", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_article_detail_v4(self, *, article_url: str) -> Result:
@@ -779,15 +1332,14 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_detail_v4
         """
-        from . import weixin_get_article_detail_v4
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ARTICLE_DETAIL_V4,
             {"article_url": article_url},
-            lambda _given: weixin_get_article_detail_v4.sync_detailed(
-                article_url=_given["article_url"], client=self._client
-            ),
+            lambda _given: _request_weixin_get_article_detail_v4(article_url=_given["article_url"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_article_detail_v5(self, *, article_url: str) -> Result:
@@ -815,15 +1367,14 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_detail_v5
         """
-        from . import weixin_get_article_detail_v5
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ARTICLE_DETAIL_V5,
             {"article_url": article_url},
-            lambda _given: weixin_get_article_detail_v5.sync_detailed(
-                article_url=_given["article_url"], client=self._client
-            ),
+            lambda _given: _request_weixin_get_article_detail_v5(article_url=_given["article_url"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_article_metrics_v1(self, *, article_url: str) -> Result:
@@ -852,15 +1403,14 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_metrics_v1
         """
-        from . import weixin_get_article_metrics_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ARTICLE_METRICS_V1,
             {"article_url": article_url},
-            lambda _given: weixin_get_article_metrics_v1.sync_detailed(
-                article_url=_given["article_url"], client=self._client
-            ),
+            lambda _given: _request_weixin_get_article_metrics_v1(article_url=_given["article_url"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_article_metrics_v2(self, *, article_url: str) -> Result:
@@ -888,15 +1438,14 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_metrics_v2
         """
-        from . import weixin_get_article_metrics_v2
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ARTICLE_METRICS_V2,
             {"article_url": article_url},
-            lambda _given: weixin_get_article_metrics_v2.sync_detailed(
-                article_url=_given["article_url"], client=self._client
-            ),
+            lambda _given: _request_weixin_get_article_metrics_v2(article_url=_given["article_url"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_article_sub_comment_v1(self, *, article_url: str, content_id: str) -> Result:
@@ -926,15 +1475,16 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_sub_comment_v1
         """
-        from . import weixin_get_article_sub_comment_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ARTICLE_SUB_COMMENT_V1,
             {"article_url": article_url, "content_id": content_id},
-            lambda _given: weixin_get_article_sub_comment_v1.sync_detailed(
-                article_url=_given["article_url"], content_id=_given["content_id"], client=self._client
+            lambda _given: _request_weixin_get_article_sub_comment_v1(
+                article_url=_given["article_url"], content_id=_given["content_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_account_v1(self, *, keyword: str, page: int | None = None) -> Result:
@@ -963,15 +1513,14 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_account_v1
         """
-        from . import weixin_search_account_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_ACCOUNT_V1,
             {"keyword": keyword, "page": page},
-            lambda _given: weixin_search_account_v1.sync_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_weixin_search_account_v1(keyword=_given["keyword"], page=_given.get("page", UNSET)),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_account_v2(
@@ -1013,22 +1562,22 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_account_v2
         """
-        from ...models.weixin_search_account_v2_body import WeixinSearchAccountV2Body
-        from . import weixin_search_account_v2
+        from ..models.result import Result
+        from ..models.weixin_search_account_v2_body import WeixinSearchAccountV2Body
 
         return _call(
             self._client,
             _SEARCH_ACCOUNT_V2,
             {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
-            lambda _given: weixin_search_account_v2.sync_detailed(
+            lambda _given: _request_weixin_search_account_v2(
                 body=WeixinSearchAccountV2Body(
                     keyword=_given["keyword"],
                     cookies_buffer=_given.get("cookies_buffer", UNSET),
                     current_page=_given.get("current_page", UNSET),
                     offset=_given.get("offset", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.weixin.search_article_hot_v1 is deprecated: the provider advises against it.")
@@ -1079,7 +1628,7 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_article_hot_v1
         """
-        from . import weixin_search_article_hot_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
@@ -1092,15 +1641,15 @@ class Weixin(_Suggesting):
                 "category": category,
                 "page": page,
             },
-            lambda _given: weixin_search_article_hot_v1.sync_detailed(
+            lambda _given: _request_weixin_search_article_hot_v1(
                 keyword=_given.get("keyword", UNSET),
                 publish_type=_given.get("publish_type", UNSET),
                 category=_given.get("category", UNSET),
                 page=_given.get("page", UNSET),
                 start_day=_given["start_day"],
                 end_day=_given["end_day"],
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_article_v1(
@@ -1149,8 +1698,8 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_article_v1
         """
-        from ...models.weixin_search_article_v1_body import WeixinSearchArticleV1Body
-        from . import weixin_search_article_v1
+        from ..models.result import Result
+        from ..models.weixin_search_article_v1_body import WeixinSearchArticleV1Body
 
         return _call(
             self._client,
@@ -1163,7 +1712,7 @@ class Weixin(_Suggesting):
                 "publish_time_type": publish_time_type,
                 "sort_type": sort_type,
             },
-            lambda _given: weixin_search_article_v1.sync_detailed(
+            lambda _given: _request_weixin_search_article_v1(
                 body=WeixinSearchArticleV1Body(
                     keyword=_given["keyword"],
                     cookies_buffer=_given.get("cookies_buffer", UNSET),
@@ -1171,9 +1720,9 @@ class Weixin(_Suggesting):
                     offset=_given.get("offset", UNSET),
                     publish_time_type=_given.get("publish_time_type", UNSET),
                     sort_type=_given.get("sort_type", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def pages_search_article_v1(
@@ -1281,8 +1830,8 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_article_v2
         """
-        from ...models.weixin_search_article_v2_body import WeixinSearchArticleV2Body
-        from . import weixin_search_article_v2
+        from ..models.result import Result
+        from ..models.weixin_search_article_v2_body import WeixinSearchArticleV2Body
 
         return _call(
             self._client,
@@ -1294,16 +1843,16 @@ class Weixin(_Suggesting):
                 "offset": offset,
                 "sub_search_type": sub_search_type,
             },
-            lambda _given: weixin_search_article_v2.sync_detailed(
+            lambda _given: _request_weixin_search_article_v2(
                 body=WeixinSearchArticleV2Body(
                     keyword=_given["keyword"],
                     cookies_buffer=_given.get("cookies_buffer", UNSET),
                     current_page=_given.get("current_page", UNSET),
                     offset=_given.get("offset", UNSET),
                     sub_search_type=_given.get("sub_search_type", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_miniprogram_v1(
@@ -1345,22 +1894,22 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_miniprogram_v1
         """
-        from ...models.weixin_search_miniprogram_v1_body import WeixinSearchMiniprogramV1Body
-        from . import weixin_search_miniprogram_v1
+        from ..models.result import Result
+        from ..models.weixin_search_miniprogram_v1_body import WeixinSearchMiniprogramV1Body
 
         return _call(
             self._client,
             _SEARCH_MINIPROGRAM_V1,
             {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
-            lambda _given: weixin_search_miniprogram_v1.sync_detailed(
+            lambda _given: _request_weixin_search_miniprogram_v1(
                 body=WeixinSearchMiniprogramV1Body(
                     keyword=_given["keyword"],
                     cookies_buffer=_given.get("cookies_buffer", UNSET),
                     current_page=_given.get("current_page", UNSET),
                     offset=_given.get("offset", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_suggestions_v1(
@@ -1394,15 +1943,16 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_suggestions_v1
         """
-        from . import weixin_search_suggestions_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_SUGGESTIONS_V1,
             {"keyword": keyword, "business_type": business_type},
-            lambda _given: weixin_search_suggestions_v1.sync_detailed(
-                keyword=_given["keyword"], business_type=_given.get("business_type", UNSET), client=self._client
+            lambda _given: _request_weixin_search_suggestions_v1(
+                keyword=_given["keyword"], business_type=_given.get("business_type", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_wechat_index_v1(self, *, keyword: str) -> Result:
@@ -1430,13 +1980,14 @@ class Weixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_wechat_index_v1
         """
-        from . import weixin_search_wechat_index_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_WECHAT_INDEX_V1,
             {"keyword": keyword},
-            lambda _given: weixin_search_wechat_index_v1.sync_detailed(keyword=_given["keyword"], client=self._client),
+            lambda _given: _request_weixin_search_wechat_index_v1(keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -1471,13 +2022,14 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#convert_article_link_v1
         """
-        from . import weixin_convert_article_link_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _CONVERT_ARTICLE_LINK_V1,
             {"link": link},
-            lambda _given: weixin_convert_article_link_v1.asyncio_detailed(link=_given["link"], client=self._client),
+            lambda _given: _request_weixin_convert_article_link_v1(link=_given["link"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_account_basic_info_v1(self, *, name: str) -> WeixinAccountBasicInfoResult:
@@ -1504,13 +2056,14 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_account_basic_info_v1
         """
-        from . import weixin_get_account_basic_info_v1
+        from ..models.weixin_account_basic_info_result import WeixinAccountBasicInfoResult
 
         return await _acall(
             self._client,
             _GET_ACCOUNT_BASIC_INFO_V1,
             {"name": name},
-            lambda _given: weixin_get_account_basic_info_v1.asyncio_detailed(name=_given["name"], client=self._client),
+            lambda _given: _request_weixin_get_account_basic_info_v1(name=_given["name"]),
+            lambda response: WeixinAccountBasicInfoResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.weixin.get_account_history_articles_v1 is deprecated: the provider advises against it.")
@@ -1550,19 +2103,19 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_account_history_articles_v1
         """
-        from . import weixin_get_account_history_articles_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ACCOUNT_HISTORY_ARTICLES_V1,
             {"biz": biz, "url": url, "name": name, "page": page},
-            lambda _given: weixin_get_account_history_articles_v1.asyncio_detailed(
+            lambda _given: _request_weixin_get_account_history_articles_v1(
                 biz=_given.get("biz", UNSET),
                 url_query=_given.get("url", UNSET),
                 name=_given.get("name", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_account_history_articles_v2(
@@ -1597,19 +2150,19 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_account_history_articles_v2
         """
-        from ...models.weixin_get_account_history_articles_v2_body import WeixinGetAccountHistoryArticlesV2Body
-        from . import weixin_get_account_history_articles_v2
+        from ..models.weixin_account_history_articles_result import WeixinAccountHistoryArticlesResult
+        from ..models.weixin_get_account_history_articles_v2_body import WeixinGetAccountHistoryArticlesV2Body
 
         return await _acall(
             self._client,
             _GET_ACCOUNT_HISTORY_ARTICLES_V2,
             {"ghid": ghid, "offset": offset, "url": url},
-            lambda _given: weixin_get_account_history_articles_v2.asyncio_detailed(
+            lambda _given: _request_weixin_get_account_history_articles_v2(
                 body=WeixinGetAccountHistoryArticlesV2Body(
                     ghid=_given.get("ghid", UNSET), offset=_given.get("offset", UNSET), url=_given.get("url", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: WeixinAccountHistoryArticlesResult.from_dict(response.json()),
         )
 
     async def get_account_original_count_v1(self, *, ghid: str | None = None, url: str | None = None) -> Result:
@@ -1641,15 +2194,16 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_account_original_count_v1
         """
-        from . import weixin_get_account_original_count_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ACCOUNT_ORIGINAL_COUNT_V1,
             {"ghid": ghid, "url": url},
-            lambda _given: weixin_get_account_original_count_v1.asyncio_detailed(
-                ghid=_given.get("ghid", UNSET), url_query=_given.get("url", UNSET), client=self._client
+            lambda _given: _request_weixin_get_account_original_count_v1(
+                ghid=_given.get("ghid", UNSET), url_query=_given.get("url", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_account_principal_info_v1(
@@ -1683,18 +2237,16 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_account_principal_info_v1
         """
-        from . import weixin_get_account_principal_info_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ACCOUNT_PRINCIPAL_INFO_V1,
             {"biz": biz, "url": url, "wxid": wxid},
-            lambda _given: weixin_get_account_principal_info_v1.asyncio_detailed(
-                biz=_given.get("biz", UNSET),
-                url_query=_given.get("url", UNSET),
-                wxid=_given.get("wxid", UNSET),
-                client=self._client,
+            lambda _given: _request_weixin_get_account_principal_info_v1(
+                biz=_given.get("biz", UNSET), url_query=_given.get("url", UNSET), wxid=_given.get("wxid", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.weixin.get_account_today_articles_v1 is deprecated: the provider advises against it.")
@@ -1733,18 +2285,16 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_account_today_articles_v1
         """
-        from . import weixin_get_account_today_articles_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ACCOUNT_TODAY_ARTICLES_V1,
             {"biz": biz, "url": url, "name": name},
-            lambda _given: weixin_get_account_today_articles_v1.asyncio_detailed(
-                biz=_given.get("biz", UNSET),
-                url_query=_given.get("url", UNSET),
-                name=_given.get("name", UNSET),
-                client=self._client,
+            lambda _given: _request_weixin_get_account_today_articles_v1(
+                biz=_given.get("biz", UNSET), url_query=_given.get("url", UNSET), name=_given.get("name", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_article_comment_v1(
@@ -1777,19 +2327,19 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_comment_v1
         """
-        from ...models.weixin_get_article_comment_v1_body import WeixinGetArticleCommentV1Body
-        from . import weixin_get_article_comment_v1
+        from ..models.weixin_article_comment_result import WeixinArticleCommentResult
+        from ..models.weixin_get_article_comment_v1_body import WeixinGetArticleCommentV1Body
 
         return await _acall(
             self._client,
             _GET_ARTICLE_COMMENT_V1,
             {"article_url": article_url, "buffer": buffer},
-            lambda _given: weixin_get_article_comment_v1.asyncio_detailed(
+            lambda _given: _request_weixin_get_article_comment_v1(
                 body=WeixinGetArticleCommentV1Body(
                     article_url=_given["article_url"], buffer=_given.get("buffer", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: WeixinArticleCommentResult.from_dict(response.json()),
         )
 
     def pages_get_article_comment_v1(
@@ -1893,15 +2443,16 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_detail_v1
         """
-        from . import weixin_get_article_detail_v1
+        from ..models.weixin_article_detail_result import WeixinArticleDetailResult
 
         return await _acall(
             self._client,
             _GET_ARTICLE_DETAIL_V1,
             {"article_url": article_url, "mode": mode},
-            lambda _given: weixin_get_article_detail_v1.asyncio_detailed(
-                article_url=_given["article_url"], mode=_given.get("mode", UNSET), client=self._client
+            lambda _given: _request_weixin_get_article_detail_v1(
+                article_url=_given["article_url"], mode=_given.get("mode", UNSET)
             ),
+            lambda response: WeixinArticleDetailResult.from_dict(response.json()),
         )
 
     async def get_article_detail_v2(self, *, article_url: str) -> Result:
@@ -1929,15 +2480,14 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_detail_v2
         """
-        from . import weixin_get_article_detail_v2
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ARTICLE_DETAIL_V2,
             {"article_url": article_url},
-            lambda _given: weixin_get_article_detail_v2.asyncio_detailed(
-                article_url=_given["article_url"], client=self._client
-            ),
+            lambda _given: _request_weixin_get_article_detail_v2(article_url=_given["article_url"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_article_detail_v3(
@@ -1970,15 +2520,16 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_detail_v3
         """
-        from . import weixin_get_article_detail_v3
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ARTICLE_DETAIL_V3,
             {"article_url": article_url, "mode": mode},
-            lambda _given: weixin_get_article_detail_v3.asyncio_detailed(
-                article_url=_given["article_url"], mode=_given.get("mode", UNSET), client=self._client
+            lambda _given: _request_weixin_get_article_detail_v3(
+                article_url=_given["article_url"], mode=_given.get("mode", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_article_detail_v4(self, *, article_url: str) -> Result:
@@ -2006,15 +2557,14 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_detail_v4
         """
-        from . import weixin_get_article_detail_v4
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ARTICLE_DETAIL_V4,
             {"article_url": article_url},
-            lambda _given: weixin_get_article_detail_v4.asyncio_detailed(
-                article_url=_given["article_url"], client=self._client
-            ),
+            lambda _given: _request_weixin_get_article_detail_v4(article_url=_given["article_url"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_article_detail_v5(self, *, article_url: str) -> Result:
@@ -2042,15 +2592,14 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_detail_v5
         """
-        from . import weixin_get_article_detail_v5
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ARTICLE_DETAIL_V5,
             {"article_url": article_url},
-            lambda _given: weixin_get_article_detail_v5.asyncio_detailed(
-                article_url=_given["article_url"], client=self._client
-            ),
+            lambda _given: _request_weixin_get_article_detail_v5(article_url=_given["article_url"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_article_metrics_v1(self, *, article_url: str) -> Result:
@@ -2079,15 +2628,14 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_metrics_v1
         """
-        from . import weixin_get_article_metrics_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ARTICLE_METRICS_V1,
             {"article_url": article_url},
-            lambda _given: weixin_get_article_metrics_v1.asyncio_detailed(
-                article_url=_given["article_url"], client=self._client
-            ),
+            lambda _given: _request_weixin_get_article_metrics_v1(article_url=_given["article_url"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_article_metrics_v2(self, *, article_url: str) -> Result:
@@ -2115,15 +2663,14 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_metrics_v2
         """
-        from . import weixin_get_article_metrics_v2
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ARTICLE_METRICS_V2,
             {"article_url": article_url},
-            lambda _given: weixin_get_article_metrics_v2.asyncio_detailed(
-                article_url=_given["article_url"], client=self._client
-            ),
+            lambda _given: _request_weixin_get_article_metrics_v2(article_url=_given["article_url"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_article_sub_comment_v1(self, *, article_url: str, content_id: str) -> Result:
@@ -2153,15 +2700,16 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#get_article_sub_comment_v1
         """
-        from . import weixin_get_article_sub_comment_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ARTICLE_SUB_COMMENT_V1,
             {"article_url": article_url, "content_id": content_id},
-            lambda _given: weixin_get_article_sub_comment_v1.asyncio_detailed(
-                article_url=_given["article_url"], content_id=_given["content_id"], client=self._client
+            lambda _given: _request_weixin_get_article_sub_comment_v1(
+                article_url=_given["article_url"], content_id=_given["content_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_account_v1(self, *, keyword: str, page: int | None = None) -> Result:
@@ -2190,15 +2738,14 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_account_v1
         """
-        from . import weixin_search_account_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_ACCOUNT_V1,
             {"keyword": keyword, "page": page},
-            lambda _given: weixin_search_account_v1.asyncio_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_weixin_search_account_v1(keyword=_given["keyword"], page=_given.get("page", UNSET)),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_account_v2(
@@ -2240,22 +2787,22 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_account_v2
         """
-        from ...models.weixin_search_account_v2_body import WeixinSearchAccountV2Body
-        from . import weixin_search_account_v2
+        from ..models.result import Result
+        from ..models.weixin_search_account_v2_body import WeixinSearchAccountV2Body
 
         return await _acall(
             self._client,
             _SEARCH_ACCOUNT_V2,
             {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
-            lambda _given: weixin_search_account_v2.asyncio_detailed(
+            lambda _given: _request_weixin_search_account_v2(
                 body=WeixinSearchAccountV2Body(
                     keyword=_given["keyword"],
                     cookies_buffer=_given.get("cookies_buffer", UNSET),
                     current_page=_given.get("current_page", UNSET),
                     offset=_given.get("offset", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.weixin.search_article_hot_v1 is deprecated: the provider advises against it.")
@@ -2306,7 +2853,7 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_article_hot_v1
         """
-        from . import weixin_search_article_hot_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
@@ -2319,15 +2866,15 @@ class AsyncWeixin(_Suggesting):
                 "category": category,
                 "page": page,
             },
-            lambda _given: weixin_search_article_hot_v1.asyncio_detailed(
+            lambda _given: _request_weixin_search_article_hot_v1(
                 keyword=_given.get("keyword", UNSET),
                 publish_type=_given.get("publish_type", UNSET),
                 category=_given.get("category", UNSET),
                 page=_given.get("page", UNSET),
                 start_day=_given["start_day"],
                 end_day=_given["end_day"],
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_article_v1(
@@ -2376,8 +2923,8 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_article_v1
         """
-        from ...models.weixin_search_article_v1_body import WeixinSearchArticleV1Body
-        from . import weixin_search_article_v1
+        from ..models.result import Result
+        from ..models.weixin_search_article_v1_body import WeixinSearchArticleV1Body
 
         return await _acall(
             self._client,
@@ -2390,7 +2937,7 @@ class AsyncWeixin(_Suggesting):
                 "publish_time_type": publish_time_type,
                 "sort_type": sort_type,
             },
-            lambda _given: weixin_search_article_v1.asyncio_detailed(
+            lambda _given: _request_weixin_search_article_v1(
                 body=WeixinSearchArticleV1Body(
                     keyword=_given["keyword"],
                     cookies_buffer=_given.get("cookies_buffer", UNSET),
@@ -2398,9 +2945,9 @@ class AsyncWeixin(_Suggesting):
                     offset=_given.get("offset", UNSET),
                     publish_time_type=_given.get("publish_time_type", UNSET),
                     sort_type=_given.get("sort_type", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def pages_search_article_v1(
@@ -2508,8 +3055,8 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_article_v2
         """
-        from ...models.weixin_search_article_v2_body import WeixinSearchArticleV2Body
-        from . import weixin_search_article_v2
+        from ..models.result import Result
+        from ..models.weixin_search_article_v2_body import WeixinSearchArticleV2Body
 
         return await _acall(
             self._client,
@@ -2521,16 +3068,16 @@ class AsyncWeixin(_Suggesting):
                 "offset": offset,
                 "sub_search_type": sub_search_type,
             },
-            lambda _given: weixin_search_article_v2.asyncio_detailed(
+            lambda _given: _request_weixin_search_article_v2(
                 body=WeixinSearchArticleV2Body(
                     keyword=_given["keyword"],
                     cookies_buffer=_given.get("cookies_buffer", UNSET),
                     current_page=_given.get("current_page", UNSET),
                     offset=_given.get("offset", UNSET),
                     sub_search_type=_given.get("sub_search_type", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_miniprogram_v1(
@@ -2572,22 +3119,22 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_miniprogram_v1
         """
-        from ...models.weixin_search_miniprogram_v1_body import WeixinSearchMiniprogramV1Body
-        from . import weixin_search_miniprogram_v1
+        from ..models.result import Result
+        from ..models.weixin_search_miniprogram_v1_body import WeixinSearchMiniprogramV1Body
 
         return await _acall(
             self._client,
             _SEARCH_MINIPROGRAM_V1,
             {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
-            lambda _given: weixin_search_miniprogram_v1.asyncio_detailed(
+            lambda _given: _request_weixin_search_miniprogram_v1(
                 body=WeixinSearchMiniprogramV1Body(
                     keyword=_given["keyword"],
                     cookies_buffer=_given.get("cookies_buffer", UNSET),
                     current_page=_given.get("current_page", UNSET),
                     offset=_given.get("offset", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_suggestions_v1(
@@ -2621,15 +3168,16 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_suggestions_v1
         """
-        from . import weixin_search_suggestions_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_SUGGESTIONS_V1,
             {"keyword": keyword, "business_type": business_type},
-            lambda _given: weixin_search_suggestions_v1.asyncio_detailed(
-                keyword=_given["keyword"], business_type=_given.get("business_type", UNSET), client=self._client
+            lambda _given: _request_weixin_search_suggestions_v1(
+                keyword=_given["keyword"], business_type=_given.get("business_type", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_wechat_index_v1(self, *, keyword: str) -> Result:
@@ -2657,13 +3205,12 @@ class AsyncWeixin(_Suggesting):
         Documentation:
             reference/justone/weixin.html#search_wechat_index_v1
         """
-        from . import weixin_search_wechat_index_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_WECHAT_INDEX_V1,
             {"keyword": keyword},
-            lambda _given: weixin_search_wechat_index_v1.asyncio_detailed(
-                keyword=_given["keyword"], client=self._client
-            ),
+            lambda _given: _request_weixin_search_wechat_index_v1(keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )

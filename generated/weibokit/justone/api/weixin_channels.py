@@ -4,20 +4,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.result import Result
-    from ...models.weixin_channels_bound_channel_result import WeixinChannelsBoundChannelResult
-    from ...models.weixin_channels_convert_export_id_result import WeixinChannelsConvertExportIdResult
+    from ..._runtime.client import Client
+    from ..models.result import Result
+    from ..models.weixin_channels_bound_channel_result import WeixinChannelsBoundChannelResult
+    from ..models.weixin_channels_convert_export_id_result import WeixinChannelsConvertExportIdResult
+    from ..models.weixin_channels_get_account_videos_v1_body import WeixinChannelsGetAccountVideosV1Body
+    from ..models.weixin_channels_get_video_comment_v1_body import WeixinChannelsGetVideoCommentV1Body
+    from ..models.weixin_channels_get_video_metrics_v1_body import WeixinChannelsGetVideoMetricsV1Body
+    from ..models.weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
+    from ..models.weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
+    from ..models.weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
+    from ..models.weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body
 
 __all__ = ["AsyncWeixinChannels", "WeixinChannels"]
 
@@ -119,6 +126,281 @@ _SEARCH_VIDEO_V2 = Arguments(
 )
 
 
+def _request_weixin_channels_convert_export_id_v1(
+    *,
+    export_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["exportId"] = export_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin-channels/convert-export-id/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_channels_get_account_videos_v1(
+    *,
+    body: WeixinChannelsGetAccountVideosV1Body,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin-channels/get-account-videos/v1",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_weixin_channels_get_bound_channel_v1(
+    *,
+    ghid: str | Unset = "",
+    url_query: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["ghid"] = ghid
+
+    params["url"] = url_query
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin-channels/get-bound-channel/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_channels_get_video_basic_info_v1(
+    *,
+    feed_info: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["feedInfo"] = feed_info
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin-channels/get-video-basic-info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_channels_get_video_comment_v1(
+    *,
+    body: WeixinChannelsGetVideoCommentV1Body,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin-channels/get-video-comment/v1",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_weixin_channels_get_video_download_url_v1(
+    *,
+    object_id: str,
+    object_nonce_id: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["objectId"] = object_id
+
+    params["objectNonceId"] = object_nonce_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin-channels/get-video-download-url/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_channels_get_video_metrics_v1(
+    *,
+    body: WeixinChannelsGetVideoMetricsV1Body,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin-channels/get-video-metrics/v1",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_weixin_channels_get_video_sub_comment_v1(
+    *,
+    body: WeixinChannelsGetVideoSubCommentV1Body,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin-channels/get-video-sub-comment/v1",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_weixin_channels_get_video_title_v1(
+    *,
+    object_id: str,
+    object_nonce_id: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["objectId"] = object_id
+
+    params["objectNonceId"] = object_nonce_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/weixin-channels/get-video-title/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_channels_search_account_v1(
+    *,
+    body: WeixinChannelsSearchAccountV1Body,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin-channels/search-account/v1",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_weixin_channels_search_account_v2(
+    *,
+    keyword: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin-channels/search-account/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_channels_search_account_v3(
+    *,
+    keyword: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin-channels/search-account/v3",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_weixin_channels_search_video_v1(
+    *,
+    body: WeixinChannelsSearchVideoV1Body,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin-channels/search-video/v1",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_weixin_channels_search_video_v2(
+    *,
+    body: WeixinChannelsSearchVideoV2Body,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/weixin-channels/search-video/v2",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
 class WeixinChannels(_Suggesting):
     """Accounts, videos and comments on WeChat Channels."""
 
@@ -150,15 +432,14 @@ class WeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#convert_export_id_v1
         """
-        from . import weixin_channels_convert_export_id_v1
+        from ..models.weixin_channels_convert_export_id_result import WeixinChannelsConvertExportIdResult
 
         return _call(
             self._client,
             _CONVERT_EXPORT_ID_V1,
             {"export_id": export_id},
-            lambda _given: weixin_channels_convert_export_id_v1.sync_detailed(
-                export_id=_given["export_id"], client=self._client
-            ),
+            lambda _given: _request_weixin_channels_convert_export_id_v1(export_id=_given["export_id"]),
+            lambda response: WeixinChannelsConvertExportIdResult.from_dict(response.json()),
         )
 
     def get_account_videos_v1(self, *, v_2_name: str, last_buffer: str | None = None) -> Result:
@@ -188,19 +469,19 @@ class WeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_account_videos_v1
         """
-        from ...models.weixin_channels_get_account_videos_v1_body import WeixinChannelsGetAccountVideosV1Body
-        from . import weixin_channels_get_account_videos_v1
+        from ..models.result import Result
+        from ..models.weixin_channels_get_account_videos_v1_body import WeixinChannelsGetAccountVideosV1Body
 
         return _call(
             self._client,
             _GET_ACCOUNT_VIDEOS_V1,
             {"v_2_name": v_2_name, "last_buffer": last_buffer},
-            lambda _given: weixin_channels_get_account_videos_v1.sync_detailed(
+            lambda _given: _request_weixin_channels_get_account_videos_v1(
                 body=WeixinChannelsGetAccountVideosV1Body(
                     v_2_name=_given["v_2_name"], last_buffer=_given.get("last_buffer", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_bound_channel_v1(
@@ -233,15 +514,16 @@ class WeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_bound_channel_v1
         """
-        from . import weixin_channels_get_bound_channel_v1
+        from ..models.weixin_channels_bound_channel_result import WeixinChannelsBoundChannelResult
 
         return _call(
             self._client,
             _GET_BOUND_CHANNEL_V1,
             {"ghid": ghid, "url": url},
-            lambda _given: weixin_channels_get_bound_channel_v1.sync_detailed(
-                ghid=_given.get("ghid", UNSET), url_query=_given.get("url", UNSET), client=self._client
+            lambda _given: _request_weixin_channels_get_bound_channel_v1(
+                ghid=_given.get("ghid", UNSET), url_query=_given.get("url", UNSET)
             ),
+            lambda response: WeixinChannelsBoundChannelResult.from_dict(response.json()),
         )
 
     def get_video_basic_info_v1(self, *, feed_info: str) -> Result:
@@ -270,15 +552,14 @@ class WeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_video_basic_info_v1
         """
-        from . import weixin_channels_get_video_basic_info_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_VIDEO_BASIC_INFO_V1,
             {"feed_info": feed_info},
-            lambda _given: weixin_channels_get_video_basic_info_v1.sync_detailed(
-                feed_info=_given["feed_info"], client=self._client
-            ),
+            lambda _given: _request_weixin_channels_get_video_basic_info_v1(feed_info=_given["feed_info"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_video_comment_v1(
@@ -312,21 +593,21 @@ class WeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_video_comment_v1
         """
-        from ...models.weixin_channels_get_video_comment_v1_body import WeixinChannelsGetVideoCommentV1Body
-        from . import weixin_channels_get_video_comment_v1
+        from ..models.result import Result
+        from ..models.weixin_channels_get_video_comment_v1_body import WeixinChannelsGetVideoCommentV1Body
 
         return _call(
             self._client,
             _GET_VIDEO_COMMENT_V1,
             {"object_id": object_id, "last_buffer": last_buffer, "object_nonce_id": object_nonce_id},
-            lambda _given: weixin_channels_get_video_comment_v1.sync_detailed(
+            lambda _given: _request_weixin_channels_get_video_comment_v1(
                 body=WeixinChannelsGetVideoCommentV1Body(
                     object_id=_given["object_id"],
                     last_buffer=_given.get("last_buffer", UNSET),
                     object_nonce_id=_given.get("object_nonce_id", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_video_download_url_v1(self, *, object_id: str, object_nonce_id: str | None = None) -> Result:
@@ -356,15 +637,16 @@ class WeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_video_download_url_v1
         """
-        from . import weixin_channels_get_video_download_url_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_VIDEO_DOWNLOAD_URL_V1,
             {"object_id": object_id, "object_nonce_id": object_nonce_id},
-            lambda _given: weixin_channels_get_video_download_url_v1.sync_detailed(
-                object_id=_given["object_id"], object_nonce_id=_given.get("object_nonce_id", UNSET), client=self._client
+            lambda _given: _request_weixin_channels_get_video_download_url_v1(
+                object_id=_given["object_id"], object_nonce_id=_given.get("object_nonce_id", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_video_metrics_v1(
@@ -397,21 +679,21 @@ class WeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_video_metrics_v1
         """
-        from ...models.weixin_channels_get_video_metrics_v1_body import WeixinChannelsGetVideoMetricsV1Body
-        from . import weixin_channels_get_video_metrics_v1
+        from ..models.result import Result
+        from ..models.weixin_channels_get_video_metrics_v1_body import WeixinChannelsGetVideoMetricsV1Body
 
         return _call(
             self._client,
             _GET_VIDEO_METRICS_V1,
             {"object_id": object_id, "last_buffer": last_buffer, "object_nonce_id": object_nonce_id},
-            lambda _given: weixin_channels_get_video_metrics_v1.sync_detailed(
+            lambda _given: _request_weixin_channels_get_video_metrics_v1(
                 body=WeixinChannelsGetVideoMetricsV1Body(
                     object_id=_given["object_id"],
                     last_buffer=_given.get("last_buffer", UNSET),
                     object_nonce_id=_given.get("object_nonce_id", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_video_sub_comment_v1(
@@ -444,21 +726,21 @@ class WeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_video_sub_comment_v1
         """
-        from ...models.weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
-        from . import weixin_channels_get_video_sub_comment_v1
+        from ..models.result import Result
+        from ..models.weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
 
         return _call(
             self._client,
             _GET_VIDEO_SUB_COMMENT_V1,
             {"object_id": object_id, "root_comment_id": root_comment_id, "last_buffer": last_buffer},
-            lambda _given: weixin_channels_get_video_sub_comment_v1.sync_detailed(
+            lambda _given: _request_weixin_channels_get_video_sub_comment_v1(
                 body=WeixinChannelsGetVideoSubCommentV1Body(
                     object_id=_given["object_id"],
                     root_comment_id=_given["root_comment_id"],
                     last_buffer=_given.get("last_buffer", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_video_title_v1(self, *, object_id: str, object_nonce_id: str | None = None) -> Result:
@@ -488,15 +770,16 @@ class WeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_video_title_v1
         """
-        from . import weixin_channels_get_video_title_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_VIDEO_TITLE_V1,
             {"object_id": object_id, "object_nonce_id": object_nonce_id},
-            lambda _given: weixin_channels_get_video_title_v1.sync_detailed(
-                object_id=_given["object_id"], object_nonce_id=_given.get("object_nonce_id", UNSET), client=self._client
+            lambda _given: _request_weixin_channels_get_video_title_v1(
+                object_id=_given["object_id"], object_nonce_id=_given.get("object_nonce_id", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_account_v1(
@@ -538,22 +821,22 @@ class WeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#search_account_v1
         """
-        from ...models.weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
-        from . import weixin_channels_search_account_v1
+        from ..models.result import Result
+        from ..models.weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
 
         return _call(
             self._client,
             _SEARCH_ACCOUNT_V1,
             {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
-            lambda _given: weixin_channels_search_account_v1.sync_detailed(
+            lambda _given: _request_weixin_channels_search_account_v1(
                 body=WeixinChannelsSearchAccountV1Body(
                     keyword=_given["keyword"],
                     cookies_buffer=_given.get("cookies_buffer", UNSET),
                     current_page=_given.get("current_page", UNSET),
                     offset=_given.get("offset", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_account_v2(self, *, keyword: str) -> Result:
@@ -582,15 +865,14 @@ class WeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#search_account_v2
         """
-        from . import weixin_channels_search_account_v2
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_ACCOUNT_V2,
             {"keyword": keyword},
-            lambda _given: weixin_channels_search_account_v2.sync_detailed(
-                keyword=_given["keyword"], client=self._client
-            ),
+            lambda _given: _request_weixin_channels_search_account_v2(keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_account_v3(self, *, keyword: str) -> Result:
@@ -619,15 +901,14 @@ class WeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#search_account_v3
         """
-        from . import weixin_channels_search_account_v3
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_ACCOUNT_V3,
             {"keyword": keyword},
-            lambda _given: weixin_channels_search_account_v3.sync_detailed(
-                keyword=_given["keyword"], client=self._client
-            ),
+            lambda _given: _request_weixin_channels_search_account_v3(keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_video_v1(
@@ -676,8 +957,8 @@ class WeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#search_video_v1
         """
-        from ...models.weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
-        from . import weixin_channels_search_video_v1
+        from ..models.result import Result
+        from ..models.weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
 
         return _call(
             self._client,
@@ -690,7 +971,7 @@ class WeixinChannels(_Suggesting):
                 "publish_time_type": publish_time_type,
                 "sort_type": sort_type,
             },
-            lambda _given: weixin_channels_search_video_v1.sync_detailed(
+            lambda _given: _request_weixin_channels_search_video_v1(
                 body=WeixinChannelsSearchVideoV1Body(
                     keyword=_given["keyword"],
                     cookies_buffer=_given.get("cookies_buffer", UNSET),
@@ -698,9 +979,9 @@ class WeixinChannels(_Suggesting):
                     offset=_given.get("offset", UNSET),
                     publish_time_type=_given.get("publish_time_type", UNSET),
                     sort_type=_given.get("sort_type", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_video_v2(
@@ -743,22 +1024,22 @@ class WeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#search_video_v2
         """
-        from ...models.weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body
-        from . import weixin_channels_search_video_v2
+        from ..models.result import Result
+        from ..models.weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body
 
         return _call(
             self._client,
             _SEARCH_VIDEO_V2,
             {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
-            lambda _given: weixin_channels_search_video_v2.sync_detailed(
+            lambda _given: _request_weixin_channels_search_video_v2(
                 body=WeixinChannelsSearchVideoV2Body(
                     keyword=_given["keyword"],
                     cookies_buffer=_given.get("cookies_buffer", UNSET),
                     current_page=_given.get("current_page", UNSET),
                     offset=_given.get("offset", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -793,15 +1074,14 @@ class AsyncWeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#convert_export_id_v1
         """
-        from . import weixin_channels_convert_export_id_v1
+        from ..models.weixin_channels_convert_export_id_result import WeixinChannelsConvertExportIdResult
 
         return await _acall(
             self._client,
             _CONVERT_EXPORT_ID_V1,
             {"export_id": export_id},
-            lambda _given: weixin_channels_convert_export_id_v1.asyncio_detailed(
-                export_id=_given["export_id"], client=self._client
-            ),
+            lambda _given: _request_weixin_channels_convert_export_id_v1(export_id=_given["export_id"]),
+            lambda response: WeixinChannelsConvertExportIdResult.from_dict(response.json()),
         )
 
     async def get_account_videos_v1(self, *, v_2_name: str, last_buffer: str | None = None) -> Result:
@@ -831,19 +1111,19 @@ class AsyncWeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_account_videos_v1
         """
-        from ...models.weixin_channels_get_account_videos_v1_body import WeixinChannelsGetAccountVideosV1Body
-        from . import weixin_channels_get_account_videos_v1
+        from ..models.result import Result
+        from ..models.weixin_channels_get_account_videos_v1_body import WeixinChannelsGetAccountVideosV1Body
 
         return await _acall(
             self._client,
             _GET_ACCOUNT_VIDEOS_V1,
             {"v_2_name": v_2_name, "last_buffer": last_buffer},
-            lambda _given: weixin_channels_get_account_videos_v1.asyncio_detailed(
+            lambda _given: _request_weixin_channels_get_account_videos_v1(
                 body=WeixinChannelsGetAccountVideosV1Body(
                     v_2_name=_given["v_2_name"], last_buffer=_given.get("last_buffer", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_bound_channel_v1(
@@ -876,15 +1156,16 @@ class AsyncWeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_bound_channel_v1
         """
-        from . import weixin_channels_get_bound_channel_v1
+        from ..models.weixin_channels_bound_channel_result import WeixinChannelsBoundChannelResult
 
         return await _acall(
             self._client,
             _GET_BOUND_CHANNEL_V1,
             {"ghid": ghid, "url": url},
-            lambda _given: weixin_channels_get_bound_channel_v1.asyncio_detailed(
-                ghid=_given.get("ghid", UNSET), url_query=_given.get("url", UNSET), client=self._client
+            lambda _given: _request_weixin_channels_get_bound_channel_v1(
+                ghid=_given.get("ghid", UNSET), url_query=_given.get("url", UNSET)
             ),
+            lambda response: WeixinChannelsBoundChannelResult.from_dict(response.json()),
         )
 
     async def get_video_basic_info_v1(self, *, feed_info: str) -> Result:
@@ -913,15 +1194,14 @@ class AsyncWeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_video_basic_info_v1
         """
-        from . import weixin_channels_get_video_basic_info_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_VIDEO_BASIC_INFO_V1,
             {"feed_info": feed_info},
-            lambda _given: weixin_channels_get_video_basic_info_v1.asyncio_detailed(
-                feed_info=_given["feed_info"], client=self._client
-            ),
+            lambda _given: _request_weixin_channels_get_video_basic_info_v1(feed_info=_given["feed_info"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_video_comment_v1(
@@ -955,21 +1235,21 @@ class AsyncWeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_video_comment_v1
         """
-        from ...models.weixin_channels_get_video_comment_v1_body import WeixinChannelsGetVideoCommentV1Body
-        from . import weixin_channels_get_video_comment_v1
+        from ..models.result import Result
+        from ..models.weixin_channels_get_video_comment_v1_body import WeixinChannelsGetVideoCommentV1Body
 
         return await _acall(
             self._client,
             _GET_VIDEO_COMMENT_V1,
             {"object_id": object_id, "last_buffer": last_buffer, "object_nonce_id": object_nonce_id},
-            lambda _given: weixin_channels_get_video_comment_v1.asyncio_detailed(
+            lambda _given: _request_weixin_channels_get_video_comment_v1(
                 body=WeixinChannelsGetVideoCommentV1Body(
                     object_id=_given["object_id"],
                     last_buffer=_given.get("last_buffer", UNSET),
                     object_nonce_id=_given.get("object_nonce_id", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_video_download_url_v1(self, *, object_id: str, object_nonce_id: str | None = None) -> Result:
@@ -999,15 +1279,16 @@ class AsyncWeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_video_download_url_v1
         """
-        from . import weixin_channels_get_video_download_url_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_VIDEO_DOWNLOAD_URL_V1,
             {"object_id": object_id, "object_nonce_id": object_nonce_id},
-            lambda _given: weixin_channels_get_video_download_url_v1.asyncio_detailed(
-                object_id=_given["object_id"], object_nonce_id=_given.get("object_nonce_id", UNSET), client=self._client
+            lambda _given: _request_weixin_channels_get_video_download_url_v1(
+                object_id=_given["object_id"], object_nonce_id=_given.get("object_nonce_id", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_video_metrics_v1(
@@ -1040,21 +1321,21 @@ class AsyncWeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_video_metrics_v1
         """
-        from ...models.weixin_channels_get_video_metrics_v1_body import WeixinChannelsGetVideoMetricsV1Body
-        from . import weixin_channels_get_video_metrics_v1
+        from ..models.result import Result
+        from ..models.weixin_channels_get_video_metrics_v1_body import WeixinChannelsGetVideoMetricsV1Body
 
         return await _acall(
             self._client,
             _GET_VIDEO_METRICS_V1,
             {"object_id": object_id, "last_buffer": last_buffer, "object_nonce_id": object_nonce_id},
-            lambda _given: weixin_channels_get_video_metrics_v1.asyncio_detailed(
+            lambda _given: _request_weixin_channels_get_video_metrics_v1(
                 body=WeixinChannelsGetVideoMetricsV1Body(
                     object_id=_given["object_id"],
                     last_buffer=_given.get("last_buffer", UNSET),
                     object_nonce_id=_given.get("object_nonce_id", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_video_sub_comment_v1(
@@ -1087,21 +1368,21 @@ class AsyncWeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_video_sub_comment_v1
         """
-        from ...models.weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
-        from . import weixin_channels_get_video_sub_comment_v1
+        from ..models.result import Result
+        from ..models.weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
 
         return await _acall(
             self._client,
             _GET_VIDEO_SUB_COMMENT_V1,
             {"object_id": object_id, "root_comment_id": root_comment_id, "last_buffer": last_buffer},
-            lambda _given: weixin_channels_get_video_sub_comment_v1.asyncio_detailed(
+            lambda _given: _request_weixin_channels_get_video_sub_comment_v1(
                 body=WeixinChannelsGetVideoSubCommentV1Body(
                     object_id=_given["object_id"],
                     root_comment_id=_given["root_comment_id"],
                     last_buffer=_given.get("last_buffer", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_video_title_v1(self, *, object_id: str, object_nonce_id: str | None = None) -> Result:
@@ -1131,15 +1412,16 @@ class AsyncWeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#get_video_title_v1
         """
-        from . import weixin_channels_get_video_title_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_VIDEO_TITLE_V1,
             {"object_id": object_id, "object_nonce_id": object_nonce_id},
-            lambda _given: weixin_channels_get_video_title_v1.asyncio_detailed(
-                object_id=_given["object_id"], object_nonce_id=_given.get("object_nonce_id", UNSET), client=self._client
+            lambda _given: _request_weixin_channels_get_video_title_v1(
+                object_id=_given["object_id"], object_nonce_id=_given.get("object_nonce_id", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_account_v1(
@@ -1181,22 +1463,22 @@ class AsyncWeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#search_account_v1
         """
-        from ...models.weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
-        from . import weixin_channels_search_account_v1
+        from ..models.result import Result
+        from ..models.weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
 
         return await _acall(
             self._client,
             _SEARCH_ACCOUNT_V1,
             {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
-            lambda _given: weixin_channels_search_account_v1.asyncio_detailed(
+            lambda _given: _request_weixin_channels_search_account_v1(
                 body=WeixinChannelsSearchAccountV1Body(
                     keyword=_given["keyword"],
                     cookies_buffer=_given.get("cookies_buffer", UNSET),
                     current_page=_given.get("current_page", UNSET),
                     offset=_given.get("offset", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_account_v2(self, *, keyword: str) -> Result:
@@ -1225,15 +1507,14 @@ class AsyncWeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#search_account_v2
         """
-        from . import weixin_channels_search_account_v2
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_ACCOUNT_V2,
             {"keyword": keyword},
-            lambda _given: weixin_channels_search_account_v2.asyncio_detailed(
-                keyword=_given["keyword"], client=self._client
-            ),
+            lambda _given: _request_weixin_channels_search_account_v2(keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_account_v3(self, *, keyword: str) -> Result:
@@ -1262,15 +1543,14 @@ class AsyncWeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#search_account_v3
         """
-        from . import weixin_channels_search_account_v3
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_ACCOUNT_V3,
             {"keyword": keyword},
-            lambda _given: weixin_channels_search_account_v3.asyncio_detailed(
-                keyword=_given["keyword"], client=self._client
-            ),
+            lambda _given: _request_weixin_channels_search_account_v3(keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_video_v1(
@@ -1319,8 +1599,8 @@ class AsyncWeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#search_video_v1
         """
-        from ...models.weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
-        from . import weixin_channels_search_video_v1
+        from ..models.result import Result
+        from ..models.weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
 
         return await _acall(
             self._client,
@@ -1333,7 +1613,7 @@ class AsyncWeixinChannels(_Suggesting):
                 "publish_time_type": publish_time_type,
                 "sort_type": sort_type,
             },
-            lambda _given: weixin_channels_search_video_v1.asyncio_detailed(
+            lambda _given: _request_weixin_channels_search_video_v1(
                 body=WeixinChannelsSearchVideoV1Body(
                     keyword=_given["keyword"],
                     cookies_buffer=_given.get("cookies_buffer", UNSET),
@@ -1341,9 +1621,9 @@ class AsyncWeixinChannels(_Suggesting):
                     offset=_given.get("offset", UNSET),
                     publish_time_type=_given.get("publish_time_type", UNSET),
                     sort_type=_given.get("sort_type", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_video_v2(
@@ -1386,20 +1666,20 @@ class AsyncWeixinChannels(_Suggesting):
         Documentation:
             reference/justone/weixin_channels.html#search_video_v2
         """
-        from ...models.weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body
-        from . import weixin_channels_search_video_v2
+        from ..models.result import Result
+        from ..models.weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body
 
         return await _acall(
             self._client,
             _SEARCH_VIDEO_V2,
             {"keyword": keyword, "cookies_buffer": cookies_buffer, "current_page": current_page, "offset": offset},
-            lambda _given: weixin_channels_search_video_v2.asyncio_detailed(
+            lambda _given: _request_weixin_channels_search_video_v2(
                 body=WeixinChannelsSearchVideoV2Body(
                     keyword=_given["keyword"],
                     cookies_buffer=_given.get("cookies_buffer", UNSET),
                     current_page=_given.get("current_page", UNSET),
                     offset=_given.get("offset", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Result.from_dict(response.json()),
         )

@@ -4,18 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.result import Result
-    from ...models.xianyu_search_item_list_v1_sort import XianyuSearchItemListV1Sort
+    from ..._runtime.client import Client
+    from ..models.enumerations import XianyuSearchItemListV1Sort
+    from ..models.result import Result
 
 __all__ = ["AsyncXianyu", "Xianyu"]
 
@@ -31,6 +31,56 @@ _SEARCH_ITEM_LIST_V1 = Arguments(
         ParameterModel(name="sort", type="str"),
     ),
 )
+
+
+def _request_xianyu_get_item_detail_v1(
+    *,
+    item_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["itemId"] = item_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xianyu/get-item-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xianyu_search_item_list_v1(
+    *,
+    keyword: str,
+    page: str | Unset = UNSET,
+    sort: XianyuSearchItemListV1Sort | Unset = "active",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xianyu/search-item-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Xianyu(_Suggesting):
@@ -64,13 +114,14 @@ class Xianyu(_Suggesting):
         Documentation:
             reference/justone/xianyu.html#get_item_detail_v1
         """
-        from . import xianyu_get_item_detail_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ITEM_DETAIL_V1,
             {"item_id": item_id},
-            lambda _given: xianyu_get_item_detail_v1.sync_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_xianyu_get_item_detail_v1(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_item_list_v1(
@@ -105,18 +156,16 @@ class Xianyu(_Suggesting):
         Documentation:
             reference/justone/xianyu.html#search_item_list_v1
         """
-        from . import xianyu_search_item_list_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_ITEM_LIST_V1,
             {"keyword": keyword, "page": page, "sort": sort},
-            lambda _given: xianyu_search_item_list_v1.sync_detailed(
-                keyword=_given["keyword"],
-                page=_given.get("page", UNSET),
-                sort=_given.get("sort", UNSET),
-                client=self._client,
+            lambda _given: _request_xianyu_search_item_list_v1(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), sort=_given.get("sort", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -151,13 +200,14 @@ class AsyncXianyu(_Suggesting):
         Documentation:
             reference/justone/xianyu.html#get_item_detail_v1
         """
-        from . import xianyu_get_item_detail_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ITEM_DETAIL_V1,
             {"item_id": item_id},
-            lambda _given: xianyu_get_item_detail_v1.asyncio_detailed(item_id=_given["item_id"], client=self._client),
+            lambda _given: _request_xianyu_get_item_detail_v1(item_id=_given["item_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_item_list_v1(
@@ -192,16 +242,14 @@ class AsyncXianyu(_Suggesting):
         Documentation:
             reference/justone/xianyu.html#search_item_list_v1
         """
-        from . import xianyu_search_item_list_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_ITEM_LIST_V1,
             {"keyword": keyword, "page": page, "sort": sort},
-            lambda _given: xianyu_search_item_list_v1.asyncio_detailed(
-                keyword=_given["keyword"],
-                page=_given.get("page", UNSET),
-                sort=_given.get("sort", UNSET),
-                client=self._client,
+            lambda _given: _request_xianyu_search_item_list_v1(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), sort=_given.get("sort", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )

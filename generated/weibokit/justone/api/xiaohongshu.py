@@ -4,42 +4,57 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.deprecation import deprecated as _deprecated
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.result import Result
-    from ...models.xiaohongshu_comment import XiaohongshuComment
-    from ...models.xiaohongshu_hot_search_v1_order_by import XiaohongshuHotSearchV1OrderBy
-    from ...models.xiaohongshu_listed_note import XiaohongshuListedNote
-    from ...models.xiaohongshu_note_comment_result import XiaohongshuNoteCommentResult
-    from ...models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
-    from ...models.xiaohongshu_note_sub_comment_result import XiaohongshuNoteSubCommentResult
-    from ...models.xiaohongshu_profile_result import XiaohongshuProfileResult
-    from ...models.xiaohongshu_search_note_item import XiaohongshuSearchNoteItem
-    from ...models.xiaohongshu_search_note_result import XiaohongshuSearchNoteResult
-    from ...models.xiaohongshu_search_note_v1_sort import XiaohongshuSearchNoteV1Sort
-    from ...models.xiaohongshu_search_note_v2_sort import XiaohongshuSearchNoteV2Sort
-    from ...models.xiaohongshu_search_note_v3_sort import XiaohongshuSearchNoteV3Sort
-    from ...models.xiaohongshu_search_note_v4_sort_type import XiaohongshuSearchNoteV4SortType
-    from ...models.xiaohongshu_search_recommend_result import XiaohongshuSearchRecommendResult
-    from ...models.xiaohongshu_search_user import XiaohongshuSearchUser
-    from ...models.xiaohongshu_search_user_result import XiaohongshuSearchUserResult
-    from ...models.xiaohongshu_share_url_transfer_result import XiaohongshuShareUrlTransferResult
-    from ...models.xiaohongshu_user_note_list_result import XiaohongshuUserNoteListResult
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        XiaohongshuGetNoteCommentV2Sort,
+        XiaohongshuGetNoteCommentV3Sort,
+        XiaohongshuGetNoteCommentV4Sort,
+        XiaohongshuGetTopicNoteListV1Sort,
+        XiaohongshuHotSearchV1Nd,
+        XiaohongshuHotSearchV1OrderBy,
+        XiaohongshuSearchNoteV1NoteTime,
+        XiaohongshuSearchNoteV1NoteType,
+        XiaohongshuSearchNoteV1Sort,
+        XiaohongshuSearchNoteV2NoteTime,
+        XiaohongshuSearchNoteV2NoteType,
+        XiaohongshuSearchNoteV2Sort,
+        XiaohongshuSearchNoteV3NoteTime,
+        XiaohongshuSearchNoteV3NoteType,
+        XiaohongshuSearchNoteV3Sort,
+        XiaohongshuSearchNoteV4NoteType,
+        XiaohongshuSearchNoteV4SortType,
+        XiaohongshuSearchNoteV4TimeFilter,
+    )
+    from ..models.result import Result
+    from ..models.xiaohongshu_comment import XiaohongshuComment
+    from ..models.xiaohongshu_listed_note import XiaohongshuListedNote
+    from ..models.xiaohongshu_note_comment_result import XiaohongshuNoteCommentResult
+    from ..models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
+    from ..models.xiaohongshu_note_sub_comment_result import XiaohongshuNoteSubCommentResult
+    from ..models.xiaohongshu_profile_result import XiaohongshuProfileResult
+    from ..models.xiaohongshu_search_note_item import XiaohongshuSearchNoteItem
+    from ..models.xiaohongshu_search_note_result import XiaohongshuSearchNoteResult
+    from ..models.xiaohongshu_search_recommend_result import XiaohongshuSearchRecommendResult
+    from ..models.xiaohongshu_search_user import XiaohongshuSearchUser
+    from ..models.xiaohongshu_search_user_result import XiaohongshuSearchUserResult
+    from ..models.xiaohongshu_share_url_transfer_result import XiaohongshuShareUrlTransferResult
+    from ..models.xiaohongshu_user_note_list_result import XiaohongshuUserNoteListResult
 
 __all__ = ["AsyncXiaohongshu", "Xiaohongshu"]
 
@@ -245,6 +260,733 @@ _SHARE_URL_TRANSFER_V1 = Arguments(
 )
 
 
+def _request_xiaohongshu_ask_dots(
+    *,
+    keyword: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/ask-dots",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_note_comment_v2(
+    *,
+    note_id: str,
+    last_cursor: str | Unset = UNSET,
+    sort: XiaohongshuGetNoteCommentV2Sort | Unset = "latest",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["noteId"] = note_id
+
+    params["lastCursor"] = last_cursor
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-note-comment/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_note_comment_v3(
+    *,
+    note_id: str,
+    last_cursor: str | Unset = UNSET,
+    sort: XiaohongshuGetNoteCommentV3Sort | Unset = "latest",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["noteId"] = note_id
+
+    params["lastCursor"] = last_cursor
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-note-comment/v3",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_note_comment_v4(
+    *,
+    note_id: str,
+    last_cursor: str | Unset = UNSET,
+    sort: XiaohongshuGetNoteCommentV4Sort | Unset = "latest",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["noteId"] = note_id
+
+    params["lastCursor"] = last_cursor
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-note-comment/v4",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_note_detail_v1(
+    *,
+    note_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["noteId"] = note_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-note-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_note_detail_v2(
+    *,
+    note_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["noteId"] = note_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-note-detail/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_note_detail_v3(
+    *,
+    note_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["noteId"] = note_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-note-detail/v3",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_note_detail_v4(
+    *,
+    note_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["noteId"] = note_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-note-detail/v4",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_note_detail_v5(
+    *,
+    note_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["noteId"] = note_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-note-detail/v5",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_note_detail_v6(
+    *,
+    note_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["noteId"] = note_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-note-detail/v6",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_note_detail_v7(
+    *,
+    note_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["noteId"] = note_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-note-detail/v7",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_note_sub_comment_v2(
+    *,
+    note_id: str,
+    comment_id: str,
+    last_cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["noteId"] = note_id
+
+    params["commentId"] = comment_id
+
+    params["lastCursor"] = last_cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-note-sub-comment/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_topic_note_list_v1(
+    *,
+    topic_id: str,
+    sort: XiaohongshuGetTopicNoteListV1Sort | Unset = "hot",
+    cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["topicId"] = topic_id
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-topic-note-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_user_note_list_v1(
+    *,
+    user_id: str,
+    last_cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params["lastCursor"] = last_cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-user-note-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_user_note_list_v2(
+    *,
+    user_id: str,
+    last_cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params["lastCursor"] = last_cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-user-note-list/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_user_note_list_v3(
+    *,
+    user_id: str,
+    last_cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params["lastCursor"] = last_cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-user-note-list/v3",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_user_note_list_v4(
+    *,
+    user_id: str,
+    last_cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params["lastCursor"] = last_cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-user-note-list/v4",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_user_v3(
+    *,
+    user_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-user/v3",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_get_user_v4(
+    *,
+    user_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/get-user/v4",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_hot_list_v1() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/hot-list/v1",
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_hot_search_v1(
+    *,
+    search_word: str | Unset = "",
+    page_num: int | Unset = 1,
+    order_by: XiaohongshuHotSearchV1OrderBy | Unset = "premium_imp_num",
+    nd: XiaohongshuHotSearchV1Nd | Unset = "DAY_7",
+    note_content_category: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["searchWord"] = search_word
+
+    params["pageNum"] = page_num
+
+    json_order_by: str | Unset = UNSET
+    if not isinstance(order_by, Unset):
+        json_order_by = order_by
+
+    params["orderBy"] = json_order_by
+
+    json_nd: str | Unset = UNSET
+    if not isinstance(nd, Unset):
+        json_nd = nd
+
+    params["nd"] = json_nd
+
+    params["noteContentCategory"] = note_content_category
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/hot-search/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_search_note_v1(
+    *,
+    keyword: str,
+    page: int | Unset = 1,
+    sort: XiaohongshuSearchNoteV1Sort | Unset = "general",
+    note_type: XiaohongshuSearchNoteV1NoteType | Unset = "_0",
+    note_time: XiaohongshuSearchNoteV1NoteTime | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    json_note_type: str | Unset = UNSET
+    if not isinstance(note_type, Unset):
+        json_note_type = note_type
+
+    params["noteType"] = json_note_type
+
+    json_note_time: str | Unset = UNSET
+    if not isinstance(note_time, Unset):
+        json_note_time = note_time
+
+    params["noteTime"] = json_note_time
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/search-note/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_search_note_v2(
+    *,
+    keyword: str,
+    page: int | Unset = 1,
+    sort: XiaohongshuSearchNoteV2Sort | Unset = "general",
+    note_type: XiaohongshuSearchNoteV2NoteType | Unset = "_0",
+    note_time: XiaohongshuSearchNoteV2NoteTime | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    json_note_type: str | Unset = UNSET
+    if not isinstance(note_type, Unset):
+        json_note_type = note_type
+
+    params["noteType"] = json_note_type
+
+    json_note_time: str | Unset = UNSET
+    if not isinstance(note_time, Unset):
+        json_note_time = note_time
+
+    params["noteTime"] = json_note_time
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/search-note/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_search_note_v3(
+    *,
+    keyword: str,
+    page: int | Unset = 1,
+    sort: XiaohongshuSearchNoteV3Sort | Unset = "general",
+    note_type: XiaohongshuSearchNoteV3NoteType | Unset = "_0",
+    note_time: XiaohongshuSearchNoteV3NoteTime | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    json_note_type: str | Unset = UNSET
+    if not isinstance(note_type, Unset):
+        json_note_type = note_type
+
+    params["noteType"] = json_note_type
+
+    json_note_time: str | Unset = UNSET
+    if not isinstance(note_time, Unset):
+        json_note_time = note_time
+
+    params["noteTime"] = json_note_time
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/search-note/v3",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_search_note_v4(
+    *,
+    keyword: str,
+    page: int | Unset = 1,
+    sort_type: XiaohongshuSearchNoteV4SortType | Unset = "general",
+    note_type: XiaohongshuSearchNoteV4NoteType | Unset = "ALL",
+    time_filter: XiaohongshuSearchNoteV4TimeFilter | Unset = "ALL",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    json_sort_type: str | Unset = UNSET
+    if not isinstance(sort_type, Unset):
+        json_sort_type = sort_type
+
+    params["sortType"] = json_sort_type
+
+    json_note_type: str | Unset = UNSET
+    if not isinstance(note_type, Unset):
+        json_note_type = note_type
+
+    params["noteType"] = json_note_type
+
+    json_time_filter: str | Unset = UNSET
+    if not isinstance(time_filter, Unset):
+        json_time_filter = time_filter
+
+    params["timeFilter"] = json_time_filter
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/search-note/v4",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_search_recommend_v1(
+    *,
+    keyword: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/search-recommend/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_search_user_v2(
+    *,
+    keyword: str,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/search-user/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_share_url_transfer_v1(
+    *,
+    share_url: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["shareUrl"] = share_url
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu/share-url-transfer/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Xiaohongshu(_Suggesting):
     """Notes, comments and users of Xiaohongshu, known abroad as RedNote."""
 
@@ -276,13 +1018,14 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#ask_dots
         """
-        from . import xiaohongshu_ask_dots
+        from ..models.result import Result
 
         return _call(
             self._client,
             _ASK_DOTS,
             {"keyword": keyword},
-            lambda _given: xiaohongshu_ask_dots.sync_detailed(keyword=_given["keyword"], client=self._client),
+            lambda _given: _request_xiaohongshu_ask_dots(keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_note_comment_v2(
@@ -321,18 +1064,16 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_comment_v2
         """
-        from . import xiaohongshu_get_note_comment_v2
+        from ..models.xiaohongshu_note_comment_result import XiaohongshuNoteCommentResult
 
         return _call(
             self._client,
             _GET_NOTE_COMMENT_V2,
             {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
-            lambda _given: xiaohongshu_get_note_comment_v2.sync_detailed(
-                note_id=_given["note_id"],
-                last_cursor=_given.get("last_cursor", UNSET),
-                sort=_given.get("sort", UNSET),
-                client=self._client,
+            lambda _given: _request_xiaohongshu_get_note_comment_v2(
+                note_id=_given["note_id"], last_cursor=_given.get("last_cursor", UNSET), sort=_given.get("sort", UNSET)
             ),
+            lambda response: XiaohongshuNoteCommentResult.from_dict(response.json()),
         )
 
     def pages_get_note_comment_v2(
@@ -453,18 +1194,16 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_comment_v3
         """
-        from . import xiaohongshu_get_note_comment_v3
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_NOTE_COMMENT_V3,
             {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
-            lambda _given: xiaohongshu_get_note_comment_v3.sync_detailed(
-                note_id=_given["note_id"],
-                last_cursor=_given.get("last_cursor", UNSET),
-                sort=_given.get("sort", UNSET),
-                client=self._client,
+            lambda _given: _request_xiaohongshu_get_note_comment_v3(
+                note_id=_given["note_id"], last_cursor=_given.get("last_cursor", UNSET), sort=_given.get("sort", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_note_comment_v4(
@@ -502,18 +1241,16 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_comment_v4
         """
-        from . import xiaohongshu_get_note_comment_v4
+        from ..models.xiaohongshu_note_comment_result import XiaohongshuNoteCommentResult
 
         return _call(
             self._client,
             _GET_NOTE_COMMENT_V4,
             {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
-            lambda _given: xiaohongshu_get_note_comment_v4.sync_detailed(
-                note_id=_given["note_id"],
-                last_cursor=_given.get("last_cursor", UNSET),
-                sort=_given.get("sort", UNSET),
-                client=self._client,
+            lambda _given: _request_xiaohongshu_get_note_comment_v4(
+                note_id=_given["note_id"], last_cursor=_given.get("last_cursor", UNSET), sort=_given.get("sort", UNSET)
             ),
+            lambda response: XiaohongshuNoteCommentResult.from_dict(response.json()),
         )
 
     def pages_get_note_comment_v4(
@@ -625,13 +1362,14 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_detail_v1
         """
-        from . import xiaohongshu_get_note_detail_v1
+        from ..models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
 
         return _call(
             self._client,
             _GET_NOTE_DETAIL_V1,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_get_note_detail_v1.sync_detailed(note_id=_given["note_id"], client=self._client),
+            lambda _given: _request_xiaohongshu_get_note_detail_v1(note_id=_given["note_id"]),
+            lambda response: XiaohongshuNoteDetailResult.from_dict(response.json()),
         )
 
     def get_note_detail_v2(self, *, note_id: str) -> Result:
@@ -660,13 +1398,14 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_detail_v2
         """
-        from . import xiaohongshu_get_note_detail_v2
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_NOTE_DETAIL_V2,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_get_note_detail_v2.sync_detailed(note_id=_given["note_id"], client=self._client),
+            lambda _given: _request_xiaohongshu_get_note_detail_v2(note_id=_given["note_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_note_detail_v3(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
@@ -693,13 +1432,14 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_detail_v3
         """
-        from . import xiaohongshu_get_note_detail_v3
+        from ..models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
 
         return _call(
             self._client,
             _GET_NOTE_DETAIL_V3,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_get_note_detail_v3.sync_detailed(note_id=_given["note_id"], client=self._client),
+            lambda _given: _request_xiaohongshu_get_note_detail_v3(note_id=_given["note_id"]),
+            lambda response: XiaohongshuNoteDetailResult.from_dict(response.json()),
         )
 
     def get_note_detail_v4(self, *, note_id: str) -> Result:
@@ -728,13 +1468,14 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_detail_v4
         """
-        from . import xiaohongshu_get_note_detail_v4
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_NOTE_DETAIL_V4,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_get_note_detail_v4.sync_detailed(note_id=_given["note_id"], client=self._client),
+            lambda _given: _request_xiaohongshu_get_note_detail_v4(note_id=_given["note_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_note_detail_v5(self, *, note_id: str) -> Result:
@@ -763,13 +1504,14 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_detail_v5
         """
-        from . import xiaohongshu_get_note_detail_v5
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_NOTE_DETAIL_V5,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_get_note_detail_v5.sync_detailed(note_id=_given["note_id"], client=self._client),
+            lambda _given: _request_xiaohongshu_get_note_detail_v5(note_id=_given["note_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_note_detail_v6(self, *, note_id: str) -> Result:
@@ -798,13 +1540,14 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_detail_v6
         """
-        from . import xiaohongshu_get_note_detail_v6
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_NOTE_DETAIL_V6,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_get_note_detail_v6.sync_detailed(note_id=_given["note_id"], client=self._client),
+            lambda _given: _request_xiaohongshu_get_note_detail_v6(note_id=_given["note_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated(
@@ -837,13 +1580,14 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_detail_v7
         """
-        from . import xiaohongshu_get_note_detail_v7
+        from ..models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
 
         return _call(
             self._client,
             _GET_NOTE_DETAIL_V7,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_get_note_detail_v7.sync_detailed(note_id=_given["note_id"], client=self._client),
+            lambda _given: _request_xiaohongshu_get_note_detail_v7(note_id=_given["note_id"]),
+            lambda response: XiaohongshuNoteDetailResult.from_dict(response.json()),
         )
 
     def get_note_sub_comment_v2(
@@ -877,18 +1621,16 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_sub_comment_v2
         """
-        from . import xiaohongshu_get_note_sub_comment_v2
+        from ..models.xiaohongshu_note_sub_comment_result import XiaohongshuNoteSubCommentResult
 
         return _call(
             self._client,
             _GET_NOTE_SUB_COMMENT_V2,
             {"note_id": note_id, "comment_id": comment_id, "last_cursor": last_cursor},
-            lambda _given: xiaohongshu_get_note_sub_comment_v2.sync_detailed(
-                note_id=_given["note_id"],
-                comment_id=_given["comment_id"],
-                last_cursor=_given.get("last_cursor", UNSET),
-                client=self._client,
+            lambda _given: _request_xiaohongshu_get_note_sub_comment_v2(
+                note_id=_given["note_id"], comment_id=_given["comment_id"], last_cursor=_given.get("last_cursor", UNSET)
             ),
+            lambda response: XiaohongshuNoteSubCommentResult.from_dict(response.json()),
         )
 
     def pages_get_note_sub_comment_v2(
@@ -1005,18 +1747,16 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_topic_note_list_v1
         """
-        from . import xiaohongshu_get_topic_note_list_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_TOPIC_NOTE_LIST_V1,
             {"topic_id": topic_id, "sort": sort, "cursor": cursor},
-            lambda _given: xiaohongshu_get_topic_note_list_v1.sync_detailed(
-                topic_id=_given["topic_id"],
-                sort=_given.get("sort", UNSET),
-                cursor=_given.get("cursor", UNSET),
-                client=self._client,
+            lambda _given: _request_xiaohongshu_get_topic_note_list_v1(
+                topic_id=_given["topic_id"], sort=_given.get("sort", UNSET), cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_user_note_list_v1(self, *, user_id: str, last_cursor: str | None = None) -> Result:
@@ -1046,15 +1786,16 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_user_note_list_v1
         """
-        from . import xiaohongshu_get_user_note_list_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_USER_NOTE_LIST_V1,
             {"user_id": user_id, "last_cursor": last_cursor},
-            lambda _given: xiaohongshu_get_user_note_list_v1.sync_detailed(
-                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
+            lambda _given: _request_xiaohongshu_get_user_note_list_v1(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_user_note_list_v2(self, *, user_id: str, last_cursor: str | None = None) -> XiaohongshuUserNoteListResult:
@@ -1085,15 +1826,16 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_user_note_list_v2
         """
-        from . import xiaohongshu_get_user_note_list_v2
+        from ..models.xiaohongshu_user_note_list_result import XiaohongshuUserNoteListResult
 
         return _call(
             self._client,
             _GET_USER_NOTE_LIST_V2,
             {"user_id": user_id, "last_cursor": last_cursor},
-            lambda _given: xiaohongshu_get_user_note_list_v2.sync_detailed(
-                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
+            lambda _given: _request_xiaohongshu_get_user_note_list_v2(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET)
             ),
+            lambda response: XiaohongshuUserNoteListResult.from_dict(response.json()),
         )
 
     def pages_get_user_note_list_v2(
@@ -1193,15 +1935,16 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_user_note_list_v3
         """
-        from . import xiaohongshu_get_user_note_list_v3
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_USER_NOTE_LIST_V3,
             {"user_id": user_id, "last_cursor": last_cursor},
-            lambda _given: xiaohongshu_get_user_note_list_v3.sync_detailed(
-                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
+            lambda _given: _request_xiaohongshu_get_user_note_list_v3(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_user_note_list_v4(self, *, user_id: str, last_cursor: str | None = None) -> XiaohongshuUserNoteListResult:
@@ -1232,15 +1975,16 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_user_note_list_v4
         """
-        from . import xiaohongshu_get_user_note_list_v4
+        from ..models.xiaohongshu_user_note_list_result import XiaohongshuUserNoteListResult
 
         return _call(
             self._client,
             _GET_USER_NOTE_LIST_V4,
             {"user_id": user_id, "last_cursor": last_cursor},
-            lambda _given: xiaohongshu_get_user_note_list_v4.sync_detailed(
-                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
+            lambda _given: _request_xiaohongshu_get_user_note_list_v4(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET)
             ),
+            lambda response: XiaohongshuUserNoteListResult.from_dict(response.json()),
         )
 
     def pages_get_user_note_list_v4(
@@ -1337,13 +2081,14 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_user_v3
         """
-        from . import xiaohongshu_get_user_v3
+        from ..models.xiaohongshu_profile_result import XiaohongshuProfileResult
 
         return _call(
             self._client,
             _GET_USER_V3,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_get_user_v3.sync_detailed(user_id=_given["user_id"], client=self._client),
+            lambda _given: _request_xiaohongshu_get_user_v3(user_id=_given["user_id"]),
+            lambda response: XiaohongshuProfileResult.from_dict(response.json()),
         )
 
     def get_user_v4(self, *, user_id: str) -> XiaohongshuProfileResult:
@@ -1370,13 +2115,14 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_user_v4
         """
-        from . import xiaohongshu_get_user_v4
+        from ..models.xiaohongshu_profile_result import XiaohongshuProfileResult
 
         return _call(
             self._client,
             _GET_USER_V4,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_get_user_v4.sync_detailed(user_id=_given["user_id"], client=self._client),
+            lambda _given: _request_xiaohongshu_get_user_v4(user_id=_given["user_id"]),
+            lambda response: XiaohongshuProfileResult.from_dict(response.json()),
         )
 
     def hot_list_v1(self) -> Result:
@@ -1401,13 +2147,14 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#hot_list_v1
         """
-        from . import xiaohongshu_hot_list_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _HOT_LIST_V1,
             {},
-            lambda _given: xiaohongshu_hot_list_v1.sync_detailed(client=self._client),
+            lambda _given: _request_xiaohongshu_hot_list_v1(),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def hot_search_v1(
@@ -1453,7 +2200,7 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#hot_search_v1
         """
-        from . import xiaohongshu_hot_search_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
@@ -1465,14 +2212,14 @@ class Xiaohongshu(_Suggesting):
                 "nd": nd,
                 "note_content_category": note_content_category,
             },
-            lambda _given: xiaohongshu_hot_search_v1.sync_detailed(
+            lambda _given: _request_xiaohongshu_hot_search_v1(
                 search_word=_given.get("search_word", UNSET),
                 page_num=_given.get("page_num", UNSET),
                 order_by=_given.get("order_by", UNSET),
                 nd=_given.get("nd", UNSET),
                 note_content_category=_given.get("note_content_category", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_note_v1(
@@ -1514,20 +2261,20 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#search_note_v1
         """
-        from . import xiaohongshu_search_note_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_NOTE_V1,
             {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
-            lambda _given: xiaohongshu_search_note_v1.sync_detailed(
+            lambda _given: _request_xiaohongshu_search_note_v1(
                 keyword=_given["keyword"],
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 note_time=_given.get("note_time", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_note_v2(
@@ -1570,20 +2317,20 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#search_note_v2
         """
-        from . import xiaohongshu_search_note_v2
+        from ..models.xiaohongshu_search_note_result import XiaohongshuSearchNoteResult
 
         return _call(
             self._client,
             _SEARCH_NOTE_V2,
             {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
-            lambda _given: xiaohongshu_search_note_v2.sync_detailed(
+            lambda _given: _request_xiaohongshu_search_note_v2(
                 keyword=_given["keyword"],
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 note_time=_given.get("note_time", UNSET),
-                client=self._client,
             ),
+            lambda response: XiaohongshuSearchNoteResult.from_dict(response.json()),
         )
 
     def pages_search_note_v2(
@@ -1726,20 +2473,20 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#search_note_v3
         """
-        from . import xiaohongshu_search_note_v3
+        from ..models.xiaohongshu_search_note_result import XiaohongshuSearchNoteResult
 
         return _call(
             self._client,
             _SEARCH_NOTE_V3,
             {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
-            lambda _given: xiaohongshu_search_note_v3.sync_detailed(
+            lambda _given: _request_xiaohongshu_search_note_v3(
                 keyword=_given["keyword"],
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 note_time=_given.get("note_time", UNSET),
-                client=self._client,
             ),
+            lambda response: XiaohongshuSearchNoteResult.from_dict(response.json()),
         )
 
     def pages_search_note_v3(
@@ -1885,7 +2632,7 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#search_note_v4
         """
-        from . import xiaohongshu_search_note_v4
+        from ..models.result import Result
 
         return _call(
             self._client,
@@ -1897,14 +2644,14 @@ class Xiaohongshu(_Suggesting):
                 "note_type": note_type,
                 "time_filter": time_filter,
             },
-            lambda _given: xiaohongshu_search_note_v4.sync_detailed(
+            lambda _given: _request_xiaohongshu_search_note_v4(
                 keyword=_given["keyword"],
                 page=_given.get("page", UNSET),
                 sort_type=_given.get("sort_type", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 time_filter=_given.get("time_filter", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_recommend_v1(self, *, keyword: str) -> XiaohongshuSearchRecommendResult:
@@ -1931,15 +2678,14 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#search_recommend_v1
         """
-        from . import xiaohongshu_search_recommend_v1
+        from ..models.xiaohongshu_search_recommend_result import XiaohongshuSearchRecommendResult
 
         return _call(
             self._client,
             _SEARCH_RECOMMEND_V1,
             {"keyword": keyword},
-            lambda _given: xiaohongshu_search_recommend_v1.sync_detailed(
-                keyword=_given["keyword"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_search_recommend_v1(keyword=_given["keyword"]),
+            lambda response: XiaohongshuSearchRecommendResult.from_dict(response.json()),
         )
 
     def search_user_v2(self, *, keyword: str, page: int | None = None) -> XiaohongshuSearchUserResult:
@@ -1969,15 +2715,16 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#search_user_v2
         """
-        from . import xiaohongshu_search_user_v2
+        from ..models.xiaohongshu_search_user_result import XiaohongshuSearchUserResult
 
         return _call(
             self._client,
             _SEARCH_USER_V2,
             {"keyword": keyword, "page": page},
-            lambda _given: xiaohongshu_search_user_v2.sync_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_xiaohongshu_search_user_v2(
+                keyword=_given["keyword"], page=_given.get("page", UNSET)
             ),
+            lambda response: XiaohongshuSearchUserResult.from_dict(response.json()),
         )
 
     def pages_search_user_v2(
@@ -2073,15 +2820,14 @@ class Xiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#share_url_transfer_v1
         """
-        from . import xiaohongshu_share_url_transfer_v1
+        from ..models.xiaohongshu_share_url_transfer_result import XiaohongshuShareUrlTransferResult
 
         return _call(
             self._client,
             _SHARE_URL_TRANSFER_V1,
             {"share_url": share_url},
-            lambda _given: xiaohongshu_share_url_transfer_v1.sync_detailed(
-                share_url=_given["share_url"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_share_url_transfer_v1(share_url=_given["share_url"]),
+            lambda response: XiaohongshuShareUrlTransferResult.from_dict(response.json()),
         )
 
 
@@ -2116,13 +2862,14 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#ask_dots
         """
-        from . import xiaohongshu_ask_dots
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _ASK_DOTS,
             {"keyword": keyword},
-            lambda _given: xiaohongshu_ask_dots.asyncio_detailed(keyword=_given["keyword"], client=self._client),
+            lambda _given: _request_xiaohongshu_ask_dots(keyword=_given["keyword"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_note_comment_v2(
@@ -2161,18 +2908,16 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_comment_v2
         """
-        from . import xiaohongshu_get_note_comment_v2
+        from ..models.xiaohongshu_note_comment_result import XiaohongshuNoteCommentResult
 
         return await _acall(
             self._client,
             _GET_NOTE_COMMENT_V2,
             {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
-            lambda _given: xiaohongshu_get_note_comment_v2.asyncio_detailed(
-                note_id=_given["note_id"],
-                last_cursor=_given.get("last_cursor", UNSET),
-                sort=_given.get("sort", UNSET),
-                client=self._client,
+            lambda _given: _request_xiaohongshu_get_note_comment_v2(
+                note_id=_given["note_id"], last_cursor=_given.get("last_cursor", UNSET), sort=_given.get("sort", UNSET)
             ),
+            lambda response: XiaohongshuNoteCommentResult.from_dict(response.json()),
         )
 
     def pages_get_note_comment_v2(
@@ -2293,18 +3038,16 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_comment_v3
         """
-        from . import xiaohongshu_get_note_comment_v3
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_NOTE_COMMENT_V3,
             {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
-            lambda _given: xiaohongshu_get_note_comment_v3.asyncio_detailed(
-                note_id=_given["note_id"],
-                last_cursor=_given.get("last_cursor", UNSET),
-                sort=_given.get("sort", UNSET),
-                client=self._client,
+            lambda _given: _request_xiaohongshu_get_note_comment_v3(
+                note_id=_given["note_id"], last_cursor=_given.get("last_cursor", UNSET), sort=_given.get("sort", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_note_comment_v4(
@@ -2342,18 +3085,16 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_comment_v4
         """
-        from . import xiaohongshu_get_note_comment_v4
+        from ..models.xiaohongshu_note_comment_result import XiaohongshuNoteCommentResult
 
         return await _acall(
             self._client,
             _GET_NOTE_COMMENT_V4,
             {"note_id": note_id, "last_cursor": last_cursor, "sort": sort},
-            lambda _given: xiaohongshu_get_note_comment_v4.asyncio_detailed(
-                note_id=_given["note_id"],
-                last_cursor=_given.get("last_cursor", UNSET),
-                sort=_given.get("sort", UNSET),
-                client=self._client,
+            lambda _given: _request_xiaohongshu_get_note_comment_v4(
+                note_id=_given["note_id"], last_cursor=_given.get("last_cursor", UNSET), sort=_given.get("sort", UNSET)
             ),
+            lambda response: XiaohongshuNoteCommentResult.from_dict(response.json()),
         )
 
     def pages_get_note_comment_v4(
@@ -2465,15 +3206,14 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_detail_v1
         """
-        from . import xiaohongshu_get_note_detail_v1
+        from ..models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
 
         return await _acall(
             self._client,
             _GET_NOTE_DETAIL_V1,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_get_note_detail_v1.asyncio_detailed(
-                note_id=_given["note_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_get_note_detail_v1(note_id=_given["note_id"]),
+            lambda response: XiaohongshuNoteDetailResult.from_dict(response.json()),
         )
 
     async def get_note_detail_v2(self, *, note_id: str) -> Result:
@@ -2502,15 +3242,14 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_detail_v2
         """
-        from . import xiaohongshu_get_note_detail_v2
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_NOTE_DETAIL_V2,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_get_note_detail_v2.asyncio_detailed(
-                note_id=_given["note_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_get_note_detail_v2(note_id=_given["note_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_note_detail_v3(self, *, note_id: str) -> XiaohongshuNoteDetailResult:
@@ -2537,15 +3276,14 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_detail_v3
         """
-        from . import xiaohongshu_get_note_detail_v3
+        from ..models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
 
         return await _acall(
             self._client,
             _GET_NOTE_DETAIL_V3,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_get_note_detail_v3.asyncio_detailed(
-                note_id=_given["note_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_get_note_detail_v3(note_id=_given["note_id"]),
+            lambda response: XiaohongshuNoteDetailResult.from_dict(response.json()),
         )
 
     async def get_note_detail_v4(self, *, note_id: str) -> Result:
@@ -2574,15 +3312,14 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_detail_v4
         """
-        from . import xiaohongshu_get_note_detail_v4
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_NOTE_DETAIL_V4,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_get_note_detail_v4.asyncio_detailed(
-                note_id=_given["note_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_get_note_detail_v4(note_id=_given["note_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_note_detail_v5(self, *, note_id: str) -> Result:
@@ -2611,15 +3348,14 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_detail_v5
         """
-        from . import xiaohongshu_get_note_detail_v5
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_NOTE_DETAIL_V5,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_get_note_detail_v5.asyncio_detailed(
-                note_id=_given["note_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_get_note_detail_v5(note_id=_given["note_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_note_detail_v6(self, *, note_id: str) -> Result:
@@ -2648,15 +3384,14 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_detail_v6
         """
-        from . import xiaohongshu_get_note_detail_v6
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_NOTE_DETAIL_V6,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_get_note_detail_v6.asyncio_detailed(
-                note_id=_given["note_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_get_note_detail_v6(note_id=_given["note_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated(
@@ -2689,15 +3424,14 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_detail_v7
         """
-        from . import xiaohongshu_get_note_detail_v7
+        from ..models.xiaohongshu_note_detail_result import XiaohongshuNoteDetailResult
 
         return await _acall(
             self._client,
             _GET_NOTE_DETAIL_V7,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_get_note_detail_v7.asyncio_detailed(
-                note_id=_given["note_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_get_note_detail_v7(note_id=_given["note_id"]),
+            lambda response: XiaohongshuNoteDetailResult.from_dict(response.json()),
         )
 
     async def get_note_sub_comment_v2(
@@ -2731,18 +3465,16 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_note_sub_comment_v2
         """
-        from . import xiaohongshu_get_note_sub_comment_v2
+        from ..models.xiaohongshu_note_sub_comment_result import XiaohongshuNoteSubCommentResult
 
         return await _acall(
             self._client,
             _GET_NOTE_SUB_COMMENT_V2,
             {"note_id": note_id, "comment_id": comment_id, "last_cursor": last_cursor},
-            lambda _given: xiaohongshu_get_note_sub_comment_v2.asyncio_detailed(
-                note_id=_given["note_id"],
-                comment_id=_given["comment_id"],
-                last_cursor=_given.get("last_cursor", UNSET),
-                client=self._client,
+            lambda _given: _request_xiaohongshu_get_note_sub_comment_v2(
+                note_id=_given["note_id"], comment_id=_given["comment_id"], last_cursor=_given.get("last_cursor", UNSET)
             ),
+            lambda response: XiaohongshuNoteSubCommentResult.from_dict(response.json()),
         )
 
     def pages_get_note_sub_comment_v2(
@@ -2859,18 +3591,16 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_topic_note_list_v1
         """
-        from . import xiaohongshu_get_topic_note_list_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_TOPIC_NOTE_LIST_V1,
             {"topic_id": topic_id, "sort": sort, "cursor": cursor},
-            lambda _given: xiaohongshu_get_topic_note_list_v1.asyncio_detailed(
-                topic_id=_given["topic_id"],
-                sort=_given.get("sort", UNSET),
-                cursor=_given.get("cursor", UNSET),
-                client=self._client,
+            lambda _given: _request_xiaohongshu_get_topic_note_list_v1(
+                topic_id=_given["topic_id"], sort=_given.get("sort", UNSET), cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_user_note_list_v1(self, *, user_id: str, last_cursor: str | None = None) -> Result:
@@ -2900,15 +3630,16 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_user_note_list_v1
         """
-        from . import xiaohongshu_get_user_note_list_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_USER_NOTE_LIST_V1,
             {"user_id": user_id, "last_cursor": last_cursor},
-            lambda _given: xiaohongshu_get_user_note_list_v1.asyncio_detailed(
-                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
+            lambda _given: _request_xiaohongshu_get_user_note_list_v1(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_user_note_list_v2(
@@ -2941,15 +3672,16 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_user_note_list_v2
         """
-        from . import xiaohongshu_get_user_note_list_v2
+        from ..models.xiaohongshu_user_note_list_result import XiaohongshuUserNoteListResult
 
         return await _acall(
             self._client,
             _GET_USER_NOTE_LIST_V2,
             {"user_id": user_id, "last_cursor": last_cursor},
-            lambda _given: xiaohongshu_get_user_note_list_v2.asyncio_detailed(
-                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
+            lambda _given: _request_xiaohongshu_get_user_note_list_v2(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET)
             ),
+            lambda response: XiaohongshuUserNoteListResult.from_dict(response.json()),
         )
 
     def pages_get_user_note_list_v2(
@@ -3049,15 +3781,16 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_user_note_list_v3
         """
-        from . import xiaohongshu_get_user_note_list_v3
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_USER_NOTE_LIST_V3,
             {"user_id": user_id, "last_cursor": last_cursor},
-            lambda _given: xiaohongshu_get_user_note_list_v3.asyncio_detailed(
-                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
+            lambda _given: _request_xiaohongshu_get_user_note_list_v3(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_user_note_list_v4(
@@ -3090,15 +3823,16 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_user_note_list_v4
         """
-        from . import xiaohongshu_get_user_note_list_v4
+        from ..models.xiaohongshu_user_note_list_result import XiaohongshuUserNoteListResult
 
         return await _acall(
             self._client,
             _GET_USER_NOTE_LIST_V4,
             {"user_id": user_id, "last_cursor": last_cursor},
-            lambda _given: xiaohongshu_get_user_note_list_v4.asyncio_detailed(
-                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET), client=self._client
+            lambda _given: _request_xiaohongshu_get_user_note_list_v4(
+                user_id=_given["user_id"], last_cursor=_given.get("last_cursor", UNSET)
             ),
+            lambda response: XiaohongshuUserNoteListResult.from_dict(response.json()),
         )
 
     def pages_get_user_note_list_v4(
@@ -3195,13 +3929,14 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_user_v3
         """
-        from . import xiaohongshu_get_user_v3
+        from ..models.xiaohongshu_profile_result import XiaohongshuProfileResult
 
         return await _acall(
             self._client,
             _GET_USER_V3,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_get_user_v3.asyncio_detailed(user_id=_given["user_id"], client=self._client),
+            lambda _given: _request_xiaohongshu_get_user_v3(user_id=_given["user_id"]),
+            lambda response: XiaohongshuProfileResult.from_dict(response.json()),
         )
 
     async def get_user_v4(self, *, user_id: str) -> XiaohongshuProfileResult:
@@ -3228,13 +3963,14 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#get_user_v4
         """
-        from . import xiaohongshu_get_user_v4
+        from ..models.xiaohongshu_profile_result import XiaohongshuProfileResult
 
         return await _acall(
             self._client,
             _GET_USER_V4,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_get_user_v4.asyncio_detailed(user_id=_given["user_id"], client=self._client),
+            lambda _given: _request_xiaohongshu_get_user_v4(user_id=_given["user_id"]),
+            lambda response: XiaohongshuProfileResult.from_dict(response.json()),
         )
 
     async def hot_list_v1(self) -> Result:
@@ -3259,13 +3995,14 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#hot_list_v1
         """
-        from . import xiaohongshu_hot_list_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _HOT_LIST_V1,
             {},
-            lambda _given: xiaohongshu_hot_list_v1.asyncio_detailed(client=self._client),
+            lambda _given: _request_xiaohongshu_hot_list_v1(),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def hot_search_v1(
@@ -3311,7 +4048,7 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#hot_search_v1
         """
-        from . import xiaohongshu_hot_search_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
@@ -3323,14 +4060,14 @@ class AsyncXiaohongshu(_Suggesting):
                 "nd": nd,
                 "note_content_category": note_content_category,
             },
-            lambda _given: xiaohongshu_hot_search_v1.asyncio_detailed(
+            lambda _given: _request_xiaohongshu_hot_search_v1(
                 search_word=_given.get("search_word", UNSET),
                 page_num=_given.get("page_num", UNSET),
                 order_by=_given.get("order_by", UNSET),
                 nd=_given.get("nd", UNSET),
                 note_content_category=_given.get("note_content_category", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_note_v1(
@@ -3372,20 +4109,20 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#search_note_v1
         """
-        from . import xiaohongshu_search_note_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_NOTE_V1,
             {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
-            lambda _given: xiaohongshu_search_note_v1.asyncio_detailed(
+            lambda _given: _request_xiaohongshu_search_note_v1(
                 keyword=_given["keyword"],
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 note_time=_given.get("note_time", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_note_v2(
@@ -3428,20 +4165,20 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#search_note_v2
         """
-        from . import xiaohongshu_search_note_v2
+        from ..models.xiaohongshu_search_note_result import XiaohongshuSearchNoteResult
 
         return await _acall(
             self._client,
             _SEARCH_NOTE_V2,
             {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
-            lambda _given: xiaohongshu_search_note_v2.asyncio_detailed(
+            lambda _given: _request_xiaohongshu_search_note_v2(
                 keyword=_given["keyword"],
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 note_time=_given.get("note_time", UNSET),
-                client=self._client,
             ),
+            lambda response: XiaohongshuSearchNoteResult.from_dict(response.json()),
         )
 
     def pages_search_note_v2(
@@ -3584,20 +4321,20 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#search_note_v3
         """
-        from . import xiaohongshu_search_note_v3
+        from ..models.xiaohongshu_search_note_result import XiaohongshuSearchNoteResult
 
         return await _acall(
             self._client,
             _SEARCH_NOTE_V3,
             {"keyword": keyword, "page": page, "sort": sort, "note_type": note_type, "note_time": note_time},
-            lambda _given: xiaohongshu_search_note_v3.asyncio_detailed(
+            lambda _given: _request_xiaohongshu_search_note_v3(
                 keyword=_given["keyword"],
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 note_time=_given.get("note_time", UNSET),
-                client=self._client,
             ),
+            lambda response: XiaohongshuSearchNoteResult.from_dict(response.json()),
         )
 
     def pages_search_note_v3(
@@ -3743,7 +4480,7 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#search_note_v4
         """
-        from . import xiaohongshu_search_note_v4
+        from ..models.result import Result
 
         return await _acall(
             self._client,
@@ -3755,14 +4492,14 @@ class AsyncXiaohongshu(_Suggesting):
                 "note_type": note_type,
                 "time_filter": time_filter,
             },
-            lambda _given: xiaohongshu_search_note_v4.asyncio_detailed(
+            lambda _given: _request_xiaohongshu_search_note_v4(
                 keyword=_given["keyword"],
                 page=_given.get("page", UNSET),
                 sort_type=_given.get("sort_type", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 time_filter=_given.get("time_filter", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_recommend_v1(self, *, keyword: str) -> XiaohongshuSearchRecommendResult:
@@ -3789,15 +4526,14 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#search_recommend_v1
         """
-        from . import xiaohongshu_search_recommend_v1
+        from ..models.xiaohongshu_search_recommend_result import XiaohongshuSearchRecommendResult
 
         return await _acall(
             self._client,
             _SEARCH_RECOMMEND_V1,
             {"keyword": keyword},
-            lambda _given: xiaohongshu_search_recommend_v1.asyncio_detailed(
-                keyword=_given["keyword"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_search_recommend_v1(keyword=_given["keyword"]),
+            lambda response: XiaohongshuSearchRecommendResult.from_dict(response.json()),
         )
 
     async def search_user_v2(self, *, keyword: str, page: int | None = None) -> XiaohongshuSearchUserResult:
@@ -3827,15 +4563,16 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#search_user_v2
         """
-        from . import xiaohongshu_search_user_v2
+        from ..models.xiaohongshu_search_user_result import XiaohongshuSearchUserResult
 
         return await _acall(
             self._client,
             _SEARCH_USER_V2,
             {"keyword": keyword, "page": page},
-            lambda _given: xiaohongshu_search_user_v2.asyncio_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_xiaohongshu_search_user_v2(
+                keyword=_given["keyword"], page=_given.get("page", UNSET)
             ),
+            lambda response: XiaohongshuSearchUserResult.from_dict(response.json()),
         )
 
     def pages_search_user_v2(
@@ -3931,13 +4668,12 @@ class AsyncXiaohongshu(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu.html#share_url_transfer_v1
         """
-        from . import xiaohongshu_share_url_transfer_v1
+        from ..models.xiaohongshu_share_url_transfer_result import XiaohongshuShareUrlTransferResult
 
         return await _acall(
             self._client,
             _SHARE_URL_TRANSFER_V1,
             {"share_url": share_url},
-            lambda _given: xiaohongshu_share_url_transfer_v1.asyncio_detailed(
-                share_url=_given["share_url"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_share_url_transfer_v1(share_url=_given["share_url"]),
+            lambda response: XiaohongshuShareUrlTransferResult.from_dict(response.json()),
         )

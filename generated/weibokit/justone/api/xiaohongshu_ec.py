@@ -4,18 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Condition, Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..models.result import Result
 
 __all__ = ["AsyncXiaohongshuEc", "XiaohongshuEc"]
 
@@ -36,6 +36,32 @@ _SEARCH_PRODUCTS_V1 = Arguments(
         ),
     ),
 )
+
+
+def _request_xiaohongshu_ec_search_products_v1(
+    *,
+    keyword: str,
+    page: str | Unset = UNSET,
+    search_id: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    params["searchId"] = search_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-ec/search-products/v1",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class XiaohongshuEc(_Suggesting):
@@ -74,18 +100,16 @@ class XiaohongshuEc(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_ec.html#search_products_v1
         """
-        from . import xiaohongshu_ec_search_products_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SEARCH_PRODUCTS_V1,
             {"keyword": keyword, "page": page, "search_id": search_id},
-            lambda _given: xiaohongshu_ec_search_products_v1.sync_detailed(
-                keyword=_given["keyword"],
-                page=_given.get("page", UNSET),
-                search_id=_given.get("search_id", UNSET),
-                client=self._client,
+            lambda _given: _request_xiaohongshu_ec_search_products_v1(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), search_id=_given.get("search_id", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -127,16 +151,14 @@ class AsyncXiaohongshuEc(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_ec.html#search_products_v1
         """
-        from . import xiaohongshu_ec_search_products_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SEARCH_PRODUCTS_V1,
             {"keyword": keyword, "page": page, "search_id": search_id},
-            lambda _given: xiaohongshu_ec_search_products_v1.asyncio_detailed(
-                keyword=_given["keyword"],
-                page=_given.get("page", UNSET),
-                search_id=_given.get("search_id", UNSET),
-                client=self._client,
+            lambda _given: _request_xiaohongshu_ec_search_products_v1(
+                keyword=_given["keyword"], page=_given.get("page", UNSET), search_id=_given.get("search_id", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )

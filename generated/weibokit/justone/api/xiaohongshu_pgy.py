@@ -4,39 +4,71 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.deprecation import deprecated as _deprecated
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.pugongying_bloggers_result import PugongyingBloggersResult
-    from ...models.pugongying_fans_trend_result import PugongyingFansTrendResult
-    from ...models.pugongying_kol_cost_effective_result import PugongyingKolCostEffectiveResult
-    from ...models.pugongying_kol_fans_portrait_result import PugongyingKolFansPortraitResult
-    from ...models.pugongying_kol_fans_profile_result import PugongyingKolFansProfileResult
-    from ...models.pugongying_kol_fans_summary_result import PugongyingKolFansSummaryResult
-    from ...models.pugongying_kol_info_result import PugongyingKolInfoResult
-    from ...models.pugongying_kol_notes_result import PugongyingKolNotesResult
-    from ...models.pugongying_kol_summary_result import PugongyingKolSummaryResult
-    from ...models.pugongying_note_detail_result import PugongyingNoteDetailResult
-    from ...models.pugongying_notes_rate_result import PugongyingNotesRateResult
-    from ...models.result import Result
-    from ...models.xiaohongshu_pgy_api_pgy_content_square_search_note_v2v1_biz_type import (
+    from ..._runtime.client import Client
+    from ..models.enumerations import (
         XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1BizType,
-    )
-    from ...models.xiaohongshu_pgy_api_pgy_content_square_search_note_v2v1_order_by import (
+        XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1Nd,
         XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1OrderBy,
-    )
-    from ...models.xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_industry import (
+        XiaohongshuPgyApiPgyKolDataCoreDataV1AdvertiseSwitch,
+        XiaohongshuPgyApiPgyKolDataCoreDataV1Business,
+        XiaohongshuPgyApiPgyKolDataCoreDataV1DateType,
+        XiaohongshuPgyApiPgyKolDataCoreDataV1NoteType,
+        XiaohongshuPgyApiSolarCooperatorBloggerV2V1FansAge,
+        XiaohongshuPgyApiSolarCooperatorBloggerV2V1FansGender,
+        XiaohongshuPgyApiSolarCooperatorBloggerV2V1Gender,
         XiaohongshuPgyApiSolarCooperatorBloggerV2V1Industry,
+        XiaohongshuPgyApiSolarCooperatorBloggerV2V1NoteType,
+        XiaohongshuPgyApiSolarCooperatorBloggerV2V1SearchType,
+        XiaohongshuPgyApiSolarCooperatorBloggerV2V1Sort,
+        XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1DateType,
+        XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1IncreaseType,
+        XiaohongshuPgyApiSolarKolDataV2NotesDetailV1AdvertiseSwitch,
+        XiaohongshuPgyApiSolarKolDataV2NotesDetailV1IsThirdPlatform,
+        XiaohongshuPgyApiSolarKolDataV2NotesDetailV1NoteType,
+        XiaohongshuPgyApiSolarKolDataV2NotesDetailV1OrderType,
+        XiaohongshuPgyApiSolarKolDataV3DataSummaryV1Business,
+        XiaohongshuPgyApiSolarKolDataV3NotesRateV1AdvertiseSwitch,
+        XiaohongshuPgyApiSolarKolDataV3NotesRateV1Business,
+        XiaohongshuPgyApiSolarKolDataV3NotesRateV1DateType,
+        XiaohongshuPgyApiSolarKolDataV3NotesRateV1NoteType,
+        XiaohongshuPgyGetKolCoreDataV1AdSwitch,
+        XiaohongshuPgyGetKolCoreDataV1Business,
+        XiaohongshuPgyGetKolCoreDataV1DateType,
+        XiaohongshuPgyGetKolCoreDataV1NoteType,
+        XiaohongshuPgyGetKolDataSummaryV2Business,
+        XiaohongshuPgyGetKolFansTrendV1DateType,
+        XiaohongshuPgyGetKolFansTrendV1IncreaseType,
+        XiaohongshuPgyGetKolNoteListV1AdSwitch,
+        XiaohongshuPgyGetKolNoteListV1NoteType,
+        XiaohongshuPgyGetKolNoteListV1OrderType,
+        XiaohongshuPgyGetKolNoteRateV1AdSwitch,
+        XiaohongshuPgyGetKolNoteRateV1Business,
+        XiaohongshuPgyGetKolNoteRateV1DateType,
+        XiaohongshuPgyGetKolNoteRateV1NoteType,
     )
+    from ..models.pugongying_bloggers_result import PugongyingBloggersResult
+    from ..models.pugongying_fans_trend_result import PugongyingFansTrendResult
+    from ..models.pugongying_kol_cost_effective_result import PugongyingKolCostEffectiveResult
+    from ..models.pugongying_kol_fans_portrait_result import PugongyingKolFansPortraitResult
+    from ..models.pugongying_kol_fans_profile_result import PugongyingKolFansProfileResult
+    from ..models.pugongying_kol_fans_summary_result import PugongyingKolFansSummaryResult
+    from ..models.pugongying_kol_info_result import PugongyingKolInfoResult
+    from ..models.pugongying_kol_notes_result import PugongyingKolNotesResult
+    from ..models.pugongying_kol_summary_result import PugongyingKolSummaryResult
+    from ..models.pugongying_note_detail_result import PugongyingNoteDetailResult
+    from ..models.pugongying_notes_rate_result import PugongyingNotesRateResult
+    from ..models.result import Result
 
 __all__ = ["AsyncXiaohongshuPgy", "XiaohongshuPgy"]
 
@@ -256,6 +288,908 @@ _GET_NOTE_DETAIL_V1 = Arguments(
 )
 
 
+def _request_xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1(
+    *,
+    search_word: str | Unset = "",
+    page_num: int | Unset = 1,
+    biz_type: XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1BizType | Unset = "XIAOHONGSHU_HOT",
+    order_by: XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1OrderBy | Unset = "premium_imp_num",
+    nd: XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1Nd | Unset = "DAY_7",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["searchWord"] = search_word
+
+    params["pageNum"] = page_num
+
+    json_biz_type: str | Unset = UNSET
+    if not isinstance(biz_type, Unset):
+        json_biz_type = biz_type
+
+    params["bizType"] = json_biz_type
+
+    json_order_by: str | Unset = UNSET
+    if not isinstance(order_by, Unset):
+        json_order_by = order_by
+
+    params["orderBy"] = json_order_by
+
+    json_nd: str | Unset = UNSET
+    if not isinstance(nd, Unset):
+        json_nd = nd
+
+    params["nd"] = json_nd
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/api/pgy/content_square/search_note_v2/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_api_pgy_kol_data_core_data_v1(
+    *,
+    user_id: str,
+    business: XiaohongshuPgyApiPgyKolDataCoreDataV1Business | Unset = "DAILY_NOTE",
+    note_type: XiaohongshuPgyApiPgyKolDataCoreDataV1NoteType | Unset = "PHOTO_TEXT_AND_VIDEO",
+    date_type: XiaohongshuPgyApiPgyKolDataCoreDataV1DateType | Unset = "DAY_30",
+    advertise_switch: XiaohongshuPgyApiPgyKolDataCoreDataV1AdvertiseSwitch | Unset = "ALL",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    json_business: str | Unset = UNSET
+    if not isinstance(business, Unset):
+        json_business = business
+
+    params["business"] = json_business
+
+    json_note_type: str | Unset = UNSET
+    if not isinstance(note_type, Unset):
+        json_note_type = note_type
+
+    params["noteType"] = json_note_type
+
+    json_date_type: str | Unset = UNSET
+    if not isinstance(date_type, Unset):
+        json_date_type = date_type
+
+    params["dateType"] = json_date_type
+
+    json_advertise_switch: str | Unset = UNSET
+    if not isinstance(advertise_switch, Unset):
+        json_advertise_switch = advertise_switch
+
+    params["advertiseSwitch"] = json_advertise_switch
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/api/pgy/kol/data/core_data/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1(
+    *,
+    search_type: XiaohongshuPgyApiSolarCooperatorBloggerV2V1SearchType | Unset = "NICKNAME",
+    keyword: str | Unset = UNSET,
+    page: int | Unset = 1,
+    sort: XiaohongshuPgyApiSolarCooperatorBloggerV2V1Sort | Unset = "FANS",
+    fans_number_lower: int | Unset = UNSET,
+    fans_number_upper: int | Unset = UNSET,
+    fans_age: XiaohongshuPgyApiSolarCooperatorBloggerV2V1FansAge | Unset = "ALL",
+    fans_gender: XiaohongshuPgyApiSolarCooperatorBloggerV2V1FansGender | Unset = "ALL",
+    fans_child_age_info: str | Unset = UNSET,
+    gender: XiaohongshuPgyApiSolarCooperatorBloggerV2V1Gender | Unset = "ALL",
+    location: str | Unset = UNSET,
+    content_tag: str | Unset = UNSET,
+    content_scene_label: str | Unset = UNSET,
+    personal_tags: str | Unset = UNSET,
+    market_target: str | Unset = UNSET,
+    audience_group: str | Unset = UNSET,
+    top_20_crowds_label: str | Unset = UNSET,
+    industry_specific_crowds_motor_dom: str | Unset = UNSET,
+    feature_tags: str | Unset = UNSET,
+    content_theme_label: str | Unset = UNSET,
+    exclude_low_active: bool | Unset = UNSET,
+    fans_num_up: bool | Unset = UNSET,
+    note_type: XiaohongshuPgyApiSolarCooperatorBloggerV2V1NoteType | Unset = "ALL",
+    industry: XiaohongshuPgyApiSolarCooperatorBloggerV2V1Industry | Unset = UNSET,
+    accum_common_imp_medin_num_30_d: str | Unset = UNSET,
+    read_mid_nor_30: str | Unset = UNSET,
+    inter_mid_nor_30: str | Unset = UNSET,
+    thousand_like_percent_30: str | Unset = UNSET,
+    note_price: str | Unset = UNSET,
+    video_price: str | Unset = UNSET,
+    invite_reply_48_h_num_ratio: str | Unset = UNSET,
+    progress_order_cnt: str | Unset = UNSET,
+    trade_type: str | Unset = UNSET,
+    trade_report_brand_ids: str | Unset = UNSET,
+    exclude_trade_report_brand_ids: bool | Unset = UNSET,
+    accum_coop_imp_medin_num_30_d: str | Unset = UNSET,
+    read_mid_coop_30: str | Unset = UNSET,
+    inter_mid_coop_30: str | Unset = UNSET,
+    m_cpuv_num_30_d: str | Unset = UNSET,
+    estimate_picture_cpm: str | Unset = UNSET,
+    estimate_video_cpm: str | Unset = UNSET,
+    estimate_pic_read_price: str | Unset = UNSET,
+    estimate_video_read_price: str | Unset = UNSET,
+    estimate_picture_engage_cost: str | Unset = UNSET,
+    estimate_video_engage_cost: str | Unset = UNSET,
+    estimate_cpuv_30_d: str | Unset = UNSET,
+    klive_cnt_30_d: str | Unset = UNSET,
+    avg_live_viewer_num: str | Unset = UNSET,
+    avg_agmv_90_d: str | Unset = UNSET,
+    similar_user_id: str | Unset = UNSET,
+    similar_word: str | Unset = UNSET,
+    fans_location: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_search_type: str | Unset = UNSET
+    if not isinstance(search_type, Unset):
+        json_search_type = search_type
+
+    params["searchType"] = json_search_type
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params["fansNumberLower"] = fans_number_lower
+
+    params["fansNumberUpper"] = fans_number_upper
+
+    json_fans_age: str | Unset = UNSET
+    if not isinstance(fans_age, Unset):
+        json_fans_age = fans_age
+
+    params["fansAge"] = json_fans_age
+
+    json_fans_gender: str | Unset = UNSET
+    if not isinstance(fans_gender, Unset):
+        json_fans_gender = fans_gender
+
+    params["fansGender"] = json_fans_gender
+
+    params["fansChildAgeInfo"] = fans_child_age_info
+
+    json_gender: str | Unset = UNSET
+    if not isinstance(gender, Unset):
+        json_gender = gender
+
+    params["gender"] = json_gender
+
+    params["location"] = location
+
+    params["contentTag"] = content_tag
+
+    params["contentSceneLabel"] = content_scene_label
+
+    params["personalTags"] = personal_tags
+
+    params["marketTarget"] = market_target
+
+    params["audienceGroup"] = audience_group
+
+    params["top20CrowdsLabel"] = top_20_crowds_label
+
+    params["industrySpecificCrowdsMotorDom"] = industry_specific_crowds_motor_dom
+
+    params["featureTags"] = feature_tags
+
+    params["contentThemeLabel"] = content_theme_label
+
+    params["excludeLowActive"] = exclude_low_active
+
+    params["fansNumUp"] = fans_num_up
+
+    json_note_type: str | Unset = UNSET
+    if not isinstance(note_type, Unset):
+        json_note_type = note_type
+
+    params["noteType"] = json_note_type
+
+    json_industry: str | Unset = UNSET
+    if not isinstance(industry, Unset):
+        json_industry = industry
+
+    params["industry"] = json_industry
+
+    params["accumCommonImpMedinNum30d"] = accum_common_imp_medin_num_30_d
+
+    params["readMidNor30"] = read_mid_nor_30
+
+    params["interMidNor30"] = inter_mid_nor_30
+
+    params["thousandLikePercent30"] = thousand_like_percent_30
+
+    params["notePrice"] = note_price
+
+    params["videoPrice"] = video_price
+
+    params["inviteReply48hNumRatio"] = invite_reply_48_h_num_ratio
+
+    params["progressOrderCnt"] = progress_order_cnt
+
+    params["tradeType"] = trade_type
+
+    params["tradeReportBrandIds"] = trade_report_brand_ids
+
+    params["excludeTradeReportBrandIds"] = exclude_trade_report_brand_ids
+
+    params["accumCoopImpMedinNum30d"] = accum_coop_imp_medin_num_30_d
+
+    params["readMidCoop30"] = read_mid_coop_30
+
+    params["interMidCoop30"] = inter_mid_coop_30
+
+    params["mCpuvNum30d"] = m_cpuv_num_30_d
+
+    params["estimatePictureCpm"] = estimate_picture_cpm
+
+    params["estimateVideoCpm"] = estimate_video_cpm
+
+    params["estimatePicReadPrice"] = estimate_pic_read_price
+
+    params["estimateVideoReadPrice"] = estimate_video_read_price
+
+    params["estimatePictureEngageCost"] = estimate_picture_engage_cost
+
+    params["estimateVideoEngageCost"] = estimate_video_engage_cost
+
+    params["estimateCpuv30d"] = estimate_cpuv_30_d
+
+    params["kliveCnt30d"] = klive_cnt_30_d
+
+    params["avgLiveViewerNum"] = avg_live_viewer_num
+
+    params["avgAgmv90d"] = avg_agmv_90_d
+
+    params["similarUserId"] = similar_user_id
+
+    params["similarWord"] = similar_word
+
+    params["fansLocation"] = fans_location
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/api/solar/cooperator/blogger/v2/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1(
+    *,
+    user_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/api/solar/cooperator/user/blogger/userId/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1(
+    *,
+    user_id: str,
+    date_type: XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1DateType | Unset = "DAY_30",
+    increase_type: XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1IncreaseType | Unset = "FANS_TOTAL",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    json_date_type: str | Unset = UNSET
+    if not isinstance(date_type, Unset):
+        json_date_type = date_type
+
+    params["dateType"] = json_date_type
+
+    json_increase_type: str | Unset = UNSET
+    if not isinstance(increase_type, Unset):
+        json_increase_type = increase_type
+
+    params["increaseType"] = json_increase_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_overall_new_history/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1(
+    *,
+    user_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/api/solar/kol/data/userId/fans_profile/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1(
+    *,
+    user_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/api/solar/kol/dataV2/costEffective/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1(
+    *,
+    user_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/api/solar/kol/dataV2/kolContentTags/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1(
+    *,
+    user_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/api/solar/kol/dataV2/kolFeatureTags/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1(
+    *,
+    user_id: str,
+    advertise_switch: XiaohongshuPgyApiSolarKolDataV2NotesDetailV1AdvertiseSwitch | Unset = "ALL",
+    order_type: XiaohongshuPgyApiSolarKolDataV2NotesDetailV1OrderType | Unset = "LATEST",
+    note_type: XiaohongshuPgyApiSolarKolDataV2NotesDetailV1NoteType | Unset = "ALL",
+    is_third_platform: XiaohongshuPgyApiSolarKolDataV2NotesDetailV1IsThirdPlatform | Unset = "NO",
+    page_number: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    json_advertise_switch: str | Unset = UNSET
+    if not isinstance(advertise_switch, Unset):
+        json_advertise_switch = advertise_switch
+
+    params["advertiseSwitch"] = json_advertise_switch
+
+    json_order_type: str | Unset = UNSET
+    if not isinstance(order_type, Unset):
+        json_order_type = order_type
+
+    params["orderType"] = json_order_type
+
+    json_note_type: str | Unset = UNSET
+    if not isinstance(note_type, Unset):
+        json_note_type = note_type
+
+    params["noteType"] = json_note_type
+
+    json_is_third_platform: str | Unset = UNSET
+    if not isinstance(is_third_platform, Unset):
+        json_is_third_platform = is_third_platform
+
+    params["isThirdPlatform"] = json_is_third_platform
+
+    params["pageNumber"] = page_number
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/api/solar/kol/dataV2/notesDetail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1(
+    *,
+    user_id: str,
+    business: XiaohongshuPgyApiSolarKolDataV3DataSummaryV1Business | Unset = "DAILY_NOTE",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    json_business: str | Unset = UNSET
+    if not isinstance(business, Unset):
+        json_business = business
+
+    params["business"] = json_business
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/api/solar/kol/dataV3/dataSummary/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1(
+    *,
+    user_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/api/solar/kol/dataV3/fansSummary/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1(
+    *,
+    user_id: str,
+    business: XiaohongshuPgyApiSolarKolDataV3NotesRateV1Business | Unset = "DAILY_NOTE",
+    note_type: XiaohongshuPgyApiSolarKolDataV3NotesRateV1NoteType | Unset = "PHOTO_TEXT_AND_VIDEO",
+    date_type: XiaohongshuPgyApiSolarKolDataV3NotesRateV1DateType | Unset = "DAY_30",
+    advertise_switch: XiaohongshuPgyApiSolarKolDataV3NotesRateV1AdvertiseSwitch | Unset = "ALL",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    json_business: str | Unset = UNSET
+    if not isinstance(business, Unset):
+        json_business = business
+
+    params["business"] = json_business
+
+    json_note_type: str | Unset = UNSET
+    if not isinstance(note_type, Unset):
+        json_note_type = note_type
+
+    params["noteType"] = json_note_type
+
+    json_date_type: str | Unset = UNSET
+    if not isinstance(date_type, Unset):
+        json_date_type = date_type
+
+    params["dateType"] = json_date_type
+
+    json_advertise_switch: str | Unset = UNSET
+    if not isinstance(advertise_switch, Unset):
+        json_advertise_switch = advertise_switch
+
+    params["advertiseSwitch"] = json_advertise_switch
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/api/solar/kol/dataV3/notesRate/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1(
+    *,
+    user_id: str,
+    page_num: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userId"] = user_id
+
+    params["pageNum"] = page_num
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/api/solar/kol/get_similar_kol/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_api_solar_note_note_id_detail_v1(
+    *,
+    note_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["noteId"] = note_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/api/solar/note/noteId/detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_get_kol_core_data_v1(
+    *,
+    kol_id: str,
+    business: XiaohongshuPgyGetKolCoreDataV1Business | Unset = "_0",
+    note_type: XiaohongshuPgyGetKolCoreDataV1NoteType | Unset = "_3",
+    date_type: XiaohongshuPgyGetKolCoreDataV1DateType | Unset = "_1",
+    ad_switch: XiaohongshuPgyGetKolCoreDataV1AdSwitch | Unset = "_1",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    json_business: str | Unset = UNSET
+    if not isinstance(business, Unset):
+        json_business = business
+
+    params["business"] = json_business
+
+    json_note_type: str | Unset = UNSET
+    if not isinstance(note_type, Unset):
+        json_note_type = note_type
+
+    params["noteType"] = json_note_type
+
+    json_date_type: str | Unset = UNSET
+    if not isinstance(date_type, Unset):
+        json_date_type = date_type
+
+    params["dateType"] = json_date_type
+
+    json_ad_switch: str | Unset = UNSET
+    if not isinstance(ad_switch, Unset):
+        json_ad_switch = ad_switch
+
+    params["adSwitch"] = json_ad_switch
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/get-kol-core-data/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_get_kol_cost_effective_v1(
+    *,
+    kol_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/get-kol-cost-effective/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_get_kol_data_summary_v2(
+    *,
+    kol_id: str,
+    business: XiaohongshuPgyGetKolDataSummaryV2Business,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    json_business: str = business
+    params["business"] = json_business
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/get-kol-data-summary/v2",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_get_kol_fans_portrait_v1(
+    *,
+    kol_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/get-kol-fans-portrait/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_get_kol_fans_summary_v1(
+    *,
+    kol_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/get-kol-fans-summary/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_get_kol_fans_trend_v1(
+    *,
+    kol_id: str,
+    date_type: XiaohongshuPgyGetKolFansTrendV1DateType,
+    increase_type: XiaohongshuPgyGetKolFansTrendV1IncreaseType,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    json_date_type: str = date_type
+    params["dateType"] = json_date_type
+
+    json_increase_type: str = increase_type
+    params["increaseType"] = json_increase_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/get-kol-fans-trend/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_get_kol_info_v1(
+    *,
+    kol_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/get-kol-info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_get_kol_note_list_v1(
+    *,
+    kol_id: str,
+    page: int | Unset = 1,
+    ad_switch: XiaohongshuPgyGetKolNoteListV1AdSwitch,
+    order_type: XiaohongshuPgyGetKolNoteListV1OrderType,
+    note_type: XiaohongshuPgyGetKolNoteListV1NoteType | Unset = "_4",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    params["page"] = page
+
+    json_ad_switch: str = ad_switch
+    params["adSwitch"] = json_ad_switch
+
+    json_order_type: str = order_type
+    params["orderType"] = json_order_type
+
+    json_note_type: str | Unset = UNSET
+    if not isinstance(note_type, Unset):
+        json_note_type = note_type
+
+    params["noteType"] = json_note_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/get-kol-note-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_get_kol_note_rate_v1(
+    *,
+    kol_id: str,
+    date_type: XiaohongshuPgyGetKolNoteRateV1DateType | Unset = "_1",
+    note_type: XiaohongshuPgyGetKolNoteRateV1NoteType | Unset = "_3",
+    ad_switch: XiaohongshuPgyGetKolNoteRateV1AdSwitch | Unset = "_1",
+    business: XiaohongshuPgyGetKolNoteRateV1Business | Unset = "_0",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["kolId"] = kol_id
+
+    json_date_type: str | Unset = UNSET
+    if not isinstance(date_type, Unset):
+        json_date_type = date_type
+
+    params["dateType"] = json_date_type
+
+    json_note_type: str | Unset = UNSET
+    if not isinstance(note_type, Unset):
+        json_note_type = note_type
+
+    params["noteType"] = json_note_type
+
+    json_ad_switch: str | Unset = UNSET
+    if not isinstance(ad_switch, Unset):
+        json_ad_switch = ad_switch
+
+    params["adSwitch"] = json_ad_switch
+
+    json_business: str | Unset = UNSET
+    if not isinstance(business, Unset):
+        json_business = business
+
+    params["business"] = json_business
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/get-kol-note-rate/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_xiaohongshu_pgy_get_note_detail_v1(
+    *,
+    note_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["noteId"] = note_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/xiaohongshu-pgy/get-note-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class XiaohongshuPgy(_Suggesting):
     """Figures about creators on Pugongying, where brands order notes on Xiaohongshu."""
 
@@ -307,20 +1241,20 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_pgy_content_square_search_note_v2_v1
         """
-        from . import xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _API_PGY_CONTENT_SQUARE_SEARCH_NOTE_V2_V1,
             {"search_word": search_word, "page_num": page_num, "biz_type": biz_type, "order_by": order_by, "nd": nd},
-            lambda _given: xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1.sync_detailed(
+            lambda _given: _request_xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1(
                 search_word=_given.get("search_word", UNSET),
                 page_num=_given.get("page_num", UNSET),
                 biz_type=_given.get("biz_type", UNSET),
                 order_by=_given.get("order_by", UNSET),
                 nd=_given.get("nd", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def api_pgy_kol_data_core_data_v1(
@@ -364,7 +1298,7 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_pgy_kol_data_core_data_v1
         """
-        from . import xiaohongshu_pgy_api_pgy_kol_data_core_data_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
@@ -376,14 +1310,14 @@ class XiaohongshuPgy(_Suggesting):
                 "date_type": date_type,
                 "advertise_switch": advertise_switch,
             },
-            lambda _given: xiaohongshu_pgy_api_pgy_kol_data_core_data_v1.sync_detailed(
+            lambda _given: _request_xiaohongshu_pgy_api_pgy_kol_data_core_data_v1(
                 user_id=_given["user_id"],
                 business=_given.get("business", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 date_type=_given.get("date_type", UNSET),
                 advertise_switch=_given.get("advertise_switch", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def api_solar_cooperator_blogger_v2_v1(
@@ -577,7 +1511,7 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_cooperator_blogger_v2_v1
         """
-        from . import xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1
+        from ..models.pugongying_bloggers_result import PugongyingBloggersResult
 
         return _call(
             self._client,
@@ -636,7 +1570,7 @@ class XiaohongshuPgy(_Suggesting):
                 "similar_word": similar_word,
                 "fans_location": fans_location,
             },
-            lambda _given: xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1.sync_detailed(
+            lambda _given: _request_xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1(
                 search_type=_given.get("search_type", UNSET),
                 keyword=_given.get("keyword", UNSET),
                 page=_given.get("page", UNSET),
@@ -689,8 +1623,8 @@ class XiaohongshuPgy(_Suggesting):
                 similar_user_id=_given.get("similar_user_id", UNSET),
                 similar_word=_given.get("similar_word", UNSET),
                 fans_location=_given.get("fans_location", UNSET),
-                client=self._client,
             ),
+            lambda response: PugongyingBloggersResult.from_dict(response.json()),
         )
 
     def api_solar_cooperator_user_blogger_user_id_v1(self, *, user_id: str) -> PugongyingKolInfoResult:
@@ -718,15 +1652,16 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_cooperator_user_blogger_user_id_v1
         """
-        from . import xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1
+        from ..models.pugongying_kol_info_result import PugongyingKolInfoResult
 
         return _call(
             self._client,
             _API_SOLAR_COOPERATOR_USER_BLOGGER_USER_ID_V1,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1.sync_detailed(
-                user_id=_given["user_id"], client=self._client
+            lambda _given: _request_xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1(
+                user_id=_given["user_id"]
             ),
+            lambda response: PugongyingKolInfoResult.from_dict(response.json()),
         )
 
     def api_solar_kol_data_user_id_fans_overall_new_history_v1(
@@ -763,18 +1698,18 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_user_id_fans_overall_new_history_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1
+        from ..models.pugongying_fans_trend_result import PugongyingFansTrendResult
 
         return _call(
             self._client,
             _API_SOLAR_KOL_DATA_USER_ID_FANS_OVERALL_NEW_HISTORY_V1,
             {"user_id": user_id, "date_type": date_type, "increase_type": increase_type},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1.sync_detailed(
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1(
                 user_id=_given["user_id"],
                 date_type=_given.get("date_type", UNSET),
                 increase_type=_given.get("increase_type", UNSET),
-                client=self._client,
             ),
+            lambda response: PugongyingFansTrendResult.from_dict(response.json()),
         )
 
     def api_solar_kol_data_user_id_fans_profile_v1(self, *, user_id: str) -> PugongyingKolFansProfileResult:
@@ -802,15 +1737,16 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_user_id_fans_profile_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1
+        from ..models.pugongying_kol_fans_profile_result import PugongyingKolFansProfileResult
 
         return _call(
             self._client,
             _API_SOLAR_KOL_DATA_USER_ID_FANS_PROFILE_V1,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1.sync_detailed(
-                user_id=_given["user_id"], client=self._client
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1(
+                user_id=_given["user_id"]
             ),
+            lambda response: PugongyingKolFansProfileResult.from_dict(response.json()),
         )
 
     def api_solar_kol_data_v2_cost_effective_v1(self, *, user_id: str) -> PugongyingKolCostEffectiveResult:
@@ -839,15 +1775,14 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_cost_effective_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1
+        from ..models.pugongying_kol_cost_effective_result import PugongyingKolCostEffectiveResult
 
         return _call(
             self._client,
             _API_SOLAR_KOL_DATA_V2_COST_EFFECTIVE_V1,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1.sync_detailed(
-                user_id=_given["user_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1(user_id=_given["user_id"]),
+            lambda response: PugongyingKolCostEffectiveResult.from_dict(response.json()),
         )
 
     def api_solar_kol_data_v2_kol_content_tags_v1(self, *, user_id: str) -> Result:
@@ -875,15 +1810,16 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_kol_content_tags_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _API_SOLAR_KOL_DATA_V2_KOL_CONTENT_TAGS_V1,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1.sync_detailed(
-                user_id=_given["user_id"], client=self._client
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1(
+                user_id=_given["user_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def api_solar_kol_data_v2_kol_feature_tags_v1(self, *, user_id: str) -> Result:
@@ -911,15 +1847,16 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_kol_feature_tags_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _API_SOLAR_KOL_DATA_V2_KOL_FEATURE_TAGS_V1,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1.sync_detailed(
-                user_id=_given["user_id"], client=self._client
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1(
+                user_id=_given["user_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def api_solar_kol_data_v2_notes_detail_v1(
@@ -966,7 +1903,7 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_notes_detail_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1
+        from ..models.pugongying_kol_notes_result import PugongyingKolNotesResult
 
         return _call(
             self._client,
@@ -979,15 +1916,15 @@ class XiaohongshuPgy(_Suggesting):
                 "is_third_platform": is_third_platform,
                 "page_number": page_number,
             },
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1.sync_detailed(
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1(
                 user_id=_given["user_id"],
                 advertise_switch=_given.get("advertise_switch", UNSET),
                 order_type=_given.get("order_type", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 is_third_platform=_given.get("is_third_platform", UNSET),
                 page_number=_given.get("page_number", UNSET),
-                client=self._client,
             ),
+            lambda response: PugongyingKolNotesResult.from_dict(response.json()),
         )
 
     def api_solar_kol_data_v3_data_summary_v1(
@@ -1020,15 +1957,16 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_data_summary_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1
+        from ..models.pugongying_kol_summary_result import PugongyingKolSummaryResult
 
         return _call(
             self._client,
             _API_SOLAR_KOL_DATA_V3_DATA_SUMMARY_V1,
             {"user_id": user_id, "business": business},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1.sync_detailed(
-                user_id=_given["user_id"], business=_given.get("business", UNSET), client=self._client
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1(
+                user_id=_given["user_id"], business=_given.get("business", UNSET)
             ),
+            lambda response: PugongyingKolSummaryResult.from_dict(response.json()),
         )
 
     def api_solar_kol_data_v3_fans_summary_v1(self, *, user_id: str) -> PugongyingKolFansSummaryResult:
@@ -1057,15 +1995,14 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_fans_summary_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1
+        from ..models.pugongying_kol_fans_summary_result import PugongyingKolFansSummaryResult
 
         return _call(
             self._client,
             _API_SOLAR_KOL_DATA_V3_FANS_SUMMARY_V1,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1.sync_detailed(
-                user_id=_given["user_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1(user_id=_given["user_id"]),
+            lambda response: PugongyingKolFansSummaryResult.from_dict(response.json()),
         )
 
     def api_solar_kol_data_v3_notes_rate_v1(
@@ -1109,7 +2046,7 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_notes_rate_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1
+        from ..models.pugongying_notes_rate_result import PugongyingNotesRateResult
 
         return _call(
             self._client,
@@ -1121,14 +2058,14 @@ class XiaohongshuPgy(_Suggesting):
                 "date_type": date_type,
                 "advertise_switch": advertise_switch,
             },
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1.sync_detailed(
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1(
                 user_id=_given["user_id"],
                 business=_given.get("business", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 date_type=_given.get("date_type", UNSET),
                 advertise_switch=_given.get("advertise_switch", UNSET),
-                client=self._client,
             ),
+            lambda response: PugongyingNotesRateResult.from_dict(response.json()),
         )
 
     def api_solar_kol_get_similar_kol_v1(
@@ -1159,15 +2096,16 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_get_similar_kol_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1
+        from ..models.pugongying_bloggers_result import PugongyingBloggersResult
 
         return _call(
             self._client,
             _API_SOLAR_KOL_GET_SIMILAR_KOL_V1,
             {"user_id": user_id, "page_num": page_num},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1.sync_detailed(
-                user_id=_given["user_id"], page_num=_given.get("page_num", UNSET), client=self._client
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1(
+                user_id=_given["user_id"], page_num=_given.get("page_num", UNSET)
             ),
+            lambda response: PugongyingBloggersResult.from_dict(response.json()),
         )
 
     def api_solar_note_note_id_detail_v1(self, *, note_id: str) -> PugongyingNoteDetailResult:
@@ -1195,15 +2133,14 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_note_note_id_detail_v1
         """
-        from . import xiaohongshu_pgy_api_solar_note_note_id_detail_v1
+        from ..models.pugongying_note_detail_result import PugongyingNoteDetailResult
 
         return _call(
             self._client,
             _API_SOLAR_NOTE_NOTE_ID_DETAIL_V1,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_pgy_api_solar_note_note_id_detail_v1.sync_detailed(
-                note_id=_given["note_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_pgy_api_solar_note_note_id_detail_v1(note_id=_given["note_id"]),
+            lambda response: PugongyingNoteDetailResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_core_data_v1 is deprecated: the provider advises against it.")
@@ -1249,7 +2186,7 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_core_data_v1
         """
-        from . import xiaohongshu_pgy_get_kol_core_data_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
@@ -1261,14 +2198,14 @@ class XiaohongshuPgy(_Suggesting):
                 "date_type": date_type,
                 "ad_switch": ad_switch,
             },
-            lambda _given: xiaohongshu_pgy_get_kol_core_data_v1.sync_detailed(
+            lambda _given: _request_xiaohongshu_pgy_get_kol_core_data_v1(
                 kol_id=_given["kol_id"],
                 business=_given.get("business", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 date_type=_given.get("date_type", UNSET),
                 ad_switch=_given.get("ad_switch", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_cost_effective_v1 is deprecated: the provider advises against it.")
@@ -1299,15 +2236,14 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_cost_effective_v1
         """
-        from . import xiaohongshu_pgy_get_kol_cost_effective_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_KOL_COST_EFFECTIVE_V1,
             {"kol_id": kol_id},
-            lambda _given: xiaohongshu_pgy_get_kol_cost_effective_v1.sync_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_pgy_get_kol_cost_effective_v1(kol_id=_given["kol_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_data_summary_v2 is deprecated: the provider advises against it.")
@@ -1339,15 +2275,16 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_data_summary_v2
         """
-        from . import xiaohongshu_pgy_get_kol_data_summary_v2
+        from ..models.pugongying_kol_summary_result import PugongyingKolSummaryResult
 
         return _call(
             self._client,
             _GET_KOL_DATA_SUMMARY_V2,
             {"kol_id": kol_id, "business": business},
-            lambda _given: xiaohongshu_pgy_get_kol_data_summary_v2.sync_detailed(
-                kol_id=_given["kol_id"], business=_given["business"], client=self._client
+            lambda _given: _request_xiaohongshu_pgy_get_kol_data_summary_v2(
+                kol_id=_given["kol_id"], business=_given["business"]
             ),
+            lambda response: PugongyingKolSummaryResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_portrait_v1 is deprecated: the provider advises against it.")
@@ -1378,15 +2315,14 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_fans_portrait_v1
         """
-        from . import xiaohongshu_pgy_get_kol_fans_portrait_v1
+        from ..models.pugongying_kol_fans_portrait_result import PugongyingKolFansPortraitResult
 
         return _call(
             self._client,
             _GET_KOL_FANS_PORTRAIT_V1,
             {"kol_id": kol_id},
-            lambda _given: xiaohongshu_pgy_get_kol_fans_portrait_v1.sync_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_pgy_get_kol_fans_portrait_v1(kol_id=_given["kol_id"]),
+            lambda response: PugongyingKolFansPortraitResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_summary_v1 is deprecated: the provider advises against it.")
@@ -1417,15 +2353,14 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_fans_summary_v1
         """
-        from . import xiaohongshu_pgy_get_kol_fans_summary_v1
+        from ..models.pugongying_kol_fans_summary_result import PugongyingKolFansSummaryResult
 
         return _call(
             self._client,
             _GET_KOL_FANS_SUMMARY_V1,
             {"kol_id": kol_id},
-            lambda _given: xiaohongshu_pgy_get_kol_fans_summary_v1.sync_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_pgy_get_kol_fans_summary_v1(kol_id=_given["kol_id"]),
+            lambda response: PugongyingKolFansSummaryResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_trend_v1 is deprecated: the provider advises against it.")
@@ -1460,18 +2395,16 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_fans_trend_v1
         """
-        from . import xiaohongshu_pgy_get_kol_fans_trend_v1
+        from ..models.pugongying_fans_trend_result import PugongyingFansTrendResult
 
         return _call(
             self._client,
             _GET_KOL_FANS_TREND_V1,
             {"kol_id": kol_id, "date_type": date_type, "increase_type": increase_type},
-            lambda _given: xiaohongshu_pgy_get_kol_fans_trend_v1.sync_detailed(
-                kol_id=_given["kol_id"],
-                date_type=_given["date_type"],
-                increase_type=_given["increase_type"],
-                client=self._client,
+            lambda _given: _request_xiaohongshu_pgy_get_kol_fans_trend_v1(
+                kol_id=_given["kol_id"], date_type=_given["date_type"], increase_type=_given["increase_type"]
             ),
+            lambda response: PugongyingFansTrendResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_info_v1 is deprecated: the provider advises against it.")
@@ -1501,13 +2434,14 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_info_v1
         """
-        from . import xiaohongshu_pgy_get_kol_info_v1
+        from ..models.pugongying_kol_info_result import PugongyingKolInfoResult
 
         return _call(
             self._client,
             _GET_KOL_INFO_V1,
             {"kol_id": kol_id},
-            lambda _given: xiaohongshu_pgy_get_kol_info_v1.sync_detailed(kol_id=_given["kol_id"], client=self._client),
+            lambda _given: _request_xiaohongshu_pgy_get_kol_info_v1(kol_id=_given["kol_id"]),
+            lambda response: PugongyingKolInfoResult.from_dict(response.json()),
         )
 
     def get_kol_note_list_v1(
@@ -1548,20 +2482,20 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_note_list_v1
         """
-        from . import xiaohongshu_pgy_get_kol_note_list_v1
+        from ..models.pugongying_kol_notes_result import PugongyingKolNotesResult
 
         return _call(
             self._client,
             _GET_KOL_NOTE_LIST_V1,
             {"kol_id": kol_id, "ad_switch": ad_switch, "order_type": order_type, "page": page, "note_type": note_type},
-            lambda _given: xiaohongshu_pgy_get_kol_note_list_v1.sync_detailed(
+            lambda _given: _request_xiaohongshu_pgy_get_kol_note_list_v1(
                 kol_id=_given["kol_id"],
                 page=_given.get("page", UNSET),
                 ad_switch=_given["ad_switch"],
                 order_type=_given["order_type"],
                 note_type=_given.get("note_type", UNSET),
-                client=self._client,
             ),
+            lambda response: PugongyingKolNotesResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_note_rate_v1 is deprecated: the provider advises against it.")
@@ -1606,7 +2540,7 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_note_rate_v1
         """
-        from . import xiaohongshu_pgy_get_kol_note_rate_v1
+        from ..models.pugongying_notes_rate_result import PugongyingNotesRateResult
 
         return _call(
             self._client,
@@ -1618,14 +2552,14 @@ class XiaohongshuPgy(_Suggesting):
                 "ad_switch": ad_switch,
                 "business": business,
             },
-            lambda _given: xiaohongshu_pgy_get_kol_note_rate_v1.sync_detailed(
+            lambda _given: _request_xiaohongshu_pgy_get_kol_note_rate_v1(
                 kol_id=_given["kol_id"],
                 date_type=_given.get("date_type", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 ad_switch=_given.get("ad_switch", UNSET),
                 business=_given.get("business", UNSET),
-                client=self._client,
             ),
+            lambda response: PugongyingNotesRateResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_note_detail_v1 is deprecated: the provider advises against it.")
@@ -1655,15 +2589,14 @@ class XiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_note_detail_v1
         """
-        from . import xiaohongshu_pgy_get_note_detail_v1
+        from ..models.pugongying_note_detail_result import PugongyingNoteDetailResult
 
         return _call(
             self._client,
             _GET_NOTE_DETAIL_V1,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_pgy_get_note_detail_v1.sync_detailed(
-                note_id=_given["note_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_pgy_get_note_detail_v1(note_id=_given["note_id"]),
+            lambda response: PugongyingNoteDetailResult.from_dict(response.json()),
         )
 
 
@@ -1718,20 +2651,20 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_pgy_content_square_search_note_v2_v1
         """
-        from . import xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _API_PGY_CONTENT_SQUARE_SEARCH_NOTE_V2_V1,
             {"search_word": search_word, "page_num": page_num, "biz_type": biz_type, "order_by": order_by, "nd": nd},
-            lambda _given: xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1.asyncio_detailed(
+            lambda _given: _request_xiaohongshu_pgy_api_pgy_content_square_search_note_v2_v1(
                 search_word=_given.get("search_word", UNSET),
                 page_num=_given.get("page_num", UNSET),
                 biz_type=_given.get("biz_type", UNSET),
                 order_by=_given.get("order_by", UNSET),
                 nd=_given.get("nd", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def api_pgy_kol_data_core_data_v1(
@@ -1775,7 +2708,7 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_pgy_kol_data_core_data_v1
         """
-        from . import xiaohongshu_pgy_api_pgy_kol_data_core_data_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
@@ -1787,14 +2720,14 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 "date_type": date_type,
                 "advertise_switch": advertise_switch,
             },
-            lambda _given: xiaohongshu_pgy_api_pgy_kol_data_core_data_v1.asyncio_detailed(
+            lambda _given: _request_xiaohongshu_pgy_api_pgy_kol_data_core_data_v1(
                 user_id=_given["user_id"],
                 business=_given.get("business", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 date_type=_given.get("date_type", UNSET),
                 advertise_switch=_given.get("advertise_switch", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def api_solar_cooperator_blogger_v2_v1(
@@ -1988,7 +2921,7 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_cooperator_blogger_v2_v1
         """
-        from . import xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1
+        from ..models.pugongying_bloggers_result import PugongyingBloggersResult
 
         return await _acall(
             self._client,
@@ -2047,7 +2980,7 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 "similar_word": similar_word,
                 "fans_location": fans_location,
             },
-            lambda _given: xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1.asyncio_detailed(
+            lambda _given: _request_xiaohongshu_pgy_api_solar_cooperator_blogger_v2_v1(
                 search_type=_given.get("search_type", UNSET),
                 keyword=_given.get("keyword", UNSET),
                 page=_given.get("page", UNSET),
@@ -2100,8 +3033,8 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 similar_user_id=_given.get("similar_user_id", UNSET),
                 similar_word=_given.get("similar_word", UNSET),
                 fans_location=_given.get("fans_location", UNSET),
-                client=self._client,
             ),
+            lambda response: PugongyingBloggersResult.from_dict(response.json()),
         )
 
     async def api_solar_cooperator_user_blogger_user_id_v1(self, *, user_id: str) -> PugongyingKolInfoResult:
@@ -2129,15 +3062,16 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_cooperator_user_blogger_user_id_v1
         """
-        from . import xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1
+        from ..models.pugongying_kol_info_result import PugongyingKolInfoResult
 
         return await _acall(
             self._client,
             _API_SOLAR_COOPERATOR_USER_BLOGGER_USER_ID_V1,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1.asyncio_detailed(
-                user_id=_given["user_id"], client=self._client
+            lambda _given: _request_xiaohongshu_pgy_api_solar_cooperator_user_blogger_user_id_v1(
+                user_id=_given["user_id"]
             ),
+            lambda response: PugongyingKolInfoResult.from_dict(response.json()),
         )
 
     async def api_solar_kol_data_user_id_fans_overall_new_history_v1(
@@ -2174,18 +3108,18 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_user_id_fans_overall_new_history_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1
+        from ..models.pugongying_fans_trend_result import PugongyingFansTrendResult
 
         return await _acall(
             self._client,
             _API_SOLAR_KOL_DATA_USER_ID_FANS_OVERALL_NEW_HISTORY_V1,
             {"user_id": user_id, "date_type": date_type, "increase_type": increase_type},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1.asyncio_detailed(
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1(
                 user_id=_given["user_id"],
                 date_type=_given.get("date_type", UNSET),
                 increase_type=_given.get("increase_type", UNSET),
-                client=self._client,
             ),
+            lambda response: PugongyingFansTrendResult.from_dict(response.json()),
         )
 
     async def api_solar_kol_data_user_id_fans_profile_v1(self, *, user_id: str) -> PugongyingKolFansProfileResult:
@@ -2213,15 +3147,16 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_user_id_fans_profile_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1
+        from ..models.pugongying_kol_fans_profile_result import PugongyingKolFansProfileResult
 
         return await _acall(
             self._client,
             _API_SOLAR_KOL_DATA_USER_ID_FANS_PROFILE_V1,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1.asyncio_detailed(
-                user_id=_given["user_id"], client=self._client
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_user_id_fans_profile_v1(
+                user_id=_given["user_id"]
             ),
+            lambda response: PugongyingKolFansProfileResult.from_dict(response.json()),
         )
 
     async def api_solar_kol_data_v2_cost_effective_v1(self, *, user_id: str) -> PugongyingKolCostEffectiveResult:
@@ -2250,15 +3185,14 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_cost_effective_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1
+        from ..models.pugongying_kol_cost_effective_result import PugongyingKolCostEffectiveResult
 
         return await _acall(
             self._client,
             _API_SOLAR_KOL_DATA_V2_COST_EFFECTIVE_V1,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1.asyncio_detailed(
-                user_id=_given["user_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_v2_cost_effective_v1(user_id=_given["user_id"]),
+            lambda response: PugongyingKolCostEffectiveResult.from_dict(response.json()),
         )
 
     async def api_solar_kol_data_v2_kol_content_tags_v1(self, *, user_id: str) -> Result:
@@ -2286,15 +3220,16 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_kol_content_tags_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _API_SOLAR_KOL_DATA_V2_KOL_CONTENT_TAGS_V1,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1.asyncio_detailed(
-                user_id=_given["user_id"], client=self._client
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_v2_kol_content_tags_v1(
+                user_id=_given["user_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def api_solar_kol_data_v2_kol_feature_tags_v1(self, *, user_id: str) -> Result:
@@ -2322,15 +3257,16 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_kol_feature_tags_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _API_SOLAR_KOL_DATA_V2_KOL_FEATURE_TAGS_V1,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1.asyncio_detailed(
-                user_id=_given["user_id"], client=self._client
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_v2_kol_feature_tags_v1(
+                user_id=_given["user_id"]
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def api_solar_kol_data_v2_notes_detail_v1(
@@ -2377,7 +3313,7 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v2_notes_detail_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1
+        from ..models.pugongying_kol_notes_result import PugongyingKolNotesResult
 
         return await _acall(
             self._client,
@@ -2390,15 +3326,15 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 "is_third_platform": is_third_platform,
                 "page_number": page_number,
             },
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1.asyncio_detailed(
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1(
                 user_id=_given["user_id"],
                 advertise_switch=_given.get("advertise_switch", UNSET),
                 order_type=_given.get("order_type", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 is_third_platform=_given.get("is_third_platform", UNSET),
                 page_number=_given.get("page_number", UNSET),
-                client=self._client,
             ),
+            lambda response: PugongyingKolNotesResult.from_dict(response.json()),
         )
 
     async def api_solar_kol_data_v3_data_summary_v1(
@@ -2431,15 +3367,16 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_data_summary_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1
+        from ..models.pugongying_kol_summary_result import PugongyingKolSummaryResult
 
         return await _acall(
             self._client,
             _API_SOLAR_KOL_DATA_V3_DATA_SUMMARY_V1,
             {"user_id": user_id, "business": business},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1.asyncio_detailed(
-                user_id=_given["user_id"], business=_given.get("business", UNSET), client=self._client
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1(
+                user_id=_given["user_id"], business=_given.get("business", UNSET)
             ),
+            lambda response: PugongyingKolSummaryResult.from_dict(response.json()),
         )
 
     async def api_solar_kol_data_v3_fans_summary_v1(self, *, user_id: str) -> PugongyingKolFansSummaryResult:
@@ -2468,15 +3405,14 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_fans_summary_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1
+        from ..models.pugongying_kol_fans_summary_result import PugongyingKolFansSummaryResult
 
         return await _acall(
             self._client,
             _API_SOLAR_KOL_DATA_V3_FANS_SUMMARY_V1,
             {"user_id": user_id},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1.asyncio_detailed(
-                user_id=_given["user_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_v3_fans_summary_v1(user_id=_given["user_id"]),
+            lambda response: PugongyingKolFansSummaryResult.from_dict(response.json()),
         )
 
     async def api_solar_kol_data_v3_notes_rate_v1(
@@ -2520,7 +3456,7 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_data_v3_notes_rate_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1
+        from ..models.pugongying_notes_rate_result import PugongyingNotesRateResult
 
         return await _acall(
             self._client,
@@ -2532,14 +3468,14 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 "date_type": date_type,
                 "advertise_switch": advertise_switch,
             },
-            lambda _given: xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1.asyncio_detailed(
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1(
                 user_id=_given["user_id"],
                 business=_given.get("business", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 date_type=_given.get("date_type", UNSET),
                 advertise_switch=_given.get("advertise_switch", UNSET),
-                client=self._client,
             ),
+            lambda response: PugongyingNotesRateResult.from_dict(response.json()),
         )
 
     async def api_solar_kol_get_similar_kol_v1(
@@ -2570,15 +3506,16 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_kol_get_similar_kol_v1
         """
-        from . import xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1
+        from ..models.pugongying_bloggers_result import PugongyingBloggersResult
 
         return await _acall(
             self._client,
             _API_SOLAR_KOL_GET_SIMILAR_KOL_V1,
             {"user_id": user_id, "page_num": page_num},
-            lambda _given: xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1.asyncio_detailed(
-                user_id=_given["user_id"], page_num=_given.get("page_num", UNSET), client=self._client
+            lambda _given: _request_xiaohongshu_pgy_api_solar_kol_get_similar_kol_v1(
+                user_id=_given["user_id"], page_num=_given.get("page_num", UNSET)
             ),
+            lambda response: PugongyingBloggersResult.from_dict(response.json()),
         )
 
     async def api_solar_note_note_id_detail_v1(self, *, note_id: str) -> PugongyingNoteDetailResult:
@@ -2606,15 +3543,14 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#api_solar_note_note_id_detail_v1
         """
-        from . import xiaohongshu_pgy_api_solar_note_note_id_detail_v1
+        from ..models.pugongying_note_detail_result import PugongyingNoteDetailResult
 
         return await _acall(
             self._client,
             _API_SOLAR_NOTE_NOTE_ID_DETAIL_V1,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_pgy_api_solar_note_note_id_detail_v1.asyncio_detailed(
-                note_id=_given["note_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_pgy_api_solar_note_note_id_detail_v1(note_id=_given["note_id"]),
+            lambda response: PugongyingNoteDetailResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_core_data_v1 is deprecated: the provider advises against it.")
@@ -2660,7 +3596,7 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_core_data_v1
         """
-        from . import xiaohongshu_pgy_get_kol_core_data_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
@@ -2672,14 +3608,14 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 "date_type": date_type,
                 "ad_switch": ad_switch,
             },
-            lambda _given: xiaohongshu_pgy_get_kol_core_data_v1.asyncio_detailed(
+            lambda _given: _request_xiaohongshu_pgy_get_kol_core_data_v1(
                 kol_id=_given["kol_id"],
                 business=_given.get("business", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 date_type=_given.get("date_type", UNSET),
                 ad_switch=_given.get("ad_switch", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_cost_effective_v1 is deprecated: the provider advises against it.")
@@ -2710,15 +3646,14 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_cost_effective_v1
         """
-        from . import xiaohongshu_pgy_get_kol_cost_effective_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_KOL_COST_EFFECTIVE_V1,
             {"kol_id": kol_id},
-            lambda _given: xiaohongshu_pgy_get_kol_cost_effective_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_pgy_get_kol_cost_effective_v1(kol_id=_given["kol_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_data_summary_v2 is deprecated: the provider advises against it.")
@@ -2752,15 +3687,16 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_data_summary_v2
         """
-        from . import xiaohongshu_pgy_get_kol_data_summary_v2
+        from ..models.pugongying_kol_summary_result import PugongyingKolSummaryResult
 
         return await _acall(
             self._client,
             _GET_KOL_DATA_SUMMARY_V2,
             {"kol_id": kol_id, "business": business},
-            lambda _given: xiaohongshu_pgy_get_kol_data_summary_v2.asyncio_detailed(
-                kol_id=_given["kol_id"], business=_given["business"], client=self._client
+            lambda _given: _request_xiaohongshu_pgy_get_kol_data_summary_v2(
+                kol_id=_given["kol_id"], business=_given["business"]
             ),
+            lambda response: PugongyingKolSummaryResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_portrait_v1 is deprecated: the provider advises against it.")
@@ -2791,15 +3727,14 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_fans_portrait_v1
         """
-        from . import xiaohongshu_pgy_get_kol_fans_portrait_v1
+        from ..models.pugongying_kol_fans_portrait_result import PugongyingKolFansPortraitResult
 
         return await _acall(
             self._client,
             _GET_KOL_FANS_PORTRAIT_V1,
             {"kol_id": kol_id},
-            lambda _given: xiaohongshu_pgy_get_kol_fans_portrait_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_pgy_get_kol_fans_portrait_v1(kol_id=_given["kol_id"]),
+            lambda response: PugongyingKolFansPortraitResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_summary_v1 is deprecated: the provider advises against it.")
@@ -2830,15 +3765,14 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_fans_summary_v1
         """
-        from . import xiaohongshu_pgy_get_kol_fans_summary_v1
+        from ..models.pugongying_kol_fans_summary_result import PugongyingKolFansSummaryResult
 
         return await _acall(
             self._client,
             _GET_KOL_FANS_SUMMARY_V1,
             {"kol_id": kol_id},
-            lambda _given: xiaohongshu_pgy_get_kol_fans_summary_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_pgy_get_kol_fans_summary_v1(kol_id=_given["kol_id"]),
+            lambda response: PugongyingKolFansSummaryResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_fans_trend_v1 is deprecated: the provider advises against it.")
@@ -2873,18 +3807,16 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_fans_trend_v1
         """
-        from . import xiaohongshu_pgy_get_kol_fans_trend_v1
+        from ..models.pugongying_fans_trend_result import PugongyingFansTrendResult
 
         return await _acall(
             self._client,
             _GET_KOL_FANS_TREND_V1,
             {"kol_id": kol_id, "date_type": date_type, "increase_type": increase_type},
-            lambda _given: xiaohongshu_pgy_get_kol_fans_trend_v1.asyncio_detailed(
-                kol_id=_given["kol_id"],
-                date_type=_given["date_type"],
-                increase_type=_given["increase_type"],
-                client=self._client,
+            lambda _given: _request_xiaohongshu_pgy_get_kol_fans_trend_v1(
+                kol_id=_given["kol_id"], date_type=_given["date_type"], increase_type=_given["increase_type"]
             ),
+            lambda response: PugongyingFansTrendResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_info_v1 is deprecated: the provider advises against it.")
@@ -2914,15 +3846,14 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_info_v1
         """
-        from . import xiaohongshu_pgy_get_kol_info_v1
+        from ..models.pugongying_kol_info_result import PugongyingKolInfoResult
 
         return await _acall(
             self._client,
             _GET_KOL_INFO_V1,
             {"kol_id": kol_id},
-            lambda _given: xiaohongshu_pgy_get_kol_info_v1.asyncio_detailed(
-                kol_id=_given["kol_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_pgy_get_kol_info_v1(kol_id=_given["kol_id"]),
+            lambda response: PugongyingKolInfoResult.from_dict(response.json()),
         )
 
     async def get_kol_note_list_v1(
@@ -2963,20 +3894,20 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_note_list_v1
         """
-        from . import xiaohongshu_pgy_get_kol_note_list_v1
+        from ..models.pugongying_kol_notes_result import PugongyingKolNotesResult
 
         return await _acall(
             self._client,
             _GET_KOL_NOTE_LIST_V1,
             {"kol_id": kol_id, "ad_switch": ad_switch, "order_type": order_type, "page": page, "note_type": note_type},
-            lambda _given: xiaohongshu_pgy_get_kol_note_list_v1.asyncio_detailed(
+            lambda _given: _request_xiaohongshu_pgy_get_kol_note_list_v1(
                 kol_id=_given["kol_id"],
                 page=_given.get("page", UNSET),
                 ad_switch=_given["ad_switch"],
                 order_type=_given["order_type"],
                 note_type=_given.get("note_type", UNSET),
-                client=self._client,
             ),
+            lambda response: PugongyingKolNotesResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_kol_note_rate_v1 is deprecated: the provider advises against it.")
@@ -3021,7 +3952,7 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_kol_note_rate_v1
         """
-        from . import xiaohongshu_pgy_get_kol_note_rate_v1
+        from ..models.pugongying_notes_rate_result import PugongyingNotesRateResult
 
         return await _acall(
             self._client,
@@ -3033,14 +3964,14 @@ class AsyncXiaohongshuPgy(_Suggesting):
                 "ad_switch": ad_switch,
                 "business": business,
             },
-            lambda _given: xiaohongshu_pgy_get_kol_note_rate_v1.asyncio_detailed(
+            lambda _given: _request_xiaohongshu_pgy_get_kol_note_rate_v1(
                 kol_id=_given["kol_id"],
                 date_type=_given.get("date_type", UNSET),
                 note_type=_given.get("note_type", UNSET),
                 ad_switch=_given.get("ad_switch", UNSET),
                 business=_given.get("business", UNSET),
-                client=self._client,
             ),
+            lambda response: PugongyingNotesRateResult.from_dict(response.json()),
         )
 
     @_deprecated("JustOne.xiaohongshu_pgy.get_note_detail_v1 is deprecated: the provider advises against it.")
@@ -3070,13 +4001,12 @@ class AsyncXiaohongshuPgy(_Suggesting):
         Documentation:
             reference/justone/xiaohongshu_pgy.html#get_note_detail_v1
         """
-        from . import xiaohongshu_pgy_get_note_detail_v1
+        from ..models.pugongying_note_detail_result import PugongyingNoteDetailResult
 
         return await _acall(
             self._client,
             _GET_NOTE_DETAIL_V1,
             {"note_id": note_id},
-            lambda _given: xiaohongshu_pgy_get_note_detail_v1.asyncio_detailed(
-                note_id=_given["note_id"], client=self._client
-            ),
+            lambda _given: _request_xiaohongshu_pgy_get_note_detail_v1(note_id=_given["note_id"]),
+            lambda response: PugongyingNoteDetailResult.from_dict(response.json()),
         )

@@ -4,26 +4,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.youku_data_node import YoukuDataNode
-    from ...models.youku_search_video_result import YoukuSearchVideoResult
-    from ...models.youku_user_detail_result import YoukuUserDetailResult
-    from ...models.youku_video_detail_result import YoukuVideoDetailResult
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.youku_data_node import YoukuDataNode
+    from ..models.youku_search_video_result import YoukuSearchVideoResult
+    from ..models.youku_user_detail_result import YoukuUserDetailResult
+    from ..models.youku_video_detail_result import YoukuVideoDetailResult
 
 __all__ = ["AsyncYouku", "Youku"]
 
@@ -44,6 +44,69 @@ _SEARCH_VIDEO_V1 = Arguments(
     operation="youku_search_video_v1",
     parameters=(ParameterModel(name="keyword", type="str", required=True), ParameterModel(name="page", type="int")),
 )
+
+
+def _request_youku_get_user_detail_v1(
+    *,
+    uid: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/youku/get-user-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_youku_get_video_detail_v1(
+    *,
+    video_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["videoId"] = video_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/youku/get-video-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_youku_search_video_v1(
+    *,
+    keyword: str,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/youku/search-video/v1",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Youku(_Suggesting):
@@ -76,13 +139,14 @@ class Youku(_Suggesting):
         Documentation:
             reference/justone/youku.html#get_user_detail_v1
         """
-        from . import youku_get_user_detail_v1
+        from ..models.youku_user_detail_result import YoukuUserDetailResult
 
         return _call(
             self._client,
             _GET_USER_DETAIL_V1,
             {"uid": uid},
-            lambda _given: youku_get_user_detail_v1.sync_detailed(uid=_given["uid"], client=self._client),
+            lambda _given: _request_youku_get_user_detail_v1(uid=_given["uid"]),
+            lambda response: YoukuUserDetailResult.from_dict(response.json()),
         )
 
     def get_video_detail_v1(self, *, video_id: str) -> YoukuVideoDetailResult:
@@ -109,13 +173,14 @@ class Youku(_Suggesting):
         Documentation:
             reference/justone/youku.html#get_video_detail_v1
         """
-        from . import youku_get_video_detail_v1
+        from ..models.youku_video_detail_result import YoukuVideoDetailResult
 
         return _call(
             self._client,
             _GET_VIDEO_DETAIL_V1,
             {"video_id": video_id},
-            lambda _given: youku_get_video_detail_v1.sync_detailed(video_id=_given["video_id"], client=self._client),
+            lambda _given: _request_youku_get_video_detail_v1(video_id=_given["video_id"]),
+            lambda response: YoukuVideoDetailResult.from_dict(response.json()),
         )
 
     def search_video_v1(self, *, keyword: str, page: int | None = None) -> YoukuSearchVideoResult:
@@ -144,15 +209,14 @@ class Youku(_Suggesting):
         Documentation:
             reference/justone/youku.html#search_video_v1
         """
-        from . import youku_search_video_v1
+        from ..models.youku_search_video_result import YoukuSearchVideoResult
 
         return _call(
             self._client,
             _SEARCH_VIDEO_V1,
             {"keyword": keyword, "page": page},
-            lambda _given: youku_search_video_v1.sync_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_youku_search_video_v1(keyword=_given["keyword"], page=_given.get("page", UNSET)),
+            lambda response: YoukuSearchVideoResult.from_dict(response.json()),
         )
 
     def pages_search_video_v1(
@@ -254,13 +318,14 @@ class AsyncYouku(_Suggesting):
         Documentation:
             reference/justone/youku.html#get_user_detail_v1
         """
-        from . import youku_get_user_detail_v1
+        from ..models.youku_user_detail_result import YoukuUserDetailResult
 
         return await _acall(
             self._client,
             _GET_USER_DETAIL_V1,
             {"uid": uid},
-            lambda _given: youku_get_user_detail_v1.asyncio_detailed(uid=_given["uid"], client=self._client),
+            lambda _given: _request_youku_get_user_detail_v1(uid=_given["uid"]),
+            lambda response: YoukuUserDetailResult.from_dict(response.json()),
         )
 
     async def get_video_detail_v1(self, *, video_id: str) -> YoukuVideoDetailResult:
@@ -287,13 +352,14 @@ class AsyncYouku(_Suggesting):
         Documentation:
             reference/justone/youku.html#get_video_detail_v1
         """
-        from . import youku_get_video_detail_v1
+        from ..models.youku_video_detail_result import YoukuVideoDetailResult
 
         return await _acall(
             self._client,
             _GET_VIDEO_DETAIL_V1,
             {"video_id": video_id},
-            lambda _given: youku_get_video_detail_v1.asyncio_detailed(video_id=_given["video_id"], client=self._client),
+            lambda _given: _request_youku_get_video_detail_v1(video_id=_given["video_id"]),
+            lambda response: YoukuVideoDetailResult.from_dict(response.json()),
         )
 
     async def search_video_v1(self, *, keyword: str, page: int | None = None) -> YoukuSearchVideoResult:
@@ -322,15 +388,14 @@ class AsyncYouku(_Suggesting):
         Documentation:
             reference/justone/youku.html#search_video_v1
         """
-        from . import youku_search_video_v1
+        from ..models.youku_search_video_result import YoukuSearchVideoResult
 
         return await _acall(
             self._client,
             _SEARCH_VIDEO_V1,
             {"keyword": keyword, "page": page},
-            lambda _given: youku_search_video_v1.asyncio_detailed(
-                keyword=_given["keyword"], page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_youku_search_video_v1(keyword=_given["keyword"], page=_given.get("page", UNSET)),
+            lambda response: YoukuSearchVideoResult.from_dict(response.json()),
         )
 
     def pages_search_video_v1(

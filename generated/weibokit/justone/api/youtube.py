@@ -4,21 +4,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.result import Result
-    from ...models.youtube_search_v1_features import YoutubeSearchV1Features
-    from ...models.youtube_video_captions_result import YoutubeVideoCaptionsResult
-    from ...models.youtube_video_detail_result import YoutubeVideoDetailResult
+    from ..._runtime.client import Client
+    from ..models.enumerations import (
+        YoutubeGetVideoCaptionsV1Format,
+        YoutubeGetVideoCommentV1SortBy,
+        YoutubeSearchV1Duration,
+        YoutubeSearchV1Features,
+        YoutubeSearchV1SortBy,
+        YoutubeSearchV1Type,
+        YoutubeSearchV1UploadDate,
+    )
+    from ..models.result import Result
+    from ..models.youtube_video_captions_result import YoutubeVideoCaptionsResult
+    from ..models.youtube_video_detail_result import YoutubeVideoDetailResult
 
 __all__ = ["AsyncYoutube", "Youtube"]
 
@@ -87,6 +95,222 @@ _SEARCH_V1 = Arguments(
 )
 
 
+def _request_youtube_get_channel_shorts_v1(
+    *,
+    channel_id: str,
+    continuation_token: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["channelId"] = channel_id
+
+    params["continuationToken"] = continuation_token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/youtube/get-channel-shorts/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_youtube_get_channel_videos_v1(
+    *,
+    channel_id: str,
+    cursor: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["channelId"] = channel_id
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/youtube/get-channel-videos/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_youtube_get_video_captions_v1(
+    *,
+    video_id: str,
+    language_code: str | Unset = "",
+    format_: YoutubeGetVideoCaptionsV1Format | Unset = "srt",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["videoId"] = video_id
+
+    params["languageCode"] = language_code
+
+    json_format_: str | Unset = UNSET
+    if not isinstance(format_, Unset):
+        json_format_ = format_
+
+    params["format"] = json_format_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/youtube/get-video-captions/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_youtube_get_video_comment_v1(
+    *,
+    video_id: str,
+    cursor: str | Unset = "",
+    language_code: str | Unset = "zh-CN",
+    country_code: str | Unset = "US",
+    sort_by: YoutubeGetVideoCommentV1SortBy | Unset = "newest",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["videoId"] = video_id
+
+    params["cursor"] = cursor
+
+    params["languageCode"] = language_code
+
+    params["countryCode"] = country_code
+
+    json_sort_by: str | Unset = UNSET
+    if not isinstance(sort_by, Unset):
+        json_sort_by = sort_by
+
+    params["sortBy"] = json_sort_by
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/youtube/get-video-comment/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_youtube_get_video_detail_v1(
+    *,
+    video_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["videoId"] = video_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/youtube/get-video-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_youtube_get_video_sub_comment_v1(
+    *,
+    cursor: str,
+    language_code: str | Unset = "zh-CN",
+    country_code: str | Unset = "US",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["cursor"] = cursor
+
+    params["languageCode"] = language_code
+
+    params["countryCode"] = country_code
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/youtube/get-video-sub-comment/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_youtube_search_v1(
+    *,
+    keyword: str | Unset = "",
+    continuation_token: str | Unset = "",
+    upload_date: YoutubeSearchV1UploadDate | Unset = UNSET,
+    type_: YoutubeSearchV1Type | Unset = UNSET,
+    duration: YoutubeSearchV1Duration | Unset = UNSET,
+    features: YoutubeSearchV1Features | Unset = UNSET,
+    sort_by: YoutubeSearchV1SortBy | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["continuationToken"] = continuation_token
+
+    json_upload_date: str | Unset = UNSET
+    if not isinstance(upload_date, Unset):
+        json_upload_date = upload_date
+
+    params["uploadDate"] = json_upload_date
+
+    json_type_: str | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    json_duration: str | Unset = UNSET
+    if not isinstance(duration, Unset):
+        json_duration = duration
+
+    params["duration"] = json_duration
+
+    json_features: str | Unset = UNSET
+    if not isinstance(features, Unset):
+        json_features = features
+
+    params["features"] = json_features
+
+    json_sort_by: str | Unset = UNSET
+    if not isinstance(sort_by, Unset):
+        json_sort_by = sort_by
+
+    params["sortBy"] = json_sort_by
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/youtube/search/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Youtube(_Suggesting):
     """Channels, videos, comments and captions on YouTube."""
 
@@ -120,17 +344,16 @@ class Youtube(_Suggesting):
         Documentation:
             reference/justone/youtube.html#get_channel_shorts_v1
         """
-        from . import youtube_get_channel_shorts_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_CHANNEL_SHORTS_V1,
             {"channel_id": channel_id, "continuation_token": continuation_token},
-            lambda _given: youtube_get_channel_shorts_v1.sync_detailed(
-                channel_id=_given["channel_id"],
-                continuation_token=_given.get("continuation_token", UNSET),
-                client=self._client,
+            lambda _given: _request_youtube_get_channel_shorts_v1(
+                channel_id=_given["channel_id"], continuation_token=_given.get("continuation_token", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_channel_videos_v1(self, *, channel_id: str, cursor: str | None = None) -> Result:
@@ -159,15 +382,16 @@ class Youtube(_Suggesting):
         Documentation:
             reference/justone/youtube.html#get_channel_videos_v1
         """
-        from . import youtube_get_channel_videos_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_CHANNEL_VIDEOS_V1,
             {"channel_id": channel_id, "cursor": cursor},
-            lambda _given: youtube_get_channel_videos_v1.sync_detailed(
-                channel_id=_given["channel_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_youtube_get_channel_videos_v1(
+                channel_id=_given["channel_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_video_captions_v1(
@@ -205,18 +429,18 @@ class Youtube(_Suggesting):
         Documentation:
             reference/justone/youtube.html#get_video_captions_v1
         """
-        from . import youtube_get_video_captions_v1
+        from ..models.youtube_video_captions_result import YoutubeVideoCaptionsResult
 
         return _call(
             self._client,
             _GET_VIDEO_CAPTIONS_V1,
             {"video_id": video_id, "language_code": language_code, "format_": format_},
-            lambda _given: youtube_get_video_captions_v1.sync_detailed(
+            lambda _given: _request_youtube_get_video_captions_v1(
                 video_id=_given["video_id"],
                 language_code=_given.get("language_code", UNSET),
                 format_=_given.get("format_", UNSET),
-                client=self._client,
             ),
+            lambda response: YoutubeVideoCaptionsResult.from_dict(response.json()),
         )
 
     def get_video_comment_v1(
@@ -257,7 +481,7 @@ class Youtube(_Suggesting):
         Documentation:
             reference/justone/youtube.html#get_video_comment_v1
         """
-        from . import youtube_get_video_comment_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
@@ -269,14 +493,14 @@ class Youtube(_Suggesting):
                 "country_code": country_code,
                 "sort_by": sort_by,
             },
-            lambda _given: youtube_get_video_comment_v1.sync_detailed(
+            lambda _given: _request_youtube_get_video_comment_v1(
                 video_id=_given["video_id"],
                 cursor=_given.get("cursor", UNSET),
                 language_code=_given.get("language_code", UNSET),
                 country_code=_given.get("country_code", UNSET),
                 sort_by=_given.get("sort_by", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_video_detail_v1(self, *, video_id: str) -> YoutubeVideoDetailResult:
@@ -303,13 +527,14 @@ class Youtube(_Suggesting):
         Documentation:
             reference/justone/youtube.html#get_video_detail_v1
         """
-        from . import youtube_get_video_detail_v1
+        from ..models.youtube_video_detail_result import YoutubeVideoDetailResult
 
         return _call(
             self._client,
             _GET_VIDEO_DETAIL_V1,
             {"video_id": video_id},
-            lambda _given: youtube_get_video_detail_v1.sync_detailed(video_id=_given["video_id"], client=self._client),
+            lambda _given: _request_youtube_get_video_detail_v1(video_id=_given["video_id"]),
+            lambda response: YoutubeVideoDetailResult.from_dict(response.json()),
         )
 
     def get_video_sub_comment_v1(
@@ -342,18 +567,18 @@ class Youtube(_Suggesting):
         Documentation:
             reference/justone/youtube.html#get_video_sub_comment_v1
         """
-        from . import youtube_get_video_sub_comment_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_VIDEO_SUB_COMMENT_V1,
             {"cursor": cursor, "language_code": language_code, "country_code": country_code},
-            lambda _given: youtube_get_video_sub_comment_v1.sync_detailed(
+            lambda _given: _request_youtube_get_video_sub_comment_v1(
                 cursor=_given["cursor"],
                 language_code=_given.get("language_code", UNSET),
                 country_code=_given.get("country_code", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def search_v1(
@@ -403,7 +628,7 @@ class Youtube(_Suggesting):
         Documentation:
             reference/justone/youtube.html#search_v1
         """
-        from . import youtube_search_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
@@ -417,7 +642,7 @@ class Youtube(_Suggesting):
                 "features": features,
                 "sort_by": sort_by,
             },
-            lambda _given: youtube_search_v1.sync_detailed(
+            lambda _given: _request_youtube_search_v1(
                 keyword=_given.get("keyword", UNSET),
                 continuation_token=_given.get("continuation_token", UNSET),
                 upload_date=_given.get("upload_date", UNSET),
@@ -425,8 +650,8 @@ class Youtube(_Suggesting):
                 duration=_given.get("duration", UNSET),
                 features=_given.get("features", UNSET),
                 sort_by=_given.get("sort_by", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -463,17 +688,16 @@ class AsyncYoutube(_Suggesting):
         Documentation:
             reference/justone/youtube.html#get_channel_shorts_v1
         """
-        from . import youtube_get_channel_shorts_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_CHANNEL_SHORTS_V1,
             {"channel_id": channel_id, "continuation_token": continuation_token},
-            lambda _given: youtube_get_channel_shorts_v1.asyncio_detailed(
-                channel_id=_given["channel_id"],
-                continuation_token=_given.get("continuation_token", UNSET),
-                client=self._client,
+            lambda _given: _request_youtube_get_channel_shorts_v1(
+                channel_id=_given["channel_id"], continuation_token=_given.get("continuation_token", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_channel_videos_v1(self, *, channel_id: str, cursor: str | None = None) -> Result:
@@ -502,15 +726,16 @@ class AsyncYoutube(_Suggesting):
         Documentation:
             reference/justone/youtube.html#get_channel_videos_v1
         """
-        from . import youtube_get_channel_videos_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_CHANNEL_VIDEOS_V1,
             {"channel_id": channel_id, "cursor": cursor},
-            lambda _given: youtube_get_channel_videos_v1.asyncio_detailed(
-                channel_id=_given["channel_id"], cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_youtube_get_channel_videos_v1(
+                channel_id=_given["channel_id"], cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_video_captions_v1(
@@ -548,18 +773,18 @@ class AsyncYoutube(_Suggesting):
         Documentation:
             reference/justone/youtube.html#get_video_captions_v1
         """
-        from . import youtube_get_video_captions_v1
+        from ..models.youtube_video_captions_result import YoutubeVideoCaptionsResult
 
         return await _acall(
             self._client,
             _GET_VIDEO_CAPTIONS_V1,
             {"video_id": video_id, "language_code": language_code, "format_": format_},
-            lambda _given: youtube_get_video_captions_v1.asyncio_detailed(
+            lambda _given: _request_youtube_get_video_captions_v1(
                 video_id=_given["video_id"],
                 language_code=_given.get("language_code", UNSET),
                 format_=_given.get("format_", UNSET),
-                client=self._client,
             ),
+            lambda response: YoutubeVideoCaptionsResult.from_dict(response.json()),
         )
 
     async def get_video_comment_v1(
@@ -600,7 +825,7 @@ class AsyncYoutube(_Suggesting):
         Documentation:
             reference/justone/youtube.html#get_video_comment_v1
         """
-        from . import youtube_get_video_comment_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
@@ -612,14 +837,14 @@ class AsyncYoutube(_Suggesting):
                 "country_code": country_code,
                 "sort_by": sort_by,
             },
-            lambda _given: youtube_get_video_comment_v1.asyncio_detailed(
+            lambda _given: _request_youtube_get_video_comment_v1(
                 video_id=_given["video_id"],
                 cursor=_given.get("cursor", UNSET),
                 language_code=_given.get("language_code", UNSET),
                 country_code=_given.get("country_code", UNSET),
                 sort_by=_given.get("sort_by", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_video_detail_v1(self, *, video_id: str) -> YoutubeVideoDetailResult:
@@ -646,15 +871,14 @@ class AsyncYoutube(_Suggesting):
         Documentation:
             reference/justone/youtube.html#get_video_detail_v1
         """
-        from . import youtube_get_video_detail_v1
+        from ..models.youtube_video_detail_result import YoutubeVideoDetailResult
 
         return await _acall(
             self._client,
             _GET_VIDEO_DETAIL_V1,
             {"video_id": video_id},
-            lambda _given: youtube_get_video_detail_v1.asyncio_detailed(
-                video_id=_given["video_id"], client=self._client
-            ),
+            lambda _given: _request_youtube_get_video_detail_v1(video_id=_given["video_id"]),
+            lambda response: YoutubeVideoDetailResult.from_dict(response.json()),
         )
 
     async def get_video_sub_comment_v1(
@@ -687,18 +911,18 @@ class AsyncYoutube(_Suggesting):
         Documentation:
             reference/justone/youtube.html#get_video_sub_comment_v1
         """
-        from . import youtube_get_video_sub_comment_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_VIDEO_SUB_COMMENT_V1,
             {"cursor": cursor, "language_code": language_code, "country_code": country_code},
-            lambda _given: youtube_get_video_sub_comment_v1.asyncio_detailed(
+            lambda _given: _request_youtube_get_video_sub_comment_v1(
                 cursor=_given["cursor"],
                 language_code=_given.get("language_code", UNSET),
                 country_code=_given.get("country_code", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def search_v1(
@@ -748,7 +972,7 @@ class AsyncYoutube(_Suggesting):
         Documentation:
             reference/justone/youtube.html#search_v1
         """
-        from . import youtube_search_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
@@ -762,7 +986,7 @@ class AsyncYoutube(_Suggesting):
                 "features": features,
                 "sort_by": sort_by,
             },
-            lambda _given: youtube_search_v1.asyncio_detailed(
+            lambda _given: _request_youtube_search_v1(
                 keyword=_given.get("keyword", UNSET),
                 continuation_token=_given.get("continuation_token", UNSET),
                 upload_date=_given.get("upload_date", UNSET),
@@ -770,6 +994,6 @@ class AsyncYoutube(_Suggesting):
                 duration=_given.get("duration", UNSET),
                 features=_given.get("features", UNSET),
                 sort_by=_given.get("sort_by", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )

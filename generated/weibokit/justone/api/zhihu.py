@@ -4,33 +4,43 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.result import Result
-    from ...models.zhihu_answer_list_data import ZhihuAnswerListData
-    from ...models.zhihu_answer_list_result import ZhihuAnswerListResult
-    from ...models.zhihu_article import ZhihuArticle
-    from ...models.zhihu_column_article_detail_result import ZhihuColumnArticleDetailResult
-    from ...models.zhihu_column_article_list_result import ZhihuColumnArticleListResult
-    from ...models.zhihu_search_data import ZhihuSearchData
-    from ...models.zhihu_search_result import ZhihuSearchResult
-    from ...models.zhihu_user_follow_topics_data import ZhihuUserFollowTopicsData
-    from ...models.zhihu_user_follow_topics_result import ZhihuUserFollowTopicsResult
-    from ...models.zhihu_user_info_result import ZhihuUserInfoResult
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        ZhihuGetAnswerCommentsV1OrderBy,
+        ZhihuGetAnswerListV1Order,
+        ZhihuGetCommentRepliesV1OrderBy,
+        ZhihuGetUserArticlesV1SortType,
+        ZhihuSearchV1ShowAllTopics,
+        ZhihuSearchV1Sort,
+        ZhihuSearchV1TimeInterval,
+        ZhihuSearchV1Vertical,
+    )
+    from ..models.result import Result
+    from ..models.zhihu_answer_list_data import ZhihuAnswerListData
+    from ..models.zhihu_answer_list_result import ZhihuAnswerListResult
+    from ..models.zhihu_article import ZhihuArticle
+    from ..models.zhihu_column_article_detail_result import ZhihuColumnArticleDetailResult
+    from ..models.zhihu_column_article_list_result import ZhihuColumnArticleListResult
+    from ..models.zhihu_search_data import ZhihuSearchData
+    from ..models.zhihu_search_result import ZhihuSearchResult
+    from ..models.zhihu_user_follow_topics_data import ZhihuUserFollowTopicsData
+    from ..models.zhihu_user_follow_topics_result import ZhihuUserFollowTopicsResult
+    from ..models.zhihu_user_info_result import ZhihuUserInfoResult
 
 __all__ = ["AsyncZhihu", "Zhihu"]
 
@@ -165,6 +175,407 @@ _SEARCH_V1 = Arguments(
 )
 
 
+def _request_zhihu_get_answer_comments_v1(
+    *,
+    answer_id: str,
+    order_by: ZhihuGetAnswerCommentsV1OrderBy | Unset = "score",
+    offset: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["answerId"] = answer_id
+
+    json_order_by: str | Unset = UNSET
+    if not isinstance(order_by, Unset):
+        json_order_by = order_by
+
+    params["orderBy"] = json_order_by
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/get-answer-comments/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_zhihu_get_answer_list_v1(
+    *,
+    question_id: str,
+    cursor: str | Unset = "",
+    offset: int | Unset = 0,
+    order: ZhihuGetAnswerListV1Order | Unset = "_updated",
+    session_id: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["questionId"] = question_id
+
+    params["cursor"] = cursor
+
+    params["offset"] = offset
+
+    json_order: str | Unset = UNSET
+    if not isinstance(order, Unset):
+        json_order = order
+
+    params["order"] = json_order
+
+    params["sessionId"] = session_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/get-answer-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_zhihu_get_column_article_detail_v1(
+    *,
+    id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/get-column-article-detail/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_zhihu_get_column_article_list_v1(
+    *,
+    column_id: str,
+    offset: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["columnId"] = column_id
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/get-column-article-list/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_zhihu_get_comment_replies_v1(
+    *,
+    comment_id: str,
+    order_by: ZhihuGetCommentRepliesV1OrderBy | Unset = "score",
+    offset: str | Unset = "",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["commentId"] = comment_id
+
+    json_order_by: str | Unset = UNSET
+    if not isinstance(order_by, Unset):
+        json_order_by = order_by
+
+    params["orderBy"] = json_order_by
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/get-comment-replies/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_zhihu_get_user_articles_v1(
+    *,
+    user_url_token: str,
+    offset: int | Unset = 0,
+    sort_type: ZhihuGetUserArticlesV1SortType | Unset = "created",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userUrlToken"] = user_url_token
+
+    params["offset"] = offset
+
+    json_sort_type: str | Unset = UNSET
+    if not isinstance(sort_type, Unset):
+        json_sort_type = sort_type
+
+    params["sortType"] = json_sort_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/get-user-articles/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_zhihu_get_user_follow_collections_v1(
+    *,
+    user_url_token: str,
+    offset: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userUrlToken"] = user_url_token
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/get-user-follow-collections/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_zhihu_get_user_follow_columns_v1(
+    *,
+    user_url_token: str,
+    offset: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userUrlToken"] = user_url_token
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/get-user-follow-columns/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_zhihu_get_user_follow_questions_v1(
+    *,
+    user_url_token: str,
+    offset: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userUrlToken"] = user_url_token
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/get-user-follow-questions/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_zhihu_get_user_follow_topics_v1(
+    *,
+    user_url_token: str,
+    offset: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userUrlToken"] = user_url_token
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/get-user-follow-topics/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_zhihu_get_user_followees_v1(
+    *,
+    user_url_token: str,
+    offset: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userUrlToken"] = user_url_token
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/get-user-followees/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_zhihu_get_user_followers_v1(
+    *,
+    user_url_token: str,
+    offset: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userUrlToken"] = user_url_token
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/get-user-followers/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_zhihu_get_user_included_articles_v1(
+    *,
+    user_url_token: str,
+    offset: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userUrlToken"] = user_url_token
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/get-user-included-articles/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_zhihu_get_user_info_v1(
+    *,
+    user_url_token: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["userUrlToken"] = user_url_token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/get-user-info/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_zhihu_search_v1(
+    *,
+    keyword: str,
+    offset: int | Unset = 0,
+    show_all_topics: ZhihuSearchV1ShowAllTopics | Unset = "FALSE",
+    vertical: ZhihuSearchV1Vertical | Unset = UNSET,
+    sort: ZhihuSearchV1Sort | Unset = UNSET,
+    time_interval: ZhihuSearchV1TimeInterval | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["offset"] = offset
+
+    json_show_all_topics: str | Unset = UNSET
+    if not isinstance(show_all_topics, Unset):
+        json_show_all_topics = show_all_topics
+
+    params["showAllTopics"] = json_show_all_topics
+
+    json_vertical: str | Unset = UNSET
+    if not isinstance(vertical, Unset):
+        json_vertical = vertical
+
+    params["vertical"] = json_vertical
+
+    json_sort: str | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    json_time_interval: str | Unset = UNSET
+    if not isinstance(time_interval, Unset):
+        json_time_interval = time_interval
+
+    params["timeInterval"] = json_time_interval
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/api/zhihu/search/v1",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Zhihu(_Suggesting):
     """Answers, articles, columns and users of Zhihu."""
 
@@ -201,18 +612,18 @@ class Zhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_answer_comments_v1
         """
-        from . import zhihu_get_answer_comments_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_ANSWER_COMMENTS_V1,
             {"answer_id": answer_id, "order_by": order_by, "offset": offset},
-            lambda _given: zhihu_get_answer_comments_v1.sync_detailed(
+            lambda _given: _request_zhihu_get_answer_comments_v1(
                 answer_id=_given["answer_id"],
                 order_by=_given.get("order_by", UNSET),
                 offset=_given.get("offset", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_answer_list_v1(
@@ -254,20 +665,20 @@ class Zhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_answer_list_v1
         """
-        from . import zhihu_get_answer_list_v1
+        from ..models.zhihu_answer_list_result import ZhihuAnswerListResult
 
         return _call(
             self._client,
             _GET_ANSWER_LIST_V1,
             {"question_id": question_id, "cursor": cursor, "offset": offset, "order": order, "session_id": session_id},
-            lambda _given: zhihu_get_answer_list_v1.sync_detailed(
+            lambda _given: _request_zhihu_get_answer_list_v1(
                 question_id=_given["question_id"],
                 cursor=_given.get("cursor", UNSET),
                 offset=_given.get("offset", UNSET),
                 order=_given.get("order", UNSET),
                 session_id=_given.get("session_id", UNSET),
-                client=self._client,
             ),
+            lambda response: ZhihuAnswerListResult.from_dict(response.json()),
         )
 
     def pages_get_answer_list_v1(
@@ -394,13 +805,14 @@ class Zhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_column_article_detail_v1
         """
-        from . import zhihu_get_column_article_detail_v1
+        from ..models.zhihu_column_article_detail_result import ZhihuColumnArticleDetailResult
 
         return _call(
             self._client,
             _GET_COLUMN_ARTICLE_DETAIL_V1,
             {"id": id},
-            lambda _given: zhihu_get_column_article_detail_v1.sync_detailed(id=_given["id"], client=self._client),
+            lambda _given: _request_zhihu_get_column_article_detail_v1(id=_given["id"]),
+            lambda response: ZhihuColumnArticleDetailResult.from_dict(response.json()),
         )
 
     def get_column_article_list_v1(self, *, column_id: str, offset: int | None = None) -> ZhihuColumnArticleListResult:
@@ -431,15 +843,16 @@ class Zhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_column_article_list_v1
         """
-        from . import zhihu_get_column_article_list_v1
+        from ..models.zhihu_column_article_list_result import ZhihuColumnArticleListResult
 
         return _call(
             self._client,
             _GET_COLUMN_ARTICLE_LIST_V1,
             {"column_id": column_id, "offset": offset},
-            lambda _given: zhihu_get_column_article_list_v1.sync_detailed(
-                column_id=_given["column_id"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_column_article_list_v1(
+                column_id=_given["column_id"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: ZhihuColumnArticleListResult.from_dict(response.json()),
         )
 
     def pages_get_column_article_list_v1(
@@ -542,18 +955,18 @@ class Zhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_comment_replies_v1
         """
-        from . import zhihu_get_comment_replies_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_COMMENT_REPLIES_V1,
             {"comment_id": comment_id, "order_by": order_by, "offset": offset},
-            lambda _given: zhihu_get_comment_replies_v1.sync_detailed(
+            lambda _given: _request_zhihu_get_comment_replies_v1(
                 comment_id=_given["comment_id"],
                 order_by=_given.get("order_by", UNSET),
                 offset=_given.get("offset", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_user_articles_v1(
@@ -587,18 +1000,18 @@ class Zhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_articles_v1
         """
-        from . import zhihu_get_user_articles_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_USER_ARTICLES_V1,
             {"user_url_token": user_url_token, "offset": offset, "sort_type": sort_type},
-            lambda _given: zhihu_get_user_articles_v1.sync_detailed(
+            lambda _given: _request_zhihu_get_user_articles_v1(
                 user_url_token=_given["user_url_token"],
                 offset=_given.get("offset", UNSET),
                 sort_type=_given.get("sort_type", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_user_follow_collections_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
@@ -628,15 +1041,16 @@ class Zhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_follow_collections_v1
         """
-        from . import zhihu_get_user_follow_collections_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_USER_FOLLOW_COLLECTIONS_V1,
             {"user_url_token": user_url_token, "offset": offset},
-            lambda _given: zhihu_get_user_follow_collections_v1.sync_detailed(
-                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_user_follow_collections_v1(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_user_follow_columns_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
@@ -665,15 +1079,16 @@ class Zhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_follow_columns_v1
         """
-        from . import zhihu_get_user_follow_columns_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_USER_FOLLOW_COLUMNS_V1,
             {"user_url_token": user_url_token, "offset": offset},
-            lambda _given: zhihu_get_user_follow_columns_v1.sync_detailed(
-                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_user_follow_columns_v1(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_user_follow_questions_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
@@ -702,15 +1117,16 @@ class Zhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_follow_questions_v1
         """
-        from . import zhihu_get_user_follow_questions_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_USER_FOLLOW_QUESTIONS_V1,
             {"user_url_token": user_url_token, "offset": offset},
-            lambda _given: zhihu_get_user_follow_questions_v1.sync_detailed(
-                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_user_follow_questions_v1(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_user_follow_topics_v1(
@@ -743,15 +1159,16 @@ class Zhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_follow_topics_v1
         """
-        from . import zhihu_get_user_follow_topics_v1
+        from ..models.zhihu_user_follow_topics_result import ZhihuUserFollowTopicsResult
 
         return _call(
             self._client,
             _GET_USER_FOLLOW_TOPICS_V1,
             {"user_url_token": user_url_token, "offset": offset},
-            lambda _given: zhihu_get_user_follow_topics_v1.sync_detailed(
-                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_user_follow_topics_v1(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: ZhihuUserFollowTopicsResult.from_dict(response.json()),
         )
 
     def pages_get_user_follow_topics_v1(
@@ -852,15 +1269,16 @@ class Zhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_followees_v1
         """
-        from . import zhihu_get_user_followees_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_USER_FOLLOWEES_V1,
             {"user_url_token": user_url_token, "offset": offset},
-            lambda _given: zhihu_get_user_followees_v1.sync_detailed(
-                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_user_followees_v1(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_user_followers_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
@@ -889,15 +1307,16 @@ class Zhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_followers_v1
         """
-        from . import zhihu_get_user_followers_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_USER_FOLLOWERS_V1,
             {"user_url_token": user_url_token, "offset": offset},
-            lambda _given: zhihu_get_user_followers_v1.sync_detailed(
-                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_user_followers_v1(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_user_included_articles_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
@@ -927,15 +1346,16 @@ class Zhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_included_articles_v1
         """
-        from . import zhihu_get_user_included_articles_v1
+        from ..models.result import Result
 
         return _call(
             self._client,
             _GET_USER_INCLUDED_ARTICLES_V1,
             {"user_url_token": user_url_token, "offset": offset},
-            lambda _given: zhihu_get_user_included_articles_v1.sync_detailed(
-                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_user_included_articles_v1(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def get_user_info_v1(self, *, user_url_token: str) -> ZhihuUserInfoResult:
@@ -962,15 +1382,14 @@ class Zhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_info_v1
         """
-        from . import zhihu_get_user_info_v1
+        from ..models.zhihu_user_info_result import ZhihuUserInfoResult
 
         return _call(
             self._client,
             _GET_USER_INFO_V1,
             {"user_url_token": user_url_token},
-            lambda _given: zhihu_get_user_info_v1.sync_detailed(
-                user_url_token=_given["user_url_token"], client=self._client
-            ),
+            lambda _given: _request_zhihu_get_user_info_v1(user_url_token=_given["user_url_token"]),
+            lambda response: ZhihuUserInfoResult.from_dict(response.json()),
         )
 
     def search_v1(
@@ -1015,7 +1434,7 @@ class Zhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#search_v1
         """
-        from . import zhihu_search_v1
+        from ..models.zhihu_search_result import ZhihuSearchResult
 
         return _call(
             self._client,
@@ -1028,15 +1447,15 @@ class Zhihu(_Suggesting):
                 "sort": sort,
                 "time_interval": time_interval,
             },
-            lambda _given: zhihu_search_v1.sync_detailed(
+            lambda _given: _request_zhihu_search_v1(
                 keyword=_given["keyword"],
                 offset=_given.get("offset", UNSET),
                 show_all_topics=_given.get("show_all_topics", UNSET),
                 vertical=_given.get("vertical", UNSET),
                 sort=_given.get("sort", UNSET),
                 time_interval=_given.get("time_interval", UNSET),
-                client=self._client,
             ),
+            lambda response: ZhihuSearchResult.from_dict(response.json()),
         )
 
     def pages_search_v1(
@@ -1190,18 +1609,18 @@ class AsyncZhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_answer_comments_v1
         """
-        from . import zhihu_get_answer_comments_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_ANSWER_COMMENTS_V1,
             {"answer_id": answer_id, "order_by": order_by, "offset": offset},
-            lambda _given: zhihu_get_answer_comments_v1.asyncio_detailed(
+            lambda _given: _request_zhihu_get_answer_comments_v1(
                 answer_id=_given["answer_id"],
                 order_by=_given.get("order_by", UNSET),
                 offset=_given.get("offset", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_answer_list_v1(
@@ -1243,20 +1662,20 @@ class AsyncZhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_answer_list_v1
         """
-        from . import zhihu_get_answer_list_v1
+        from ..models.zhihu_answer_list_result import ZhihuAnswerListResult
 
         return await _acall(
             self._client,
             _GET_ANSWER_LIST_V1,
             {"question_id": question_id, "cursor": cursor, "offset": offset, "order": order, "session_id": session_id},
-            lambda _given: zhihu_get_answer_list_v1.asyncio_detailed(
+            lambda _given: _request_zhihu_get_answer_list_v1(
                 question_id=_given["question_id"],
                 cursor=_given.get("cursor", UNSET),
                 offset=_given.get("offset", UNSET),
                 order=_given.get("order", UNSET),
                 session_id=_given.get("session_id", UNSET),
-                client=self._client,
             ),
+            lambda response: ZhihuAnswerListResult.from_dict(response.json()),
         )
 
     def pages_get_answer_list_v1(
@@ -1383,13 +1802,14 @@ class AsyncZhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_column_article_detail_v1
         """
-        from . import zhihu_get_column_article_detail_v1
+        from ..models.zhihu_column_article_detail_result import ZhihuColumnArticleDetailResult
 
         return await _acall(
             self._client,
             _GET_COLUMN_ARTICLE_DETAIL_V1,
             {"id": id},
-            lambda _given: zhihu_get_column_article_detail_v1.asyncio_detailed(id=_given["id"], client=self._client),
+            lambda _given: _request_zhihu_get_column_article_detail_v1(id=_given["id"]),
+            lambda response: ZhihuColumnArticleDetailResult.from_dict(response.json()),
         )
 
     async def get_column_article_list_v1(
@@ -1422,15 +1842,16 @@ class AsyncZhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_column_article_list_v1
         """
-        from . import zhihu_get_column_article_list_v1
+        from ..models.zhihu_column_article_list_result import ZhihuColumnArticleListResult
 
         return await _acall(
             self._client,
             _GET_COLUMN_ARTICLE_LIST_V1,
             {"column_id": column_id, "offset": offset},
-            lambda _given: zhihu_get_column_article_list_v1.asyncio_detailed(
-                column_id=_given["column_id"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_column_article_list_v1(
+                column_id=_given["column_id"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: ZhihuColumnArticleListResult.from_dict(response.json()),
         )
 
     def pages_get_column_article_list_v1(
@@ -1533,18 +1954,18 @@ class AsyncZhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_comment_replies_v1
         """
-        from . import zhihu_get_comment_replies_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_COMMENT_REPLIES_V1,
             {"comment_id": comment_id, "order_by": order_by, "offset": offset},
-            lambda _given: zhihu_get_comment_replies_v1.asyncio_detailed(
+            lambda _given: _request_zhihu_get_comment_replies_v1(
                 comment_id=_given["comment_id"],
                 order_by=_given.get("order_by", UNSET),
                 offset=_given.get("offset", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_user_articles_v1(
@@ -1578,18 +1999,18 @@ class AsyncZhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_articles_v1
         """
-        from . import zhihu_get_user_articles_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_USER_ARTICLES_V1,
             {"user_url_token": user_url_token, "offset": offset, "sort_type": sort_type},
-            lambda _given: zhihu_get_user_articles_v1.asyncio_detailed(
+            lambda _given: _request_zhihu_get_user_articles_v1(
                 user_url_token=_given["user_url_token"],
                 offset=_given.get("offset", UNSET),
                 sort_type=_given.get("sort_type", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_user_follow_collections_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
@@ -1619,15 +2040,16 @@ class AsyncZhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_follow_collections_v1
         """
-        from . import zhihu_get_user_follow_collections_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_USER_FOLLOW_COLLECTIONS_V1,
             {"user_url_token": user_url_token, "offset": offset},
-            lambda _given: zhihu_get_user_follow_collections_v1.asyncio_detailed(
-                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_user_follow_collections_v1(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_user_follow_columns_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
@@ -1656,15 +2078,16 @@ class AsyncZhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_follow_columns_v1
         """
-        from . import zhihu_get_user_follow_columns_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_USER_FOLLOW_COLUMNS_V1,
             {"user_url_token": user_url_token, "offset": offset},
-            lambda _given: zhihu_get_user_follow_columns_v1.asyncio_detailed(
-                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_user_follow_columns_v1(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_user_follow_questions_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
@@ -1693,15 +2116,16 @@ class AsyncZhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_follow_questions_v1
         """
-        from . import zhihu_get_user_follow_questions_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_USER_FOLLOW_QUESTIONS_V1,
             {"user_url_token": user_url_token, "offset": offset},
-            lambda _given: zhihu_get_user_follow_questions_v1.asyncio_detailed(
-                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_user_follow_questions_v1(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_user_follow_topics_v1(
@@ -1734,15 +2158,16 @@ class AsyncZhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_follow_topics_v1
         """
-        from . import zhihu_get_user_follow_topics_v1
+        from ..models.zhihu_user_follow_topics_result import ZhihuUserFollowTopicsResult
 
         return await _acall(
             self._client,
             _GET_USER_FOLLOW_TOPICS_V1,
             {"user_url_token": user_url_token, "offset": offset},
-            lambda _given: zhihu_get_user_follow_topics_v1.asyncio_detailed(
-                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_user_follow_topics_v1(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: ZhihuUserFollowTopicsResult.from_dict(response.json()),
         )
 
     def pages_get_user_follow_topics_v1(
@@ -1843,15 +2268,16 @@ class AsyncZhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_followees_v1
         """
-        from . import zhihu_get_user_followees_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_USER_FOLLOWEES_V1,
             {"user_url_token": user_url_token, "offset": offset},
-            lambda _given: zhihu_get_user_followees_v1.asyncio_detailed(
-                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_user_followees_v1(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_user_followers_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
@@ -1880,15 +2306,16 @@ class AsyncZhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_followers_v1
         """
-        from . import zhihu_get_user_followers_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_USER_FOLLOWERS_V1,
             {"user_url_token": user_url_token, "offset": offset},
-            lambda _given: zhihu_get_user_followers_v1.asyncio_detailed(
-                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_user_followers_v1(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_user_included_articles_v1(self, *, user_url_token: str, offset: int | None = None) -> Result:
@@ -1918,15 +2345,16 @@ class AsyncZhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_included_articles_v1
         """
-        from . import zhihu_get_user_included_articles_v1
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _GET_USER_INCLUDED_ARTICLES_V1,
             {"user_url_token": user_url_token, "offset": offset},
-            lambda _given: zhihu_get_user_included_articles_v1.asyncio_detailed(
-                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET), client=self._client
+            lambda _given: _request_zhihu_get_user_included_articles_v1(
+                user_url_token=_given["user_url_token"], offset=_given.get("offset", UNSET)
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def get_user_info_v1(self, *, user_url_token: str) -> ZhihuUserInfoResult:
@@ -1953,15 +2381,14 @@ class AsyncZhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#get_user_info_v1
         """
-        from . import zhihu_get_user_info_v1
+        from ..models.zhihu_user_info_result import ZhihuUserInfoResult
 
         return await _acall(
             self._client,
             _GET_USER_INFO_V1,
             {"user_url_token": user_url_token},
-            lambda _given: zhihu_get_user_info_v1.asyncio_detailed(
-                user_url_token=_given["user_url_token"], client=self._client
-            ),
+            lambda _given: _request_zhihu_get_user_info_v1(user_url_token=_given["user_url_token"]),
+            lambda response: ZhihuUserInfoResult.from_dict(response.json()),
         )
 
     async def search_v1(
@@ -2006,7 +2433,7 @@ class AsyncZhihu(_Suggesting):
         Documentation:
             reference/justone/zhihu.html#search_v1
         """
-        from . import zhihu_search_v1
+        from ..models.zhihu_search_result import ZhihuSearchResult
 
         return await _acall(
             self._client,
@@ -2019,15 +2446,15 @@ class AsyncZhihu(_Suggesting):
                 "sort": sort,
                 "time_interval": time_interval,
             },
-            lambda _given: zhihu_search_v1.asyncio_detailed(
+            lambda _given: _request_zhihu_search_v1(
                 keyword=_given["keyword"],
                 offset=_given.get("offset", UNSET),
                 show_all_topics=_given.get("show_all_topics", UNSET),
                 vertical=_given.get("vertical", UNSET),
                 sort=_given.get("sort", UNSET),
                 time_interval=_given.get("time_interval", UNSET),
-                client=self._client,
             ),
+            lambda response: ZhihuSearchResult.from_dict(response.json()),
         )
 
     def pages_search_v1(

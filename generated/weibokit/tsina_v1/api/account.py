@@ -4,23 +4,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.open_ import Open
-    from ...models.privacy import Privacy
-    from ...models.rate_limit_status import RateLimitStatus
-    from ...models.result_text import ResultText
-    from ...models.user import User
-    from ...types import File
+    from ..._runtime.client import Client
+    from ..models.account_activate_body import AccountActivateBody
+    from ..models.account_register_body import AccountRegisterBody
+    from ..models.account_update_notice_body import AccountUpdateNoticeBody
+    from ..models.account_update_privacy_body import AccountUpdatePrivacyBody
+    from ..models.account_update_profile_body import AccountUpdateProfileBody
+    from ..models.account_update_profile_image_body import AccountUpdateProfileImageBody
+    from ..models.open_ import Open
+    from ..models.privacy import Privacy
+    from ..models.rate_limit_status import RateLimitStatus
+    from ..models.result_text import ResultText
+    from ..models.user import User
 
 __all__ = ["AsyncAccount", "Account"]
 
@@ -96,6 +102,221 @@ _REGISTER = Arguments(
 )
 
 
+def _request_account_verify_credentials(
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/account/verify_credentials.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_account_rate_limit_status(
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/account/rate_limit_status.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_account_end_session_get(
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/account/end_session.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_account_end_session(
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/account/end_session.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_account_update_profile(
+    format_: str,
+    *,
+    body: AccountUpdateProfileBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/account/update_profile.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_account_update_profile_image(
+    format_: str,
+    *,
+    body: AccountUpdateProfileImageBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/account/update_profile_image.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    headers["Content-Type"] = "multipart/form-data; boundary=+++"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_account_get_privacy(
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/account/get_privacy.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_account_update_privacy(
+    format_: str,
+    *,
+    body: AccountUpdatePrivacyBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/account/update_privacy.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_account_get_notice(
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/account/get_notice.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_account_update_notice(
+    format_: str,
+    *,
+    body: AccountUpdateNoticeBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/account/update_notice.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_account_activate(
+    format_: str,
+    *,
+    body: AccountActivateBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/account/activate.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_account_register(
+    format_: str,
+    *,
+    body: AccountRegisterBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/account/register.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
 class Account(_Suggesting):
     """The caller's own account: profile, settings, limits."""
 
@@ -124,13 +345,14 @@ class Account(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#verify_credentials
         """
-        from . import account_verify_credentials
+        from ..models.user import User
 
         return _call(
             self._client,
             _VERIFY_CREDENTIALS,
             {},
-            lambda _given: account_verify_credentials.sync_detailed(format_=self._client.format, client=self._client),
+            lambda _given: _request_account_verify_credentials(format_=self._client.format),
+            lambda response: User.from_dict(response.json()),
         )
 
     def rate_limit_status(self) -> RateLimitStatus:
@@ -157,13 +379,14 @@ class Account(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#rate_limit_status
         """
-        from . import account_rate_limit_status
+        from ..models.rate_limit_status import RateLimitStatus
 
         return _call(
             self._client,
             _RATE_LIMIT_STATUS,
             {},
-            lambda _given: account_rate_limit_status.sync_detailed(format_=self._client.format, client=self._client),
+            lambda _given: _request_account_rate_limit_status(format_=self._client.format),
+            lambda response: RateLimitStatus.from_dict(response.json()),
         )
 
     def end_session_get(self) -> User:
@@ -190,13 +413,14 @@ class Account(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#end_session_get
         """
-        from . import account_end_session_get
+        from ..models.user import User
 
         return _call(
             self._client,
             _END_SESSION_GET,
             {},
-            lambda _given: account_end_session_get.sync_detailed(format_=self._client.format, client=self._client),
+            lambda _given: _request_account_end_session_get(format_=self._client.format),
+            lambda response: User.from_dict(response.json()),
         )
 
     def end_session(self) -> User:
@@ -223,13 +447,14 @@ class Account(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#end_session
         """
-        from . import account_end_session
+        from ..models.user import User
 
         return _call(
             self._client,
             _END_SESSION,
             {},
-            lambda _given: account_end_session.sync_detailed(format_=self._client.format, client=self._client),
+            lambda _given: _request_account_end_session(format_=self._client.format),
+            lambda response: User.from_dict(response.json()),
         )
 
     def update_profile(
@@ -273,14 +498,14 @@ class Account(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#update_profile
         """
-        from ...models.account_update_profile_body import AccountUpdateProfileBody
-        from . import account_update_profile
+        from ..models.account_update_profile_body import AccountUpdateProfileBody
+        from ..models.user import User
 
         return _call(
             self._client,
             _UPDATE_PROFILE,
             {"name": name, "gender": gender, "province": province, "city": city, "description": description},
-            lambda _given: account_update_profile.sync_detailed(
+            lambda _given: _request_account_update_profile(
                 format_=self._client.format,
                 body=AccountUpdateProfileBody(
                     name=_given.get("name", UNSET),
@@ -289,8 +514,8 @@ class Account(_Suggesting):
                     city=_given.get("city", UNSET),
                     description=_given.get("description", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     def update_profile_image(self, *, image: File) -> User:
@@ -320,18 +545,17 @@ class Account(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#update_profile_image
         """
-        from ...models.account_update_profile_image_body import AccountUpdateProfileImageBody
-        from . import account_update_profile_image
+        from ..models.account_update_profile_image_body import AccountUpdateProfileImageBody
+        from ..models.user import User
 
         return _call(
             self._client,
             _UPDATE_PROFILE_IMAGE,
             {"image": image},
-            lambda _given: account_update_profile_image.sync_detailed(
-                format_=self._client.format,
-                body=AccountUpdateProfileImageBody(image=_given["image"]),
-                client=self._client,
+            lambda _given: _request_account_update_profile_image(
+                format_=self._client.format, body=AccountUpdateProfileImageBody(image=_given["image"])
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     def get_privacy(self) -> Privacy:
@@ -356,13 +580,14 @@ class Account(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#get_privacy
         """
-        from . import account_get_privacy
+        from ..models.privacy import Privacy
 
         return _call(
             self._client,
             _GET_PRIVACY,
             {},
-            lambda _given: account_get_privacy.sync_detailed(format_=self._client.format, client=self._client),
+            lambda _given: _request_account_get_privacy(format_=self._client.format),
+            lambda response: Privacy.from_dict(response.json()),
         )
 
     def update_privacy(
@@ -403,14 +628,14 @@ class Account(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#update_privacy
         """
-        from ...models.account_update_privacy_body import AccountUpdatePrivacyBody
-        from . import account_update_privacy
+        from ..models.account_update_privacy_body import AccountUpdatePrivacyBody
+        from ..models.result_text import ResultText
 
         return _call(
             self._client,
             _UPDATE_PRIVACY,
             {"comment": comment, "message": message, "realname": realname, "geo": geo, "badge": badge},
-            lambda _given: account_update_privacy.sync_detailed(
+            lambda _given: _request_account_update_privacy(
                 format_=self._client.format,
                 body=AccountUpdatePrivacyBody(
                     comment=_given.get("comment", UNSET),
@@ -419,8 +644,8 @@ class Account(_Suggesting):
                     geo=_given.get("geo", UNSET),
                     badge=_given.get("badge", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: ResultText.from_dict(response.json()),
         )
 
     def get_notice(self) -> Open:
@@ -445,13 +670,14 @@ class Account(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#get_notice
         """
-        from . import account_get_notice
+        from ..models.open_ import Open
 
         return _call(
             self._client,
             _GET_NOTICE,
             {},
-            lambda _given: account_get_notice.sync_detailed(format_=self._client.format, client=self._client),
+            lambda _given: _request_account_get_notice(format_=self._client.format),
+            lambda response: Open.from_dict(response.json()),
         )
 
     def update_notice(
@@ -493,8 +719,8 @@ class Account(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#update_notice
         """
-        from ...models.account_update_notice_body import AccountUpdateNoticeBody
-        from . import account_update_notice
+        from ..models.account_update_notice_body import AccountUpdateNoticeBody
+        from ..models.open_ import Open
 
         return _call(
             self._client,
@@ -507,7 +733,7 @@ class Account(_Suggesting):
                 "from_user": from_user,
                 "status_type": status_type,
             },
-            lambda _given: account_update_notice.sync_detailed(
+            lambda _given: _request_account_update_notice(
                 format_=self._client.format,
                 body=AccountUpdateNoticeBody(
                     comment=_given.get("comment", UNSET),
@@ -517,8 +743,8 @@ class Account(_Suggesting):
                     from_user=_given.get("from_user", UNSET),
                     status_type=_given.get("status_type", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: Open.from_dict(response.json()),
         )
 
     def activate(
@@ -564,8 +790,8 @@ class Account(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#activate
         """
-        from ...models.account_activate_body import AccountActivateBody
-        from . import account_activate
+        from ..models.account_activate_body import AccountActivateBody
+        from ..models.open_ import Open
 
         return _call(
             self._client,
@@ -579,7 +805,7 @@ class Account(_Suggesting):
                 "city": city,
                 "ip": ip,
             },
-            lambda _given: account_activate.sync_detailed(
+            lambda _given: _request_account_activate(
                 format_=self._client.format,
                 body=AccountActivateBody(
                     uid=_given.get("uid", UNSET),
@@ -590,8 +816,8 @@ class Account(_Suggesting):
                     city=_given.get("city", UNSET),
                     ip=_given.get("ip", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: Open.from_dict(response.json()),
         )
 
     def register(self, *, nick: str, gender: str, password: str, email: str, ip: str) -> Open:
@@ -625,14 +851,14 @@ class Account(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#register
         """
-        from ...models.account_register_body import AccountRegisterBody
-        from . import account_register
+        from ..models.account_register_body import AccountRegisterBody
+        from ..models.open_ import Open
 
         return _call(
             self._client,
             _REGISTER,
             {"nick": nick, "gender": gender, "password": password, "email": email, "ip": ip},
-            lambda _given: account_register.sync_detailed(
+            lambda _given: _request_account_register(
                 format_=self._client.format,
                 body=AccountRegisterBody(
                     nick=_given["nick"],
@@ -641,8 +867,8 @@ class Account(_Suggesting):
                     email=_given["email"],
                     ip=_given["ip"],
                 ),
-                client=self._client,
             ),
+            lambda response: Open.from_dict(response.json()),
         )
 
 
@@ -674,15 +900,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#verify_credentials
         """
-        from . import account_verify_credentials
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _VERIFY_CREDENTIALS,
             {},
-            lambda _given: account_verify_credentials.asyncio_detailed(
-                format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_account_verify_credentials(format_=self._client.format),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def rate_limit_status(self) -> RateLimitStatus:
@@ -709,13 +934,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#rate_limit_status
         """
-        from . import account_rate_limit_status
+        from ..models.rate_limit_status import RateLimitStatus
 
         return await _acall(
             self._client,
             _RATE_LIMIT_STATUS,
             {},
-            lambda _given: account_rate_limit_status.asyncio_detailed(format_=self._client.format, client=self._client),
+            lambda _given: _request_account_rate_limit_status(format_=self._client.format),
+            lambda response: RateLimitStatus.from_dict(response.json()),
         )
 
     async def end_session_get(self) -> User:
@@ -742,13 +968,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#end_session_get
         """
-        from . import account_end_session_get
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _END_SESSION_GET,
             {},
-            lambda _given: account_end_session_get.asyncio_detailed(format_=self._client.format, client=self._client),
+            lambda _given: _request_account_end_session_get(format_=self._client.format),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def end_session(self) -> User:
@@ -775,13 +1002,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#end_session
         """
-        from . import account_end_session
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _END_SESSION,
             {},
-            lambda _given: account_end_session.asyncio_detailed(format_=self._client.format, client=self._client),
+            lambda _given: _request_account_end_session(format_=self._client.format),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def update_profile(
@@ -825,14 +1053,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#update_profile
         """
-        from ...models.account_update_profile_body import AccountUpdateProfileBody
-        from . import account_update_profile
+        from ..models.account_update_profile_body import AccountUpdateProfileBody
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _UPDATE_PROFILE,
             {"name": name, "gender": gender, "province": province, "city": city, "description": description},
-            lambda _given: account_update_profile.asyncio_detailed(
+            lambda _given: _request_account_update_profile(
                 format_=self._client.format,
                 body=AccountUpdateProfileBody(
                     name=_given.get("name", UNSET),
@@ -841,8 +1069,8 @@ class AsyncAccount(_Suggesting):
                     city=_given.get("city", UNSET),
                     description=_given.get("description", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def update_profile_image(self, *, image: File) -> User:
@@ -872,18 +1100,17 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#update_profile_image
         """
-        from ...models.account_update_profile_image_body import AccountUpdateProfileImageBody
-        from . import account_update_profile_image
+        from ..models.account_update_profile_image_body import AccountUpdateProfileImageBody
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _UPDATE_PROFILE_IMAGE,
             {"image": image},
-            lambda _given: account_update_profile_image.asyncio_detailed(
-                format_=self._client.format,
-                body=AccountUpdateProfileImageBody(image=_given["image"]),
-                client=self._client,
+            lambda _given: _request_account_update_profile_image(
+                format_=self._client.format, body=AccountUpdateProfileImageBody(image=_given["image"])
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def get_privacy(self) -> Privacy:
@@ -908,13 +1135,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#get_privacy
         """
-        from . import account_get_privacy
+        from ..models.privacy import Privacy
 
         return await _acall(
             self._client,
             _GET_PRIVACY,
             {},
-            lambda _given: account_get_privacy.asyncio_detailed(format_=self._client.format, client=self._client),
+            lambda _given: _request_account_get_privacy(format_=self._client.format),
+            lambda response: Privacy.from_dict(response.json()),
         )
 
     async def update_privacy(
@@ -955,14 +1183,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#update_privacy
         """
-        from ...models.account_update_privacy_body import AccountUpdatePrivacyBody
-        from . import account_update_privacy
+        from ..models.account_update_privacy_body import AccountUpdatePrivacyBody
+        from ..models.result_text import ResultText
 
         return await _acall(
             self._client,
             _UPDATE_PRIVACY,
             {"comment": comment, "message": message, "realname": realname, "geo": geo, "badge": badge},
-            lambda _given: account_update_privacy.asyncio_detailed(
+            lambda _given: _request_account_update_privacy(
                 format_=self._client.format,
                 body=AccountUpdatePrivacyBody(
                     comment=_given.get("comment", UNSET),
@@ -971,8 +1199,8 @@ class AsyncAccount(_Suggesting):
                     geo=_given.get("geo", UNSET),
                     badge=_given.get("badge", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: ResultText.from_dict(response.json()),
         )
 
     async def get_notice(self) -> Open:
@@ -997,13 +1225,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#get_notice
         """
-        from . import account_get_notice
+        from ..models.open_ import Open
 
         return await _acall(
             self._client,
             _GET_NOTICE,
             {},
-            lambda _given: account_get_notice.asyncio_detailed(format_=self._client.format, client=self._client),
+            lambda _given: _request_account_get_notice(format_=self._client.format),
+            lambda response: Open.from_dict(response.json()),
         )
 
     async def update_notice(
@@ -1045,8 +1274,8 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#update_notice
         """
-        from ...models.account_update_notice_body import AccountUpdateNoticeBody
-        from . import account_update_notice
+        from ..models.account_update_notice_body import AccountUpdateNoticeBody
+        from ..models.open_ import Open
 
         return await _acall(
             self._client,
@@ -1059,7 +1288,7 @@ class AsyncAccount(_Suggesting):
                 "from_user": from_user,
                 "status_type": status_type,
             },
-            lambda _given: account_update_notice.asyncio_detailed(
+            lambda _given: _request_account_update_notice(
                 format_=self._client.format,
                 body=AccountUpdateNoticeBody(
                     comment=_given.get("comment", UNSET),
@@ -1069,8 +1298,8 @@ class AsyncAccount(_Suggesting):
                     from_user=_given.get("from_user", UNSET),
                     status_type=_given.get("status_type", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: Open.from_dict(response.json()),
         )
 
     async def activate(
@@ -1116,8 +1345,8 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#activate
         """
-        from ...models.account_activate_body import AccountActivateBody
-        from . import account_activate
+        from ..models.account_activate_body import AccountActivateBody
+        from ..models.open_ import Open
 
         return await _acall(
             self._client,
@@ -1131,7 +1360,7 @@ class AsyncAccount(_Suggesting):
                 "city": city,
                 "ip": ip,
             },
-            lambda _given: account_activate.asyncio_detailed(
+            lambda _given: _request_account_activate(
                 format_=self._client.format,
                 body=AccountActivateBody(
                     uid=_given.get("uid", UNSET),
@@ -1142,8 +1371,8 @@ class AsyncAccount(_Suggesting):
                     city=_given.get("city", UNSET),
                     ip=_given.get("ip", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: Open.from_dict(response.json()),
         )
 
     async def register(self, *, nick: str, gender: str, password: str, email: str, ip: str) -> Open:
@@ -1177,14 +1406,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/tsina_v1/account.html#register
         """
-        from ...models.account_register_body import AccountRegisterBody
-        from . import account_register
+        from ..models.account_register_body import AccountRegisterBody
+        from ..models.open_ import Open
 
         return await _acall(
             self._client,
             _REGISTER,
             {"nick": nick, "gender": gender, "password": password, "email": email, "ip": ip},
-            lambda _given: account_register.asyncio_detailed(
+            lambda _given: _request_account_register(
                 format_=self._client.format,
                 body=AccountRegisterBody(
                     nick=_given["nick"],
@@ -1193,6 +1422,6 @@ class AsyncAccount(_Suggesting):
                     email=_given["email"],
                     ip=_given["ip"],
                 ),
-                client=self._client,
             ),
+            lambda response: Open.from_dict(response.json()),
         )

@@ -4,27 +4,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET, Unset
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.ids_list import IdsList
-    from ...models.result import Result
-    from ...models.user import User
-    from ...models.users_list import UsersList
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.blocks_create_body import BlocksCreateBody
+    from ..models.blocks_create_by_id_body import BlocksCreateByIdBody
+    from ..models.blocks_destroy_body import BlocksDestroyBody
+    from ..models.blocks_destroy_by_id_body import BlocksDestroyByIdBody
+    from ..models.ids_list import IdsList
+    from ..models.result import Result
+    from ..models.user import User
+    from ..models.users_list import UsersList
 
 __all__ = ["AsyncBlocks", "Blocks"]
 
@@ -95,6 +100,230 @@ _BLOCKING_IDS = Arguments(
 )
 
 
+def _request_blocks_create(
+    format_: str,
+    *,
+    body: BlocksCreateBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/blocks/create.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_blocks_create_by_id(
+    id: str,
+    format_: str,
+    *,
+    body: BlocksCreateByIdBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/blocks/create/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_blocks_destroy(
+    format_: str,
+    *,
+    body: BlocksDestroyBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/blocks/destroy.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_blocks_destroy_by_id(
+    id: str,
+    format_: str,
+    *,
+    body: BlocksDestroyByIdBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/blocks/destroy/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_blocks_destroy_delete(
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/blocks/destroy.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_blocks_destroy_by_id_delete(
+    id: str,
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/blocks/destroy/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_blocks_exists(
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/blocks/exists.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_blocks_blocking(
+    format_: str,
+    *,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["page"] = page
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/blocks/blocking.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_blocks_blocking_ids(
+    format_: str,
+    *,
+    page: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["page"] = page
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/blocks/blocking/ids.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Blocks(_Suggesting):
     """The caller's block list."""
 
@@ -133,37 +362,37 @@ class Blocks(_Suggesting):
             reference/tsina_v1/blocks.html#create
         """
         if not isinstance(id, Unset | None):
-            from ...models.blocks_create_by_id_body import BlocksCreateByIdBody
-            from . import blocks_create_by_id
+            from ..models.blocks_create_by_id_body import BlocksCreateByIdBody
+            from ..models.user import User
 
             return _call(
                 self._client,
                 _CREATE,
                 {"id": id, "user_id": user_id, "screen_name": screen_name},
-                lambda _given: blocks_create_by_id.sync_detailed(
+                lambda _given: _request_blocks_create_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     body=BlocksCreateByIdBody(
                         user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
                     ),
-                    client=self._client,
                 ),
+                lambda response: User.from_dict(response.json()),
             )
 
-        from ...models.blocks_create_body import BlocksCreateBody
-        from . import blocks_create
+        from ..models.blocks_create_body import BlocksCreateBody
+        from ..models.user import User
 
         return _call(
             self._client,
             _CREATE,
             {"id": id, "user_id": user_id, "screen_name": screen_name},
-            lambda _given: blocks_create.sync_detailed(
+            lambda _given: _request_blocks_create(
                 format_=self._client.format,
                 body=BlocksCreateBody(
                     user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     def destroy(self, *, id: str | None = None, user_id: int | None = None, screen_name: str | None = None) -> User:
@@ -198,37 +427,37 @@ class Blocks(_Suggesting):
             reference/tsina_v1/blocks.html#destroy
         """
         if not isinstance(id, Unset | None):
-            from ...models.blocks_destroy_by_id_body import BlocksDestroyByIdBody
-            from . import blocks_destroy_by_id
+            from ..models.blocks_destroy_by_id_body import BlocksDestroyByIdBody
+            from ..models.user import User
 
             return _call(
                 self._client,
                 _DESTROY,
                 {"id": id, "user_id": user_id, "screen_name": screen_name},
-                lambda _given: blocks_destroy_by_id.sync_detailed(
+                lambda _given: _request_blocks_destroy_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     body=BlocksDestroyByIdBody(
                         user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
                     ),
-                    client=self._client,
                 ),
+                lambda response: User.from_dict(response.json()),
             )
 
-        from ...models.blocks_destroy_body import BlocksDestroyBody
-        from . import blocks_destroy
+        from ..models.blocks_destroy_body import BlocksDestroyBody
+        from ..models.user import User
 
         return _call(
             self._client,
             _DESTROY,
             {"id": id, "user_id": user_id, "screen_name": screen_name},
-            lambda _given: blocks_destroy.sync_detailed(
+            lambda _given: _request_blocks_destroy(
                 format_=self._client.format,
                 body=BlocksDestroyBody(
                     user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     def destroy_delete(
@@ -265,33 +494,33 @@ class Blocks(_Suggesting):
             reference/tsina_v1/blocks.html#destroy_delete
         """
         if not isinstance(id, Unset | None):
-            from . import blocks_destroy_by_id_delete
+            from ..models.user import User
 
             return _call(
                 self._client,
                 _DESTROY_DELETE,
                 {"id": id, "user_id": user_id, "screen_name": screen_name},
-                lambda _given: blocks_destroy_by_id_delete.sync_detailed(
+                lambda _given: _request_blocks_destroy_by_id_delete(
                     id=_given["id"],
                     format_=self._client.format,
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
-                    client=self._client,
                 ),
+                lambda response: User.from_dict(response.json()),
             )
 
-        from . import blocks_destroy_delete
+        from ..models.user import User
 
         return _call(
             self._client,
             _DESTROY_DELETE,
             {"id": id, "user_id": user_id, "screen_name": screen_name},
-            lambda _given: blocks_destroy_delete.sync_detailed(
+            lambda _given: _request_blocks_destroy_delete(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     def exists(self, *, user_id: int | None = None, screen_name: str | None = None) -> Result:
@@ -322,18 +551,18 @@ class Blocks(_Suggesting):
         Documentation:
             reference/tsina_v1/blocks.html#exists
         """
-        from . import blocks_exists
+        from ..models.result import Result
 
         return _call(
             self._client,
             _EXISTS,
             {"user_id": user_id, "screen_name": screen_name},
-            lambda _given: blocks_exists.sync_detailed(
+            lambda _given: _request_blocks_exists(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def blocking(self, *, page: int | None = None, count: int | None = None) -> UsersList:
@@ -363,18 +592,16 @@ class Blocks(_Suggesting):
         Documentation:
             reference/tsina_v1/blocks.html#blocking
         """
-        from . import blocks_blocking
+        from ..models.users_list import UsersList
 
         return _call(
             self._client,
             _BLOCKING,
             {"page": page, "count": count},
-            lambda _given: blocks_blocking.sync_detailed(
-                format_=self._client.format,
-                page=_given.get("page", UNSET),
-                count=_given.get("count", UNSET),
-                client=self._client,
+            lambda _given: _request_blocks_blocking(
+                format_=self._client.format, page=_given.get("page", UNSET), count=_given.get("count", UNSET)
             ),
+            lambda response: UsersList.from_dict(response.json()),
         )
 
     def pages_blocking(
@@ -482,18 +709,16 @@ class Blocks(_Suggesting):
         Documentation:
             reference/tsina_v1/blocks.html#blocking_ids
         """
-        from . import blocks_blocking_ids
+        from ..models.ids_list import IdsList
 
         return _call(
             self._client,
             _BLOCKING_IDS,
             {"page": page, "count": count},
-            lambda _given: blocks_blocking_ids.sync_detailed(
-                format_=self._client.format,
-                page=_given.get("page", UNSET),
-                count=_given.get("count", UNSET),
-                client=self._client,
+            lambda _given: _request_blocks_blocking_ids(
+                format_=self._client.format, page=_given.get("page", UNSET), count=_given.get("count", UNSET)
             ),
+            lambda response: IdsList.from_dict(response.json()),
         )
 
     def pages_blocking_ids(
@@ -615,37 +840,37 @@ class AsyncBlocks(_Suggesting):
             reference/tsina_v1/blocks.html#create
         """
         if not isinstance(id, Unset | None):
-            from ...models.blocks_create_by_id_body import BlocksCreateByIdBody
-            from . import blocks_create_by_id
+            from ..models.blocks_create_by_id_body import BlocksCreateByIdBody
+            from ..models.user import User
 
             return await _acall(
                 self._client,
                 _CREATE,
                 {"id": id, "user_id": user_id, "screen_name": screen_name},
-                lambda _given: blocks_create_by_id.asyncio_detailed(
+                lambda _given: _request_blocks_create_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     body=BlocksCreateByIdBody(
                         user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
                     ),
-                    client=self._client,
                 ),
+                lambda response: User.from_dict(response.json()),
             )
 
-        from ...models.blocks_create_body import BlocksCreateBody
-        from . import blocks_create
+        from ..models.blocks_create_body import BlocksCreateBody
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _CREATE,
             {"id": id, "user_id": user_id, "screen_name": screen_name},
-            lambda _given: blocks_create.asyncio_detailed(
+            lambda _given: _request_blocks_create(
                 format_=self._client.format,
                 body=BlocksCreateBody(
                     user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def destroy(
@@ -682,37 +907,37 @@ class AsyncBlocks(_Suggesting):
             reference/tsina_v1/blocks.html#destroy
         """
         if not isinstance(id, Unset | None):
-            from ...models.blocks_destroy_by_id_body import BlocksDestroyByIdBody
-            from . import blocks_destroy_by_id
+            from ..models.blocks_destroy_by_id_body import BlocksDestroyByIdBody
+            from ..models.user import User
 
             return await _acall(
                 self._client,
                 _DESTROY,
                 {"id": id, "user_id": user_id, "screen_name": screen_name},
-                lambda _given: blocks_destroy_by_id.asyncio_detailed(
+                lambda _given: _request_blocks_destroy_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     body=BlocksDestroyByIdBody(
                         user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
                     ),
-                    client=self._client,
                 ),
+                lambda response: User.from_dict(response.json()),
             )
 
-        from ...models.blocks_destroy_body import BlocksDestroyBody
-        from . import blocks_destroy
+        from ..models.blocks_destroy_body import BlocksDestroyBody
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _DESTROY,
             {"id": id, "user_id": user_id, "screen_name": screen_name},
-            lambda _given: blocks_destroy.asyncio_detailed(
+            lambda _given: _request_blocks_destroy(
                 format_=self._client.format,
                 body=BlocksDestroyBody(
                     user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def destroy_delete(
@@ -749,33 +974,33 @@ class AsyncBlocks(_Suggesting):
             reference/tsina_v1/blocks.html#destroy_delete
         """
         if not isinstance(id, Unset | None):
-            from . import blocks_destroy_by_id_delete
+            from ..models.user import User
 
             return await _acall(
                 self._client,
                 _DESTROY_DELETE,
                 {"id": id, "user_id": user_id, "screen_name": screen_name},
-                lambda _given: blocks_destroy_by_id_delete.asyncio_detailed(
+                lambda _given: _request_blocks_destroy_by_id_delete(
                     id=_given["id"],
                     format_=self._client.format,
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
-                    client=self._client,
                 ),
+                lambda response: User.from_dict(response.json()),
             )
 
-        from . import blocks_destroy_delete
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _DESTROY_DELETE,
             {"id": id, "user_id": user_id, "screen_name": screen_name},
-            lambda _given: blocks_destroy_delete.asyncio_detailed(
+            lambda _given: _request_blocks_destroy_delete(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def exists(self, *, user_id: int | None = None, screen_name: str | None = None) -> Result:
@@ -806,18 +1031,18 @@ class AsyncBlocks(_Suggesting):
         Documentation:
             reference/tsina_v1/blocks.html#exists
         """
-        from . import blocks_exists
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _EXISTS,
             {"user_id": user_id, "screen_name": screen_name},
-            lambda _given: blocks_exists.asyncio_detailed(
+            lambda _given: _request_blocks_exists(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
-                client=self._client,
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def blocking(self, *, page: int | None = None, count: int | None = None) -> UsersList:
@@ -847,18 +1072,16 @@ class AsyncBlocks(_Suggesting):
         Documentation:
             reference/tsina_v1/blocks.html#blocking
         """
-        from . import blocks_blocking
+        from ..models.users_list import UsersList
 
         return await _acall(
             self._client,
             _BLOCKING,
             {"page": page, "count": count},
-            lambda _given: blocks_blocking.asyncio_detailed(
-                format_=self._client.format,
-                page=_given.get("page", UNSET),
-                count=_given.get("count", UNSET),
-                client=self._client,
+            lambda _given: _request_blocks_blocking(
+                format_=self._client.format, page=_given.get("page", UNSET), count=_given.get("count", UNSET)
             ),
+            lambda response: UsersList.from_dict(response.json()),
         )
 
     def pages_blocking(
@@ -966,18 +1189,16 @@ class AsyncBlocks(_Suggesting):
         Documentation:
             reference/tsina_v1/blocks.html#blocking_ids
         """
-        from . import blocks_blocking_ids
+        from ..models.ids_list import IdsList
 
         return await _acall(
             self._client,
             _BLOCKING_IDS,
             {"page": page, "count": count},
-            lambda _given: blocks_blocking_ids.asyncio_detailed(
-                format_=self._client.format,
-                page=_given.get("page", UNSET),
-                count=_given.get("count", UNSET),
-                client=self._client,
+            lambda _given: _request_blocks_blocking_ids(
+                format_=self._client.format, page=_given.get("page", UNSET), count=_given.get("count", UNSET)
             ),
+            lambda response: IdsList.from_dict(response.json()),
         )
 
     def pages_blocking_ids(

@@ -4,26 +4,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.direct_message import DirectMessage
-    from ...models.direct_messages_list import DirectMessagesList
-    from ...models.direct_messages_removed_list import DirectMessagesRemovedList
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.direct_message import DirectMessage
+    from ..models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
+    from ..models.direct_messages_list import DirectMessagesList
+    from ..models.direct_messages_new_body import DirectMessagesNewBody
+    from ..models.direct_messages_removed_list import DirectMessagesRemovedList
 
 __all__ = ["AsyncDirectMessages", "DirectMessages"]
 
@@ -81,6 +84,167 @@ _DESTROY_BATCH_DELETE = Arguments(
 )
 
 
+def _request_direct_messages_get(
+    format_: str,
+    *,
+    since_id: int | Unset = UNSET,
+    max_id: int | Unset = UNSET,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/direct_messages.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_direct_messages_sent(
+    format_: str,
+    *,
+    since_id: int | Unset = UNSET,
+    max_id: int | Unset = UNSET,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/direct_messages/sent.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_direct_messages_new(
+    format_: str,
+    *,
+    body: DirectMessagesNewBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/direct_messages/new.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_direct_messages_destroy_by_id(
+    id: int,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/direct_messages/destroy/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_direct_messages_destroy_by_id_delete(
+    id: int,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/direct_messages/destroy/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_direct_messages_destroy_batch(
+    format_: str,
+    *,
+    body: DirectMessagesDestroyBatchBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/direct_messages/destroy_batch.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_direct_messages_destroy_batch_delete(
+    format_: str,
+    *,
+    ids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["ids"] = ids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/direct_messages/destroy_batch.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class DirectMessages(_Suggesting):
     """Private messages."""
 
@@ -125,20 +289,20 @@ class DirectMessages(_Suggesting):
         Documentation:
             reference/tsina_v1/direct_messages.html#get
         """
-        from . import direct_messages_get
+        from ..models.direct_messages_list import DirectMessagesList
 
         return _call(
             self._client,
             _GET,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: direct_messages_get.sync_detailed(
+            lambda _given: _request_direct_messages_get(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: DirectMessagesList.from_dict(response.json()),
         )
 
     def pages_get(
@@ -267,20 +431,20 @@ class DirectMessages(_Suggesting):
         Documentation:
             reference/tsina_v1/direct_messages.html#sent
         """
-        from . import direct_messages_sent
+        from ..models.direct_messages_list import DirectMessagesList
 
         return _call(
             self._client,
             _SENT,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: direct_messages_sent.sync_detailed(
+            lambda _given: _request_direct_messages_sent(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: DirectMessagesList.from_dict(response.json()),
         )
 
     def pages_sent(
@@ -405,14 +569,14 @@ class DirectMessages(_Suggesting):
         Documentation:
             reference/tsina_v1/direct_messages.html#new
         """
-        from ...models.direct_messages_new_body import DirectMessagesNewBody
-        from . import direct_messages_new
+        from ..models.direct_message import DirectMessage
+        from ..models.direct_messages_new_body import DirectMessagesNewBody
 
         return _call(
             self._client,
             _NEW,
             {"text": text, "id": id, "user_id": user_id, "screen_name": screen_name},
-            lambda _given: direct_messages_new.sync_detailed(
+            lambda _given: _request_direct_messages_new(
                 format_=self._client.format,
                 body=DirectMessagesNewBody(
                     text=_given["text"],
@@ -420,8 +584,8 @@ class DirectMessages(_Suggesting):
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: DirectMessage.from_dict(response.json()),
         )
 
     def destroy_by_id(self, *, id: int) -> DirectMessage:
@@ -451,15 +615,14 @@ class DirectMessages(_Suggesting):
         Documentation:
             reference/tsina_v1/direct_messages.html#destroy_by_id
         """
-        from . import direct_messages_destroy_by_id
+        from ..models.direct_message import DirectMessage
 
         return _call(
             self._client,
             _DESTROY_BY_ID,
             {"id": id},
-            lambda _given: direct_messages_destroy_by_id.sync_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_direct_messages_destroy_by_id(id=_given["id"], format_=self._client.format),
+            lambda response: DirectMessage.from_dict(response.json()),
         )
 
     def destroy_by_id_delete(self, *, id: int) -> DirectMessage:
@@ -489,15 +652,14 @@ class DirectMessages(_Suggesting):
         Documentation:
             reference/tsina_v1/direct_messages.html#destroy_by_id_delete
         """
-        from . import direct_messages_destroy_by_id_delete
+        from ..models.direct_message import DirectMessage
 
         return _call(
             self._client,
             _DESTROY_BY_ID_DELETE,
             {"id": id},
-            lambda _given: direct_messages_destroy_by_id_delete.sync_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_direct_messages_destroy_by_id_delete(id=_given["id"], format_=self._client.format),
+            lambda response: DirectMessage.from_dict(response.json()),
         )
 
     def destroy_batch(self, *, ids: str) -> DirectMessagesRemovedList:
@@ -527,16 +689,17 @@ class DirectMessages(_Suggesting):
         Documentation:
             reference/tsina_v1/direct_messages.html#destroy_batch
         """
-        from ...models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
-        from . import direct_messages_destroy_batch
+        from ..models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
+        from ..models.direct_messages_removed_list import DirectMessagesRemovedList
 
         return _call(
             self._client,
             _DESTROY_BATCH,
             {"ids": ids},
-            lambda _given: direct_messages_destroy_batch.sync_detailed(
-                format_=self._client.format, body=DirectMessagesDestroyBatchBody(ids=_given["ids"]), client=self._client
+            lambda _given: _request_direct_messages_destroy_batch(
+                format_=self._client.format, body=DirectMessagesDestroyBatchBody(ids=_given["ids"])
             ),
+            lambda response: DirectMessagesRemovedList.from_dict(response.json()),
         )
 
     def destroy_batch_delete(self, *, ids: str) -> DirectMessagesRemovedList:
@@ -566,15 +729,16 @@ class DirectMessages(_Suggesting):
         Documentation:
             reference/tsina_v1/direct_messages.html#destroy_batch_delete
         """
-        from . import direct_messages_destroy_batch_delete
+        from ..models.direct_messages_removed_list import DirectMessagesRemovedList
 
         return _call(
             self._client,
             _DESTROY_BATCH_DELETE,
             {"ids": ids},
-            lambda _given: direct_messages_destroy_batch_delete.sync_detailed(
-                format_=self._client.format, ids=_given["ids"], client=self._client
+            lambda _given: _request_direct_messages_destroy_batch_delete(
+                format_=self._client.format, ids=_given["ids"]
             ),
+            lambda response: DirectMessagesRemovedList.from_dict(response.json()),
         )
 
 
@@ -622,20 +786,20 @@ class AsyncDirectMessages(_Suggesting):
         Documentation:
             reference/tsina_v1/direct_messages.html#get
         """
-        from . import direct_messages_get
+        from ..models.direct_messages_list import DirectMessagesList
 
         return await _acall(
             self._client,
             _GET,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: direct_messages_get.asyncio_detailed(
+            lambda _given: _request_direct_messages_get(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: DirectMessagesList.from_dict(response.json()),
         )
 
     def pages_get(
@@ -764,20 +928,20 @@ class AsyncDirectMessages(_Suggesting):
         Documentation:
             reference/tsina_v1/direct_messages.html#sent
         """
-        from . import direct_messages_sent
+        from ..models.direct_messages_list import DirectMessagesList
 
         return await _acall(
             self._client,
             _SENT,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: direct_messages_sent.asyncio_detailed(
+            lambda _given: _request_direct_messages_sent(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: DirectMessagesList.from_dict(response.json()),
         )
 
     def pages_sent(
@@ -902,14 +1066,14 @@ class AsyncDirectMessages(_Suggesting):
         Documentation:
             reference/tsina_v1/direct_messages.html#new
         """
-        from ...models.direct_messages_new_body import DirectMessagesNewBody
-        from . import direct_messages_new
+        from ..models.direct_message import DirectMessage
+        from ..models.direct_messages_new_body import DirectMessagesNewBody
 
         return await _acall(
             self._client,
             _NEW,
             {"text": text, "id": id, "user_id": user_id, "screen_name": screen_name},
-            lambda _given: direct_messages_new.asyncio_detailed(
+            lambda _given: _request_direct_messages_new(
                 format_=self._client.format,
                 body=DirectMessagesNewBody(
                     text=_given["text"],
@@ -917,8 +1081,8 @@ class AsyncDirectMessages(_Suggesting):
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: DirectMessage.from_dict(response.json()),
         )
 
     async def destroy_by_id(self, *, id: int) -> DirectMessage:
@@ -948,15 +1112,14 @@ class AsyncDirectMessages(_Suggesting):
         Documentation:
             reference/tsina_v1/direct_messages.html#destroy_by_id
         """
-        from . import direct_messages_destroy_by_id
+        from ..models.direct_message import DirectMessage
 
         return await _acall(
             self._client,
             _DESTROY_BY_ID,
             {"id": id},
-            lambda _given: direct_messages_destroy_by_id.asyncio_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_direct_messages_destroy_by_id(id=_given["id"], format_=self._client.format),
+            lambda response: DirectMessage.from_dict(response.json()),
         )
 
     async def destroy_by_id_delete(self, *, id: int) -> DirectMessage:
@@ -986,15 +1149,14 @@ class AsyncDirectMessages(_Suggesting):
         Documentation:
             reference/tsina_v1/direct_messages.html#destroy_by_id_delete
         """
-        from . import direct_messages_destroy_by_id_delete
+        from ..models.direct_message import DirectMessage
 
         return await _acall(
             self._client,
             _DESTROY_BY_ID_DELETE,
             {"id": id},
-            lambda _given: direct_messages_destroy_by_id_delete.asyncio_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_direct_messages_destroy_by_id_delete(id=_given["id"], format_=self._client.format),
+            lambda response: DirectMessage.from_dict(response.json()),
         )
 
     async def destroy_batch(self, *, ids: str) -> DirectMessagesRemovedList:
@@ -1024,16 +1186,17 @@ class AsyncDirectMessages(_Suggesting):
         Documentation:
             reference/tsina_v1/direct_messages.html#destroy_batch
         """
-        from ...models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
-        from . import direct_messages_destroy_batch
+        from ..models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
+        from ..models.direct_messages_removed_list import DirectMessagesRemovedList
 
         return await _acall(
             self._client,
             _DESTROY_BATCH,
             {"ids": ids},
-            lambda _given: direct_messages_destroy_batch.asyncio_detailed(
-                format_=self._client.format, body=DirectMessagesDestroyBatchBody(ids=_given["ids"]), client=self._client
+            lambda _given: _request_direct_messages_destroy_batch(
+                format_=self._client.format, body=DirectMessagesDestroyBatchBody(ids=_given["ids"])
             ),
+            lambda response: DirectMessagesRemovedList.from_dict(response.json()),
         )
 
     async def destroy_batch_delete(self, *, ids: str) -> DirectMessagesRemovedList:
@@ -1063,13 +1226,14 @@ class AsyncDirectMessages(_Suggesting):
         Documentation:
             reference/tsina_v1/direct_messages.html#destroy_batch_delete
         """
-        from . import direct_messages_destroy_batch_delete
+        from ..models.direct_messages_removed_list import DirectMessagesRemovedList
 
         return await _acall(
             self._client,
             _DESTROY_BATCH_DELETE,
             {"ids": ids},
-            lambda _given: direct_messages_destroy_batch_delete.asyncio_detailed(
-                format_=self._client.format, ids=_given["ids"], client=self._client
+            lambda _given: _request_direct_messages_destroy_batch_delete(
+                format_=self._client.format, ids=_given["ids"]
             ),
+            lambda response: DirectMessagesRemovedList.from_dict(response.json()),
         )

@@ -4,24 +4,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET, Unset
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.status import Status
-    from ...models.statuses_list import StatusesList
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.favorites_create_body import FavoritesCreateBody
+    from ..models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
+    from ..models.status import Status
+    from ..models.statuses_list import StatusesList
 
 __all__ = ["AsyncFavorites", "Favorites"]
 
@@ -46,6 +49,151 @@ _DESTROY_BATCH = Arguments(
 _DESTROY_BATCH_DELETE = Arguments(
     operation="favorites_destroy_batch_delete", parameters=(ParameterModel(name="ids", type="str", required=True),)
 )
+
+
+def _request_favorites_get(
+    format_: str,
+    *,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/favorites.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_favorites_by_id_get(
+    id: str,
+    format_: str,
+    *,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/favorites/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_favorites_create(
+    format_: str,
+    *,
+    body: FavoritesCreateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/favorites/create.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_favorites_destroy_by_id(
+    id: int,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/favorites/destroy/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_favorites_destroy_by_id_delete(
+    id: int,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/favorites/destroy/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_favorites_destroy_batch(
+    format_: str,
+    *,
+    body: FavoritesDestroyBatchBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/favorites/destroy_batch.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_favorites_destroy_batch_delete(
+    format_: str,
+    *,
+    ids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["ids"] = ids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/favorites/destroy_batch.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Favorites(_Suggesting):
@@ -84,26 +232,26 @@ class Favorites(_Suggesting):
             reference/tsina_v1/favorites.html#get
         """
         if not isinstance(id, Unset | None):
-            from . import favorites_by_id_get
+            from ..models.statuses_list import StatusesList
 
             return _call(
                 self._client,
                 _GET,
                 {"id": id, "page": page},
-                lambda _given: favorites_by_id_get.sync_detailed(
-                    id=_given["id"], format_=self._client.format, page=_given.get("page", UNSET), client=self._client
+                lambda _given: _request_favorites_by_id_get(
+                    id=_given["id"], format_=self._client.format, page=_given.get("page", UNSET)
                 ),
+                lambda response: StatusesList.from_dict(response.json()),
             )
 
-        from . import favorites_get
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _GET,
             {"id": id, "page": page},
-            lambda _given: favorites_get.sync_detailed(
-                format_=self._client.format, page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_favorites_get(format_=self._client.format, page=_given.get("page", UNSET)),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_get(
@@ -204,16 +352,17 @@ class Favorites(_Suggesting):
         Documentation:
             reference/tsina_v1/favorites.html#create
         """
-        from ...models.favorites_create_body import FavoritesCreateBody
-        from . import favorites_create
+        from ..models.favorites_create_body import FavoritesCreateBody
+        from ..models.status import Status
 
         return _call(
             self._client,
             _CREATE,
             {"id": id},
-            lambda _given: favorites_create.sync_detailed(
-                format_=self._client.format, body=FavoritesCreateBody(id=_given["id"]), client=self._client
+            lambda _given: _request_favorites_create(
+                format_=self._client.format, body=FavoritesCreateBody(id=_given["id"])
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def destroy_by_id(self, *, id: int) -> Status:
@@ -243,15 +392,14 @@ class Favorites(_Suggesting):
         Documentation:
             reference/tsina_v1/favorites.html#destroy_by_id
         """
-        from . import favorites_destroy_by_id
+        from ..models.status import Status
 
         return _call(
             self._client,
             _DESTROY_BY_ID,
             {"id": id},
-            lambda _given: favorites_destroy_by_id.sync_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_favorites_destroy_by_id(id=_given["id"], format_=self._client.format),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def destroy_by_id_delete(self, *, id: int) -> Status:
@@ -281,15 +429,14 @@ class Favorites(_Suggesting):
         Documentation:
             reference/tsina_v1/favorites.html#destroy_by_id_delete
         """
-        from . import favorites_destroy_by_id_delete
+        from ..models.status import Status
 
         return _call(
             self._client,
             _DESTROY_BY_ID_DELETE,
             {"id": id},
-            lambda _given: favorites_destroy_by_id_delete.sync_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_favorites_destroy_by_id_delete(id=_given["id"], format_=self._client.format),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def destroy_batch(self, *, ids: str) -> StatusesList:
@@ -319,16 +466,17 @@ class Favorites(_Suggesting):
         Documentation:
             reference/tsina_v1/favorites.html#destroy_batch
         """
-        from ...models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
-        from . import favorites_destroy_batch
+        from ..models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _DESTROY_BATCH,
             {"ids": ids},
-            lambda _given: favorites_destroy_batch.sync_detailed(
-                format_=self._client.format, body=FavoritesDestroyBatchBody(ids=_given["ids"]), client=self._client
+            lambda _given: _request_favorites_destroy_batch(
+                format_=self._client.format, body=FavoritesDestroyBatchBody(ids=_given["ids"])
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def destroy_batch_delete(self, *, ids: str) -> StatusesList:
@@ -358,15 +506,14 @@ class Favorites(_Suggesting):
         Documentation:
             reference/tsina_v1/favorites.html#destroy_batch_delete
         """
-        from . import favorites_destroy_batch_delete
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _DESTROY_BATCH_DELETE,
             {"ids": ids},
-            lambda _given: favorites_destroy_batch_delete.sync_detailed(
-                format_=self._client.format, ids=_given["ids"], client=self._client
-            ),
+            lambda _given: _request_favorites_destroy_batch_delete(format_=self._client.format, ids=_given["ids"]),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
 
@@ -406,26 +553,26 @@ class AsyncFavorites(_Suggesting):
             reference/tsina_v1/favorites.html#get
         """
         if not isinstance(id, Unset | None):
-            from . import favorites_by_id_get
+            from ..models.statuses_list import StatusesList
 
             return await _acall(
                 self._client,
                 _GET,
                 {"id": id, "page": page},
-                lambda _given: favorites_by_id_get.asyncio_detailed(
-                    id=_given["id"], format_=self._client.format, page=_given.get("page", UNSET), client=self._client
+                lambda _given: _request_favorites_by_id_get(
+                    id=_given["id"], format_=self._client.format, page=_given.get("page", UNSET)
                 ),
+                lambda response: StatusesList.from_dict(response.json()),
             )
 
-        from . import favorites_get
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _GET,
             {"id": id, "page": page},
-            lambda _given: favorites_get.asyncio_detailed(
-                format_=self._client.format, page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_favorites_get(format_=self._client.format, page=_given.get("page", UNSET)),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_get(
@@ -528,16 +675,17 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/tsina_v1/favorites.html#create
         """
-        from ...models.favorites_create_body import FavoritesCreateBody
-        from . import favorites_create
+        from ..models.favorites_create_body import FavoritesCreateBody
+        from ..models.status import Status
 
         return await _acall(
             self._client,
             _CREATE,
             {"id": id},
-            lambda _given: favorites_create.asyncio_detailed(
-                format_=self._client.format, body=FavoritesCreateBody(id=_given["id"]), client=self._client
+            lambda _given: _request_favorites_create(
+                format_=self._client.format, body=FavoritesCreateBody(id=_given["id"])
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def destroy_by_id(self, *, id: int) -> Status:
@@ -567,15 +715,14 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/tsina_v1/favorites.html#destroy_by_id
         """
-        from . import favorites_destroy_by_id
+        from ..models.status import Status
 
         return await _acall(
             self._client,
             _DESTROY_BY_ID,
             {"id": id},
-            lambda _given: favorites_destroy_by_id.asyncio_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_favorites_destroy_by_id(id=_given["id"], format_=self._client.format),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def destroy_by_id_delete(self, *, id: int) -> Status:
@@ -605,15 +752,14 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/tsina_v1/favorites.html#destroy_by_id_delete
         """
-        from . import favorites_destroy_by_id_delete
+        from ..models.status import Status
 
         return await _acall(
             self._client,
             _DESTROY_BY_ID_DELETE,
             {"id": id},
-            lambda _given: favorites_destroy_by_id_delete.asyncio_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_favorites_destroy_by_id_delete(id=_given["id"], format_=self._client.format),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def destroy_batch(self, *, ids: str) -> StatusesList:
@@ -643,16 +789,17 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/tsina_v1/favorites.html#destroy_batch
         """
-        from ...models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
-        from . import favorites_destroy_batch
+        from ..models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _DESTROY_BATCH,
             {"ids": ids},
-            lambda _given: favorites_destroy_batch.asyncio_detailed(
-                format_=self._client.format, body=FavoritesDestroyBatchBody(ids=_given["ids"]), client=self._client
+            lambda _given: _request_favorites_destroy_batch(
+                format_=self._client.format, body=FavoritesDestroyBatchBody(ids=_given["ids"])
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     async def destroy_batch_delete(self, *, ids: str) -> StatusesList:
@@ -682,13 +829,12 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/tsina_v1/favorites.html#destroy_batch_delete
         """
-        from . import favorites_destroy_batch_delete
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _DESTROY_BATCH_DELETE,
             {"ids": ids},
-            lambda _given: favorites_destroy_batch_delete.asyncio_detailed(
-                format_=self._client.format, ids=_given["ids"], client=self._client
-            ),
+            lambda _given: _request_favorites_destroy_batch_delete(format_=self._client.format, ids=_given["ids"]),
+            lambda response: StatusesList.from_dict(response.json()),
         )

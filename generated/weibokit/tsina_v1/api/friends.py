@@ -4,23 +4,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET, Unset
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.ids_page import IdsPage
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.ids_page import IdsPage
 
 __all__ = ["AsyncFriends", "Friends"]
 
@@ -42,6 +43,72 @@ _IDS = Arguments(
         ParameterModel(name="cursor", type="int"),
     ),
 )
+
+
+def _request_friends_ids(
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    count: int | Unset = 500,
+    cursor: int | Unset = -1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params["count"] = count
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/friends/ids.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friends_ids_by_id(
+    id: str,
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    count: int | Unset = 500,
+    cursor: int | Unset = -1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params["count"] = count
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/friends/ids/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Friends(_Suggesting):
@@ -92,37 +159,37 @@ class Friends(_Suggesting):
             reference/tsina_v1/friends.html#ids
         """
         if not isinstance(id, Unset | None):
-            from . import friends_ids_by_id
+            from ..models.ids_page import IdsPage
 
             return _call(
                 self._client,
                 _IDS,
                 {"id": id, "user_id": user_id, "screen_name": screen_name, "count": count, "cursor": cursor},
-                lambda _given: friends_ids_by_id.sync_detailed(
+                lambda _given: _request_friends_ids_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     count=_given.get("count", UNSET),
                     cursor=_given.get("cursor", UNSET),
-                    client=self._client,
                 ),
+                lambda response: IdsPage.from_dict(response.json()),
             )
 
-        from . import friends_ids
+        from ..models.ids_page import IdsPage
 
         return _call(
             self._client,
             _IDS,
             {"id": id, "user_id": user_id, "screen_name": screen_name, "count": count, "cursor": cursor},
-            lambda _given: friends_ids.sync_detailed(
+            lambda _given: _request_friends_ids(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 count=_given.get("count", UNSET),
                 cursor=_given.get("cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: IdsPage.from_dict(response.json()),
         )
 
     def pages_ids(
@@ -274,37 +341,37 @@ class AsyncFriends(_Suggesting):
             reference/tsina_v1/friends.html#ids
         """
         if not isinstance(id, Unset | None):
-            from . import friends_ids_by_id
+            from ..models.ids_page import IdsPage
 
             return await _acall(
                 self._client,
                 _IDS,
                 {"id": id, "user_id": user_id, "screen_name": screen_name, "count": count, "cursor": cursor},
-                lambda _given: friends_ids_by_id.asyncio_detailed(
+                lambda _given: _request_friends_ids_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     count=_given.get("count", UNSET),
                     cursor=_given.get("cursor", UNSET),
-                    client=self._client,
                 ),
+                lambda response: IdsPage.from_dict(response.json()),
             )
 
-        from . import friends_ids
+        from ..models.ids_page import IdsPage
 
         return await _acall(
             self._client,
             _IDS,
             {"id": id, "user_id": user_id, "screen_name": screen_name, "count": count, "cursor": cursor},
-            lambda _given: friends_ids.asyncio_detailed(
+            lambda _given: _request_friends_ids(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 count=_given.get("count", UNSET),
                 cursor=_given.get("cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: IdsPage.from_dict(response.json()),
         )
 
     def pages_ids(

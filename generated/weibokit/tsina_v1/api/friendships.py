@@ -4,21 +4,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET, Unset
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.exists import Exists
-    from ...models.open_ import Open
-    from ...models.relationship import Relationship
-    from ...models.user import User
+    from ..._runtime.client import Client
+    from ..models.enumerations import (
+        FriendshipsDestroyByIdDeleteIsFollower,
+        FriendshipsDestroyDeleteIsFollower,
+    )
+    from ..models.exists import Exists
+    from ..models.friendships_create_batch_body import FriendshipsCreateBatchBody
+    from ..models.friendships_create_body import FriendshipsCreateBody
+    from ..models.friendships_create_by_id_body import FriendshipsCreateByIdBody
+    from ..models.friendships_destroy_body import FriendshipsDestroyBody
+    from ..models.friendships_destroy_by_id_body import FriendshipsDestroyByIdBody
+    from ..models.open_ import Open
+    from ..models.relationship import Relationship
+    from ..models.user import User
 
 __all__ = ["AsyncFriendships", "Friendships"]
 
@@ -102,6 +112,268 @@ _SHOW = Arguments(
 )
 
 
+def _request_friendships_create(
+    format_: str,
+    *,
+    body: FriendshipsCreateBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/friendships/create.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_create_by_id(
+    id: str,
+    format_: str,
+    *,
+    body: FriendshipsCreateByIdBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/friendships/create/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_destroy(
+    format_: str,
+    *,
+    body: FriendshipsDestroyBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/friendships/destroy.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_destroy_by_id(
+    id: str,
+    format_: str,
+    *,
+    body: FriendshipsDestroyByIdBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/friendships/destroy/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_destroy_delete(
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    is_follower: FriendshipsDestroyDeleteIsFollower | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    json_is_follower: int | Unset = UNSET
+    if not isinstance(is_follower, Unset):
+        json_is_follower = is_follower
+
+    params["is_follower"] = json_is_follower
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/friendships/destroy.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_destroy_by_id_delete(
+    id: str,
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    is_follower: FriendshipsDestroyByIdDeleteIsFollower | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    json_is_follower: int | Unset = UNSET
+    if not isinstance(is_follower, Unset):
+        json_is_follower = is_follower
+
+    params["is_follower"] = json_is_follower
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/friendships/destroy/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_create_batch(
+    format_: str,
+    *,
+    body: FriendshipsCreateBatchBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/friendships/create_batch.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_exists(
+    format_: str,
+    *,
+    user_a: int,
+    user_b: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_a"] = user_a
+
+    params["user_b"] = user_b
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/friendships/exists.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_batch_exists(
+    format_: str,
+    *,
+    uids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uids"] = uids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/friendships/batch_exists.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_show(
+    format_: str,
+    *,
+    source_id: int | Unset = UNSET,
+    source_screen_name: str | Unset = UNSET,
+    target_id: int | Unset = UNSET,
+    target_screen_name: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["source_id"] = source_id
+
+    params["source_screen_name"] = source_screen_name
+
+    params["target_id"] = target_id
+
+    params["target_screen_name"] = target_screen_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/friendships/show.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Friendships(_Suggesting):
     """Who follows whom."""
 
@@ -148,14 +420,14 @@ class Friendships(_Suggesting):
             reference/tsina_v1/friendships.html#create
         """
         if not isinstance(id, Unset | None):
-            from ...models.friendships_create_by_id_body import FriendshipsCreateByIdBody
-            from . import friendships_create_by_id
+            from ..models.friendships_create_by_id_body import FriendshipsCreateByIdBody
+            from ..models.user import User
 
             return _call(
                 self._client,
                 _CREATE,
                 {"id": id, "user_id": user_id, "screen_name": screen_name, "follow": follow},
-                lambda _given: friendships_create_by_id.sync_detailed(
+                lambda _given: _request_friendships_create_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     body=FriendshipsCreateByIdBody(
@@ -163,26 +435,26 @@ class Friendships(_Suggesting):
                         screen_name=_given.get("screen_name", UNSET),
                         follow=_given.get("follow", UNSET),
                     ),
-                    client=self._client,
                 ),
+                lambda response: User.from_dict(response.json()),
             )
 
-        from ...models.friendships_create_body import FriendshipsCreateBody
-        from . import friendships_create
+        from ..models.friendships_create_body import FriendshipsCreateBody
+        from ..models.user import User
 
         return _call(
             self._client,
             _CREATE,
             {"id": id, "user_id": user_id, "screen_name": screen_name, "follow": follow},
-            lambda _given: friendships_create.sync_detailed(
+            lambda _given: _request_friendships_create(
                 format_=self._client.format,
                 body=FriendshipsCreateBody(
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     follow=_given.get("follow", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     def destroy(
@@ -226,14 +498,14 @@ class Friendships(_Suggesting):
             reference/tsina_v1/friendships.html#destroy
         """
         if not isinstance(id, Unset | None):
-            from ...models.friendships_destroy_by_id_body import FriendshipsDestroyByIdBody
-            from . import friendships_destroy_by_id
+            from ..models.friendships_destroy_by_id_body import FriendshipsDestroyByIdBody
+            from ..models.user import User
 
             return _call(
                 self._client,
                 _DESTROY,
                 {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
-                lambda _given: friendships_destroy_by_id.sync_detailed(
+                lambda _given: _request_friendships_destroy_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     body=FriendshipsDestroyByIdBody(
@@ -241,26 +513,26 @@ class Friendships(_Suggesting):
                         screen_name=_given.get("screen_name", UNSET),
                         is_follower=_given.get("is_follower", UNSET),
                     ),
-                    client=self._client,
                 ),
+                lambda response: User.from_dict(response.json()),
             )
 
-        from ...models.friendships_destroy_body import FriendshipsDestroyBody
-        from . import friendships_destroy
+        from ..models.friendships_destroy_body import FriendshipsDestroyBody
+        from ..models.user import User
 
         return _call(
             self._client,
             _DESTROY,
             {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
-            lambda _given: friendships_destroy.sync_detailed(
+            lambda _given: _request_friendships_destroy(
                 format_=self._client.format,
                 body=FriendshipsDestroyBody(
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     is_follower=_given.get("is_follower", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     def destroy_delete(
@@ -304,35 +576,35 @@ class Friendships(_Suggesting):
             reference/tsina_v1/friendships.html#destroy_delete
         """
         if not isinstance(id, Unset | None):
-            from . import friendships_destroy_by_id_delete
+            from ..models.user import User
 
             return _call(
                 self._client,
                 _DESTROY_DELETE,
                 {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
-                lambda _given: friendships_destroy_by_id_delete.sync_detailed(
+                lambda _given: _request_friendships_destroy_by_id_delete(
                     id=_given["id"],
                     format_=self._client.format,
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     is_follower=_given.get("is_follower", UNSET),
-                    client=self._client,
                 ),
+                lambda response: User.from_dict(response.json()),
             )
 
-        from . import friendships_destroy_delete
+        from ..models.user import User
 
         return _call(
             self._client,
             _DESTROY_DELETE,
             {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
-            lambda _given: friendships_destroy_delete.sync_detailed(
+            lambda _given: _request_friendships_destroy_delete(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 is_follower=_given.get("is_follower", UNSET),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     def create_batch(self, *, ids: str) -> Open:
@@ -360,16 +632,17 @@ class Friendships(_Suggesting):
         Documentation:
             reference/tsina_v1/friendships.html#create_batch
         """
-        from ...models.friendships_create_batch_body import FriendshipsCreateBatchBody
-        from . import friendships_create_batch
+        from ..models.friendships_create_batch_body import FriendshipsCreateBatchBody
+        from ..models.open_ import Open
 
         return _call(
             self._client,
             _CREATE_BATCH,
             {"ids": ids},
-            lambda _given: friendships_create_batch.sync_detailed(
-                format_=self._client.format, body=FriendshipsCreateBatchBody(ids=_given["ids"]), client=self._client
+            lambda _given: _request_friendships_create_batch(
+                format_=self._client.format, body=FriendshipsCreateBatchBody(ids=_given["ids"])
             ),
+            lambda response: Open.from_dict(response.json()),
         )
 
     def exists(self, *, user_a: int, user_b: int) -> Exists:
@@ -400,15 +673,16 @@ class Friendships(_Suggesting):
         Documentation:
             reference/tsina_v1/friendships.html#exists
         """
-        from . import friendships_exists
+        from ..models.exists import Exists
 
         return _call(
             self._client,
             _EXISTS,
             {"user_a": user_a, "user_b": user_b},
-            lambda _given: friendships_exists.sync_detailed(
-                format_=self._client.format, user_a=_given["user_a"], user_b=_given["user_b"], client=self._client
+            lambda _given: _request_friendships_exists(
+                format_=self._client.format, user_a=_given["user_a"], user_b=_given["user_b"]
             ),
+            lambda response: Exists.from_dict(response.json()),
         )
 
     def batch_exists(self, *, uids: str) -> Open:
@@ -436,15 +710,14 @@ class Friendships(_Suggesting):
         Documentation:
             reference/tsina_v1/friendships.html#batch_exists
         """
-        from . import friendships_batch_exists
+        from ..models.open_ import Open
 
         return _call(
             self._client,
             _BATCH_EXISTS,
             {"uids": uids},
-            lambda _given: friendships_batch_exists.sync_detailed(
-                format_=self._client.format, uids=_given["uids"], client=self._client
-            ),
+            lambda _given: _request_friendships_batch_exists(format_=self._client.format, uids=_given["uids"]),
+            lambda response: Open.from_dict(response.json()),
         )
 
     def show(
@@ -486,7 +759,7 @@ class Friendships(_Suggesting):
         Documentation:
             reference/tsina_v1/friendships.html#show
         """
-        from . import friendships_show
+        from ..models.relationship import Relationship
 
         return _call(
             self._client,
@@ -497,14 +770,14 @@ class Friendships(_Suggesting):
                 "target_id": target_id,
                 "target_screen_name": target_screen_name,
             },
-            lambda _given: friendships_show.sync_detailed(
+            lambda _given: _request_friendships_show(
                 format_=self._client.format,
                 source_id=_given.get("source_id", UNSET),
                 source_screen_name=_given.get("source_screen_name", UNSET),
                 target_id=_given.get("target_id", UNSET),
                 target_screen_name=_given.get("target_screen_name", UNSET),
-                client=self._client,
             ),
+            lambda response: Relationship.from_dict(response.json()),
         )
 
 
@@ -554,14 +827,14 @@ class AsyncFriendships(_Suggesting):
             reference/tsina_v1/friendships.html#create
         """
         if not isinstance(id, Unset | None):
-            from ...models.friendships_create_by_id_body import FriendshipsCreateByIdBody
-            from . import friendships_create_by_id
+            from ..models.friendships_create_by_id_body import FriendshipsCreateByIdBody
+            from ..models.user import User
 
             return await _acall(
                 self._client,
                 _CREATE,
                 {"id": id, "user_id": user_id, "screen_name": screen_name, "follow": follow},
-                lambda _given: friendships_create_by_id.asyncio_detailed(
+                lambda _given: _request_friendships_create_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     body=FriendshipsCreateByIdBody(
@@ -569,26 +842,26 @@ class AsyncFriendships(_Suggesting):
                         screen_name=_given.get("screen_name", UNSET),
                         follow=_given.get("follow", UNSET),
                     ),
-                    client=self._client,
                 ),
+                lambda response: User.from_dict(response.json()),
             )
 
-        from ...models.friendships_create_body import FriendshipsCreateBody
-        from . import friendships_create
+        from ..models.friendships_create_body import FriendshipsCreateBody
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _CREATE,
             {"id": id, "user_id": user_id, "screen_name": screen_name, "follow": follow},
-            lambda _given: friendships_create.asyncio_detailed(
+            lambda _given: _request_friendships_create(
                 format_=self._client.format,
                 body=FriendshipsCreateBody(
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     follow=_given.get("follow", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def destroy(
@@ -632,14 +905,14 @@ class AsyncFriendships(_Suggesting):
             reference/tsina_v1/friendships.html#destroy
         """
         if not isinstance(id, Unset | None):
-            from ...models.friendships_destroy_by_id_body import FriendshipsDestroyByIdBody
-            from . import friendships_destroy_by_id
+            from ..models.friendships_destroy_by_id_body import FriendshipsDestroyByIdBody
+            from ..models.user import User
 
             return await _acall(
                 self._client,
                 _DESTROY,
                 {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
-                lambda _given: friendships_destroy_by_id.asyncio_detailed(
+                lambda _given: _request_friendships_destroy_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     body=FriendshipsDestroyByIdBody(
@@ -647,26 +920,26 @@ class AsyncFriendships(_Suggesting):
                         screen_name=_given.get("screen_name", UNSET),
                         is_follower=_given.get("is_follower", UNSET),
                     ),
-                    client=self._client,
                 ),
+                lambda response: User.from_dict(response.json()),
             )
 
-        from ...models.friendships_destroy_body import FriendshipsDestroyBody
-        from . import friendships_destroy
+        from ..models.friendships_destroy_body import FriendshipsDestroyBody
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _DESTROY,
             {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
-            lambda _given: friendships_destroy.asyncio_detailed(
+            lambda _given: _request_friendships_destroy(
                 format_=self._client.format,
                 body=FriendshipsDestroyBody(
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     is_follower=_given.get("is_follower", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def destroy_delete(
@@ -710,35 +983,35 @@ class AsyncFriendships(_Suggesting):
             reference/tsina_v1/friendships.html#destroy_delete
         """
         if not isinstance(id, Unset | None):
-            from . import friendships_destroy_by_id_delete
+            from ..models.user import User
 
             return await _acall(
                 self._client,
                 _DESTROY_DELETE,
                 {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
-                lambda _given: friendships_destroy_by_id_delete.asyncio_detailed(
+                lambda _given: _request_friendships_destroy_by_id_delete(
                     id=_given["id"],
                     format_=self._client.format,
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     is_follower=_given.get("is_follower", UNSET),
-                    client=self._client,
                 ),
+                lambda response: User.from_dict(response.json()),
             )
 
-        from . import friendships_destroy_delete
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _DESTROY_DELETE,
             {"id": id, "user_id": user_id, "screen_name": screen_name, "is_follower": is_follower},
-            lambda _given: friendships_destroy_delete.asyncio_detailed(
+            lambda _given: _request_friendships_destroy_delete(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 is_follower=_given.get("is_follower", UNSET),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def create_batch(self, *, ids: str) -> Open:
@@ -766,16 +1039,17 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/tsina_v1/friendships.html#create_batch
         """
-        from ...models.friendships_create_batch_body import FriendshipsCreateBatchBody
-        from . import friendships_create_batch
+        from ..models.friendships_create_batch_body import FriendshipsCreateBatchBody
+        from ..models.open_ import Open
 
         return await _acall(
             self._client,
             _CREATE_BATCH,
             {"ids": ids},
-            lambda _given: friendships_create_batch.asyncio_detailed(
-                format_=self._client.format, body=FriendshipsCreateBatchBody(ids=_given["ids"]), client=self._client
+            lambda _given: _request_friendships_create_batch(
+                format_=self._client.format, body=FriendshipsCreateBatchBody(ids=_given["ids"])
             ),
+            lambda response: Open.from_dict(response.json()),
         )
 
     async def exists(self, *, user_a: int, user_b: int) -> Exists:
@@ -806,15 +1080,16 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/tsina_v1/friendships.html#exists
         """
-        from . import friendships_exists
+        from ..models.exists import Exists
 
         return await _acall(
             self._client,
             _EXISTS,
             {"user_a": user_a, "user_b": user_b},
-            lambda _given: friendships_exists.asyncio_detailed(
-                format_=self._client.format, user_a=_given["user_a"], user_b=_given["user_b"], client=self._client
+            lambda _given: _request_friendships_exists(
+                format_=self._client.format, user_a=_given["user_a"], user_b=_given["user_b"]
             ),
+            lambda response: Exists.from_dict(response.json()),
         )
 
     async def batch_exists(self, *, uids: str) -> Open:
@@ -842,15 +1117,14 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/tsina_v1/friendships.html#batch_exists
         """
-        from . import friendships_batch_exists
+        from ..models.open_ import Open
 
         return await _acall(
             self._client,
             _BATCH_EXISTS,
             {"uids": uids},
-            lambda _given: friendships_batch_exists.asyncio_detailed(
-                format_=self._client.format, uids=_given["uids"], client=self._client
-            ),
+            lambda _given: _request_friendships_batch_exists(format_=self._client.format, uids=_given["uids"]),
+            lambda response: Open.from_dict(response.json()),
         )
 
     async def show(
@@ -892,7 +1166,7 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/tsina_v1/friendships.html#show
         """
-        from . import friendships_show
+        from ..models.relationship import Relationship
 
         return await _acall(
             self._client,
@@ -903,12 +1177,12 @@ class AsyncFriendships(_Suggesting):
                 "target_id": target_id,
                 "target_screen_name": target_screen_name,
             },
-            lambda _given: friendships_show.asyncio_detailed(
+            lambda _given: _request_friendships_show(
                 format_=self._client.format,
                 source_id=_given.get("source_id", UNSET),
                 source_screen_name=_given.get("source_screen_name", UNSET),
                 target_id=_given.get("target_id", UNSET),
                 target_screen_name=_given.get("target_screen_name", UNSET),
-                client=self._client,
             ),
+            lambda response: Relationship.from_dict(response.json()),
         )

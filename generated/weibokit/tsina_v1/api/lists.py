@@ -4,32 +4,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.list_counts import ListCounts
-    from ...models.membership import Membership
-    from ...models.named_list import NamedList
-    from ...models.named_lists_page import NamedListsPage
-    from ...models.open_ import Open
-    from ...models.status import Status
-    from ...models.statuses_list import StatusesList
-    from ...models.user import User
-    from ...models.users_of_list import UsersOfList
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        ListsGetListType,
+        ListsGetStatusesBaseApp,
+        ListsGetStatusesFeature,
+    )
+    from ..models.list_counts import ListCounts
+    from ..models.lists_post_body import ListsPostBody
+    from ..models.lists_post_by_list_id_body import ListsPostByListIdBody
+    from ..models.lists_post_create_all_body import ListsPostCreateAllBody
+    from ..models.lists_post_members_batch_body import ListsPostMembersBatchBody
+    from ..models.lists_post_members_body import ListsPostMembersBody
+    from ..models.lists_put_by_list_id_body import ListsPutByListIdBody
+    from ..models.membership import Membership
+    from ..models.named_list import NamedList
+    from ..models.named_lists_page import NamedListsPage
+    from ..models.open_ import Open
+    from ..models.status import Status
+    from ..models.statuses_list import StatusesList
+    from ..models.user import User
+    from ..models.users_of_list import UsersOfList
 
 __all__ = ["AsyncLists", "Lists"]
 
@@ -243,6 +255,497 @@ _GET_SUBSCRIBERS_BY_ID = Arguments(
 )
 
 
+def _request_lists_get(
+    user: str,
+    format_: str,
+    *,
+    cursor: int | Unset = -1,
+    list_type: ListsGetListType | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["cursor"] = cursor
+
+    json_list_type: int | Unset = UNSET
+    if not isinstance(list_type, Unset):
+        json_list_type = list_type
+
+    params["listType"] = json_list_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/{user}/lists.{format_}".format(
+            user=quote(str(user), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_lists_post(
+    user: str,
+    format_: str,
+    *,
+    body: ListsPostBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/{user}/lists.{format_}".format(
+            user=quote(str(user), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_lists_get_memberships(
+    user: str,
+    format_: str,
+    *,
+    cursor: int | Unset = -1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/{user}/lists/memberships.{format_}".format(
+            user=quote(str(user), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_lists_get_subscriptions(
+    user: str,
+    format_: str,
+    *,
+    cursor: int | Unset = -1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/{user}/lists/subscriptions.{format_}".format(
+            user=quote(str(user), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_lists_get_counts(
+    user: str,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/{user}/lists/counts.{format_}".format(
+            user=quote(str(user), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_lists_get_by_list_id(
+    user: str,
+    list_id: str,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/{user}/lists/{list_id}.{format_}".format(
+            user=quote(str(user), safe=""),
+            list_id=quote(str(list_id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_lists_put_by_list_id(
+    user: str,
+    list_id: str,
+    format_: str,
+    *,
+    body: ListsPutByListIdBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/{user}/lists/{list_id}.{format_}".format(
+            user=quote(str(user), safe=""),
+            list_id=quote(str(list_id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_lists_post_by_list_id(
+    user: str,
+    list_id: str,
+    format_: str,
+    *,
+    body: ListsPostByListIdBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/{user}/lists/{list_id}.{format_}".format(
+            user=quote(str(user), safe=""),
+            list_id=quote(str(list_id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_lists_delete_by_list_id(
+    user: str,
+    list_id: str,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/{user}/lists/{list_id}.{format_}".format(
+            user=quote(str(user), safe=""),
+            list_id=quote(str(list_id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_lists_get_statuses(
+    user: str,
+    list_id: str,
+    format_: str,
+    *,
+    since_id: int | Unset = UNSET,
+    max_id: int | Unset = UNSET,
+    per_page: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    base_app: ListsGetStatusesBaseApp | Unset = UNSET,
+    feature: ListsGetStatusesFeature | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["per_page"] = per_page
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    json_feature: int | Unset = UNSET
+    if not isinstance(feature, Unset):
+        json_feature = feature
+
+    params["feature"] = json_feature
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/{user}/lists/{list_id}/statuses.{format_}".format(
+            user=quote(str(user), safe=""),
+            list_id=quote(str(list_id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_lists_get_members(
+    user: str,
+    list_id: str,
+    format_: str,
+    *,
+    cursor: int | Unset = -1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/{user}/{list_id}/members.{format_}".format(
+            user=quote(str(user), safe=""),
+            list_id=quote(str(list_id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_lists_post_members(
+    user: str,
+    list_id: str,
+    format_: str,
+    *,
+    body: ListsPostMembersBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/{user}/{list_id}/members.{format_}".format(
+            user=quote(str(user), safe=""),
+            list_id=quote(str(list_id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_lists_delete_members(
+    user: str,
+    list_id: str,
+    format_: str,
+    *,
+    id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/{user}/{list_id}/members.{format_}".format(
+            user=quote(str(user), safe=""),
+            list_id=quote(str(list_id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_lists_post_create_all(
+    user: str,
+    list_id: str,
+    format_: str,
+    *,
+    body: ListsPostCreateAllBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/{user}/{list_id}/create_all.{format_}".format(
+            user=quote(str(user), safe=""),
+            list_id=quote(str(list_id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_lists_post_members_batch(
+    user: str,
+    list_id: str,
+    format_: str,
+    *,
+    body: ListsPostMembersBatchBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/{user}/{list_id}/members_batch.{format_}".format(
+            user=quote(str(user), safe=""),
+            list_id=quote(str(list_id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_lists_get_members_by_id(
+    user: str,
+    list_id: str,
+    id: int,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/{user}/{list_id}/members/{id}.{format_}".format(
+            user=quote(str(user), safe=""),
+            list_id=quote(str(list_id), safe=""),
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_lists_get_subscribers(
+    user: str,
+    list_id: str,
+    format_: str,
+    *,
+    cursor: int | Unset = -1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/{user}/{list_id}/subscribers.{format_}".format(
+            user=quote(str(user), safe=""),
+            list_id=quote(str(list_id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_lists_post_subscribers(
+    user: str,
+    list_id: str,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/{user}/{list_id}/subscribers.{format_}".format(
+            user=quote(str(user), safe=""),
+            list_id=quote(str(list_id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_lists_delete_subscribers(
+    user: str,
+    list_id: str,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/{user}/{list_id}/subscribers.{format_}".format(
+            user=quote(str(user), safe=""),
+            list_id=quote(str(list_id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_lists_get_subscribers_by_id(
+    user: str,
+    list_id: str,
+    id: int,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/{user}/{list_id}/subscribers/{id}.{format_}".format(
+            user=quote(str(user), safe=""),
+            list_id=quote(str(list_id), safe=""),
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
 class Lists(_Suggesting):
     """Lists of accounts."""
 
@@ -278,19 +781,19 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get
         """
-        from . import lists_get
+        from ..models.named_lists_page import NamedListsPage
 
         return _call(
             self._client,
             _GET,
             {"user": user, "cursor": cursor, "list_type": list_type},
-            lambda _given: lists_get.sync_detailed(
+            lambda _given: _request_lists_get(
                 user=_given["user"],
                 format_=self._client.format,
                 cursor=_given.get("cursor", UNSET),
                 list_type=_given.get("list_type", UNSET),
-                client=self._client,
             ),
+            lambda response: NamedListsPage.from_dict(response.json()),
         )
 
     def pages_get(
@@ -412,21 +915,21 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#post
         """
-        from ...models.lists_post_body import ListsPostBody
-        from . import lists_post
+        from ..models.lists_post_body import ListsPostBody
+        from ..models.named_list import NamedList
 
         return _call(
             self._client,
             _POST,
             {"user": user, "name": name, "mode": mode, "description": description},
-            lambda _given: lists_post.sync_detailed(
+            lambda _given: _request_lists_post(
                 user=_given["user"],
                 format_=self._client.format,
                 body=ListsPostBody(
                     name=_given["name"], mode=_given.get("mode", UNSET), description=_given.get("description", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     def get_memberships(self, *, user: str, cursor: int | None = None) -> NamedListsPage:
@@ -457,18 +960,16 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_memberships
         """
-        from . import lists_get_memberships
+        from ..models.named_lists_page import NamedListsPage
 
         return _call(
             self._client,
             _GET_MEMBERSHIPS,
             {"user": user, "cursor": cursor},
-            lambda _given: lists_get_memberships.sync_detailed(
-                user=_given["user"],
-                format_=self._client.format,
-                cursor=_given.get("cursor", UNSET),
-                client=self._client,
+            lambda _given: _request_lists_get_memberships(
+                user=_given["user"], format_=self._client.format, cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: NamedListsPage.from_dict(response.json()),
         )
 
     def pages_get_memberships(
@@ -569,18 +1070,16 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_subscriptions
         """
-        from . import lists_get_subscriptions
+        from ..models.named_lists_page import NamedListsPage
 
         return _call(
             self._client,
             _GET_SUBSCRIPTIONS,
             {"user": user, "cursor": cursor},
-            lambda _given: lists_get_subscriptions.sync_detailed(
-                user=_given["user"],
-                format_=self._client.format,
-                cursor=_given.get("cursor", UNSET),
-                client=self._client,
+            lambda _given: _request_lists_get_subscriptions(
+                user=_given["user"], format_=self._client.format, cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: NamedListsPage.from_dict(response.json()),
         )
 
     def pages_get_subscriptions(
@@ -677,15 +1176,14 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_counts
         """
-        from . import lists_get_counts
+        from ..models.list_counts import ListCounts
 
         return _call(
             self._client,
             _GET_COUNTS,
             {"user": user},
-            lambda _given: lists_get_counts.sync_detailed(
-                user=_given["user"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_lists_get_counts(user=_given["user"], format_=self._client.format),
+            lambda response: ListCounts.from_dict(response.json()),
         )
 
     def get_by_list_id(self, *, user: str, list_id: str) -> NamedList:
@@ -713,15 +1211,16 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_by_list_id
         """
-        from . import lists_get_by_list_id
+        from ..models.named_list import NamedList
 
         return _call(
             self._client,
             _GET_BY_LIST_ID,
             {"user": user, "list_id": list_id},
-            lambda _given: lists_get_by_list_id.sync_detailed(
-                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
+            lambda _given: _request_lists_get_by_list_id(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     def put_by_list_id(
@@ -761,22 +1260,22 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#put_by_list_id
         """
-        from ...models.lists_put_by_list_id_body import ListsPutByListIdBody
-        from . import lists_put_by_list_id
+        from ..models.lists_put_by_list_id_body import ListsPutByListIdBody
+        from ..models.named_list import NamedList
 
         return _call(
             self._client,
             _PUT_BY_LIST_ID,
             {"user": user, "list_id": list_id, "name": name, "description": description, "mode": mode},
-            lambda _given: lists_put_by_list_id.sync_detailed(
+            lambda _given: _request_lists_put_by_list_id(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
                 body=ListsPutByListIdBody(
                     name=_given["name"], description=_given.get("description", UNSET), mode=_given.get("mode", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     def post_by_list_id(
@@ -816,22 +1315,22 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#post_by_list_id
         """
-        from ...models.lists_post_by_list_id_body import ListsPostByListIdBody
-        from . import lists_post_by_list_id
+        from ..models.lists_post_by_list_id_body import ListsPostByListIdBody
+        from ..models.named_list import NamedList
 
         return _call(
             self._client,
             _POST_BY_LIST_ID,
             {"user": user, "list_id": list_id, "name": name, "description": description, "mode": mode},
-            lambda _given: lists_post_by_list_id.sync_detailed(
+            lambda _given: _request_lists_post_by_list_id(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
                 body=ListsPostByListIdBody(
                     name=_given["name"], description=_given.get("description", UNSET), mode=_given.get("mode", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     def delete_by_list_id(self, *, user: str, list_id: str) -> NamedList:
@@ -862,15 +1361,16 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#delete_by_list_id
         """
-        from . import lists_delete_by_list_id
+        from ..models.named_list import NamedList
 
         return _call(
             self._client,
             _DELETE_BY_LIST_ID,
             {"user": user, "list_id": list_id},
-            lambda _given: lists_delete_by_list_id.sync_detailed(
-                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
+            lambda _given: _request_lists_delete_by_list_id(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     def get_statuses(
@@ -916,7 +1416,7 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_statuses
         """
-        from . import lists_get_statuses
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
@@ -931,7 +1431,7 @@ class Lists(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: lists_get_statuses.sync_detailed(
+            lambda _given: _request_lists_get_statuses(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
@@ -941,8 +1441,8 @@ class Lists(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_get_statuses(
@@ -1095,19 +1595,19 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_members
         """
-        from . import lists_get_members
+        from ..models.users_of_list import UsersOfList
 
         return _call(
             self._client,
             _GET_MEMBERS,
             {"user": user, "list_id": list_id, "cursor": cursor},
-            lambda _given: lists_get_members.sync_detailed(
+            lambda _given: _request_lists_get_members(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
                 cursor=_given.get("cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersOfList.from_dict(response.json()),
         )
 
     def pages_get_members(
@@ -1222,20 +1722,20 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#post_members
         """
-        from ...models.lists_post_members_body import ListsPostMembersBody
-        from . import lists_post_members
+        from ..models.lists_post_members_body import ListsPostMembersBody
+        from ..models.named_list import NamedList
 
         return _call(
             self._client,
             _POST_MEMBERS,
             {"user": user, "list_id": list_id, "id": id},
-            lambda _given: lists_post_members.sync_detailed(
+            lambda _given: _request_lists_post_members(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
                 body=ListsPostMembersBody(id=_given["id"]),
-                client=self._client,
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     def delete_members(self, *, user: str, list_id: str, id: int) -> NamedList:
@@ -1264,19 +1764,16 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#delete_members
         """
-        from . import lists_delete_members
+        from ..models.named_list import NamedList
 
         return _call(
             self._client,
             _DELETE_MEMBERS,
             {"user": user, "list_id": list_id, "id": id},
-            lambda _given: lists_delete_members.sync_detailed(
-                user=_given["user"],
-                list_id=_given["list_id"],
-                format_=self._client.format,
-                id=_given["id"],
-                client=self._client,
+            lambda _given: _request_lists_delete_members(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, id=_given["id"]
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     def post_create_all(
@@ -1313,22 +1810,22 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#post_create_all
         """
-        from ...models.lists_post_create_all_body import ListsPostCreateAllBody
-        from . import lists_post_create_all
+        from ..models.lists_post_create_all_body import ListsPostCreateAllBody
+        from ..models.named_list import NamedList
 
         return _call(
             self._client,
             _POST_CREATE_ALL,
             {"user": user, "list_id": list_id, "user_id": user_id, "screen_name": screen_name},
-            lambda _given: lists_post_create_all.sync_detailed(
+            lambda _given: _request_lists_post_create_all(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
                 body=ListsPostCreateAllBody(
                     user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     def post_members_batch(
@@ -1365,22 +1862,22 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#post_members_batch
         """
-        from ...models.lists_post_members_batch_body import ListsPostMembersBatchBody
-        from . import lists_post_members_batch
+        from ..models.lists_post_members_batch_body import ListsPostMembersBatchBody
+        from ..models.open_ import Open
 
         return _call(
             self._client,
             _POST_MEMBERS_BATCH,
             {"user": user, "list_id": list_id, "uids": uids, "screen_name": screen_name},
-            lambda _given: lists_post_members_batch.sync_detailed(
+            lambda _given: _request_lists_post_members_batch(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
                 body=ListsPostMembersBatchBody(
                     uids=_given.get("uids", UNSET), screen_name=_given.get("screen_name", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: Open.from_dict(response.json()),
         )
 
     def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
@@ -1409,19 +1906,16 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_members_by_id
         """
-        from . import lists_get_members_by_id
+        from ..models.membership import Membership
 
         return _call(
             self._client,
             _GET_MEMBERS_BY_ID,
             {"user": user, "list_id": list_id, "id": id},
-            lambda _given: lists_get_members_by_id.sync_detailed(
-                user=_given["user"],
-                list_id=_given["list_id"],
-                id=_given["id"],
-                format_=self._client.format,
-                client=self._client,
+            lambda _given: _request_lists_get_members_by_id(
+                user=_given["user"], list_id=_given["list_id"], id=_given["id"], format_=self._client.format
             ),
+            lambda response: Membership.from_dict(response.json()),
         )
 
     def get_subscribers(self, *, user: str, list_id: str, cursor: int | None = None) -> UsersOfList:
@@ -1453,19 +1947,19 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_subscribers
         """
-        from . import lists_get_subscribers
+        from ..models.users_of_list import UsersOfList
 
         return _call(
             self._client,
             _GET_SUBSCRIBERS,
             {"user": user, "list_id": list_id, "cursor": cursor},
-            lambda _given: lists_get_subscribers.sync_detailed(
+            lambda _given: _request_lists_get_subscribers(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
                 cursor=_given.get("cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersOfList.from_dict(response.json()),
         )
 
     def pages_get_subscribers(
@@ -1579,15 +2073,16 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#post_subscribers
         """
-        from . import lists_post_subscribers
+        from ..models.named_list import NamedList
 
         return _call(
             self._client,
             _POST_SUBSCRIBERS,
             {"user": user, "list_id": list_id},
-            lambda _given: lists_post_subscribers.sync_detailed(
-                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
+            lambda _given: _request_lists_post_subscribers(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     def delete_subscribers(self, *, user: str, list_id: str) -> NamedList:
@@ -1615,15 +2110,16 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#delete_subscribers
         """
-        from . import lists_delete_subscribers
+        from ..models.named_list import NamedList
 
         return _call(
             self._client,
             _DELETE_SUBSCRIBERS,
             {"user": user, "list_id": list_id},
-            lambda _given: lists_delete_subscribers.sync_detailed(
-                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
+            lambda _given: _request_lists_delete_subscribers(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
@@ -1652,19 +2148,16 @@ class Lists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_subscribers_by_id
         """
-        from . import lists_get_subscribers_by_id
+        from ..models.membership import Membership
 
         return _call(
             self._client,
             _GET_SUBSCRIBERS_BY_ID,
             {"user": user, "list_id": list_id, "id": id},
-            lambda _given: lists_get_subscribers_by_id.sync_detailed(
-                user=_given["user"],
-                list_id=_given["list_id"],
-                id=_given["id"],
-                format_=self._client.format,
-                client=self._client,
+            lambda _given: _request_lists_get_subscribers_by_id(
+                user=_given["user"], list_id=_given["list_id"], id=_given["id"], format_=self._client.format
             ),
+            lambda response: Membership.from_dict(response.json()),
         )
 
 
@@ -1705,19 +2198,19 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get
         """
-        from . import lists_get
+        from ..models.named_lists_page import NamedListsPage
 
         return await _acall(
             self._client,
             _GET,
             {"user": user, "cursor": cursor, "list_type": list_type},
-            lambda _given: lists_get.asyncio_detailed(
+            lambda _given: _request_lists_get(
                 user=_given["user"],
                 format_=self._client.format,
                 cursor=_given.get("cursor", UNSET),
                 list_type=_given.get("list_type", UNSET),
-                client=self._client,
             ),
+            lambda response: NamedListsPage.from_dict(response.json()),
         )
 
     def pages_get(
@@ -1839,21 +2332,21 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#post
         """
-        from ...models.lists_post_body import ListsPostBody
-        from . import lists_post
+        from ..models.lists_post_body import ListsPostBody
+        from ..models.named_list import NamedList
 
         return await _acall(
             self._client,
             _POST,
             {"user": user, "name": name, "mode": mode, "description": description},
-            lambda _given: lists_post.asyncio_detailed(
+            lambda _given: _request_lists_post(
                 user=_given["user"],
                 format_=self._client.format,
                 body=ListsPostBody(
                     name=_given["name"], mode=_given.get("mode", UNSET), description=_given.get("description", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     async def get_memberships(self, *, user: str, cursor: int | None = None) -> NamedListsPage:
@@ -1884,18 +2377,16 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_memberships
         """
-        from . import lists_get_memberships
+        from ..models.named_lists_page import NamedListsPage
 
         return await _acall(
             self._client,
             _GET_MEMBERSHIPS,
             {"user": user, "cursor": cursor},
-            lambda _given: lists_get_memberships.asyncio_detailed(
-                user=_given["user"],
-                format_=self._client.format,
-                cursor=_given.get("cursor", UNSET),
-                client=self._client,
+            lambda _given: _request_lists_get_memberships(
+                user=_given["user"], format_=self._client.format, cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: NamedListsPage.from_dict(response.json()),
         )
 
     def pages_get_memberships(
@@ -1996,18 +2487,16 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_subscriptions
         """
-        from . import lists_get_subscriptions
+        from ..models.named_lists_page import NamedListsPage
 
         return await _acall(
             self._client,
             _GET_SUBSCRIPTIONS,
             {"user": user, "cursor": cursor},
-            lambda _given: lists_get_subscriptions.asyncio_detailed(
-                user=_given["user"],
-                format_=self._client.format,
-                cursor=_given.get("cursor", UNSET),
-                client=self._client,
+            lambda _given: _request_lists_get_subscriptions(
+                user=_given["user"], format_=self._client.format, cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: NamedListsPage.from_dict(response.json()),
         )
 
     def pages_get_subscriptions(
@@ -2104,15 +2593,14 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_counts
         """
-        from . import lists_get_counts
+        from ..models.list_counts import ListCounts
 
         return await _acall(
             self._client,
             _GET_COUNTS,
             {"user": user},
-            lambda _given: lists_get_counts.asyncio_detailed(
-                user=_given["user"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_lists_get_counts(user=_given["user"], format_=self._client.format),
+            lambda response: ListCounts.from_dict(response.json()),
         )
 
     async def get_by_list_id(self, *, user: str, list_id: str) -> NamedList:
@@ -2140,15 +2628,16 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_by_list_id
         """
-        from . import lists_get_by_list_id
+        from ..models.named_list import NamedList
 
         return await _acall(
             self._client,
             _GET_BY_LIST_ID,
             {"user": user, "list_id": list_id},
-            lambda _given: lists_get_by_list_id.asyncio_detailed(
-                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
+            lambda _given: _request_lists_get_by_list_id(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     async def put_by_list_id(
@@ -2188,22 +2677,22 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#put_by_list_id
         """
-        from ...models.lists_put_by_list_id_body import ListsPutByListIdBody
-        from . import lists_put_by_list_id
+        from ..models.lists_put_by_list_id_body import ListsPutByListIdBody
+        from ..models.named_list import NamedList
 
         return await _acall(
             self._client,
             _PUT_BY_LIST_ID,
             {"user": user, "list_id": list_id, "name": name, "description": description, "mode": mode},
-            lambda _given: lists_put_by_list_id.asyncio_detailed(
+            lambda _given: _request_lists_put_by_list_id(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
                 body=ListsPutByListIdBody(
                     name=_given["name"], description=_given.get("description", UNSET), mode=_given.get("mode", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     async def post_by_list_id(
@@ -2243,22 +2732,22 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#post_by_list_id
         """
-        from ...models.lists_post_by_list_id_body import ListsPostByListIdBody
-        from . import lists_post_by_list_id
+        from ..models.lists_post_by_list_id_body import ListsPostByListIdBody
+        from ..models.named_list import NamedList
 
         return await _acall(
             self._client,
             _POST_BY_LIST_ID,
             {"user": user, "list_id": list_id, "name": name, "description": description, "mode": mode},
-            lambda _given: lists_post_by_list_id.asyncio_detailed(
+            lambda _given: _request_lists_post_by_list_id(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
                 body=ListsPostByListIdBody(
                     name=_given["name"], description=_given.get("description", UNSET), mode=_given.get("mode", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     async def delete_by_list_id(self, *, user: str, list_id: str) -> NamedList:
@@ -2289,15 +2778,16 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#delete_by_list_id
         """
-        from . import lists_delete_by_list_id
+        from ..models.named_list import NamedList
 
         return await _acall(
             self._client,
             _DELETE_BY_LIST_ID,
             {"user": user, "list_id": list_id},
-            lambda _given: lists_delete_by_list_id.asyncio_detailed(
-                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
+            lambda _given: _request_lists_delete_by_list_id(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     async def get_statuses(
@@ -2343,7 +2833,7 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_statuses
         """
-        from . import lists_get_statuses
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
@@ -2358,7 +2848,7 @@ class AsyncLists(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: lists_get_statuses.asyncio_detailed(
+            lambda _given: _request_lists_get_statuses(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
@@ -2368,8 +2858,8 @@ class AsyncLists(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_get_statuses(
@@ -2522,19 +3012,19 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_members
         """
-        from . import lists_get_members
+        from ..models.users_of_list import UsersOfList
 
         return await _acall(
             self._client,
             _GET_MEMBERS,
             {"user": user, "list_id": list_id, "cursor": cursor},
-            lambda _given: lists_get_members.asyncio_detailed(
+            lambda _given: _request_lists_get_members(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
                 cursor=_given.get("cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersOfList.from_dict(response.json()),
         )
 
     def pages_get_members(
@@ -2649,20 +3139,20 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#post_members
         """
-        from ...models.lists_post_members_body import ListsPostMembersBody
-        from . import lists_post_members
+        from ..models.lists_post_members_body import ListsPostMembersBody
+        from ..models.named_list import NamedList
 
         return await _acall(
             self._client,
             _POST_MEMBERS,
             {"user": user, "list_id": list_id, "id": id},
-            lambda _given: lists_post_members.asyncio_detailed(
+            lambda _given: _request_lists_post_members(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
                 body=ListsPostMembersBody(id=_given["id"]),
-                client=self._client,
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     async def delete_members(self, *, user: str, list_id: str, id: int) -> NamedList:
@@ -2691,19 +3181,16 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#delete_members
         """
-        from . import lists_delete_members
+        from ..models.named_list import NamedList
 
         return await _acall(
             self._client,
             _DELETE_MEMBERS,
             {"user": user, "list_id": list_id, "id": id},
-            lambda _given: lists_delete_members.asyncio_detailed(
-                user=_given["user"],
-                list_id=_given["list_id"],
-                format_=self._client.format,
-                id=_given["id"],
-                client=self._client,
+            lambda _given: _request_lists_delete_members(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, id=_given["id"]
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     async def post_create_all(
@@ -2740,22 +3227,22 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#post_create_all
         """
-        from ...models.lists_post_create_all_body import ListsPostCreateAllBody
-        from . import lists_post_create_all
+        from ..models.lists_post_create_all_body import ListsPostCreateAllBody
+        from ..models.named_list import NamedList
 
         return await _acall(
             self._client,
             _POST_CREATE_ALL,
             {"user": user, "list_id": list_id, "user_id": user_id, "screen_name": screen_name},
-            lambda _given: lists_post_create_all.asyncio_detailed(
+            lambda _given: _request_lists_post_create_all(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
                 body=ListsPostCreateAllBody(
                     user_id=_given.get("user_id", UNSET), screen_name=_given.get("screen_name", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     async def post_members_batch(
@@ -2792,22 +3279,22 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#post_members_batch
         """
-        from ...models.lists_post_members_batch_body import ListsPostMembersBatchBody
-        from . import lists_post_members_batch
+        from ..models.lists_post_members_batch_body import ListsPostMembersBatchBody
+        from ..models.open_ import Open
 
         return await _acall(
             self._client,
             _POST_MEMBERS_BATCH,
             {"user": user, "list_id": list_id, "uids": uids, "screen_name": screen_name},
-            lambda _given: lists_post_members_batch.asyncio_detailed(
+            lambda _given: _request_lists_post_members_batch(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
                 body=ListsPostMembersBatchBody(
                     uids=_given.get("uids", UNSET), screen_name=_given.get("screen_name", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: Open.from_dict(response.json()),
         )
 
     async def get_members_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
@@ -2836,19 +3323,16 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_members_by_id
         """
-        from . import lists_get_members_by_id
+        from ..models.membership import Membership
 
         return await _acall(
             self._client,
             _GET_MEMBERS_BY_ID,
             {"user": user, "list_id": list_id, "id": id},
-            lambda _given: lists_get_members_by_id.asyncio_detailed(
-                user=_given["user"],
-                list_id=_given["list_id"],
-                id=_given["id"],
-                format_=self._client.format,
-                client=self._client,
+            lambda _given: _request_lists_get_members_by_id(
+                user=_given["user"], list_id=_given["list_id"], id=_given["id"], format_=self._client.format
             ),
+            lambda response: Membership.from_dict(response.json()),
         )
 
     async def get_subscribers(self, *, user: str, list_id: str, cursor: int | None = None) -> UsersOfList:
@@ -2880,19 +3364,19 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_subscribers
         """
-        from . import lists_get_subscribers
+        from ..models.users_of_list import UsersOfList
 
         return await _acall(
             self._client,
             _GET_SUBSCRIBERS,
             {"user": user, "list_id": list_id, "cursor": cursor},
-            lambda _given: lists_get_subscribers.asyncio_detailed(
+            lambda _given: _request_lists_get_subscribers(
                 user=_given["user"],
                 list_id=_given["list_id"],
                 format_=self._client.format,
                 cursor=_given.get("cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersOfList.from_dict(response.json()),
         )
 
     def pages_get_subscribers(
@@ -3006,15 +3490,16 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#post_subscribers
         """
-        from . import lists_post_subscribers
+        from ..models.named_list import NamedList
 
         return await _acall(
             self._client,
             _POST_SUBSCRIBERS,
             {"user": user, "list_id": list_id},
-            lambda _given: lists_post_subscribers.asyncio_detailed(
-                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
+            lambda _given: _request_lists_post_subscribers(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     async def delete_subscribers(self, *, user: str, list_id: str) -> NamedList:
@@ -3042,15 +3527,16 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#delete_subscribers
         """
-        from . import lists_delete_subscribers
+        from ..models.named_list import NamedList
 
         return await _acall(
             self._client,
             _DELETE_SUBSCRIBERS,
             {"user": user, "list_id": list_id},
-            lambda _given: lists_delete_subscribers.asyncio_detailed(
-                user=_given["user"], list_id=_given["list_id"], format_=self._client.format, client=self._client
+            lambda _given: _request_lists_delete_subscribers(
+                user=_given["user"], list_id=_given["list_id"], format_=self._client.format
             ),
+            lambda response: NamedList.from_dict(response.json()),
         )
 
     async def get_subscribers_by_id(self, *, user: str, list_id: str, id: int) -> Membership:
@@ -3079,17 +3565,14 @@ class AsyncLists(_Suggesting):
         Documentation:
             reference/tsina_v1/lists.html#get_subscribers_by_id
         """
-        from . import lists_get_subscribers_by_id
+        from ..models.membership import Membership
 
         return await _acall(
             self._client,
             _GET_SUBSCRIBERS_BY_ID,
             {"user": user, "list_id": list_id, "id": id},
-            lambda _given: lists_get_subscribers_by_id.asyncio_detailed(
-                user=_given["user"],
-                list_id=_given["list_id"],
-                id=_given["id"],
-                format_=self._client.format,
-                client=self._client,
+            lambda _given: _request_lists_get_subscribers_by_id(
+                user=_given["user"], list_id=_given["list_id"], id=_given["id"], format_=self._client.format
             ),
+            lambda response: Membership.from_dict(response.json()),
         )

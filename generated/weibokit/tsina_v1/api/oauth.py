@@ -4,20 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.o_auth_access_token import OAuthAccessToken
-    from ...models.o_auth_request_token import OAuthRequestToken
-    from ...models.o_auth_verifier import OAuthVerifier
-    from ...models.page_text import PageText
+    from ..._runtime.client import Client
+    from ..models.o_auth_access_token import OAuthAccessToken
+    from ..models.o_auth_request_token import OAuthRequestToken
+    from ..models.o_auth_verifier import OAuthVerifier
+    from ..models.oauth_access_token_body import OauthAccessTokenBody
+    from ..models.page_text import PageText
 
 __all__ = ["AsyncOauth", "Oauth"]
 
@@ -45,6 +46,100 @@ _ACCESS_TOKEN = Arguments(
     parameters=(ParameterModel(name="x_auth_username", type="str"), ParameterModel(name="x_auth_mode", type="str")),
 )
 _REGISTER = Arguments(operation="oauth_register")
+
+
+def _request_oauth_request_token() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/oauth/request_token",
+    }
+
+    return _kwargs
+
+
+def _request_oauth_authorize(
+    *,
+    oauth_token: str,
+    oauth_callback: str | Unset = UNSET,
+    display: str | Unset = "page",
+    user_id: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oauth_token"] = oauth_token
+
+    params["oauth_callback"] = oauth_callback
+
+    params["display"] = display
+
+    params["userId"] = user_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/oauth/authorize",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_oauth_authenticate(
+    *,
+    oauth_token: str,
+    oauth_callback: str | Unset = UNSET,
+    lang: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["oauth_token"] = oauth_token
+
+    params["oauth_callback"] = oauth_callback
+
+    params["lang"] = lang
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/oauth/authenticate",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_oauth_access_token(
+    *,
+    body: OauthAccessTokenBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/oauth/access_token",
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_oauth_register() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/oauth/register",
+    }
+
+    return _kwargs
 
 
 class Oauth(_Suggesting):
@@ -77,13 +172,14 @@ class Oauth(_Suggesting):
         Documentation:
             reference/tsina_v1/oauth.html#request_token
         """
-        from . import oauth_request_token
+        from ..models.o_auth_request_token import OAuthRequestToken
 
         return _call(
             self._client,
             _REQUEST_TOKEN,
             {},
-            lambda _given: oauth_request_token.sync_detailed(client=self._client),
+            lambda _given: _request_oauth_request_token(),
+            lambda response: OAuthRequestToken.from_dict(response.json()),
         )
 
     def authorize(
@@ -125,19 +221,19 @@ class Oauth(_Suggesting):
         Documentation:
             reference/tsina_v1/oauth.html#authorize
         """
-        from . import oauth_authorize
+        from ..models.o_auth_verifier import OAuthVerifier
 
         return _call(
             self._client,
             _AUTHORIZE,
             {"oauth_token": oauth_token, "oauth_callback": oauth_callback, "display": display, "user_id": user_id},
-            lambda _given: oauth_authorize.sync_detailed(
+            lambda _given: _request_oauth_authorize(
                 oauth_token=_given["oauth_token"],
                 oauth_callback=_given.get("oauth_callback", UNSET),
                 display=_given.get("display", UNSET),
                 user_id=_given.get("user_id", UNSET),
-                client=self._client,
             ),
+            lambda response: OAuthVerifier.from_dict(response.json()),
         )
 
     def authenticate(
@@ -170,18 +266,18 @@ class Oauth(_Suggesting):
         Documentation:
             reference/tsina_v1/oauth.html#authenticate
         """
-        from . import oauth_authenticate
+        from ..models.o_auth_verifier import OAuthVerifier
 
         return _call(
             self._client,
             _AUTHENTICATE,
             {"oauth_token": oauth_token, "oauth_callback": oauth_callback, "lang": lang},
-            lambda _given: oauth_authenticate.sync_detailed(
+            lambda _given: _request_oauth_authenticate(
                 oauth_token=_given["oauth_token"],
                 oauth_callback=_given.get("oauth_callback", UNSET),
                 lang=_given.get("lang", UNSET),
-                client=self._client,
             ),
+            lambda response: OAuthVerifier.from_dict(response.json()),
         )
 
     def access_token(
@@ -215,19 +311,19 @@ class Oauth(_Suggesting):
         Documentation:
             reference/tsina_v1/oauth.html#access_token
         """
-        from ...models.oauth_access_token_body import OauthAccessTokenBody
-        from . import oauth_access_token
+        from ..models.o_auth_access_token import OAuthAccessToken
+        from ..models.oauth_access_token_body import OauthAccessTokenBody
 
         return _call(
             self._client,
             _ACCESS_TOKEN,
             {"x_auth_username": x_auth_username, "x_auth_mode": x_auth_mode},
-            lambda _given: oauth_access_token.sync_detailed(
+            lambda _given: _request_oauth_access_token(
                 body=OauthAccessTokenBody(
                     x_auth_username=_given.get("x_auth_username", UNSET), x_auth_mode=_given.get("x_auth_mode", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: OAuthAccessToken.from_dict(response.json()),
         )
 
     def register(self) -> PageText:
@@ -253,13 +349,14 @@ class Oauth(_Suggesting):
         Documentation:
             reference/tsina_v1/oauth.html#register
         """
-        from . import oauth_register
+        from ..models.page_text import PageText
 
         return _call(
             self._client,
             _REGISTER,
             {},
-            lambda _given: oauth_register.sync_detailed(client=self._client),
+            lambda _given: _request_oauth_register(),
+            lambda response: PageText.from_dict(response.json()),
         )
 
 
@@ -293,13 +390,14 @@ class AsyncOauth(_Suggesting):
         Documentation:
             reference/tsina_v1/oauth.html#request_token
         """
-        from . import oauth_request_token
+        from ..models.o_auth_request_token import OAuthRequestToken
 
         return await _acall(
             self._client,
             _REQUEST_TOKEN,
             {},
-            lambda _given: oauth_request_token.asyncio_detailed(client=self._client),
+            lambda _given: _request_oauth_request_token(),
+            lambda response: OAuthRequestToken.from_dict(response.json()),
         )
 
     async def authorize(
@@ -341,19 +439,19 @@ class AsyncOauth(_Suggesting):
         Documentation:
             reference/tsina_v1/oauth.html#authorize
         """
-        from . import oauth_authorize
+        from ..models.o_auth_verifier import OAuthVerifier
 
         return await _acall(
             self._client,
             _AUTHORIZE,
             {"oauth_token": oauth_token, "oauth_callback": oauth_callback, "display": display, "user_id": user_id},
-            lambda _given: oauth_authorize.asyncio_detailed(
+            lambda _given: _request_oauth_authorize(
                 oauth_token=_given["oauth_token"],
                 oauth_callback=_given.get("oauth_callback", UNSET),
                 display=_given.get("display", UNSET),
                 user_id=_given.get("user_id", UNSET),
-                client=self._client,
             ),
+            lambda response: OAuthVerifier.from_dict(response.json()),
         )
 
     async def authenticate(
@@ -386,18 +484,18 @@ class AsyncOauth(_Suggesting):
         Documentation:
             reference/tsina_v1/oauth.html#authenticate
         """
-        from . import oauth_authenticate
+        from ..models.o_auth_verifier import OAuthVerifier
 
         return await _acall(
             self._client,
             _AUTHENTICATE,
             {"oauth_token": oauth_token, "oauth_callback": oauth_callback, "lang": lang},
-            lambda _given: oauth_authenticate.asyncio_detailed(
+            lambda _given: _request_oauth_authenticate(
                 oauth_token=_given["oauth_token"],
                 oauth_callback=_given.get("oauth_callback", UNSET),
                 lang=_given.get("lang", UNSET),
-                client=self._client,
             ),
+            lambda response: OAuthVerifier.from_dict(response.json()),
         )
 
     async def access_token(
@@ -431,19 +529,19 @@ class AsyncOauth(_Suggesting):
         Documentation:
             reference/tsina_v1/oauth.html#access_token
         """
-        from ...models.oauth_access_token_body import OauthAccessTokenBody
-        from . import oauth_access_token
+        from ..models.o_auth_access_token import OAuthAccessToken
+        from ..models.oauth_access_token_body import OauthAccessTokenBody
 
         return await _acall(
             self._client,
             _ACCESS_TOKEN,
             {"x_auth_username": x_auth_username, "x_auth_mode": x_auth_mode},
-            lambda _given: oauth_access_token.asyncio_detailed(
+            lambda _given: _request_oauth_access_token(
                 body=OauthAccessTokenBody(
                     x_auth_username=_given.get("x_auth_username", UNSET), x_auth_mode=_given.get("x_auth_mode", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: OAuthAccessToken.from_dict(response.json()),
         )
 
     async def register(self) -> PageText:
@@ -469,11 +567,12 @@ class AsyncOauth(_Suggesting):
         Documentation:
             reference/tsina_v1/oauth.html#register
         """
-        from . import oauth_register
+        from ..models.page_text import PageText
 
         return await _acall(
             self._client,
             _REGISTER,
             {},
-            lambda _given: oauth_register.asyncio_detailed(client=self._client),
+            lambda _given: _request_oauth_register(),
+            lambda response: PageText.from_dict(response.json()),
         )

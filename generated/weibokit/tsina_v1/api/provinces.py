@@ -4,21 +4,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
+from ..._runtime.arguments.parameters import Arguments
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.provinces import Provinces
+    from ..._runtime.client import Client
+    from ..models.provinces import Provinces
 
 __all__ = ["AsyncProvincesNamespace", "ProvincesNamespace"]
 
 
 _GET = Arguments(operation="provinces_get")
+
+
+def _request_provinces_get(
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/provinces.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
 
 
 class ProvincesNamespace(_Suggesting):
@@ -51,13 +66,14 @@ class ProvincesNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/provinces.html#get
         """
-        from . import provinces_get
+        from ..models.provinces import Provinces
 
         return _call(
             self._client,
             _GET,
             {},
-            lambda _given: provinces_get.sync_detailed(format_=self._client.format, client=self._client),
+            lambda _given: _request_provinces_get(format_=self._client.format),
+            lambda response: Provinces.from_dict(response.json()),
         )
 
 
@@ -91,11 +107,12 @@ class AsyncProvincesNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/provinces.html#get
         """
-        from . import provinces_get
+        from ..models.provinces import Provinces
 
         return await _acall(
             self._client,
             _GET,
             {},
-            lambda _given: provinces_get.asyncio_detailed(format_=self._client.format, client=self._client),
+            lambda _given: _request_provinces_get(format_=self._client.format),
+            lambda response: Provinces.from_dict(response.json()),
         )

@@ -4,17 +4,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.open_ import Open
+    from ..._runtime.client import Client
+    from ..models.open_ import Open
+    from ..models.report_spam_post_body import ReportSpamPostBody
 
 __all__ = ["AsyncReportSpam", "ReportSpam"]
 
@@ -28,6 +30,27 @@ _POST = Arguments(
         ParameterModel(name="ip", type="str"),
     ),
 )
+
+
+def _request_report_spam_post(
+    format_: str,
+    *,
+    body: ReportSpamPostBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/report_spam.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
 
 
 class ReportSpam(_Suggesting):
@@ -66,14 +89,14 @@ class ReportSpam(_Suggesting):
         Documentation:
             reference/tsina_v1/report_spam.html#post
         """
-        from ...models.report_spam_post_body import ReportSpamPostBody
-        from . import report_spam_post
+        from ..models.open_ import Open
+        from ..models.report_spam_post_body import ReportSpamPostBody
 
         return _call(
             self._client,
             _POST,
             {"content": content, "url": url, "status_id": status_id, "ip": ip},
-            lambda _given: report_spam_post.sync_detailed(
+            lambda _given: _request_report_spam_post(
                 format_=self._client.format,
                 body=ReportSpamPostBody(
                     content=_given["content"],
@@ -81,8 +104,8 @@ class ReportSpam(_Suggesting):
                     status_id=_given.get("status_id", UNSET),
                     ip=_given.get("ip", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: Open.from_dict(response.json()),
         )
 
 
@@ -122,14 +145,14 @@ class AsyncReportSpam(_Suggesting):
         Documentation:
             reference/tsina_v1/report_spam.html#post
         """
-        from ...models.report_spam_post_body import ReportSpamPostBody
-        from . import report_spam_post
+        from ..models.open_ import Open
+        from ..models.report_spam_post_body import ReportSpamPostBody
 
         return await _acall(
             self._client,
             _POST,
             {"content": content, "url": url, "status_id": status_id, "ip": ip},
-            lambda _given: report_spam_post.asyncio_detailed(
+            lambda _given: _request_report_spam_post(
                 format_=self._client.format,
                 body=ReportSpamPostBody(
                     content=_given["content"],
@@ -137,6 +160,6 @@ class AsyncReportSpam(_Suggesting):
                     status_id=_given.get("status_id", UNSET),
                     ip=_given.get("ip", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: Open.from_dict(response.json()),
         )

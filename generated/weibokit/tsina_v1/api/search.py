@@ -4,25 +4,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.search_page import SearchPage
-    from ...models.status_found import StatusFound
-    from ...models.suggestions_list import SuggestionsList
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        SearchSuggestionsAtUsersRange,
+        SearchSuggestionsAtUsersType,
+    )
+    from ..models.search_page import SearchPage
+    from ..models.status_found import StatusFound
+    from ..models.suggestions_list import SuggestionsList
 
 __all__ = ["AsyncSearch", "Search"]
 
@@ -47,6 +52,75 @@ _SUGGESTIONS_AT_USERS = Arguments(
         ParameterModel(name="range_", type="int"),
     ),
 )
+
+
+def _request_search_get(
+    *,
+    q: str,
+    page: int | Unset = 1,
+    rpp: int | Unset = 20,
+    callback: str | Unset = UNSET,
+    geocode: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["page"] = page
+
+    params["rpp"] = rpp
+
+    params["callback"] = callback
+
+    params["geocode"] = geocode
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/search.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_search_suggestions_at_users(
+    format_: str,
+    *,
+    q: str,
+    count: int | Unset = 10,
+    type_: SearchSuggestionsAtUsersType,
+    range_: SearchSuggestionsAtUsersRange | Unset = 2,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["count"] = count
+
+    json_type_: int = type_
+    params["type"] = json_type_
+
+    json_range_: int | Unset = UNSET
+    if not isinstance(range_, Unset):
+        json_range_ = range_
+
+    params["range"] = json_range_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/search/suggestions/at_users.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Search(_Suggesting):
@@ -95,20 +169,20 @@ class Search(_Suggesting):
         Documentation:
             reference/tsina_v1/search.html#get
         """
-        from . import search_get
+        from ..models.search_page import SearchPage
 
         return _call(
             self._client,
             _GET,
             {"q": q, "page": page, "rpp": rpp, "callback": callback, "geocode": geocode},
-            lambda _given: search_get.sync_detailed(
+            lambda _given: _request_search_get(
                 q=_given["q"],
                 page=_given.get("page", UNSET),
                 rpp=_given.get("rpp", UNSET),
                 callback=_given.get("callback", UNSET),
                 geocode=_given.get("geocode", UNSET),
-                client=self._client,
             ),
+            lambda response: SearchPage.from_dict(response.json()),
         )
 
     def pages_get(
@@ -234,20 +308,20 @@ class Search(_Suggesting):
         Documentation:
             reference/tsina_v1/search.html#suggestions_at_users
         """
-        from . import search_suggestions_at_users
+        from ..models.suggestions_list import SuggestionsList
 
         return _call(
             self._client,
             _SUGGESTIONS_AT_USERS,
             {"q": q, "type_": type_, "count": count, "range_": range_},
-            lambda _given: search_suggestions_at_users.sync_detailed(
+            lambda _given: _request_search_suggestions_at_users(
                 format_=self._client.format,
                 q=_given["q"],
                 count=_given.get("count", UNSET),
                 type_=_given["type_"],
                 range_=_given.get("range_", UNSET),
-                client=self._client,
             ),
+            lambda response: SuggestionsList.from_dict(response.json()),
         )
 
 
@@ -297,20 +371,20 @@ class AsyncSearch(_Suggesting):
         Documentation:
             reference/tsina_v1/search.html#get
         """
-        from . import search_get
+        from ..models.search_page import SearchPage
 
         return await _acall(
             self._client,
             _GET,
             {"q": q, "page": page, "rpp": rpp, "callback": callback, "geocode": geocode},
-            lambda _given: search_get.asyncio_detailed(
+            lambda _given: _request_search_get(
                 q=_given["q"],
                 page=_given.get("page", UNSET),
                 rpp=_given.get("rpp", UNSET),
                 callback=_given.get("callback", UNSET),
                 geocode=_given.get("geocode", UNSET),
-                client=self._client,
             ),
+            lambda response: SearchPage.from_dict(response.json()),
         )
 
     def pages_get(
@@ -436,18 +510,18 @@ class AsyncSearch(_Suggesting):
         Documentation:
             reference/tsina_v1/search.html#suggestions_at_users
         """
-        from . import search_suggestions_at_users
+        from ..models.suggestions_list import SuggestionsList
 
         return await _acall(
             self._client,
             _SUGGESTIONS_AT_USERS,
             {"q": q, "type_": type_, "count": count, "range_": range_},
-            lambda _given: search_suggestions_at_users.asyncio_detailed(
+            lambda _given: _request_search_suggestions_at_users(
                 format_=self._client.format,
                 q=_given["q"],
                 count=_given.get("count", UNSET),
                 type_=_given["type_"],
                 range_=_given.get("range_", UNSET),
-                client=self._client,
             ),
+            lambda response: SuggestionsList.from_dict(response.json()),
         )

@@ -4,30 +4,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.comment import Comment
-    from ...models.comment_counts_list import CommentCountsList
-    from ...models.open_ import Open
-    from ...models.share_counts_list import ShareCountsList
-    from ...models.shared_comments import SharedComments
-    from ...models.shared_statuses import SharedStatuses
-    from ...models.short_urls_list import ShortUrlsList
-    from ...models.status import Status
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.comment import Comment
+    from ..models.comment_counts_list import CommentCountsList
+    from ..models.open_ import Open
+    from ..models.share_counts_list import ShareCountsList
+    from ..models.shared_comments import SharedComments
+    from ..models.shared_statuses import SharedStatuses
+    from ..models.short_urls_list import ShortUrlsList
+    from ..models.status import Status
 
 __all__ = ["AsyncShortUrlNamespace", "ShortUrlNamespace"]
 
@@ -79,6 +80,224 @@ _GET = Arguments(
 )
 
 
+def _request_short_url_shorten(
+    format_: str,
+    *,
+    url_long: list[str],
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_url_long = url_long
+
+    params["url_long"] = json_url_long
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/short_url/shorten.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_expand(
+    format_: str,
+    *,
+    url_short: list[str],
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_url_short = url_short
+
+    params["url_short"] = json_url_short
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/short_url/expand.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_share_counts(
+    format_: str,
+    *,
+    url_short: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["url_short"] = url_short
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/short_url/share/counts.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_comment_counts(
+    format_: str,
+    *,
+    url_short: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["url_short"] = url_short
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/short_url/comment/counts.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_share_statuses(
+    format_: str,
+    *,
+    url_short: str,
+    since_id: int | Unset = UNSET,
+    max_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["url_short"] = url_short
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/short_url/share/statuses.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_comment_comments(
+    format_: str,
+    *,
+    url_short: str,
+    since_id: int | Unset = UNSET,
+    max_id: int | Unset = UNSET,
+    count: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["url_short"] = url_short
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/short_url/comment/comments.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_batch_info(
+    format_: str,
+    *,
+    url_short: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["url_short"] = url_short
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/short_url/batch_info.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_get(
+    format_: str,
+    *,
+    url_query: str,
+    is_short: bool | Unset = True,
+    is_batch: bool | Unset = False,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["url"] = url_query
+
+    params["is_short"] = is_short
+
+    params["is_batch"] = is_batch
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/shortUrl.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class ShortUrlNamespace(_Suggesting):
     """Short addresses."""
 
@@ -110,15 +329,14 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#shorten
         """
-        from . import short_url_shorten
+        from ..models.short_urls_list import ShortUrlsList
 
         return _call(
             self._client,
             _SHORTEN,
             {"url_long": url_long},
-            lambda _given: short_url_shorten.sync_detailed(
-                format_=self._client.format, url_long=_given["url_long"], client=self._client
-            ),
+            lambda _given: _request_short_url_shorten(format_=self._client.format, url_long=_given["url_long"]),
+            lambda response: ShortUrlsList.from_dict(response.json()),
         )
 
     def expand(self, *, url_short: list[str]) -> ShortUrlsList:
@@ -146,15 +364,14 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#expand
         """
-        from . import short_url_expand
+        from ..models.short_urls_list import ShortUrlsList
 
         return _call(
             self._client,
             _EXPAND,
             {"url_short": url_short},
-            lambda _given: short_url_expand.sync_detailed(
-                format_=self._client.format, url_short=_given["url_short"], client=self._client
-            ),
+            lambda _given: _request_short_url_expand(format_=self._client.format, url_short=_given["url_short"]),
+            lambda response: ShortUrlsList.from_dict(response.json()),
         )
 
     def share_counts(self, *, url_short: str) -> ShareCountsList:
@@ -184,15 +401,14 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#share_counts
         """
-        from . import short_url_share_counts
+        from ..models.share_counts_list import ShareCountsList
 
         return _call(
             self._client,
             _SHARE_COUNTS,
             {"url_short": url_short},
-            lambda _given: short_url_share_counts.sync_detailed(
-                format_=self._client.format, url_short=_given["url_short"], client=self._client
-            ),
+            lambda _given: _request_short_url_share_counts(format_=self._client.format, url_short=_given["url_short"]),
+            lambda response: ShareCountsList.from_dict(response.json()),
         )
 
     def comment_counts(self, *, url_short: str) -> CommentCountsList:
@@ -220,15 +436,16 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#comment_counts
         """
-        from . import short_url_comment_counts
+        from ..models.comment_counts_list import CommentCountsList
 
         return _call(
             self._client,
             _COMMENT_COUNTS,
             {"url_short": url_short},
-            lambda _given: short_url_comment_counts.sync_detailed(
-                format_=self._client.format, url_short=_given["url_short"], client=self._client
+            lambda _given: _request_short_url_comment_counts(
+                format_=self._client.format, url_short=_given["url_short"]
             ),
+            lambda response: CommentCountsList.from_dict(response.json()),
         )
 
     def share_statuses(
@@ -269,21 +486,21 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#share_statuses
         """
-        from . import short_url_share_statuses
+        from ..models.shared_statuses import SharedStatuses
 
         return _call(
             self._client,
             _SHARE_STATUSES,
             {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: short_url_share_statuses.sync_detailed(
+            lambda _given: _request_short_url_share_statuses(
                 format_=self._client.format,
                 url_short=_given["url_short"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: SharedStatuses.from_dict(response.json()),
         )
 
     def pages_share_statuses(
@@ -422,21 +639,21 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#comment_comments
         """
-        from . import short_url_comment_comments
+        from ..models.shared_comments import SharedComments
 
         return _call(
             self._client,
             _COMMENT_COMMENTS,
             {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: short_url_comment_comments.sync_detailed(
+            lambda _given: _request_short_url_comment_comments(
                 format_=self._client.format,
                 url_short=_given["url_short"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: SharedComments.from_dict(response.json()),
         )
 
     def pages_comment_comments(
@@ -562,15 +779,14 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#batch_info
         """
-        from . import short_url_batch_info
+        from ..models.open_ import Open
 
         return _call(
             self._client,
             _BATCH_INFO,
             {"url_short": url_short},
-            lambda _given: short_url_batch_info.sync_detailed(
-                format_=self._client.format, url_short=_given["url_short"], client=self._client
-            ),
+            lambda _given: _request_short_url_batch_info(format_=self._client.format, url_short=_given["url_short"]),
+            lambda response: Open.from_dict(response.json()),
         )
 
     def get(self, *, url: str, is_short: bool | None = None, is_batch: bool | None = None) -> Open:
@@ -603,19 +819,19 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#get
         """
-        from . import short_url_get
+        from ..models.open_ import Open
 
         return _call(
             self._client,
             _GET,
             {"url": url, "is_short": is_short, "is_batch": is_batch},
-            lambda _given: short_url_get.sync_detailed(
+            lambda _given: _request_short_url_get(
                 format_=self._client.format,
                 url_query=_given["url"],
                 is_short=_given.get("is_short", UNSET),
                 is_batch=_given.get("is_batch", UNSET),
-                client=self._client,
             ),
+            lambda response: Open.from_dict(response.json()),
         )
 
 
@@ -650,15 +866,14 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#shorten
         """
-        from . import short_url_shorten
+        from ..models.short_urls_list import ShortUrlsList
 
         return await _acall(
             self._client,
             _SHORTEN,
             {"url_long": url_long},
-            lambda _given: short_url_shorten.asyncio_detailed(
-                format_=self._client.format, url_long=_given["url_long"], client=self._client
-            ),
+            lambda _given: _request_short_url_shorten(format_=self._client.format, url_long=_given["url_long"]),
+            lambda response: ShortUrlsList.from_dict(response.json()),
         )
 
     async def expand(self, *, url_short: list[str]) -> ShortUrlsList:
@@ -686,15 +901,14 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#expand
         """
-        from . import short_url_expand
+        from ..models.short_urls_list import ShortUrlsList
 
         return await _acall(
             self._client,
             _EXPAND,
             {"url_short": url_short},
-            lambda _given: short_url_expand.asyncio_detailed(
-                format_=self._client.format, url_short=_given["url_short"], client=self._client
-            ),
+            lambda _given: _request_short_url_expand(format_=self._client.format, url_short=_given["url_short"]),
+            lambda response: ShortUrlsList.from_dict(response.json()),
         )
 
     async def share_counts(self, *, url_short: str) -> ShareCountsList:
@@ -724,15 +938,14 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#share_counts
         """
-        from . import short_url_share_counts
+        from ..models.share_counts_list import ShareCountsList
 
         return await _acall(
             self._client,
             _SHARE_COUNTS,
             {"url_short": url_short},
-            lambda _given: short_url_share_counts.asyncio_detailed(
-                format_=self._client.format, url_short=_given["url_short"], client=self._client
-            ),
+            lambda _given: _request_short_url_share_counts(format_=self._client.format, url_short=_given["url_short"]),
+            lambda response: ShareCountsList.from_dict(response.json()),
         )
 
     async def comment_counts(self, *, url_short: str) -> CommentCountsList:
@@ -760,15 +973,16 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#comment_counts
         """
-        from . import short_url_comment_counts
+        from ..models.comment_counts_list import CommentCountsList
 
         return await _acall(
             self._client,
             _COMMENT_COUNTS,
             {"url_short": url_short},
-            lambda _given: short_url_comment_counts.asyncio_detailed(
-                format_=self._client.format, url_short=_given["url_short"], client=self._client
+            lambda _given: _request_short_url_comment_counts(
+                format_=self._client.format, url_short=_given["url_short"]
             ),
+            lambda response: CommentCountsList.from_dict(response.json()),
         )
 
     async def share_statuses(
@@ -809,21 +1023,21 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#share_statuses
         """
-        from . import short_url_share_statuses
+        from ..models.shared_statuses import SharedStatuses
 
         return await _acall(
             self._client,
             _SHARE_STATUSES,
             {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: short_url_share_statuses.asyncio_detailed(
+            lambda _given: _request_short_url_share_statuses(
                 format_=self._client.format,
                 url_short=_given["url_short"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: SharedStatuses.from_dict(response.json()),
         )
 
     def pages_share_statuses(
@@ -962,21 +1176,21 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#comment_comments
         """
-        from . import short_url_comment_comments
+        from ..models.shared_comments import SharedComments
 
         return await _acall(
             self._client,
             _COMMENT_COMMENTS,
             {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: short_url_comment_comments.asyncio_detailed(
+            lambda _given: _request_short_url_comment_comments(
                 format_=self._client.format,
                 url_short=_given["url_short"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: SharedComments.from_dict(response.json()),
         )
 
     def pages_comment_comments(
@@ -1102,15 +1316,14 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#batch_info
         """
-        from . import short_url_batch_info
+        from ..models.open_ import Open
 
         return await _acall(
             self._client,
             _BATCH_INFO,
             {"url_short": url_short},
-            lambda _given: short_url_batch_info.asyncio_detailed(
-                format_=self._client.format, url_short=_given["url_short"], client=self._client
-            ),
+            lambda _given: _request_short_url_batch_info(format_=self._client.format, url_short=_given["url_short"]),
+            lambda response: Open.from_dict(response.json()),
         )
 
     async def get(self, *, url: str, is_short: bool | None = None, is_batch: bool | None = None) -> Open:
@@ -1143,17 +1356,17 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/short_url.html#get
         """
-        from . import short_url_get
+        from ..models.open_ import Open
 
         return await _acall(
             self._client,
             _GET,
             {"url": url, "is_short": is_short, "is_batch": is_batch},
-            lambda _given: short_url_get.asyncio_detailed(
+            lambda _given: _request_short_url_get(
                 format_=self._client.format,
                 url_query=_given["url"],
                 is_short=_given.get("is_short", UNSET),
                 is_batch=_given.get("is_batch", UNSET),
-                client=self._client,
             ),
+            lambda response: Open.from_dict(response.json()),
         )

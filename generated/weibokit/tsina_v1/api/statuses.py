@@ -4,37 +4,68 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET, Unset
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.comment import Comment
-    from ...models.comments_list import CommentsList
-    from ...models.counts_list import CountsList
-    from ...models.redirect import Redirect
-    from ...models.result import Result
-    from ...models.status import Status
-    from ...models.statuses_found import StatusesFound
-    from ...models.statuses_list import StatusesList
-    from ...models.unread import Unread
-    from ...models.uploaded_picture import UploadedPicture
-    from ...models.user import User
-    from ...models.users_list import UsersList
-    from ...models.users_page import UsersPage
-    from ...types import File
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.comment import Comment
+    from ..models.comments_list import CommentsList
+    from ..models.counts_list import CountsList
+    from ..models.enumerations import (
+        StatusesBatchShowDelCtrl,
+        StatusesBatchTimelineBaseApp,
+        StatusesBatchTimelineFeature,
+        StatusesFriendsTimelineBaseApp,
+        StatusesFriendsTimelineFeature,
+        StatusesHomeTimelineBaseApp,
+        StatusesHomeTimelineFeature,
+        StatusesHotCommentsDailyBaseApp,
+        StatusesHotCommentsWeeklyBaseApp,
+        StatusesHotRepostDailyBaseApp,
+        StatusesPublicTimelineBaseApp,
+        StatusesSearchBaseApp,
+        StatusesSearchFilterOri,
+        StatusesSearchFilterPic,
+        StatusesUnreadWithNewStatus,
+        StatusesUserTimelineBaseApp,
+        StatusesUserTimelineByIdBaseApp,
+        StatusesUserTimelineByIdFeature,
+        StatusesUserTimelineFeature,
+    )
+    from ..models.redirect import Redirect
+    from ..models.result import Result
+    from ..models.status import Status
+    from ..models.statuses_comment_body import StatusesCommentBody
+    from ..models.statuses_comment_destroy_batch_body import StatusesCommentDestroyBatchBody
+    from ..models.statuses_found import StatusesFound
+    from ..models.statuses_list import StatusesList
+    from ..models.statuses_reply_body import StatusesReplyBody
+    from ..models.statuses_repost_body import StatusesRepostBody
+    from ..models.statuses_reset_count_body import StatusesResetCountBody
+    from ..models.statuses_retweet_by_id_body import StatusesRetweetByIdBody
+    from ..models.statuses_update_body import StatusesUpdateBody
+    from ..models.statuses_upload_body import StatusesUploadBody
+    from ..models.statuses_upload_pic_body import StatusesUploadPicBody
+    from ..models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
+    from ..models.unread import Unread
+    from ..models.uploaded_picture import UploadedPicture
+    from ..models.user import User
+    from ..models.users_list import UsersList
+    from ..models.users_page import UsersPage
 
 __all__ = ["AsyncStatuses", "Statuses"]
 
@@ -353,6 +384,1266 @@ _SEARCH = Arguments(
 )
 
 
+def _request_statuses_public_timeline(
+    format_: str,
+    *,
+    count: int | Unset = 20,
+    base_app: StatusesPublicTimelineBaseApp | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/public_timeline.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_friends_timeline(
+    format_: str,
+    *,
+    since_id: int | Unset = UNSET,
+    max_id: int | Unset = UNSET,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: StatusesFriendsTimelineBaseApp | Unset = UNSET,
+    feature: StatusesFriendsTimelineFeature | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    json_feature: int | Unset = UNSET
+    if not isinstance(feature, Unset):
+        json_feature = feature
+
+    params["feature"] = json_feature
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/friends_timeline.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_home_timeline(
+    format_: str,
+    *,
+    since_id: int | Unset = UNSET,
+    max_id: int | Unset = UNSET,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: StatusesHomeTimelineBaseApp | Unset = UNSET,
+    feature: StatusesHomeTimelineFeature | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    json_feature: int | Unset = UNSET
+    if not isinstance(feature, Unset):
+        json_feature = feature
+
+    params["feature"] = json_feature
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/home_timeline.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_user_timeline(
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    since_id: int | Unset = UNSET,
+    max_id: int | Unset = UNSET,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: StatusesUserTimelineBaseApp | Unset = UNSET,
+    feature: StatusesUserTimelineFeature | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    json_feature: int | Unset = UNSET
+    if not isinstance(feature, Unset):
+        json_feature = feature
+
+    params["feature"] = json_feature
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/user_timeline.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_user_timeline_by_id(
+    id: str,
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    since_id: int | Unset = UNSET,
+    max_id: int | Unset = UNSET,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: StatusesUserTimelineByIdBaseApp | Unset = UNSET,
+    feature: StatusesUserTimelineByIdFeature | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    json_feature: int | Unset = UNSET
+    if not isinstance(feature, Unset):
+        json_feature = feature
+
+    params["feature"] = json_feature
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/user_timeline/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_mentions(
+    format_: str,
+    *,
+    since_id: int | Unset = UNSET,
+    max_id: int | Unset = UNSET,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/mentions.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_comments_timeline(
+    format_: str,
+    *,
+    since_id: int | Unset = UNSET,
+    max_id: int | Unset = UNSET,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/comments_timeline.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_comments_by_me(
+    format_: str,
+    *,
+    since_id: int | Unset = UNSET,
+    max_id: int | Unset = UNSET,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/comments_by_me.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_comments_to_me(
+    format_: str,
+    *,
+    since_id: int | Unset = UNSET,
+    max_id: int | Unset = UNSET,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/comments_to_me.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_comments(
+    format_: str,
+    *,
+    id: int,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/comments.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_repost_timeline(
+    format_: str,
+    *,
+    id: int,
+    since_id: int | Unset = UNSET,
+    max_id: int | Unset = UNSET,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/repost_timeline.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_repost_by_me(
+    format_: str,
+    *,
+    id: int,
+    since_id: int | Unset = UNSET,
+    max_id: int | Unset = UNSET,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/repost_by_me.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_batch_timeline(
+    format_: str,
+    *,
+    user_id: str | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    feature: StatusesBatchTimelineFeature | Unset = UNSET,
+    base_app: StatusesBatchTimelineBaseApp | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_feature: int | Unset = UNSET
+    if not isinstance(feature, Unset):
+        json_feature = feature
+
+    params["feature"] = json_feature
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/batch_timeline.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_hot_repost_daily(
+    format_: str,
+    *,
+    count: int | Unset = UNSET,
+    base_app: StatusesHotRepostDailyBaseApp | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/hot/repost_daily.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_hot_repost_weekly(
+    format_: str,
+    *,
+    count: int | Unset = 20,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/hot/repost_weekly.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_hot_comments_daily(
+    format_: str,
+    *,
+    count: int | Unset = UNSET,
+    base_app: StatusesHotCommentsDailyBaseApp | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/hot/comments_daily.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_hot_comments_weekly(
+    format_: str,
+    *,
+    count: int | Unset = UNSET,
+    base_app: StatusesHotCommentsWeeklyBaseApp | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/hot/comments_weekly.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_counts(
+    format_: str,
+    *,
+    ids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["ids"] = ids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/counts.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_unread(
+    format_: str,
+    *,
+    with_new_status: StatusesUnreadWithNewStatus | Unset = 0,
+    since_id: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_with_new_status: int | Unset = UNSET
+    if not isinstance(with_new_status, Unset):
+        json_with_new_status = with_new_status
+
+    params["with_new_status"] = json_with_new_status
+
+    params["since_id"] = since_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/unread.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_reset_count(
+    format_: str,
+    *,
+    body: StatusesResetCountBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/statuses/reset_count.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_show_by_id(
+    id: int,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/show/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_statuses_get_by_id(
+    userid: int,
+    id: int,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/{userid}/statuses/{id}".format(
+            userid=quote(str(userid), safe=""),
+            id=quote(str(id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_statuses_batch_show(
+    format_: str,
+    *,
+    ids: str,
+    del_ctrl: StatusesBatchShowDelCtrl | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["ids"] = ids
+
+    json_del_ctrl: int | Unset = UNSET
+    if not isinstance(del_ctrl, Unset):
+        json_del_ctrl = del_ctrl
+
+    params["del_ctrl"] = json_del_ctrl
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/batch_show.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_update(
+    format_: str,
+    *,
+    body: StatusesUpdateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/statuses/update.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_upload(
+    format_: str,
+    *,
+    body: StatusesUploadBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/statuses/upload.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    headers["Content-Type"] = "multipart/form-data; boundary=+++"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_upload_pic(
+    format_: str,
+    *,
+    body: StatusesUploadPicBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/statuses/upload_pic.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    headers["Content-Type"] = "multipart/form-data; boundary=+++"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_upload_url_text(
+    format_: str,
+    *,
+    body: StatusesUploadUrlTextBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/statuses/upload_url_text.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_repost(
+    format_: str,
+    *,
+    body: StatusesRepostBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/statuses/repost.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_retweet_by_id(
+    id: int,
+    format_: str,
+    *,
+    body: StatusesRetweetByIdBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/statuses/retweet/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_destroy_by_id(
+    id: int,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/statuses/destroy/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_statuses_destroy_by_id_delete(
+    id: int,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/statuses/destroy/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_statuses_comment(
+    format_: str,
+    *,
+    body: StatusesCommentBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/statuses/comment.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_reply(
+    format_: str,
+    *,
+    body: StatusesReplyBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/statuses/reply.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_comment_destroy_by_id(
+    id: int,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/statuses/comment_destroy/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_statuses_comment_destroy_by_id_delete(
+    id: int,
+    format_: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/statuses/comment_destroy/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _request_statuses_comment_destroy_batch(
+    format_: str,
+    *,
+    body: StatusesCommentDestroyBatchBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/statuses/comment/destroy_batch.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_comment_destroy_batch_delete(
+    format_: str,
+    *,
+    ids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["ids"] = ids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/statuses/comment/destroy_batch.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_friends(
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    cursor: int | Unset = UNSET,
+    count: int | Unset = 20,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params["cursor"] = cursor
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/friends.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_friends_by_id(
+    id: str,
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    cursor: int | Unset = UNSET,
+    count: int | Unset = 20,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params["cursor"] = cursor
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/friends/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_followers(
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    cursor: int | Unset = UNSET,
+    count: int | Unset = 20,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params["cursor"] = cursor
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/followers.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_followers_by_id(
+    id: str,
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    cursor: int | Unset = UNSET,
+    count: int | Unset = 20,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params["cursor"] = cursor
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/followers/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_magic_followers(
+    format_: str,
+    *,
+    user_id: int,
+    count: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/magic_followers.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_search(
+    format_: str,
+    *,
+    q: str | Unset = UNSET,
+    filter_ori: StatusesSearchFilterOri | Unset = 0,
+    filter_pic: StatusesSearchFilterPic | Unset = UNSET,
+    fuid: int | Unset = UNSET,
+    province: int | Unset = UNSET,
+    city: int | Unset = UNSET,
+    starttime: float | Unset = UNSET,
+    endtime: float | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = 10,
+    needcount: bool | Unset = UNSET,
+    base_app: StatusesSearchBaseApp | Unset = UNSET,
+    callback: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    json_filter_ori: int | Unset = UNSET
+    if not isinstance(filter_ori, Unset):
+        json_filter_ori = filter_ori
+
+    params["filter_ori"] = json_filter_ori
+
+    json_filter_pic: int | Unset = UNSET
+    if not isinstance(filter_pic, Unset):
+        json_filter_pic = filter_pic
+
+    params["filter_pic"] = json_filter_pic
+
+    params["fuid"] = fuid
+
+    params["province"] = province
+
+    params["city"] = city
+
+    params["starttime"] = starttime
+
+    params["endtime"] = endtime
+
+    params["page"] = page
+
+    params["count"] = count
+
+    params["needcount"] = needcount
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params["callback"] = callback
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/statuses/search.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Statuses(_Suggesting):
     """Posts, timelines, comments on posts, and the accounts around them."""
 
@@ -387,18 +1678,16 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#public_timeline
         """
-        from . import statuses_public_timeline
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _PUBLIC_TIMELINE,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_public_timeline.sync_detailed(
-                format_=self._client.format,
-                count=_given.get("count", UNSET),
-                base_app=_given.get("base_app", UNSET),
-                client=self._client,
+            lambda _given: _request_statuses_public_timeline(
+                format_=self._client.format, count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def friends_timeline(
@@ -443,7 +1732,7 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#friends_timeline
         """
-        from . import statuses_friends_timeline
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
@@ -456,7 +1745,7 @@ class Statuses(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: statuses_friends_timeline.sync_detailed(
+            lambda _given: _request_statuses_friends_timeline(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
@@ -464,8 +1753,8 @@ class Statuses(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_friends_timeline(
@@ -620,7 +1909,7 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#home_timeline
         """
-        from . import statuses_home_timeline
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
@@ -633,7 +1922,7 @@ class Statuses(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: statuses_home_timeline.sync_detailed(
+            lambda _given: _request_statuses_home_timeline(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
@@ -641,8 +1930,8 @@ class Statuses(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_home_timeline(
@@ -804,7 +2093,7 @@ class Statuses(_Suggesting):
             reference/tsina_v1/statuses.html#user_timeline
         """
         if not isinstance(id, Unset | None):
-            from . import statuses_user_timeline_by_id
+            from ..models.statuses_list import StatusesList
 
             return _call(
                 self._client,
@@ -820,7 +2109,7 @@ class Statuses(_Suggesting):
                     "base_app": base_app,
                     "feature": feature,
                 },
-                lambda _given: statuses_user_timeline_by_id.sync_detailed(
+                lambda _given: _request_statuses_user_timeline_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     user_id=_given.get("user_id", UNSET),
@@ -831,11 +2120,11 @@ class Statuses(_Suggesting):
                     page=_given.get("page", UNSET),
                     base_app=_given.get("base_app", UNSET),
                     feature=_given.get("feature", UNSET),
-                    client=self._client,
                 ),
+                lambda response: StatusesList.from_dict(response.json()),
             )
 
-        from . import statuses_user_timeline
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
@@ -851,7 +2140,7 @@ class Statuses(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: statuses_user_timeline.sync_detailed(
+            lambda _given: _request_statuses_user_timeline(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
@@ -861,8 +2150,8 @@ class Statuses(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_user_timeline(
@@ -1031,20 +2320,20 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#mentions
         """
-        from . import statuses_mentions
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _MENTIONS,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_mentions.sync_detailed(
+            lambda _given: _request_statuses_mentions(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_mentions(
@@ -1171,20 +2460,20 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comments_timeline
         """
-        from . import statuses_comments_timeline
+        from ..models.comments_list import CommentsList
 
         return _call(
             self._client,
             _COMMENTS_TIMELINE,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_comments_timeline.sync_detailed(
+            lambda _given: _request_statuses_comments_timeline(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     def pages_comments_timeline(
@@ -1313,20 +2602,20 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comments_by_me
         """
-        from . import statuses_comments_by_me
+        from ..models.comments_list import CommentsList
 
         return _call(
             self._client,
             _COMMENTS_BY_ME,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_comments_by_me.sync_detailed(
+            lambda _given: _request_statuses_comments_by_me(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     def pages_comments_by_me(
@@ -1453,20 +2742,20 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comments_to_me
         """
-        from . import statuses_comments_to_me
+        from ..models.comments_list import CommentsList
 
         return _call(
             self._client,
             _COMMENTS_TO_ME,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_comments_to_me.sync_detailed(
+            lambda _given: _request_statuses_comments_to_me(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     def pages_comments_to_me(
@@ -1585,19 +2874,19 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comments
         """
-        from . import statuses_comments
+        from ..models.comments_list import CommentsList
 
         return _call(
             self._client,
             _COMMENTS,
             {"id": id, "count": count, "page": page},
-            lambda _given: statuses_comments.sync_detailed(
+            lambda _given: _request_statuses_comments(
                 format_=self._client.format,
                 id=_given["id"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     def pages_comments(
@@ -1722,21 +3011,21 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#repost_timeline
         """
-        from . import statuses_repost_timeline
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _REPOST_TIMELINE,
             {"id": id, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_repost_timeline.sync_detailed(
+            lambda _given: _request_statuses_repost_timeline(
                 format_=self._client.format,
                 id=_given["id"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_repost_timeline(
@@ -1869,21 +3158,21 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#repost_by_me
         """
-        from . import statuses_repost_by_me
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _REPOST_BY_ME,
             {"id": id, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_repost_by_me.sync_detailed(
+            lambda _given: _request_statuses_repost_by_me(
                 format_=self._client.format,
                 id=_given["id"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_repost_by_me(
@@ -2019,7 +3308,7 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#batch_timeline
         """
-        from . import statuses_batch_timeline
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
@@ -2032,7 +3321,7 @@ class Statuses(_Suggesting):
                 "feature": feature,
                 "base_app": base_app,
             },
-            lambda _given: statuses_batch_timeline.sync_detailed(
+            lambda _given: _request_statuses_batch_timeline(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
@@ -2040,8 +3329,8 @@ class Statuses(_Suggesting):
                 page=_given.get("page", UNSET),
                 feature=_given.get("feature", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_batch_timeline(
@@ -2179,18 +3468,16 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#hot_repost_daily
         """
-        from . import statuses_hot_repost_daily
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _HOT_REPOST_DAILY,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_hot_repost_daily.sync_detailed(
-                format_=self._client.format,
-                count=_given.get("count", UNSET),
-                base_app=_given.get("base_app", UNSET),
-                client=self._client,
+            lambda _given: _request_statuses_hot_repost_daily(
+                format_=self._client.format, count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def hot_repost_weekly(self, *, count: int | None = None) -> StatusesList:
@@ -2218,15 +3505,16 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#hot_repost_weekly
         """
-        from . import statuses_hot_repost_weekly
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _HOT_REPOST_WEEKLY,
             {"count": count},
-            lambda _given: statuses_hot_repost_weekly.sync_detailed(
-                format_=self._client.format, count=_given.get("count", UNSET), client=self._client
+            lambda _given: _request_statuses_hot_repost_weekly(
+                format_=self._client.format, count=_given.get("count", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def hot_comments_daily(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
@@ -2254,18 +3542,16 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#hot_comments_daily
         """
-        from . import statuses_hot_comments_daily
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _HOT_COMMENTS_DAILY,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_hot_comments_daily.sync_detailed(
-                format_=self._client.format,
-                count=_given.get("count", UNSET),
-                base_app=_given.get("base_app", UNSET),
-                client=self._client,
+            lambda _given: _request_statuses_hot_comments_daily(
+                format_=self._client.format, count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def hot_comments_weekly(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
@@ -2293,18 +3579,16 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#hot_comments_weekly
         """
-        from . import statuses_hot_comments_weekly
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _HOT_COMMENTS_WEEKLY,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_hot_comments_weekly.sync_detailed(
-                format_=self._client.format,
-                count=_given.get("count", UNSET),
-                base_app=_given.get("base_app", UNSET),
-                client=self._client,
+            lambda _given: _request_statuses_hot_comments_weekly(
+                format_=self._client.format, count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def counts(self, *, ids: str) -> CountsList:
@@ -2334,15 +3618,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#counts
         """
-        from . import statuses_counts
+        from ..models.counts_list import CountsList
 
         return _call(
             self._client,
             _COUNTS,
             {"ids": ids},
-            lambda _given: statuses_counts.sync_detailed(
-                format_=self._client.format, ids=_given["ids"], client=self._client
-            ),
+            lambda _given: _request_statuses_counts(format_=self._client.format, ids=_given["ids"]),
+            lambda response: CountsList.from_dict(response.json()),
         )
 
     def unread(self, *, with_new_status: Literal[0, 1] | None = None, since_id: int | None = None) -> Unread:
@@ -2375,18 +3658,18 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#unread
         """
-        from . import statuses_unread
+        from ..models.unread import Unread
 
         return _call(
             self._client,
             _UNREAD,
             {"with_new_status": with_new_status, "since_id": since_id},
-            lambda _given: statuses_unread.sync_detailed(
+            lambda _given: _request_statuses_unread(
                 format_=self._client.format,
                 with_new_status=_given.get("with_new_status", UNSET),
                 since_id=_given.get("since_id", UNSET),
-                client=self._client,
             ),
+            lambda response: Unread.from_dict(response.json()),
         )
 
     def reset_count(self, *, type_: Literal[1, 2, 3, 4]) -> Result:
@@ -2414,16 +3697,17 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#reset_count
         """
-        from ...models.statuses_reset_count_body import StatusesResetCountBody
-        from . import statuses_reset_count
+        from ..models.result import Result
+        from ..models.statuses_reset_count_body import StatusesResetCountBody
 
         return _call(
             self._client,
             _RESET_COUNT,
             {"type_": type_},
-            lambda _given: statuses_reset_count.sync_detailed(
-                format_=self._client.format, body=StatusesResetCountBody(type_=_given["type_"]), client=self._client
+            lambda _given: _request_statuses_reset_count(
+                format_=self._client.format, body=StatusesResetCountBody(type_=_given["type_"])
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def show_by_id(self, *, id: int) -> Status:
@@ -2451,15 +3735,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#show_by_id
         """
-        from . import statuses_show_by_id
+        from ..models.status import Status
 
         return _call(
             self._client,
             _SHOW_BY_ID,
             {"id": id},
-            lambda _given: statuses_show_by_id.sync_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_statuses_show_by_id(id=_given["id"], format_=self._client.format),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def get_by_id(self, *, userid: int, id: int) -> Redirect:
@@ -2490,15 +3773,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#get_by_id
         """
-        from . import statuses_get_by_id
+        from ..models.redirect import Redirect
 
         return _call(
             self._client,
             _GET_BY_ID,
             {"userid": userid, "id": id},
-            lambda _given: statuses_get_by_id.sync_detailed(
-                userid=_given["userid"], id=_given["id"], client=self._client
-            ),
+            lambda _given: _request_statuses_get_by_id(userid=_given["userid"], id=_given["id"]),
+            lambda response: Redirect.from_dict(response.json()),
         )
 
     def batch_show(self, *, ids: str, del_ctrl: Literal[0, 1] | None = None) -> StatusesList:
@@ -2526,18 +3808,16 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#batch_show
         """
-        from . import statuses_batch_show
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _BATCH_SHOW,
             {"ids": ids, "del_ctrl": del_ctrl},
-            lambda _given: statuses_batch_show.sync_detailed(
-                format_=self._client.format,
-                ids=_given["ids"],
-                del_ctrl=_given.get("del_ctrl", UNSET),
-                client=self._client,
+            lambda _given: _request_statuses_batch_show(
+                format_=self._client.format, ids=_given["ids"], del_ctrl=_given.get("del_ctrl", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def update(
@@ -2580,8 +3860,8 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#update
         """
-        from ...models.statuses_update_body import StatusesUpdateBody
-        from . import statuses_update
+        from ..models.status import Status
+        from ..models.statuses_update_body import StatusesUpdateBody
 
         return _call(
             self._client,
@@ -2593,7 +3873,7 @@ class Statuses(_Suggesting):
                 "long": long,
                 "annotations": annotations,
             },
-            lambda _given: statuses_update.sync_detailed(
+            lambda _given: _request_statuses_update(
                 format_=self._client.format,
                 body=StatusesUpdateBody(
                     status=_given["status"],
@@ -2602,8 +3882,8 @@ class Statuses(_Suggesting):
                     long=_given.get("long", UNSET),
                     annotations=_given.get("annotations", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def upload(self, *, status: str, pic: File, lat: float | None = None, long: float | None = None) -> Status:
@@ -2636,14 +3916,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#upload
         """
-        from ...models.statuses_upload_body import StatusesUploadBody
-        from . import statuses_upload
+        from ..models.status import Status
+        from ..models.statuses_upload_body import StatusesUploadBody
 
         return _call(
             self._client,
             _UPLOAD,
             {"status": status, "pic": pic, "lat": lat, "long": long},
-            lambda _given: statuses_upload.sync_detailed(
+            lambda _given: _request_statuses_upload(
                 format_=self._client.format,
                 body=StatusesUploadBody(
                     status=_given["status"],
@@ -2651,8 +3931,8 @@ class Statuses(_Suggesting):
                     lat=_given.get("lat", UNSET),
                     long=_given.get("long", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def upload_pic(self, *, pic: File) -> UploadedPicture:
@@ -2681,16 +3961,17 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#upload_pic
         """
-        from ...models.statuses_upload_pic_body import StatusesUploadPicBody
-        from . import statuses_upload_pic
+        from ..models.statuses_upload_pic_body import StatusesUploadPicBody
+        from ..models.uploaded_picture import UploadedPicture
 
         return _call(
             self._client,
             _UPLOAD_PIC,
             {"pic": pic},
-            lambda _given: statuses_upload_pic.sync_detailed(
-                format_=self._client.format, body=StatusesUploadPicBody(pic=_given["pic"]), client=self._client
+            lambda _given: _request_statuses_upload_pic(
+                format_=self._client.format, body=StatusesUploadPicBody(pic=_given["pic"])
             ),
+            lambda response: UploadedPicture.from_dict(response.json()),
         )
 
     def upload_url_text(self, *, status: str, pic_id: str | None = None, url: str | None = None) -> Status:
@@ -2724,20 +4005,20 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#upload_url_text
         """
-        from ...models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
-        from . import statuses_upload_url_text
+        from ..models.status import Status
+        from ..models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
 
         return _call(
             self._client,
             _UPLOAD_URL_TEXT,
             {"status": status, "pic_id": pic_id, "url": url},
-            lambda _given: statuses_upload_url_text.sync_detailed(
+            lambda _given: _request_statuses_upload_url_text(
                 format_=self._client.format,
                 body=StatusesUploadUrlTextBody(
                     status=_given["status"], pic_id=_given.get("pic_id", UNSET), url=_given.get("url", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def repost(self, *, id: int, status: str | None = None, is_comment: Literal[0, 1, 2, 3] | None = None) -> Status:
@@ -2770,20 +4051,20 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#repost
         """
-        from ...models.statuses_repost_body import StatusesRepostBody
-        from . import statuses_repost
+        from ..models.status import Status
+        from ..models.statuses_repost_body import StatusesRepostBody
 
         return _call(
             self._client,
             _REPOST,
             {"id": id, "status": status, "is_comment": is_comment},
-            lambda _given: statuses_repost.sync_detailed(
+            lambda _given: _request_statuses_repost(
                 format_=self._client.format,
                 body=StatusesRepostBody(
                     id=_given["id"], status=_given.get("status", UNSET), is_comment=_given.get("is_comment", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def retweet_by_id(self, *, id: int, status: str | None = None) -> Status:
@@ -2814,19 +4095,19 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#retweet_by_id
         """
-        from ...models.statuses_retweet_by_id_body import StatusesRetweetByIdBody
-        from . import statuses_retweet_by_id
+        from ..models.status import Status
+        from ..models.statuses_retweet_by_id_body import StatusesRetweetByIdBody
 
         return _call(
             self._client,
             _RETWEET_BY_ID,
             {"id": id, "status": status},
-            lambda _given: statuses_retweet_by_id.sync_detailed(
+            lambda _given: _request_statuses_retweet_by_id(
                 id=_given["id"],
                 format_=self._client.format,
                 body=StatusesRetweetByIdBody(status=_given.get("status", UNSET)),
-                client=self._client,
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def destroy_by_id(self, *, id: int) -> Status:
@@ -2856,15 +4137,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#destroy_by_id
         """
-        from . import statuses_destroy_by_id
+        from ..models.status import Status
 
         return _call(
             self._client,
             _DESTROY_BY_ID,
             {"id": id},
-            lambda _given: statuses_destroy_by_id.sync_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_statuses_destroy_by_id(id=_given["id"], format_=self._client.format),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def destroy_by_id_delete(self, *, id: int) -> Status:
@@ -2894,15 +4174,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#destroy_by_id_delete
         """
-        from . import statuses_destroy_by_id_delete
+        from ..models.status import Status
 
         return _call(
             self._client,
             _DESTROY_BY_ID_DELETE,
             {"id": id},
-            lambda _given: statuses_destroy_by_id_delete.sync_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_statuses_destroy_by_id_delete(id=_given["id"], format_=self._client.format),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def comment(
@@ -2947,14 +4226,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comment
         """
-        from ...models.statuses_comment_body import StatusesCommentBody
-        from . import statuses_comment
+        from ..models.comment import Comment
+        from ..models.statuses_comment_body import StatusesCommentBody
 
         return _call(
             self._client,
             _COMMENT,
             {"id": id, "comment": comment, "cid": cid, "without_mention": without_mention, "comment_ori": comment_ori},
-            lambda _given: statuses_comment.sync_detailed(
+            lambda _given: _request_statuses_comment(
                 format_=self._client.format,
                 body=StatusesCommentBody(
                     id=_given["id"],
@@ -2963,8 +4242,8 @@ class Statuses(_Suggesting):
                     without_mention=_given.get("without_mention", UNSET),
                     comment_ori=_given.get("comment_ori", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: Comment.from_dict(response.json()),
         )
 
     def reply(self, *, cid: int, comment: str, id: int, without_mention: Literal[0, 1] | None = None) -> Comment:
@@ -2999,14 +4278,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#reply
         """
-        from ...models.statuses_reply_body import StatusesReplyBody
-        from . import statuses_reply
+        from ..models.comment import Comment
+        from ..models.statuses_reply_body import StatusesReplyBody
 
         return _call(
             self._client,
             _REPLY,
             {"cid": cid, "comment": comment, "id": id, "without_mention": without_mention},
-            lambda _given: statuses_reply.sync_detailed(
+            lambda _given: _request_statuses_reply(
                 format_=self._client.format,
                 body=StatusesReplyBody(
                     cid=_given["cid"],
@@ -3014,8 +4293,8 @@ class Statuses(_Suggesting):
                     id=_given["id"],
                     without_mention=_given.get("without_mention", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: Comment.from_dict(response.json()),
         )
 
     def comment_destroy_by_id(self, *, id: int) -> Comment:
@@ -3045,15 +4324,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comment_destroy_by_id
         """
-        from . import statuses_comment_destroy_by_id
+        from ..models.comment import Comment
 
         return _call(
             self._client,
             _COMMENT_DESTROY_BY_ID,
             {"id": id},
-            lambda _given: statuses_comment_destroy_by_id.sync_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_statuses_comment_destroy_by_id(id=_given["id"], format_=self._client.format),
+            lambda response: Comment.from_dict(response.json()),
         )
 
     def comment_destroy_by_id_delete(self, *, id: int) -> Comment:
@@ -3083,15 +4361,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comment_destroy_by_id_delete
         """
-        from . import statuses_comment_destroy_by_id_delete
+        from ..models.comment import Comment
 
         return _call(
             self._client,
             _COMMENT_DESTROY_BY_ID_DELETE,
             {"id": id},
-            lambda _given: statuses_comment_destroy_by_id_delete.sync_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_statuses_comment_destroy_by_id_delete(id=_given["id"], format_=self._client.format),
+            lambda response: Comment.from_dict(response.json()),
         )
 
     def comment_destroy_batch(self, *, ids: str) -> CommentsList:
@@ -3121,18 +4398,17 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comment_destroy_batch
         """
-        from ...models.statuses_comment_destroy_batch_body import StatusesCommentDestroyBatchBody
-        from . import statuses_comment_destroy_batch
+        from ..models.comments_list import CommentsList
+        from ..models.statuses_comment_destroy_batch_body import StatusesCommentDestroyBatchBody
 
         return _call(
             self._client,
             _COMMENT_DESTROY_BATCH,
             {"ids": ids},
-            lambda _given: statuses_comment_destroy_batch.sync_detailed(
-                format_=self._client.format,
-                body=StatusesCommentDestroyBatchBody(ids=_given["ids"]),
-                client=self._client,
+            lambda _given: _request_statuses_comment_destroy_batch(
+                format_=self._client.format, body=StatusesCommentDestroyBatchBody(ids=_given["ids"])
             ),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     def comment_destroy_batch_delete(self, *, ids: str) -> CommentsList:
@@ -3162,15 +4438,16 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comment_destroy_batch_delete
         """
-        from . import statuses_comment_destroy_batch_delete
+        from ..models.comments_list import CommentsList
 
         return _call(
             self._client,
             _COMMENT_DESTROY_BATCH_DELETE,
             {"ids": ids},
-            lambda _given: statuses_comment_destroy_batch_delete.sync_detailed(
-                format_=self._client.format, ids=_given["ids"], client=self._client
+            lambda _given: _request_statuses_comment_destroy_batch_delete(
+                format_=self._client.format, ids=_given["ids"]
             ),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     def friends(
@@ -3215,37 +4492,37 @@ class Statuses(_Suggesting):
             reference/tsina_v1/statuses.html#friends
         """
         if not isinstance(id, Unset | None):
-            from . import statuses_friends_by_id
+            from ..models.users_page import UsersPage
 
             return _call(
                 self._client,
                 _FRIENDS,
                 {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
-                lambda _given: statuses_friends_by_id.sync_detailed(
+                lambda _given: _request_statuses_friends_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     cursor=_given.get("cursor", UNSET),
                     count=_given.get("count", UNSET),
-                    client=self._client,
                 ),
+                lambda response: UsersPage.from_dict(response.json()),
             )
 
-        from . import statuses_friends
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
             _FRIENDS,
             {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
-            lambda _given: statuses_friends.sync_detailed(
+            lambda _given: _request_statuses_friends(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 cursor=_given.get("cursor", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_friends(
@@ -3392,37 +4669,37 @@ class Statuses(_Suggesting):
             reference/tsina_v1/statuses.html#followers
         """
         if not isinstance(id, Unset | None):
-            from . import statuses_followers_by_id
+            from ..models.users_page import UsersPage
 
             return _call(
                 self._client,
                 _FOLLOWERS,
                 {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
-                lambda _given: statuses_followers_by_id.sync_detailed(
+                lambda _given: _request_statuses_followers_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     cursor=_given.get("cursor", UNSET),
                     count=_given.get("count", UNSET),
-                    client=self._client,
                 ),
+                lambda response: UsersPage.from_dict(response.json()),
             )
 
-        from . import statuses_followers
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
             _FOLLOWERS,
             {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
-            lambda _given: statuses_followers.sync_detailed(
+            lambda _given: _request_statuses_followers(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 cursor=_given.get("cursor", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_followers(
@@ -3550,18 +4827,16 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#magic_followers
         """
-        from . import statuses_magic_followers
+        from ..models.users_list import UsersList
 
         return _call(
             self._client,
             _MAGIC_FOLLOWERS,
             {"user_id": user_id, "count": count},
-            lambda _given: statuses_magic_followers.sync_detailed(
-                format_=self._client.format,
-                user_id=_given["user_id"],
-                count=_given.get("count", UNSET),
-                client=self._client,
+            lambda _given: _request_statuses_magic_followers(
+                format_=self._client.format, user_id=_given["user_id"], count=_given.get("count", UNSET)
             ),
+            lambda response: UsersList.from_dict(response.json()),
         )
 
     def search(
@@ -3618,7 +4893,7 @@ class Statuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#search
         """
-        from . import statuses_search
+        from ..models.statuses_found import StatusesFound
 
         return _call(
             self._client,
@@ -3638,7 +4913,7 @@ class Statuses(_Suggesting):
                 "base_app": base_app,
                 "callback": callback,
             },
-            lambda _given: statuses_search.sync_detailed(
+            lambda _given: _request_statuses_search(
                 format_=self._client.format,
                 q=_given.get("q", UNSET),
                 filter_ori=_given.get("filter_ori", UNSET),
@@ -3653,8 +4928,8 @@ class Statuses(_Suggesting):
                 needcount=_given.get("needcount", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 callback=_given.get("callback", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesFound.from_dict(response.json()),
         )
 
     def pages_search(
@@ -3844,18 +5119,16 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#public_timeline
         """
-        from . import statuses_public_timeline
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _PUBLIC_TIMELINE,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_public_timeline.asyncio_detailed(
-                format_=self._client.format,
-                count=_given.get("count", UNSET),
-                base_app=_given.get("base_app", UNSET),
-                client=self._client,
+            lambda _given: _request_statuses_public_timeline(
+                format_=self._client.format, count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     async def friends_timeline(
@@ -3900,7 +5173,7 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#friends_timeline
         """
-        from . import statuses_friends_timeline
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
@@ -3913,7 +5186,7 @@ class AsyncStatuses(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: statuses_friends_timeline.asyncio_detailed(
+            lambda _given: _request_statuses_friends_timeline(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
@@ -3921,8 +5194,8 @@ class AsyncStatuses(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_friends_timeline(
@@ -4077,7 +5350,7 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#home_timeline
         """
-        from . import statuses_home_timeline
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
@@ -4090,7 +5363,7 @@ class AsyncStatuses(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: statuses_home_timeline.asyncio_detailed(
+            lambda _given: _request_statuses_home_timeline(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
@@ -4098,8 +5371,8 @@ class AsyncStatuses(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_home_timeline(
@@ -4261,7 +5534,7 @@ class AsyncStatuses(_Suggesting):
             reference/tsina_v1/statuses.html#user_timeline
         """
         if not isinstance(id, Unset | None):
-            from . import statuses_user_timeline_by_id
+            from ..models.statuses_list import StatusesList
 
             return await _acall(
                 self._client,
@@ -4277,7 +5550,7 @@ class AsyncStatuses(_Suggesting):
                     "base_app": base_app,
                     "feature": feature,
                 },
-                lambda _given: statuses_user_timeline_by_id.asyncio_detailed(
+                lambda _given: _request_statuses_user_timeline_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     user_id=_given.get("user_id", UNSET),
@@ -4288,11 +5561,11 @@ class AsyncStatuses(_Suggesting):
                     page=_given.get("page", UNSET),
                     base_app=_given.get("base_app", UNSET),
                     feature=_given.get("feature", UNSET),
-                    client=self._client,
                 ),
+                lambda response: StatusesList.from_dict(response.json()),
             )
 
-        from . import statuses_user_timeline
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
@@ -4308,7 +5581,7 @@ class AsyncStatuses(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: statuses_user_timeline.asyncio_detailed(
+            lambda _given: _request_statuses_user_timeline(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
@@ -4318,8 +5591,8 @@ class AsyncStatuses(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_user_timeline(
@@ -4488,20 +5761,20 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#mentions
         """
-        from . import statuses_mentions
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _MENTIONS,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_mentions.asyncio_detailed(
+            lambda _given: _request_statuses_mentions(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_mentions(
@@ -4628,20 +5901,20 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comments_timeline
         """
-        from . import statuses_comments_timeline
+        from ..models.comments_list import CommentsList
 
         return await _acall(
             self._client,
             _COMMENTS_TIMELINE,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_comments_timeline.asyncio_detailed(
+            lambda _given: _request_statuses_comments_timeline(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     def pages_comments_timeline(
@@ -4770,20 +6043,20 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comments_by_me
         """
-        from . import statuses_comments_by_me
+        from ..models.comments_list import CommentsList
 
         return await _acall(
             self._client,
             _COMMENTS_BY_ME,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_comments_by_me.asyncio_detailed(
+            lambda _given: _request_statuses_comments_by_me(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     def pages_comments_by_me(
@@ -4910,20 +6183,20 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comments_to_me
         """
-        from . import statuses_comments_to_me
+        from ..models.comments_list import CommentsList
 
         return await _acall(
             self._client,
             _COMMENTS_TO_ME,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_comments_to_me.asyncio_detailed(
+            lambda _given: _request_statuses_comments_to_me(
                 format_=self._client.format,
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     def pages_comments_to_me(
@@ -5042,19 +6315,19 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comments
         """
-        from . import statuses_comments
+        from ..models.comments_list import CommentsList
 
         return await _acall(
             self._client,
             _COMMENTS,
             {"id": id, "count": count, "page": page},
-            lambda _given: statuses_comments.asyncio_detailed(
+            lambda _given: _request_statuses_comments(
                 format_=self._client.format,
                 id=_given["id"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     def pages_comments(
@@ -5179,21 +6452,21 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#repost_timeline
         """
-        from . import statuses_repost_timeline
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _REPOST_TIMELINE,
             {"id": id, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_repost_timeline.asyncio_detailed(
+            lambda _given: _request_statuses_repost_timeline(
                 format_=self._client.format,
                 id=_given["id"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_repost_timeline(
@@ -5326,21 +6599,21 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#repost_by_me
         """
-        from . import statuses_repost_by_me
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _REPOST_BY_ME,
             {"id": id, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_repost_by_me.asyncio_detailed(
+            lambda _given: _request_statuses_repost_by_me(
                 format_=self._client.format,
                 id=_given["id"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_repost_by_me(
@@ -5476,7 +6749,7 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#batch_timeline
         """
-        from . import statuses_batch_timeline
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
@@ -5489,7 +6762,7 @@ class AsyncStatuses(_Suggesting):
                 "feature": feature,
                 "base_app": base_app,
             },
-            lambda _given: statuses_batch_timeline.asyncio_detailed(
+            lambda _given: _request_statuses_batch_timeline(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
@@ -5497,8 +6770,8 @@ class AsyncStatuses(_Suggesting):
                 page=_given.get("page", UNSET),
                 feature=_given.get("feature", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_batch_timeline(
@@ -5638,18 +6911,16 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#hot_repost_daily
         """
-        from . import statuses_hot_repost_daily
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _HOT_REPOST_DAILY,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_hot_repost_daily.asyncio_detailed(
-                format_=self._client.format,
-                count=_given.get("count", UNSET),
-                base_app=_given.get("base_app", UNSET),
-                client=self._client,
+            lambda _given: _request_statuses_hot_repost_daily(
+                format_=self._client.format, count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     async def hot_repost_weekly(self, *, count: int | None = None) -> StatusesList:
@@ -5677,15 +6948,16 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#hot_repost_weekly
         """
-        from . import statuses_hot_repost_weekly
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _HOT_REPOST_WEEKLY,
             {"count": count},
-            lambda _given: statuses_hot_repost_weekly.asyncio_detailed(
-                format_=self._client.format, count=_given.get("count", UNSET), client=self._client
+            lambda _given: _request_statuses_hot_repost_weekly(
+                format_=self._client.format, count=_given.get("count", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     async def hot_comments_daily(
@@ -5715,18 +6987,16 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#hot_comments_daily
         """
-        from . import statuses_hot_comments_daily
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _HOT_COMMENTS_DAILY,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_hot_comments_daily.asyncio_detailed(
-                format_=self._client.format,
-                count=_given.get("count", UNSET),
-                base_app=_given.get("base_app", UNSET),
-                client=self._client,
+            lambda _given: _request_statuses_hot_comments_daily(
+                format_=self._client.format, count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     async def hot_comments_weekly(
@@ -5756,18 +7026,16 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#hot_comments_weekly
         """
-        from . import statuses_hot_comments_weekly
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _HOT_COMMENTS_WEEKLY,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_hot_comments_weekly.asyncio_detailed(
-                format_=self._client.format,
-                count=_given.get("count", UNSET),
-                base_app=_given.get("base_app", UNSET),
-                client=self._client,
+            lambda _given: _request_statuses_hot_comments_weekly(
+                format_=self._client.format, count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     async def counts(self, *, ids: str) -> CountsList:
@@ -5797,15 +7065,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#counts
         """
-        from . import statuses_counts
+        from ..models.counts_list import CountsList
 
         return await _acall(
             self._client,
             _COUNTS,
             {"ids": ids},
-            lambda _given: statuses_counts.asyncio_detailed(
-                format_=self._client.format, ids=_given["ids"], client=self._client
-            ),
+            lambda _given: _request_statuses_counts(format_=self._client.format, ids=_given["ids"]),
+            lambda response: CountsList.from_dict(response.json()),
         )
 
     async def unread(self, *, with_new_status: Literal[0, 1] | None = None, since_id: int | None = None) -> Unread:
@@ -5838,18 +7105,18 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#unread
         """
-        from . import statuses_unread
+        from ..models.unread import Unread
 
         return await _acall(
             self._client,
             _UNREAD,
             {"with_new_status": with_new_status, "since_id": since_id},
-            lambda _given: statuses_unread.asyncio_detailed(
+            lambda _given: _request_statuses_unread(
                 format_=self._client.format,
                 with_new_status=_given.get("with_new_status", UNSET),
                 since_id=_given.get("since_id", UNSET),
-                client=self._client,
             ),
+            lambda response: Unread.from_dict(response.json()),
         )
 
     async def reset_count(self, *, type_: Literal[1, 2, 3, 4]) -> Result:
@@ -5877,16 +7144,17 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#reset_count
         """
-        from ...models.statuses_reset_count_body import StatusesResetCountBody
-        from . import statuses_reset_count
+        from ..models.result import Result
+        from ..models.statuses_reset_count_body import StatusesResetCountBody
 
         return await _acall(
             self._client,
             _RESET_COUNT,
             {"type_": type_},
-            lambda _given: statuses_reset_count.asyncio_detailed(
-                format_=self._client.format, body=StatusesResetCountBody(type_=_given["type_"]), client=self._client
+            lambda _given: _request_statuses_reset_count(
+                format_=self._client.format, body=StatusesResetCountBody(type_=_given["type_"])
             ),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def show_by_id(self, *, id: int) -> Status:
@@ -5914,15 +7182,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#show_by_id
         """
-        from . import statuses_show_by_id
+        from ..models.status import Status
 
         return await _acall(
             self._client,
             _SHOW_BY_ID,
             {"id": id},
-            lambda _given: statuses_show_by_id.asyncio_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_statuses_show_by_id(id=_given["id"], format_=self._client.format),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def get_by_id(self, *, userid: int, id: int) -> Redirect:
@@ -5953,15 +7220,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#get_by_id
         """
-        from . import statuses_get_by_id
+        from ..models.redirect import Redirect
 
         return await _acall(
             self._client,
             _GET_BY_ID,
             {"userid": userid, "id": id},
-            lambda _given: statuses_get_by_id.asyncio_detailed(
-                userid=_given["userid"], id=_given["id"], client=self._client
-            ),
+            lambda _given: _request_statuses_get_by_id(userid=_given["userid"], id=_given["id"]),
+            lambda response: Redirect.from_dict(response.json()),
         )
 
     async def batch_show(self, *, ids: str, del_ctrl: Literal[0, 1] | None = None) -> StatusesList:
@@ -5989,18 +7255,16 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#batch_show
         """
-        from . import statuses_batch_show
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _BATCH_SHOW,
             {"ids": ids, "del_ctrl": del_ctrl},
-            lambda _given: statuses_batch_show.asyncio_detailed(
-                format_=self._client.format,
-                ids=_given["ids"],
-                del_ctrl=_given.get("del_ctrl", UNSET),
-                client=self._client,
+            lambda _given: _request_statuses_batch_show(
+                format_=self._client.format, ids=_given["ids"], del_ctrl=_given.get("del_ctrl", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     async def update(
@@ -6043,8 +7307,8 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#update
         """
-        from ...models.statuses_update_body import StatusesUpdateBody
-        from . import statuses_update
+        from ..models.status import Status
+        from ..models.statuses_update_body import StatusesUpdateBody
 
         return await _acall(
             self._client,
@@ -6056,7 +7320,7 @@ class AsyncStatuses(_Suggesting):
                 "long": long,
                 "annotations": annotations,
             },
-            lambda _given: statuses_update.asyncio_detailed(
+            lambda _given: _request_statuses_update(
                 format_=self._client.format,
                 body=StatusesUpdateBody(
                     status=_given["status"],
@@ -6065,8 +7329,8 @@ class AsyncStatuses(_Suggesting):
                     long=_given.get("long", UNSET),
                     annotations=_given.get("annotations", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def upload(self, *, status: str, pic: File, lat: float | None = None, long: float | None = None) -> Status:
@@ -6099,14 +7363,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#upload
         """
-        from ...models.statuses_upload_body import StatusesUploadBody
-        from . import statuses_upload
+        from ..models.status import Status
+        from ..models.statuses_upload_body import StatusesUploadBody
 
         return await _acall(
             self._client,
             _UPLOAD,
             {"status": status, "pic": pic, "lat": lat, "long": long},
-            lambda _given: statuses_upload.asyncio_detailed(
+            lambda _given: _request_statuses_upload(
                 format_=self._client.format,
                 body=StatusesUploadBody(
                     status=_given["status"],
@@ -6114,8 +7378,8 @@ class AsyncStatuses(_Suggesting):
                     lat=_given.get("lat", UNSET),
                     long=_given.get("long", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def upload_pic(self, *, pic: File) -> UploadedPicture:
@@ -6144,16 +7408,17 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#upload_pic
         """
-        from ...models.statuses_upload_pic_body import StatusesUploadPicBody
-        from . import statuses_upload_pic
+        from ..models.statuses_upload_pic_body import StatusesUploadPicBody
+        from ..models.uploaded_picture import UploadedPicture
 
         return await _acall(
             self._client,
             _UPLOAD_PIC,
             {"pic": pic},
-            lambda _given: statuses_upload_pic.asyncio_detailed(
-                format_=self._client.format, body=StatusesUploadPicBody(pic=_given["pic"]), client=self._client
+            lambda _given: _request_statuses_upload_pic(
+                format_=self._client.format, body=StatusesUploadPicBody(pic=_given["pic"])
             ),
+            lambda response: UploadedPicture.from_dict(response.json()),
         )
 
     async def upload_url_text(self, *, status: str, pic_id: str | None = None, url: str | None = None) -> Status:
@@ -6187,20 +7452,20 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#upload_url_text
         """
-        from ...models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
-        from . import statuses_upload_url_text
+        from ..models.status import Status
+        from ..models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
 
         return await _acall(
             self._client,
             _UPLOAD_URL_TEXT,
             {"status": status, "pic_id": pic_id, "url": url},
-            lambda _given: statuses_upload_url_text.asyncio_detailed(
+            lambda _given: _request_statuses_upload_url_text(
                 format_=self._client.format,
                 body=StatusesUploadUrlTextBody(
                     status=_given["status"], pic_id=_given.get("pic_id", UNSET), url=_given.get("url", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def repost(
@@ -6235,20 +7500,20 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#repost
         """
-        from ...models.statuses_repost_body import StatusesRepostBody
-        from . import statuses_repost
+        from ..models.status import Status
+        from ..models.statuses_repost_body import StatusesRepostBody
 
         return await _acall(
             self._client,
             _REPOST,
             {"id": id, "status": status, "is_comment": is_comment},
-            lambda _given: statuses_repost.asyncio_detailed(
+            lambda _given: _request_statuses_repost(
                 format_=self._client.format,
                 body=StatusesRepostBody(
                     id=_given["id"], status=_given.get("status", UNSET), is_comment=_given.get("is_comment", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def retweet_by_id(self, *, id: int, status: str | None = None) -> Status:
@@ -6279,19 +7544,19 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#retweet_by_id
         """
-        from ...models.statuses_retweet_by_id_body import StatusesRetweetByIdBody
-        from . import statuses_retweet_by_id
+        from ..models.status import Status
+        from ..models.statuses_retweet_by_id_body import StatusesRetweetByIdBody
 
         return await _acall(
             self._client,
             _RETWEET_BY_ID,
             {"id": id, "status": status},
-            lambda _given: statuses_retweet_by_id.asyncio_detailed(
+            lambda _given: _request_statuses_retweet_by_id(
                 id=_given["id"],
                 format_=self._client.format,
                 body=StatusesRetweetByIdBody(status=_given.get("status", UNSET)),
-                client=self._client,
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def destroy_by_id(self, *, id: int) -> Status:
@@ -6321,15 +7586,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#destroy_by_id
         """
-        from . import statuses_destroy_by_id
+        from ..models.status import Status
 
         return await _acall(
             self._client,
             _DESTROY_BY_ID,
             {"id": id},
-            lambda _given: statuses_destroy_by_id.asyncio_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_statuses_destroy_by_id(id=_given["id"], format_=self._client.format),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def destroy_by_id_delete(self, *, id: int) -> Status:
@@ -6359,15 +7623,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#destroy_by_id_delete
         """
-        from . import statuses_destroy_by_id_delete
+        from ..models.status import Status
 
         return await _acall(
             self._client,
             _DESTROY_BY_ID_DELETE,
             {"id": id},
-            lambda _given: statuses_destroy_by_id_delete.asyncio_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_statuses_destroy_by_id_delete(id=_given["id"], format_=self._client.format),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def comment(
@@ -6412,14 +7675,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comment
         """
-        from ...models.statuses_comment_body import StatusesCommentBody
-        from . import statuses_comment
+        from ..models.comment import Comment
+        from ..models.statuses_comment_body import StatusesCommentBody
 
         return await _acall(
             self._client,
             _COMMENT,
             {"id": id, "comment": comment, "cid": cid, "without_mention": without_mention, "comment_ori": comment_ori},
-            lambda _given: statuses_comment.asyncio_detailed(
+            lambda _given: _request_statuses_comment(
                 format_=self._client.format,
                 body=StatusesCommentBody(
                     id=_given["id"],
@@ -6428,8 +7691,8 @@ class AsyncStatuses(_Suggesting):
                     without_mention=_given.get("without_mention", UNSET),
                     comment_ori=_given.get("comment_ori", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: Comment.from_dict(response.json()),
         )
 
     async def reply(self, *, cid: int, comment: str, id: int, without_mention: Literal[0, 1] | None = None) -> Comment:
@@ -6464,14 +7727,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#reply
         """
-        from ...models.statuses_reply_body import StatusesReplyBody
-        from . import statuses_reply
+        from ..models.comment import Comment
+        from ..models.statuses_reply_body import StatusesReplyBody
 
         return await _acall(
             self._client,
             _REPLY,
             {"cid": cid, "comment": comment, "id": id, "without_mention": without_mention},
-            lambda _given: statuses_reply.asyncio_detailed(
+            lambda _given: _request_statuses_reply(
                 format_=self._client.format,
                 body=StatusesReplyBody(
                     cid=_given["cid"],
@@ -6479,8 +7742,8 @@ class AsyncStatuses(_Suggesting):
                     id=_given["id"],
                     without_mention=_given.get("without_mention", UNSET),
                 ),
-                client=self._client,
             ),
+            lambda response: Comment.from_dict(response.json()),
         )
 
     async def comment_destroy_by_id(self, *, id: int) -> Comment:
@@ -6510,15 +7773,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comment_destroy_by_id
         """
-        from . import statuses_comment_destroy_by_id
+        from ..models.comment import Comment
 
         return await _acall(
             self._client,
             _COMMENT_DESTROY_BY_ID,
             {"id": id},
-            lambda _given: statuses_comment_destroy_by_id.asyncio_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_statuses_comment_destroy_by_id(id=_given["id"], format_=self._client.format),
+            lambda response: Comment.from_dict(response.json()),
         )
 
     async def comment_destroy_by_id_delete(self, *, id: int) -> Comment:
@@ -6548,15 +7810,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comment_destroy_by_id_delete
         """
-        from . import statuses_comment_destroy_by_id_delete
+        from ..models.comment import Comment
 
         return await _acall(
             self._client,
             _COMMENT_DESTROY_BY_ID_DELETE,
             {"id": id},
-            lambda _given: statuses_comment_destroy_by_id_delete.asyncio_detailed(
-                id=_given["id"], format_=self._client.format, client=self._client
-            ),
+            lambda _given: _request_statuses_comment_destroy_by_id_delete(id=_given["id"], format_=self._client.format),
+            lambda response: Comment.from_dict(response.json()),
         )
 
     async def comment_destroy_batch(self, *, ids: str) -> CommentsList:
@@ -6586,18 +7847,17 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comment_destroy_batch
         """
-        from ...models.statuses_comment_destroy_batch_body import StatusesCommentDestroyBatchBody
-        from . import statuses_comment_destroy_batch
+        from ..models.comments_list import CommentsList
+        from ..models.statuses_comment_destroy_batch_body import StatusesCommentDestroyBatchBody
 
         return await _acall(
             self._client,
             _COMMENT_DESTROY_BATCH,
             {"ids": ids},
-            lambda _given: statuses_comment_destroy_batch.asyncio_detailed(
-                format_=self._client.format,
-                body=StatusesCommentDestroyBatchBody(ids=_given["ids"]),
-                client=self._client,
+            lambda _given: _request_statuses_comment_destroy_batch(
+                format_=self._client.format, body=StatusesCommentDestroyBatchBody(ids=_given["ids"])
             ),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     async def comment_destroy_batch_delete(self, *, ids: str) -> CommentsList:
@@ -6627,15 +7887,16 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#comment_destroy_batch_delete
         """
-        from . import statuses_comment_destroy_batch_delete
+        from ..models.comments_list import CommentsList
 
         return await _acall(
             self._client,
             _COMMENT_DESTROY_BATCH_DELETE,
             {"ids": ids},
-            lambda _given: statuses_comment_destroy_batch_delete.asyncio_detailed(
-                format_=self._client.format, ids=_given["ids"], client=self._client
+            lambda _given: _request_statuses_comment_destroy_batch_delete(
+                format_=self._client.format, ids=_given["ids"]
             ),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     async def friends(
@@ -6680,37 +7941,37 @@ class AsyncStatuses(_Suggesting):
             reference/tsina_v1/statuses.html#friends
         """
         if not isinstance(id, Unset | None):
-            from . import statuses_friends_by_id
+            from ..models.users_page import UsersPage
 
             return await _acall(
                 self._client,
                 _FRIENDS,
                 {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
-                lambda _given: statuses_friends_by_id.asyncio_detailed(
+                lambda _given: _request_statuses_friends_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     cursor=_given.get("cursor", UNSET),
                     count=_given.get("count", UNSET),
-                    client=self._client,
                 ),
+                lambda response: UsersPage.from_dict(response.json()),
             )
 
-        from . import statuses_friends
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
             _FRIENDS,
             {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
-            lambda _given: statuses_friends.asyncio_detailed(
+            lambda _given: _request_statuses_friends(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 cursor=_given.get("cursor", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_friends(
@@ -6857,37 +8118,37 @@ class AsyncStatuses(_Suggesting):
             reference/tsina_v1/statuses.html#followers
         """
         if not isinstance(id, Unset | None):
-            from . import statuses_followers_by_id
+            from ..models.users_page import UsersPage
 
             return await _acall(
                 self._client,
                 _FOLLOWERS,
                 {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
-                lambda _given: statuses_followers_by_id.asyncio_detailed(
+                lambda _given: _request_statuses_followers_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     cursor=_given.get("cursor", UNSET),
                     count=_given.get("count", UNSET),
-                    client=self._client,
                 ),
+                lambda response: UsersPage.from_dict(response.json()),
             )
 
-        from . import statuses_followers
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
             _FOLLOWERS,
             {"id": id, "user_id": user_id, "screen_name": screen_name, "cursor": cursor, "count": count},
-            lambda _given: statuses_followers.asyncio_detailed(
+            lambda _given: _request_statuses_followers(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 cursor=_given.get("cursor", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_followers(
@@ -7015,18 +8276,16 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#magic_followers
         """
-        from . import statuses_magic_followers
+        from ..models.users_list import UsersList
 
         return await _acall(
             self._client,
             _MAGIC_FOLLOWERS,
             {"user_id": user_id, "count": count},
-            lambda _given: statuses_magic_followers.asyncio_detailed(
-                format_=self._client.format,
-                user_id=_given["user_id"],
-                count=_given.get("count", UNSET),
-                client=self._client,
+            lambda _given: _request_statuses_magic_followers(
+                format_=self._client.format, user_id=_given["user_id"], count=_given.get("count", UNSET)
             ),
+            lambda response: UsersList.from_dict(response.json()),
         )
 
     async def search(
@@ -7083,7 +8342,7 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/tsina_v1/statuses.html#search
         """
-        from . import statuses_search
+        from ..models.statuses_found import StatusesFound
 
         return await _acall(
             self._client,
@@ -7103,7 +8362,7 @@ class AsyncStatuses(_Suggesting):
                 "base_app": base_app,
                 "callback": callback,
             },
-            lambda _given: statuses_search.asyncio_detailed(
+            lambda _given: _request_statuses_search(
                 format_=self._client.format,
                 q=_given.get("q", UNSET),
                 filter_ori=_given.get("filter_ori", UNSET),
@@ -7118,8 +8377,8 @@ class AsyncStatuses(_Suggesting):
                 needcount=_given.get("needcount", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 callback=_given.get("callback", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesFound.from_dict(response.json()),
         )
 
     def pages_search(

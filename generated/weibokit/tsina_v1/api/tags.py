@@ -4,27 +4,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.result_text import ResultText
-    from ...models.tag_ids_list import TagIdsList
-    from ...models.tag_ids_removed_list import TagIdsRemovedList
-    from ...models.tag_suggestions_list import TagSuggestionsList
-    from ...models.tags_list import TagsList
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.result_text import ResultText
+    from ..models.tag_ids_list import TagIdsList
+    from ..models.tag_ids_removed_list import TagIdsRemovedList
+    from ..models.tag_suggestions_list import TagSuggestionsList
+    from ..models.tags_create_body import TagsCreateBody
+    from ..models.tags_destroy_batch_body import TagsDestroyBatchBody
+    from ..models.tags_destroy_body import TagsDestroyBody
+    from ..models.tags_list import TagsList
 
 __all__ = ["AsyncTags", "Tags"]
 
@@ -53,6 +57,170 @@ _DESTROY_BATCH = Arguments(
 _DESTROY_BATCH_DELETE = Arguments(
     operation="tags_destroy_batch_delete", parameters=(ParameterModel(name="ids", type="str", required=True),)
 )
+
+
+def _request_tags_get(
+    format_: str,
+    *,
+    user_id: int,
+    count: int | Unset = 20,
+    page: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/tags.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_tags_create(
+    format_: str,
+    *,
+    body: TagsCreateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/tags/create.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_tags_suggestions(
+    format_: str,
+    *,
+    count: int | Unset = 10,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/tags/suggestions.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_tags_destroy(
+    format_: str,
+    *,
+    body: TagsDestroyBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/tags/destroy.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_tags_destroy_delete(
+    format_: str,
+    *,
+    tag_id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["tag_id"] = tag_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/tags/destroy.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_tags_destroy_batch(
+    format_: str,
+    *,
+    body: TagsDestroyBatchBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/tags/destroy_batch.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_tags_destroy_batch_delete(
+    format_: str,
+    *,
+    ids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["ids"] = ids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/tags/destroy_batch.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Tags(_Suggesting):
@@ -89,19 +257,19 @@ class Tags(_Suggesting):
         Documentation:
             reference/tsina_v1/tags.html#get
         """
-        from . import tags_get
+        from ..models.tags_list import TagsList
 
         return _call(
             self._client,
             _GET,
             {"user_id": user_id, "count": count, "page": page},
-            lambda _given: tags_get.sync_detailed(
+            lambda _given: _request_tags_get(
                 format_=self._client.format,
                 user_id=_given["user_id"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: TagsList.from_dict(response.json()),
         )
 
     def pages_get(
@@ -213,16 +381,15 @@ class Tags(_Suggesting):
         Documentation:
             reference/tsina_v1/tags.html#create
         """
-        from ...models.tags_create_body import TagsCreateBody
-        from . import tags_create
+        from ..models.tag_ids_list import TagIdsList
+        from ..models.tags_create_body import TagsCreateBody
 
         return _call(
             self._client,
             _CREATE,
             {"tags": tags},
-            lambda _given: tags_create.sync_detailed(
-                format_=self._client.format, body=TagsCreateBody(tags=_given["tags"]), client=self._client
-            ),
+            lambda _given: _request_tags_create(format_=self._client.format, body=TagsCreateBody(tags=_given["tags"])),
+            lambda response: TagIdsList.from_dict(response.json()),
         )
 
     def suggestions(self, *, count: int | None = None, page: int | None = None) -> TagSuggestionsList:
@@ -253,18 +420,16 @@ class Tags(_Suggesting):
         Documentation:
             reference/tsina_v1/tags.html#suggestions
         """
-        from . import tags_suggestions
+        from ..models.tag_suggestions_list import TagSuggestionsList
 
         return _call(
             self._client,
             _SUGGESTIONS,
             {"count": count, "page": page},
-            lambda _given: tags_suggestions.sync_detailed(
-                format_=self._client.format,
-                count=_given.get("count", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_tags_suggestions(
+                format_=self._client.format, count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: TagSuggestionsList.from_dict(response.json()),
         )
 
     def destroy(self, *, tag_id: int) -> ResultText:
@@ -294,16 +459,17 @@ class Tags(_Suggesting):
         Documentation:
             reference/tsina_v1/tags.html#destroy
         """
-        from ...models.tags_destroy_body import TagsDestroyBody
-        from . import tags_destroy
+        from ..models.result_text import ResultText
+        from ..models.tags_destroy_body import TagsDestroyBody
 
         return _call(
             self._client,
             _DESTROY,
             {"tag_id": tag_id},
-            lambda _given: tags_destroy.sync_detailed(
-                format_=self._client.format, body=TagsDestroyBody(tag_id=_given["tag_id"]), client=self._client
+            lambda _given: _request_tags_destroy(
+                format_=self._client.format, body=TagsDestroyBody(tag_id=_given["tag_id"])
             ),
+            lambda response: ResultText.from_dict(response.json()),
         )
 
     def destroy_delete(self, *, tag_id: int) -> ResultText:
@@ -333,15 +499,14 @@ class Tags(_Suggesting):
         Documentation:
             reference/tsina_v1/tags.html#destroy_delete
         """
-        from . import tags_destroy_delete
+        from ..models.result_text import ResultText
 
         return _call(
             self._client,
             _DESTROY_DELETE,
             {"tag_id": tag_id},
-            lambda _given: tags_destroy_delete.sync_detailed(
-                format_=self._client.format, tag_id=_given["tag_id"], client=self._client
-            ),
+            lambda _given: _request_tags_destroy_delete(format_=self._client.format, tag_id=_given["tag_id"]),
+            lambda response: ResultText.from_dict(response.json()),
         )
 
     def destroy_batch(self, *, ids: str) -> TagIdsRemovedList:
@@ -371,16 +536,17 @@ class Tags(_Suggesting):
         Documentation:
             reference/tsina_v1/tags.html#destroy_batch
         """
-        from ...models.tags_destroy_batch_body import TagsDestroyBatchBody
-        from . import tags_destroy_batch
+        from ..models.tag_ids_removed_list import TagIdsRemovedList
+        from ..models.tags_destroy_batch_body import TagsDestroyBatchBody
 
         return _call(
             self._client,
             _DESTROY_BATCH,
             {"ids": ids},
-            lambda _given: tags_destroy_batch.sync_detailed(
-                format_=self._client.format, body=TagsDestroyBatchBody(ids=_given["ids"]), client=self._client
+            lambda _given: _request_tags_destroy_batch(
+                format_=self._client.format, body=TagsDestroyBatchBody(ids=_given["ids"])
             ),
+            lambda response: TagIdsRemovedList.from_dict(response.json()),
         )
 
     def destroy_batch_delete(self, *, ids: str) -> TagIdsRemovedList:
@@ -410,15 +576,14 @@ class Tags(_Suggesting):
         Documentation:
             reference/tsina_v1/tags.html#destroy_batch_delete
         """
-        from . import tags_destroy_batch_delete
+        from ..models.tag_ids_removed_list import TagIdsRemovedList
 
         return _call(
             self._client,
             _DESTROY_BATCH_DELETE,
             {"ids": ids},
-            lambda _given: tags_destroy_batch_delete.sync_detailed(
-                format_=self._client.format, ids=_given["ids"], client=self._client
-            ),
+            lambda _given: _request_tags_destroy_batch_delete(format_=self._client.format, ids=_given["ids"]),
+            lambda response: TagIdsRemovedList.from_dict(response.json()),
         )
 
 
@@ -456,19 +621,19 @@ class AsyncTags(_Suggesting):
         Documentation:
             reference/tsina_v1/tags.html#get
         """
-        from . import tags_get
+        from ..models.tags_list import TagsList
 
         return await _acall(
             self._client,
             _GET,
             {"user_id": user_id, "count": count, "page": page},
-            lambda _given: tags_get.asyncio_detailed(
+            lambda _given: _request_tags_get(
                 format_=self._client.format,
                 user_id=_given["user_id"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: TagsList.from_dict(response.json()),
         )
 
     def pages_get(
@@ -580,16 +745,15 @@ class AsyncTags(_Suggesting):
         Documentation:
             reference/tsina_v1/tags.html#create
         """
-        from ...models.tags_create_body import TagsCreateBody
-        from . import tags_create
+        from ..models.tag_ids_list import TagIdsList
+        from ..models.tags_create_body import TagsCreateBody
 
         return await _acall(
             self._client,
             _CREATE,
             {"tags": tags},
-            lambda _given: tags_create.asyncio_detailed(
-                format_=self._client.format, body=TagsCreateBody(tags=_given["tags"]), client=self._client
-            ),
+            lambda _given: _request_tags_create(format_=self._client.format, body=TagsCreateBody(tags=_given["tags"])),
+            lambda response: TagIdsList.from_dict(response.json()),
         )
 
     async def suggestions(self, *, count: int | None = None, page: int | None = None) -> TagSuggestionsList:
@@ -620,18 +784,16 @@ class AsyncTags(_Suggesting):
         Documentation:
             reference/tsina_v1/tags.html#suggestions
         """
-        from . import tags_suggestions
+        from ..models.tag_suggestions_list import TagSuggestionsList
 
         return await _acall(
             self._client,
             _SUGGESTIONS,
             {"count": count, "page": page},
-            lambda _given: tags_suggestions.asyncio_detailed(
-                format_=self._client.format,
-                count=_given.get("count", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_tags_suggestions(
+                format_=self._client.format, count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: TagSuggestionsList.from_dict(response.json()),
         )
 
     async def destroy(self, *, tag_id: int) -> ResultText:
@@ -661,16 +823,17 @@ class AsyncTags(_Suggesting):
         Documentation:
             reference/tsina_v1/tags.html#destroy
         """
-        from ...models.tags_destroy_body import TagsDestroyBody
-        from . import tags_destroy
+        from ..models.result_text import ResultText
+        from ..models.tags_destroy_body import TagsDestroyBody
 
         return await _acall(
             self._client,
             _DESTROY,
             {"tag_id": tag_id},
-            lambda _given: tags_destroy.asyncio_detailed(
-                format_=self._client.format, body=TagsDestroyBody(tag_id=_given["tag_id"]), client=self._client
+            lambda _given: _request_tags_destroy(
+                format_=self._client.format, body=TagsDestroyBody(tag_id=_given["tag_id"])
             ),
+            lambda response: ResultText.from_dict(response.json()),
         )
 
     async def destroy_delete(self, *, tag_id: int) -> ResultText:
@@ -700,15 +863,14 @@ class AsyncTags(_Suggesting):
         Documentation:
             reference/tsina_v1/tags.html#destroy_delete
         """
-        from . import tags_destroy_delete
+        from ..models.result_text import ResultText
 
         return await _acall(
             self._client,
             _DESTROY_DELETE,
             {"tag_id": tag_id},
-            lambda _given: tags_destroy_delete.asyncio_detailed(
-                format_=self._client.format, tag_id=_given["tag_id"], client=self._client
-            ),
+            lambda _given: _request_tags_destroy_delete(format_=self._client.format, tag_id=_given["tag_id"]),
+            lambda response: ResultText.from_dict(response.json()),
         )
 
     async def destroy_batch(self, *, ids: str) -> TagIdsRemovedList:
@@ -738,16 +900,17 @@ class AsyncTags(_Suggesting):
         Documentation:
             reference/tsina_v1/tags.html#destroy_batch
         """
-        from ...models.tags_destroy_batch_body import TagsDestroyBatchBody
-        from . import tags_destroy_batch
+        from ..models.tag_ids_removed_list import TagIdsRemovedList
+        from ..models.tags_destroy_batch_body import TagsDestroyBatchBody
 
         return await _acall(
             self._client,
             _DESTROY_BATCH,
             {"ids": ids},
-            lambda _given: tags_destroy_batch.asyncio_detailed(
-                format_=self._client.format, body=TagsDestroyBatchBody(ids=_given["ids"]), client=self._client
+            lambda _given: _request_tags_destroy_batch(
+                format_=self._client.format, body=TagsDestroyBatchBody(ids=_given["ids"])
             ),
+            lambda response: TagIdsRemovedList.from_dict(response.json()),
         )
 
     async def destroy_batch_delete(self, *, ids: str) -> TagIdsRemovedList:
@@ -777,13 +940,12 @@ class AsyncTags(_Suggesting):
         Documentation:
             reference/tsina_v1/tags.html#destroy_batch_delete
         """
-        from . import tags_destroy_batch_delete
+        from ..models.tag_ids_removed_list import TagIdsRemovedList
 
         return await _acall(
             self._client,
             _DESTROY_BATCH_DELETE,
             {"ids": ids},
-            lambda _given: tags_destroy_batch_delete.asyncio_detailed(
-                format_=self._client.format, ids=_given["ids"], client=self._client
-            ),
+            lambda _given: _request_tags_destroy_batch_delete(format_=self._client.format, ids=_given["ids"]),
+            lambda response: TagIdsRemovedList.from_dict(response.json()),
         )

@@ -4,28 +4,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.hot_trends import HotTrends
-    from ...models.result import Result
-    from ...models.statuses_list import StatusesList
-    from ...models.topic_id import TopicId
-    from ...models.trend import Trend
-    from ...models.trends_list import TrendsList
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        TrendsDailyBaseApp,
+        TrendsHourlyBaseApp,
+        TrendsWeeklyBaseApp,
+    )
+    from ..models.hot_trends import HotTrends
+    from ..models.result import Result
+    from ..models.statuses_list import StatusesList
+    from ..models.topic_id import TopicId
+    from ..models.trend import Trend
+    from ..models.trends_follow_body import TrendsFollowBody
+    from ..models.trends_list import TrendsList
 
 __all__ = ["AsyncTrends", "Trends"]
 
@@ -51,6 +58,183 @@ _DESTROY_DELETE = Arguments(
 _HOURLY = Arguments(operation="trends_hourly", parameters=(ParameterModel(name="base_app", type="int"),))
 _DAILY = Arguments(operation="trends_daily", parameters=(ParameterModel(name="base_app", type="int"),))
 _WEEKLY = Arguments(operation="trends_weekly", parameters=(ParameterModel(name="base_app", type="int"),))
+
+
+def _request_trends_get(
+    format_: str,
+    *,
+    user_id: int,
+    page: int | Unset = 1,
+    count: int | Unset = 10,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["page"] = page
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/trends.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_trends_statuses(
+    format_: str,
+    *,
+    trend_name: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["trend_name"] = trend_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/trends/statuses.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_trends_follow(
+    format_: str,
+    *,
+    body: TrendsFollowBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/trends/follow.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_trends_destroy_delete(
+    format_: str,
+    *,
+    trend_id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["trend_id"] = trend_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "delete",
+        "url": "/trends/destroy.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_trends_hourly(
+    format_: str,
+    *,
+    base_app: TrendsHourlyBaseApp | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/trends/hourly.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_trends_daily(
+    format_: str,
+    *,
+    base_app: TrendsDailyBaseApp | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/trends/daily.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_trends_weekly(
+    format_: str,
+    *,
+    base_app: TrendsWeeklyBaseApp | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/trends/weekly.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Trends(_Suggesting):
@@ -87,19 +271,19 @@ class Trends(_Suggesting):
         Documentation:
             reference/tsina_v1/trends.html#get
         """
-        from . import trends_get
+        from ..models.trends_list import TrendsList
 
         return _call(
             self._client,
             _GET,
             {"user_id": user_id, "page": page, "count": count},
-            lambda _given: trends_get.sync_detailed(
+            lambda _given: _request_trends_get(
                 format_=self._client.format,
                 user_id=_given["user_id"],
                 page=_given.get("page", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: TrendsList.from_dict(response.json()),
         )
 
     def pages_get(
@@ -209,15 +393,14 @@ class Trends(_Suggesting):
         Documentation:
             reference/tsina_v1/trends.html#statuses
         """
-        from . import trends_statuses
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _STATUSES,
             {"trend_name": trend_name},
-            lambda _given: trends_statuses.sync_detailed(
-                format_=self._client.format, trend_name=_given["trend_name"], client=self._client
-            ),
+            lambda _given: _request_trends_statuses(format_=self._client.format, trend_name=_given["trend_name"]),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def follow(self, *, trend_name: str) -> TopicId:
@@ -247,16 +430,17 @@ class Trends(_Suggesting):
         Documentation:
             reference/tsina_v1/trends.html#follow
         """
-        from ...models.trends_follow_body import TrendsFollowBody
-        from . import trends_follow
+        from ..models.topic_id import TopicId
+        from ..models.trends_follow_body import TrendsFollowBody
 
         return _call(
             self._client,
             _FOLLOW,
             {"trend_name": trend_name},
-            lambda _given: trends_follow.sync_detailed(
-                format_=self._client.format, body=TrendsFollowBody(trend_name=_given["trend_name"]), client=self._client
+            lambda _given: _request_trends_follow(
+                format_=self._client.format, body=TrendsFollowBody(trend_name=_given["trend_name"])
             ),
+            lambda response: TopicId.from_dict(response.json()),
         )
 
     def destroy_delete(self, *, trend_id: int) -> Result:
@@ -284,15 +468,14 @@ class Trends(_Suggesting):
         Documentation:
             reference/tsina_v1/trends.html#destroy_delete
         """
-        from . import trends_destroy_delete
+        from ..models.result import Result
 
         return _call(
             self._client,
             _DESTROY_DELETE,
             {"trend_id": trend_id},
-            lambda _given: trends_destroy_delete.sync_detailed(
-                format_=self._client.format, trend_id=_given["trend_id"], client=self._client
-            ),
+            lambda _given: _request_trends_destroy_delete(format_=self._client.format, trend_id=_given["trend_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
@@ -320,15 +503,14 @@ class Trends(_Suggesting):
         Documentation:
             reference/tsina_v1/trends.html#hourly
         """
-        from . import trends_hourly
+        from ..models.hot_trends import HotTrends
 
         return _call(
             self._client,
             _HOURLY,
             {"base_app": base_app},
-            lambda _given: trends_hourly.sync_detailed(
-                format_=self._client.format, base_app=_given.get("base_app", UNSET), client=self._client
-            ),
+            lambda _given: _request_trends_hourly(format_=self._client.format, base_app=_given.get("base_app", UNSET)),
+            lambda response: HotTrends.from_dict(response.json()),
         )
 
     def daily(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
@@ -356,15 +538,14 @@ class Trends(_Suggesting):
         Documentation:
             reference/tsina_v1/trends.html#daily
         """
-        from . import trends_daily
+        from ..models.hot_trends import HotTrends
 
         return _call(
             self._client,
             _DAILY,
             {"base_app": base_app},
-            lambda _given: trends_daily.sync_detailed(
-                format_=self._client.format, base_app=_given.get("base_app", UNSET), client=self._client
-            ),
+            lambda _given: _request_trends_daily(format_=self._client.format, base_app=_given.get("base_app", UNSET)),
+            lambda response: HotTrends.from_dict(response.json()),
         )
 
     def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
@@ -392,15 +573,14 @@ class Trends(_Suggesting):
         Documentation:
             reference/tsina_v1/trends.html#weekly
         """
-        from . import trends_weekly
+        from ..models.hot_trends import HotTrends
 
         return _call(
             self._client,
             _WEEKLY,
             {"base_app": base_app},
-            lambda _given: trends_weekly.sync_detailed(
-                format_=self._client.format, base_app=_given.get("base_app", UNSET), client=self._client
-            ),
+            lambda _given: _request_trends_weekly(format_=self._client.format, base_app=_given.get("base_app", UNSET)),
+            lambda response: HotTrends.from_dict(response.json()),
         )
 
 
@@ -438,19 +618,19 @@ class AsyncTrends(_Suggesting):
         Documentation:
             reference/tsina_v1/trends.html#get
         """
-        from . import trends_get
+        from ..models.trends_list import TrendsList
 
         return await _acall(
             self._client,
             _GET,
             {"user_id": user_id, "page": page, "count": count},
-            lambda _given: trends_get.asyncio_detailed(
+            lambda _given: _request_trends_get(
                 format_=self._client.format,
                 user_id=_given["user_id"],
                 page=_given.get("page", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: TrendsList.from_dict(response.json()),
         )
 
     def pages_get(
@@ -560,15 +740,14 @@ class AsyncTrends(_Suggesting):
         Documentation:
             reference/tsina_v1/trends.html#statuses
         """
-        from . import trends_statuses
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _STATUSES,
             {"trend_name": trend_name},
-            lambda _given: trends_statuses.asyncio_detailed(
-                format_=self._client.format, trend_name=_given["trend_name"], client=self._client
-            ),
+            lambda _given: _request_trends_statuses(format_=self._client.format, trend_name=_given["trend_name"]),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     async def follow(self, *, trend_name: str) -> TopicId:
@@ -598,16 +777,17 @@ class AsyncTrends(_Suggesting):
         Documentation:
             reference/tsina_v1/trends.html#follow
         """
-        from ...models.trends_follow_body import TrendsFollowBody
-        from . import trends_follow
+        from ..models.topic_id import TopicId
+        from ..models.trends_follow_body import TrendsFollowBody
 
         return await _acall(
             self._client,
             _FOLLOW,
             {"trend_name": trend_name},
-            lambda _given: trends_follow.asyncio_detailed(
-                format_=self._client.format, body=TrendsFollowBody(trend_name=_given["trend_name"]), client=self._client
+            lambda _given: _request_trends_follow(
+                format_=self._client.format, body=TrendsFollowBody(trend_name=_given["trend_name"])
             ),
+            lambda response: TopicId.from_dict(response.json()),
         )
 
     async def destroy_delete(self, *, trend_id: int) -> Result:
@@ -635,15 +815,14 @@ class AsyncTrends(_Suggesting):
         Documentation:
             reference/tsina_v1/trends.html#destroy_delete
         """
-        from . import trends_destroy_delete
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _DESTROY_DELETE,
             {"trend_id": trend_id},
-            lambda _given: trends_destroy_delete.asyncio_detailed(
-                format_=self._client.format, trend_id=_given["trend_id"], client=self._client
-            ),
+            lambda _given: _request_trends_destroy_delete(format_=self._client.format, trend_id=_given["trend_id"]),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
@@ -671,15 +850,14 @@ class AsyncTrends(_Suggesting):
         Documentation:
             reference/tsina_v1/trends.html#hourly
         """
-        from . import trends_hourly
+        from ..models.hot_trends import HotTrends
 
         return await _acall(
             self._client,
             _HOURLY,
             {"base_app": base_app},
-            lambda _given: trends_hourly.asyncio_detailed(
-                format_=self._client.format, base_app=_given.get("base_app", UNSET), client=self._client
-            ),
+            lambda _given: _request_trends_hourly(format_=self._client.format, base_app=_given.get("base_app", UNSET)),
+            lambda response: HotTrends.from_dict(response.json()),
         )
 
     async def daily(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
@@ -707,15 +885,14 @@ class AsyncTrends(_Suggesting):
         Documentation:
             reference/tsina_v1/trends.html#daily
         """
-        from . import trends_daily
+        from ..models.hot_trends import HotTrends
 
         return await _acall(
             self._client,
             _DAILY,
             {"base_app": base_app},
-            lambda _given: trends_daily.asyncio_detailed(
-                format_=self._client.format, base_app=_given.get("base_app", UNSET), client=self._client
-            ),
+            lambda _given: _request_trends_daily(format_=self._client.format, base_app=_given.get("base_app", UNSET)),
+            lambda response: HotTrends.from_dict(response.json()),
         )
 
     async def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
@@ -743,13 +920,12 @@ class AsyncTrends(_Suggesting):
         Documentation:
             reference/tsina_v1/trends.html#weekly
         """
-        from . import trends_weekly
+        from ..models.hot_trends import HotTrends
 
         return await _acall(
             self._client,
             _WEEKLY,
             {"base_app": base_app},
-            lambda _given: trends_weekly.asyncio_detailed(
-                format_=self._client.format, base_app=_given.get("base_app", UNSET), client=self._client
-            ),
+            lambda _given: _request_trends_weekly(format_=self._client.format, base_app=_given.get("base_app", UNSET)),
+            lambda response: HotTrends.from_dict(response.json()),
         )

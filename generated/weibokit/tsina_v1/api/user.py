@@ -4,18 +4,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.user import User
+    from ..._runtime.client import Client
+    from ..models.user import User
+    from ..models.user_friends_update_remark_body import UserFriendsUpdateRemarkBody
 
 __all__ = ["AsyncUserNamespace", "UserNamespace"]
 
@@ -29,6 +31,27 @@ _FRIENDS_UPDATE_REMARK = Arguments(
     ),
     requires=(Requirement(mode="at_least_one", names=("user_id", "id"), wanted="at least one of `user_id` and `id`"),),
 )
+
+
+def _request_user_friends_update_remark(
+    format_: str,
+    *,
+    body: UserFriendsUpdateRemarkBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/user/friends/update_remark.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
 
 
 class UserNamespace(_Suggesting):
@@ -68,20 +91,20 @@ class UserNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/user.html#friends_update_remark
         """
-        from ...models.user_friends_update_remark_body import UserFriendsUpdateRemarkBody
-        from . import user_friends_update_remark
+        from ..models.user import User
+        from ..models.user_friends_update_remark_body import UserFriendsUpdateRemarkBody
 
         return _call(
             self._client,
             _FRIENDS_UPDATE_REMARK,
             {"remark": remark, "user_id": user_id, "id": id},
-            lambda _given: user_friends_update_remark.sync_detailed(
+            lambda _given: _request_user_friends_update_remark(
                 format_=self._client.format,
                 body=UserFriendsUpdateRemarkBody(
                     remark=_given["remark"], user_id=_given.get("user_id", UNSET), id=_given.get("id", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
 
@@ -122,18 +145,18 @@ class AsyncUserNamespace(_Suggesting):
         Documentation:
             reference/tsina_v1/user.html#friends_update_remark
         """
-        from ...models.user_friends_update_remark_body import UserFriendsUpdateRemarkBody
-        from . import user_friends_update_remark
+        from ..models.user import User
+        from ..models.user_friends_update_remark_body import UserFriendsUpdateRemarkBody
 
         return await _acall(
             self._client,
             _FRIENDS_UPDATE_REMARK,
             {"remark": remark, "user_id": user_id, "id": id},
-            lambda _given: user_friends_update_remark.asyncio_detailed(
+            lambda _given: _request_user_friends_update_remark(
                 format_=self._client.format,
                 body=UserFriendsUpdateRemarkBody(
                     remark=_given["remark"], user_id=_given.get("user_id", UNSET), id=_given.get("id", UNSET)
                 ),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )

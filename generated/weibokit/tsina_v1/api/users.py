@@ -4,26 +4,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET, Unset
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.user import User
-    from ...models.users_hot_category import UsersHotCategory
-    from ...models.users_list import UsersList
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        UsersHotCategory,
+        UsersSearchBaseApp,
+        UsersSearchGender,
+        UsersSearchSdomain,
+        UsersSearchSintro,
+        UsersSearchSnick,
+        UsersSearchSort,
+        UsersSuggestionsWithReason,
+    )
+    from ..models.user import User
+    from ..models.users_list import UsersList
 
 __all__ = ["AsyncUsers", "Users"]
 
@@ -75,6 +85,223 @@ _SEARCH = Arguments(
 )
 
 
+def _request_users_show(
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users/show.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_users_show_by_id(
+    id: str,
+    format_: str,
+    *,
+    user_id: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users/show/{id}.{format_}".format(
+            id=quote(str(id), safe=""),
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_users_batch_show(
+    format_: str,
+    *,
+    user_id: str | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["user_id"] = user_id
+
+    params["screen_name"] = screen_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users/batch_show.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_users_hot(
+    format_: str,
+    *,
+    category: UsersHotCategory | Unset = "default",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_category: str | Unset = UNSET
+    if not isinstance(category, Unset):
+        json_category = category
+
+    params["category"] = json_category
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users/hot.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_users_suggestions(
+    format_: str,
+    *,
+    with_reason: UsersSuggestionsWithReason | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_with_reason: int | Unset = UNSET
+    if not isinstance(with_reason, Unset):
+        json_with_reason = with_reason
+
+    params["with_reason"] = json_with_reason
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users/suggestions.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_users_search(
+    format_: str,
+    *,
+    q: str,
+    snick: UsersSearchSnick | Unset = UNSET,
+    sdomain: UsersSearchSdomain | Unset = UNSET,
+    sintro: UsersSearchSintro | Unset = UNSET,
+    province: int | Unset = UNSET,
+    city: int | Unset = UNSET,
+    gender: UsersSearchGender | Unset = UNSET,
+    comorsch: str | Unset = UNSET,
+    sort: UsersSearchSort | Unset = UNSET,
+    page: int | Unset = UNSET,
+    count: int | Unset = 10,
+    callback: str | Unset = UNSET,
+    base_app: UsersSearchBaseApp | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    json_snick: int | Unset = UNSET
+    if not isinstance(snick, Unset):
+        json_snick = snick
+
+    params["snick"] = json_snick
+
+    json_sdomain: int | Unset = UNSET
+    if not isinstance(sdomain, Unset):
+        json_sdomain = sdomain
+
+    params["sdomain"] = json_sdomain
+
+    json_sintro: int | Unset = UNSET
+    if not isinstance(sintro, Unset):
+        json_sintro = sintro
+
+    params["sintro"] = json_sintro
+
+    params["province"] = province
+
+    params["city"] = city
+
+    json_gender: str | Unset = UNSET
+    if not isinstance(gender, Unset):
+        json_gender = gender
+
+    params["gender"] = json_gender
+
+    params["comorsch"] = comorsch
+
+    json_sort: int | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params["page"] = page
+
+    params["count"] = count
+
+    params["callback"] = callback
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/users/search.{format_}".format(
+            format_=quote(str(format_), safe=""),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Users(_Suggesting):
     """Accounts."""
 
@@ -111,33 +338,33 @@ class Users(_Suggesting):
             reference/tsina_v1/users.html#show
         """
         if not isinstance(id, Unset | None):
-            from . import users_show_by_id
+            from ..models.user import User
 
             return _call(
                 self._client,
                 _SHOW,
                 {"id": id, "user_id": user_id, "screen_name": screen_name},
-                lambda _given: users_show_by_id.sync_detailed(
+                lambda _given: _request_users_show_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
-                    client=self._client,
                 ),
+                lambda response: User.from_dict(response.json()),
             )
 
-        from . import users_show
+        from ..models.user import User
 
         return _call(
             self._client,
             _SHOW,
             {"id": id, "user_id": user_id, "screen_name": screen_name},
-            lambda _given: users_show.sync_detailed(
+            lambda _given: _request_users_show(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     def batch_show(self, *, user_id: str | None = None, screen_name: str | None = None) -> UsersList:
@@ -167,18 +394,18 @@ class Users(_Suggesting):
         Documentation:
             reference/tsina_v1/users.html#batch_show
         """
-        from . import users_batch_show
+        from ..models.users_list import UsersList
 
         return _call(
             self._client,
             _BATCH_SHOW,
             {"user_id": user_id, "screen_name": screen_name},
-            lambda _given: users_batch_show.sync_detailed(
+            lambda _given: _request_users_batch_show(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersList.from_dict(response.json()),
         )
 
     def hot(self, *, category: UsersHotCategory | None = None) -> UsersList:
@@ -211,15 +438,14 @@ class Users(_Suggesting):
         Documentation:
             reference/tsina_v1/users.html#hot
         """
-        from . import users_hot
+        from ..models.users_list import UsersList
 
         return _call(
             self._client,
             _HOT,
             {"category": category},
-            lambda _given: users_hot.sync_detailed(
-                format_=self._client.format, category=_given.get("category", UNSET), client=self._client
-            ),
+            lambda _given: _request_users_hot(format_=self._client.format, category=_given.get("category", UNSET)),
+            lambda response: UsersList.from_dict(response.json()),
         )
 
     def suggestions(self, *, with_reason: Literal[0, 1] | None = None) -> UsersList:
@@ -247,15 +473,16 @@ class Users(_Suggesting):
         Documentation:
             reference/tsina_v1/users.html#suggestions
         """
-        from . import users_suggestions
+        from ..models.users_list import UsersList
 
         return _call(
             self._client,
             _SUGGESTIONS,
             {"with_reason": with_reason},
-            lambda _given: users_suggestions.sync_detailed(
-                format_=self._client.format, with_reason=_given.get("with_reason", UNSET), client=self._client
+            lambda _given: _request_users_suggestions(
+                format_=self._client.format, with_reason=_given.get("with_reason", UNSET)
             ),
+            lambda response: UsersList.from_dict(response.json()),
         )
 
     def search(
@@ -314,7 +541,7 @@ class Users(_Suggesting):
         Documentation:
             reference/tsina_v1/users.html#search
         """
-        from . import users_search
+        from ..models.users_list import UsersList
 
         return _call(
             self._client,
@@ -334,7 +561,7 @@ class Users(_Suggesting):
                 "callback": callback,
                 "base_app": base_app,
             },
-            lambda _given: users_search.sync_detailed(
+            lambda _given: _request_users_search(
                 format_=self._client.format,
                 q=_given["q"],
                 snick=_given.get("snick", UNSET),
@@ -349,8 +576,8 @@ class Users(_Suggesting):
                 count=_given.get("count", UNSET),
                 callback=_given.get("callback", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersList.from_dict(response.json()),
         )
 
     def pages_search(
@@ -542,33 +769,33 @@ class AsyncUsers(_Suggesting):
             reference/tsina_v1/users.html#show
         """
         if not isinstance(id, Unset | None):
-            from . import users_show_by_id
+            from ..models.user import User
 
             return await _acall(
                 self._client,
                 _SHOW,
                 {"id": id, "user_id": user_id, "screen_name": screen_name},
-                lambda _given: users_show_by_id.asyncio_detailed(
+                lambda _given: _request_users_show_by_id(
                     id=_given["id"],
                     format_=self._client.format,
                     user_id=_given.get("user_id", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
-                    client=self._client,
                 ),
+                lambda response: User.from_dict(response.json()),
             )
 
-        from . import users_show
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _SHOW,
             {"id": id, "user_id": user_id, "screen_name": screen_name},
-            lambda _given: users_show.asyncio_detailed(
+            lambda _given: _request_users_show(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
-                client=self._client,
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def batch_show(self, *, user_id: str | None = None, screen_name: str | None = None) -> UsersList:
@@ -598,18 +825,18 @@ class AsyncUsers(_Suggesting):
         Documentation:
             reference/tsina_v1/users.html#batch_show
         """
-        from . import users_batch_show
+        from ..models.users_list import UsersList
 
         return await _acall(
             self._client,
             _BATCH_SHOW,
             {"user_id": user_id, "screen_name": screen_name},
-            lambda _given: users_batch_show.asyncio_detailed(
+            lambda _given: _request_users_batch_show(
                 format_=self._client.format,
                 user_id=_given.get("user_id", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersList.from_dict(response.json()),
         )
 
     async def hot(self, *, category: UsersHotCategory | None = None) -> UsersList:
@@ -642,15 +869,14 @@ class AsyncUsers(_Suggesting):
         Documentation:
             reference/tsina_v1/users.html#hot
         """
-        from . import users_hot
+        from ..models.users_list import UsersList
 
         return await _acall(
             self._client,
             _HOT,
             {"category": category},
-            lambda _given: users_hot.asyncio_detailed(
-                format_=self._client.format, category=_given.get("category", UNSET), client=self._client
-            ),
+            lambda _given: _request_users_hot(format_=self._client.format, category=_given.get("category", UNSET)),
+            lambda response: UsersList.from_dict(response.json()),
         )
 
     async def suggestions(self, *, with_reason: Literal[0, 1] | None = None) -> UsersList:
@@ -678,15 +904,16 @@ class AsyncUsers(_Suggesting):
         Documentation:
             reference/tsina_v1/users.html#suggestions
         """
-        from . import users_suggestions
+        from ..models.users_list import UsersList
 
         return await _acall(
             self._client,
             _SUGGESTIONS,
             {"with_reason": with_reason},
-            lambda _given: users_suggestions.asyncio_detailed(
-                format_=self._client.format, with_reason=_given.get("with_reason", UNSET), client=self._client
+            lambda _given: _request_users_suggestions(
+                format_=self._client.format, with_reason=_given.get("with_reason", UNSET)
             ),
+            lambda response: UsersList.from_dict(response.json()),
         )
 
     async def search(
@@ -745,7 +972,7 @@ class AsyncUsers(_Suggesting):
         Documentation:
             reference/tsina_v1/users.html#search
         """
-        from . import users_search
+        from ..models.users_list import UsersList
 
         return await _acall(
             self._client,
@@ -765,7 +992,7 @@ class AsyncUsers(_Suggesting):
                 "callback": callback,
                 "base_app": base_app,
             },
-            lambda _given: users_search.asyncio_detailed(
+            lambda _given: _request_users_search(
                 format_=self._client.format,
                 q=_given["q"],
                 snick=_given.get("snick", UNSET),
@@ -780,8 +1007,8 @@ class AsyncUsers(_Suggesting):
                 count=_given.get("count", UNSET),
                 callback=_given.get("callback", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersList.from_dict(response.json()),
         )
 
     def pages_search(

@@ -4,25 +4,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Condition, Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.emails_list import EmailsList
-    from ...models.privacy import Privacy
-    from ...models.rate_limits import RateLimits
-    from ...models.schools_list import SchoolsList
-    from ...models.unseen import Unseen
-    from ...models.user import User
-    from ...models.user_id import UserId
-    from ...types import File
+    from ..._runtime.client import Client
+    from ..models.account_avatar_upload_body import AccountAvatarUploadBody
+    from ..models.account_profile_basic_update_body import AccountProfileBasicUpdateBody
+    from ..models.account_profile_car_destroy_body import AccountProfileCarDestroyBody
+    from ..models.account_profile_car_update_body import AccountProfileCarUpdateBody
+    from ..models.account_profile_edu_destroy_body import AccountProfileEduDestroyBody
+    from ..models.account_profile_edu_update_body import AccountProfileEduUpdateBody
+    from ..models.account_update_privacy_body import AccountUpdatePrivacyBody
+    from ..models.emails_list import EmailsList
+    from ..models.enumerations import AccountProfileSchoolListType
+    from ..models.privacy import Privacy
+    from ..models.rate_limits import RateLimits
+    from ..models.schools_list import SchoolsList
+    from ..models.unseen import Unseen
+    from ..models.user import User
+    from ..models.user_id import UserId
 
 __all__ = ["AsyncAccount", "Account"]
 
@@ -144,6 +151,337 @@ _UPDATE_PRIVACY = Arguments(
 _VERIFY_CREDENTIALS = Arguments(operation="account_verify_credentials")
 
 
+def _request_account_avatar_upload(
+    *,
+    body: AccountAvatarUploadBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/account/avatar/upload.json",
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    headers["Content-Type"] = "multipart/form-data; boundary=+++"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_account_end_session() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/account/end_session.json",
+    }
+
+    return _kwargs
+
+
+def _request_account_get_privacy() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/account/get_privacy.json",
+    }
+
+    return _kwargs
+
+
+def _request_account_get_uid() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/account/get_uid.json",
+    }
+
+    return _kwargs
+
+
+def _request_account_profile_basic(
+    *,
+    uid: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/account/profile/basic.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_account_profile_basic_update(
+    *,
+    body: AccountProfileBasicUpdateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/account/profile/basic_update.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_account_profile_car_destroy(
+    *,
+    body: AccountProfileCarDestroyBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/account/profile/car_destroy.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_account_profile_car_update(
+    *,
+    body: AccountProfileCarUpdateBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/account/profile/car_update.json",
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_account_profile_career(
+    *,
+    uid: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/account/profile/career.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_account_profile_career_batch(
+    *,
+    uids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uids"] = uids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/account/profile/career_batch.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_account_profile_edu_destroy(
+    *,
+    body: AccountProfileEduDestroyBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/account/profile/edu_destroy.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_account_profile_edu_update(
+    *,
+    body: AccountProfileEduUpdateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/account/profile/edu_update.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_account_profile_education(
+    *,
+    uid: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/account/profile/education.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_account_profile_education_batch(
+    *,
+    uids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uids"] = uids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/account/profile/education_batch.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_account_profile_email() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/account/profile/email.json",
+    }
+
+    return _kwargs
+
+
+def _request_account_profile_school_list(
+    *,
+    province: int | Unset = UNSET,
+    city: int | Unset = UNSET,
+    area: int | Unset = UNSET,
+    type_: AccountProfileSchoolListType | Unset = 1,
+    capital: str | Unset = "A",
+    keyword: str | Unset = UNSET,
+    count: int | Unset = 10,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["province"] = province
+
+    params["city"] = city
+
+    params["area"] = area
+
+    json_type_: int | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    params["capital"] = capital
+
+    params["keyword"] = keyword
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/account/profile/school_list.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_account_rate_limit_status() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/account/rate_limit_status.json",
+    }
+
+    return _kwargs
+
+
+def _request_account_update_privacy(
+    *,
+    body: AccountUpdatePrivacyBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/account/update_privacy.json",
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_account_verify_credentials() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/account/verify_credentials.json",
+    }
+
+    return _kwargs
+
+
 class Account(_Suggesting):
     """The caller's own account: profile, privacy, limits."""
 
@@ -177,16 +515,15 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#avatar_upload
         """
-        from ...models.account_avatar_upload_body import AccountAvatarUploadBody
-        from . import account_avatar_upload
+        from ..models.account_avatar_upload_body import AccountAvatarUploadBody
+        from ..models.user import User
 
         return _call(
             self._client,
             _AVATAR_UPLOAD,
             {"image": image},
-            lambda _given: account_avatar_upload.sync_detailed(
-                body=AccountAvatarUploadBody(image=_given["image"]), client=self._client
-            ),
+            lambda _given: _request_account_avatar_upload(body=AccountAvatarUploadBody(image=_given["image"])),
+            lambda response: User.from_dict(response.json()),
         )
 
     def end_session(self) -> User:
@@ -211,13 +548,14 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#end_session
         """
-        from . import account_end_session
+        from ..models.user import User
 
         return _call(
             self._client,
             _END_SESSION,
             {},
-            lambda _given: account_end_session.sync_detailed(client=self._client),
+            lambda _given: _request_account_end_session(),
+            lambda response: User.from_dict(response.json()),
         )
 
     def get_privacy(self) -> Privacy:
@@ -242,13 +580,14 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#get_privacy
         """
-        from . import account_get_privacy
+        from ..models.privacy import Privacy
 
         return _call(
             self._client,
             _GET_PRIVACY,
             {},
-            lambda _given: account_get_privacy.sync_detailed(client=self._client),
+            lambda _given: _request_account_get_privacy(),
+            lambda response: Privacy.from_dict(response.json()),
         )
 
     def get_uid(self) -> UserId:
@@ -275,13 +614,14 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#get_uid
         """
-        from . import account_get_uid
+        from ..models.user_id import UserId
 
         return _call(
             self._client,
             _GET_UID,
             {},
-            lambda _given: account_get_uid.sync_detailed(client=self._client),
+            lambda _given: _request_account_get_uid(),
+            lambda response: UserId.from_dict(response.json()),
         )
 
     def profile_basic(self, *, uid: int | None = None) -> Unseen:
@@ -310,13 +650,14 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_basic
         """
-        from . import account_profile_basic
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _PROFILE_BASIC,
             {"uid": uid},
-            lambda _given: account_profile_basic.sync_detailed(uid=_given.get("uid", UNSET), client=self._client),
+            lambda _given: _request_account_profile_basic(uid=_given.get("uid", UNSET)),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def profile_basic_update(
@@ -385,8 +726,8 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_basic_update
         """
-        from ...models.account_profile_basic_update_body import AccountProfileBasicUpdateBody
-        from . import account_profile_basic_update
+        from ..models.account_profile_basic_update_body import AccountProfileBasicUpdateBody
+        from ..models.user import User
 
         return _call(
             self._client,
@@ -412,7 +753,7 @@ class Account(_Suggesting):
                 "email_visible": email_visible,
                 "lang": lang,
             },
-            lambda _given: account_profile_basic_update.sync_detailed(
+            lambda _given: _request_account_profile_basic_update(
                 body=AccountProfileBasicUpdateBody(
                     screen_name=_given["screen_name"],
                     gender=_given["gender"],
@@ -433,9 +774,9 @@ class Account(_Suggesting):
                     email=_given.get("email", UNSET),
                     email_visible=_given.get("email_visible", UNSET),
                     lang=_given.get("lang", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     def profile_car_destroy(self, *, id: int) -> Unseen:
@@ -464,16 +805,15 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_car_destroy
         """
-        from ...models.account_profile_car_destroy_body import AccountProfileCarDestroyBody
-        from . import account_profile_car_destroy
+        from ..models.account_profile_car_destroy_body import AccountProfileCarDestroyBody
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _PROFILE_CAR_DESTROY,
             {"id": id},
-            lambda _given: account_profile_car_destroy.sync_detailed(
-                body=AccountProfileCarDestroyBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_account_profile_car_destroy(body=AccountProfileCarDestroyBody(id=_given["id"])),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def profile_car_update(
@@ -524,8 +864,8 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_car_update
         """
-        from ...models.account_profile_car_update_body import AccountProfileCarUpdateBody
-        from . import account_profile_car_update
+        from ..models.account_profile_car_update_body import AccountProfileCarUpdateBody
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
@@ -540,7 +880,7 @@ class Account(_Suggesting):
                 "city": city,
                 "company": company,
             },
-            lambda _given: account_profile_car_update.sync_detailed(
+            lambda _given: _request_account_profile_car_update(
                 body=AccountProfileCarUpdateBody(
                     id=_given.get("id", UNSET),
                     start=_given.get("start", UNSET),
@@ -550,9 +890,9 @@ class Account(_Suggesting):
                     province=_given.get("province", UNSET),
                     city=_given.get("city", UNSET),
                     company=_given.get("company", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def profile_career(self, *, uid: int | None = None) -> Unseen:
@@ -581,13 +921,14 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_career
         """
-        from . import account_profile_career
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _PROFILE_CAREER,
             {"uid": uid},
-            lambda _given: account_profile_career.sync_detailed(uid=_given.get("uid", UNSET), client=self._client),
+            lambda _given: _request_account_profile_career(uid=_given.get("uid", UNSET)),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def profile_career_batch(self, *, uids: str) -> Unseen:
@@ -616,13 +957,14 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_career_batch
         """
-        from . import account_profile_career_batch
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _PROFILE_CAREER_BATCH,
             {"uids": uids},
-            lambda _given: account_profile_career_batch.sync_detailed(uids=_given["uids"], client=self._client),
+            lambda _given: _request_account_profile_career_batch(uids=_given["uids"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def profile_edu_destroy(self, *, id: int) -> Unseen:
@@ -651,16 +993,15 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_edu_destroy
         """
-        from ...models.account_profile_edu_destroy_body import AccountProfileEduDestroyBody
-        from . import account_profile_edu_destroy
+        from ..models.account_profile_edu_destroy_body import AccountProfileEduDestroyBody
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _PROFILE_EDU_DESTROY,
             {"id": id},
-            lambda _given: account_profile_edu_destroy.sync_detailed(
-                body=AccountProfileEduDestroyBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_account_profile_edu_destroy(body=AccountProfileEduDestroyBody(id=_given["id"])),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def profile_edu_update(
@@ -706,8 +1047,8 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_edu_update
         """
-        from ...models.account_profile_edu_update_body import AccountProfileEduUpdateBody
-        from . import account_profile_edu_update
+        from ..models.account_profile_edu_update_body import AccountProfileEduUpdateBody
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
@@ -720,7 +1061,7 @@ class Account(_Suggesting):
                 "department": department,
                 "visible": visible,
             },
-            lambda _given: account_profile_edu_update.sync_detailed(
+            lambda _given: _request_account_profile_edu_update(
                 body=AccountProfileEduUpdateBody(
                     type_=_given["type_"],
                     school_id=_given["school_id"],
@@ -728,9 +1069,9 @@ class Account(_Suggesting):
                     year=_given.get("year", UNSET),
                     department=_given.get("department", UNSET),
                     visible=_given.get("visible", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def profile_education(self, *, uid: int | None = None) -> Unseen:
@@ -759,13 +1100,14 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_education
         """
-        from . import account_profile_education
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _PROFILE_EDUCATION,
             {"uid": uid},
-            lambda _given: account_profile_education.sync_detailed(uid=_given.get("uid", UNSET), client=self._client),
+            lambda _given: _request_account_profile_education(uid=_given.get("uid", UNSET)),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def profile_education_batch(self, *, uids: str) -> Unseen:
@@ -794,13 +1136,14 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_education_batch
         """
-        from . import account_profile_education_batch
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _PROFILE_EDUCATION_BATCH,
             {"uids": uids},
-            lambda _given: account_profile_education_batch.sync_detailed(uids=_given["uids"], client=self._client),
+            lambda _given: _request_account_profile_education_batch(uids=_given["uids"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def profile_email(self) -> EmailsList:
@@ -827,13 +1170,14 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_email
         """
-        from . import account_profile_email
+        from ..models.emails_list import EmailsList
 
         return _call(
             self._client,
             _PROFILE_EMAIL,
             {},
-            lambda _given: account_profile_email.sync_detailed(client=self._client),
+            lambda _given: _request_account_profile_email(),
+            lambda response: EmailsList.from_dict(response.json()),
         )
 
     def profile_school_list(
@@ -882,7 +1226,7 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_school_list
         """
-        from . import account_profile_school_list
+        from ..models.schools_list import SchoolsList
 
         return _call(
             self._client,
@@ -896,7 +1240,7 @@ class Account(_Suggesting):
                 "keyword": keyword,
                 "count": count,
             },
-            lambda _given: account_profile_school_list.sync_detailed(
+            lambda _given: _request_account_profile_school_list(
                 province=_given.get("province", UNSET),
                 city=_given.get("city", UNSET),
                 area=_given.get("area", UNSET),
@@ -904,8 +1248,8 @@ class Account(_Suggesting):
                 capital=_given.get("capital", UNSET),
                 keyword=_given.get("keyword", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: SchoolsList.from_dict(response.json()),
         )
 
     def rate_limit_status(self) -> RateLimits:
@@ -934,13 +1278,14 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#rate_limit_status
         """
-        from . import account_rate_limit_status
+        from ..models.rate_limits import RateLimits
 
         return _call(
             self._client,
             _RATE_LIMIT_STATUS,
             {},
-            lambda _given: account_rate_limit_status.sync_detailed(client=self._client),
+            lambda _given: _request_account_rate_limit_status(),
+            lambda response: RateLimits.from_dict(response.json()),
         )
 
     def update_privacy(
@@ -986,8 +1331,8 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#update_privacy
         """
-        from ...models.account_update_privacy_body import AccountUpdatePrivacyBody
-        from . import account_update_privacy
+        from ..models.account_update_privacy_body import AccountUpdatePrivacyBody
+        from ..models.privacy import Privacy
 
         return _call(
             self._client,
@@ -1000,7 +1345,7 @@ class Account(_Suggesting):
                 "badge": badge,
                 "mobile": mobile,
             },
-            lambda _given: account_update_privacy.sync_detailed(
+            lambda _given: _request_account_update_privacy(
                 body=AccountUpdatePrivacyBody(
                     comment=_given.get("comment", UNSET),
                     geo=_given.get("geo", UNSET),
@@ -1008,9 +1353,9 @@ class Account(_Suggesting):
                     realname=_given.get("realname", UNSET),
                     badge=_given.get("badge", UNSET),
                     mobile=_given.get("mobile", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Privacy.from_dict(response.json()),
         )
 
     def verify_credentials(self) -> User:
@@ -1037,13 +1382,14 @@ class Account(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#verify_credentials
         """
-        from . import account_verify_credentials
+        from ..models.user import User
 
         return _call(
             self._client,
             _VERIFY_CREDENTIALS,
             {},
-            lambda _given: account_verify_credentials.sync_detailed(client=self._client),
+            lambda _given: _request_account_verify_credentials(),
+            lambda response: User.from_dict(response.json()),
         )
 
 
@@ -1080,16 +1426,15 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#avatar_upload
         """
-        from ...models.account_avatar_upload_body import AccountAvatarUploadBody
-        from . import account_avatar_upload
+        from ..models.account_avatar_upload_body import AccountAvatarUploadBody
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _AVATAR_UPLOAD,
             {"image": image},
-            lambda _given: account_avatar_upload.asyncio_detailed(
-                body=AccountAvatarUploadBody(image=_given["image"]), client=self._client
-            ),
+            lambda _given: _request_account_avatar_upload(body=AccountAvatarUploadBody(image=_given["image"])),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def end_session(self) -> User:
@@ -1114,13 +1459,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#end_session
         """
-        from . import account_end_session
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _END_SESSION,
             {},
-            lambda _given: account_end_session.asyncio_detailed(client=self._client),
+            lambda _given: _request_account_end_session(),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def get_privacy(self) -> Privacy:
@@ -1145,13 +1491,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#get_privacy
         """
-        from . import account_get_privacy
+        from ..models.privacy import Privacy
 
         return await _acall(
             self._client,
             _GET_PRIVACY,
             {},
-            lambda _given: account_get_privacy.asyncio_detailed(client=self._client),
+            lambda _given: _request_account_get_privacy(),
+            lambda response: Privacy.from_dict(response.json()),
         )
 
     async def get_uid(self) -> UserId:
@@ -1178,13 +1525,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#get_uid
         """
-        from . import account_get_uid
+        from ..models.user_id import UserId
 
         return await _acall(
             self._client,
             _GET_UID,
             {},
-            lambda _given: account_get_uid.asyncio_detailed(client=self._client),
+            lambda _given: _request_account_get_uid(),
+            lambda response: UserId.from_dict(response.json()),
         )
 
     async def profile_basic(self, *, uid: int | None = None) -> Unseen:
@@ -1213,13 +1561,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_basic
         """
-        from . import account_profile_basic
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _PROFILE_BASIC,
             {"uid": uid},
-            lambda _given: account_profile_basic.asyncio_detailed(uid=_given.get("uid", UNSET), client=self._client),
+            lambda _given: _request_account_profile_basic(uid=_given.get("uid", UNSET)),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def profile_basic_update(
@@ -1288,8 +1637,8 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_basic_update
         """
-        from ...models.account_profile_basic_update_body import AccountProfileBasicUpdateBody
-        from . import account_profile_basic_update
+        from ..models.account_profile_basic_update_body import AccountProfileBasicUpdateBody
+        from ..models.user import User
 
         return await _acall(
             self._client,
@@ -1315,7 +1664,7 @@ class AsyncAccount(_Suggesting):
                 "email_visible": email_visible,
                 "lang": lang,
             },
-            lambda _given: account_profile_basic_update.asyncio_detailed(
+            lambda _given: _request_account_profile_basic_update(
                 body=AccountProfileBasicUpdateBody(
                     screen_name=_given["screen_name"],
                     gender=_given["gender"],
@@ -1336,9 +1685,9 @@ class AsyncAccount(_Suggesting):
                     email=_given.get("email", UNSET),
                     email_visible=_given.get("email_visible", UNSET),
                     lang=_given.get("lang", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def profile_car_destroy(self, *, id: int) -> Unseen:
@@ -1367,16 +1716,15 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_car_destroy
         """
-        from ...models.account_profile_car_destroy_body import AccountProfileCarDestroyBody
-        from . import account_profile_car_destroy
+        from ..models.account_profile_car_destroy_body import AccountProfileCarDestroyBody
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _PROFILE_CAR_DESTROY,
             {"id": id},
-            lambda _given: account_profile_car_destroy.asyncio_detailed(
-                body=AccountProfileCarDestroyBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_account_profile_car_destroy(body=AccountProfileCarDestroyBody(id=_given["id"])),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def profile_car_update(
@@ -1427,8 +1775,8 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_car_update
         """
-        from ...models.account_profile_car_update_body import AccountProfileCarUpdateBody
-        from . import account_profile_car_update
+        from ..models.account_profile_car_update_body import AccountProfileCarUpdateBody
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
@@ -1443,7 +1791,7 @@ class AsyncAccount(_Suggesting):
                 "city": city,
                 "company": company,
             },
-            lambda _given: account_profile_car_update.asyncio_detailed(
+            lambda _given: _request_account_profile_car_update(
                 body=AccountProfileCarUpdateBody(
                     id=_given.get("id", UNSET),
                     start=_given.get("start", UNSET),
@@ -1453,9 +1801,9 @@ class AsyncAccount(_Suggesting):
                     province=_given.get("province", UNSET),
                     city=_given.get("city", UNSET),
                     company=_given.get("company", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def profile_career(self, *, uid: int | None = None) -> Unseen:
@@ -1484,13 +1832,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_career
         """
-        from . import account_profile_career
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _PROFILE_CAREER,
             {"uid": uid},
-            lambda _given: account_profile_career.asyncio_detailed(uid=_given.get("uid", UNSET), client=self._client),
+            lambda _given: _request_account_profile_career(uid=_given.get("uid", UNSET)),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def profile_career_batch(self, *, uids: str) -> Unseen:
@@ -1519,13 +1868,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_career_batch
         """
-        from . import account_profile_career_batch
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _PROFILE_CAREER_BATCH,
             {"uids": uids},
-            lambda _given: account_profile_career_batch.asyncio_detailed(uids=_given["uids"], client=self._client),
+            lambda _given: _request_account_profile_career_batch(uids=_given["uids"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def profile_edu_destroy(self, *, id: int) -> Unseen:
@@ -1554,16 +1904,15 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_edu_destroy
         """
-        from ...models.account_profile_edu_destroy_body import AccountProfileEduDestroyBody
-        from . import account_profile_edu_destroy
+        from ..models.account_profile_edu_destroy_body import AccountProfileEduDestroyBody
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _PROFILE_EDU_DESTROY,
             {"id": id},
-            lambda _given: account_profile_edu_destroy.asyncio_detailed(
-                body=AccountProfileEduDestroyBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_account_profile_edu_destroy(body=AccountProfileEduDestroyBody(id=_given["id"])),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def profile_edu_update(
@@ -1609,8 +1958,8 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_edu_update
         """
-        from ...models.account_profile_edu_update_body import AccountProfileEduUpdateBody
-        from . import account_profile_edu_update
+        from ..models.account_profile_edu_update_body import AccountProfileEduUpdateBody
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
@@ -1623,7 +1972,7 @@ class AsyncAccount(_Suggesting):
                 "department": department,
                 "visible": visible,
             },
-            lambda _given: account_profile_edu_update.asyncio_detailed(
+            lambda _given: _request_account_profile_edu_update(
                 body=AccountProfileEduUpdateBody(
                     type_=_given["type_"],
                     school_id=_given["school_id"],
@@ -1631,9 +1980,9 @@ class AsyncAccount(_Suggesting):
                     year=_given.get("year", UNSET),
                     department=_given.get("department", UNSET),
                     visible=_given.get("visible", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def profile_education(self, *, uid: int | None = None) -> Unseen:
@@ -1662,15 +2011,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_education
         """
-        from . import account_profile_education
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _PROFILE_EDUCATION,
             {"uid": uid},
-            lambda _given: account_profile_education.asyncio_detailed(
-                uid=_given.get("uid", UNSET), client=self._client
-            ),
+            lambda _given: _request_account_profile_education(uid=_given.get("uid", UNSET)),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def profile_education_batch(self, *, uids: str) -> Unseen:
@@ -1699,13 +2047,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_education_batch
         """
-        from . import account_profile_education_batch
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _PROFILE_EDUCATION_BATCH,
             {"uids": uids},
-            lambda _given: account_profile_education_batch.asyncio_detailed(uids=_given["uids"], client=self._client),
+            lambda _given: _request_account_profile_education_batch(uids=_given["uids"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def profile_email(self) -> EmailsList:
@@ -1732,13 +2081,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_email
         """
-        from . import account_profile_email
+        from ..models.emails_list import EmailsList
 
         return await _acall(
             self._client,
             _PROFILE_EMAIL,
             {},
-            lambda _given: account_profile_email.asyncio_detailed(client=self._client),
+            lambda _given: _request_account_profile_email(),
+            lambda response: EmailsList.from_dict(response.json()),
         )
 
     async def profile_school_list(
@@ -1787,7 +2137,7 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#profile_school_list
         """
-        from . import account_profile_school_list
+        from ..models.schools_list import SchoolsList
 
         return await _acall(
             self._client,
@@ -1801,7 +2151,7 @@ class AsyncAccount(_Suggesting):
                 "keyword": keyword,
                 "count": count,
             },
-            lambda _given: account_profile_school_list.asyncio_detailed(
+            lambda _given: _request_account_profile_school_list(
                 province=_given.get("province", UNSET),
                 city=_given.get("city", UNSET),
                 area=_given.get("area", UNSET),
@@ -1809,8 +2159,8 @@ class AsyncAccount(_Suggesting):
                 capital=_given.get("capital", UNSET),
                 keyword=_given.get("keyword", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: SchoolsList.from_dict(response.json()),
         )
 
     async def rate_limit_status(self) -> RateLimits:
@@ -1839,13 +2189,14 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#rate_limit_status
         """
-        from . import account_rate_limit_status
+        from ..models.rate_limits import RateLimits
 
         return await _acall(
             self._client,
             _RATE_LIMIT_STATUS,
             {},
-            lambda _given: account_rate_limit_status.asyncio_detailed(client=self._client),
+            lambda _given: _request_account_rate_limit_status(),
+            lambda response: RateLimits.from_dict(response.json()),
         )
 
     async def update_privacy(
@@ -1891,8 +2242,8 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#update_privacy
         """
-        from ...models.account_update_privacy_body import AccountUpdatePrivacyBody
-        from . import account_update_privacy
+        from ..models.account_update_privacy_body import AccountUpdatePrivacyBody
+        from ..models.privacy import Privacy
 
         return await _acall(
             self._client,
@@ -1905,7 +2256,7 @@ class AsyncAccount(_Suggesting):
                 "badge": badge,
                 "mobile": mobile,
             },
-            lambda _given: account_update_privacy.asyncio_detailed(
+            lambda _given: _request_account_update_privacy(
                 body=AccountUpdatePrivacyBody(
                     comment=_given.get("comment", UNSET),
                     geo=_given.get("geo", UNSET),
@@ -1913,9 +2264,9 @@ class AsyncAccount(_Suggesting):
                     realname=_given.get("realname", UNSET),
                     badge=_given.get("badge", UNSET),
                     mobile=_given.get("mobile", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Privacy.from_dict(response.json()),
         )
 
     async def verify_credentials(self) -> User:
@@ -1942,11 +2293,12 @@ class AsyncAccount(_Suggesting):
         Documentation:
             reference/weibo_v2/account.html#verify_credentials
         """
-        from . import account_verify_credentials
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _VERIFY_CREDENTIALS,
             {},
-            lambda _given: account_verify_credentials.asyncio_detailed(client=self._client),
+            lambda _given: _request_account_verify_credentials(),
+            lambda response: User.from_dict(response.json()),
         )

@@ -4,25 +4,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.comment import Comment
-    from ...models.comments_list import CommentsList
-    from ...models.comments_page import CommentsPage
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.comment import Comment
+    from ..models.comments_create_body import CommentsCreateBody
+    from ..models.comments_destroy_batch_body import CommentsDestroyBatchBody
+    from ..models.comments_destroy_body import CommentsDestroyBody
+    from ..models.comments_list import CommentsList
+    from ..models.comments_page import CommentsPage
+    from ..models.comments_reply_body import CommentsReplyBody
+    from ..models.enumerations import (
+        CommentsByMeFilterBySource,
+        CommentsMentionsFilterByAuthor,
+        CommentsMentionsFilterBySource,
+        CommentsShowFilterByAuthor,
+        CommentsTimelineTrimUser,
+        CommentsToMeFilterByAuthor,
+        CommentsToMeFilterBySource,
+    )
 
 __all__ = ["AsyncComments", "Comments"]
 
@@ -114,6 +127,295 @@ _TO_ME = Arguments(
 )
 
 
+def _request_comments_by_me(
+    *,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    filter_by_source: CommentsByMeFilterBySource | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_filter_by_source: int | Unset = UNSET
+    if not isinstance(filter_by_source, Unset):
+        json_filter_by_source = filter_by_source
+
+    params["filter_by_source"] = json_filter_by_source
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/comments/by_me.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_comments_create(
+    *,
+    body: CommentsCreateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/comments/create.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_comments_destroy(
+    *,
+    body: CommentsDestroyBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/comments/destroy.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_comments_destroy_batch(
+    *,
+    body: CommentsDestroyBatchBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/comments/destroy_batch.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_comments_mentions(
+    *,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    filter_by_author: CommentsMentionsFilterByAuthor | Unset = 0,
+    filter_by_source: CommentsMentionsFilterBySource | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_filter_by_author: int | Unset = UNSET
+    if not isinstance(filter_by_author, Unset):
+        json_filter_by_author = filter_by_author
+
+    params["filter_by_author"] = json_filter_by_author
+
+    json_filter_by_source: int | Unset = UNSET
+    if not isinstance(filter_by_source, Unset):
+        json_filter_by_source = filter_by_source
+
+    params["filter_by_source"] = json_filter_by_source
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/comments/mentions.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_comments_reply(
+    *,
+    body: CommentsReplyBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/comments/reply.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_comments_show(
+    *,
+    id: int,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    filter_by_author: CommentsShowFilterByAuthor | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_filter_by_author: int | Unset = UNSET
+    if not isinstance(filter_by_author, Unset):
+        json_filter_by_author = filter_by_author
+
+    params["filter_by_author"] = json_filter_by_author
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/comments/show.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_comments_show_batch(
+    *,
+    cids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["cids"] = cids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/comments/show_batch.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_comments_timeline(
+    *,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    trim_user: CommentsTimelineTrimUser | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_trim_user: int | Unset = UNSET
+    if not isinstance(trim_user, Unset):
+        json_trim_user = trim_user
+
+    params["trim_user"] = json_trim_user
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/comments/timeline.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_comments_to_me(
+    *,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    filter_by_author: CommentsToMeFilterByAuthor | Unset = 0,
+    filter_by_source: CommentsToMeFilterBySource | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_filter_by_author: int | Unset = UNSET
+    if not isinstance(filter_by_author, Unset):
+        json_filter_by_author = filter_by_author
+
+    params["filter_by_author"] = json_filter_by_author
+
+    json_filter_by_source: int | Unset = UNSET
+    if not isinstance(filter_by_source, Unset):
+        json_filter_by_source = filter_by_source
+
+    params["filter_by_source"] = json_filter_by_source
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/comments/to_me.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Comments(_Suggesting):
     """Comments on posts."""
 
@@ -161,7 +463,7 @@ class Comments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#by_me
         """
-        from . import comments_by_me
+        from ..models.comments_page import CommentsPage
 
         return _call(
             self._client,
@@ -173,14 +475,14 @@ class Comments(_Suggesting):
                 "page": page,
                 "filter_by_source": filter_by_source,
             },
-            lambda _given: comments_by_me.sync_detailed(
+            lambda _given: _request_comments_by_me(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 filter_by_source=_given.get("filter_by_source", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsPage.from_dict(response.json()),
         )
 
     def pages_by_me(
@@ -321,22 +623,22 @@ class Comments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#create
         """
-        from ...models.comments_create_body import CommentsCreateBody
-        from . import comments_create
+        from ..models.comment import Comment
+        from ..models.comments_create_body import CommentsCreateBody
 
         return _call(
             self._client,
             _CREATE,
             {"comment": comment, "id": id, "comment_ori": comment_ori, "rip": rip},
-            lambda _given: comments_create.sync_detailed(
+            lambda _given: _request_comments_create(
                 body=CommentsCreateBody(
                     comment=_given["comment"],
                     id=_given["id"],
                     comment_ori=_given.get("comment_ori", UNSET),
                     rip=_given.get("rip", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Comment.from_dict(response.json()),
         )
 
     def destroy(self, *, cid: int) -> Comment:
@@ -368,16 +670,15 @@ class Comments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#destroy
         """
-        from ...models.comments_destroy_body import CommentsDestroyBody
-        from . import comments_destroy
+        from ..models.comment import Comment
+        from ..models.comments_destroy_body import CommentsDestroyBody
 
         return _call(
             self._client,
             _DESTROY,
             {"cid": cid},
-            lambda _given: comments_destroy.sync_detailed(
-                body=CommentsDestroyBody(cid=_given["cid"]), client=self._client
-            ),
+            lambda _given: _request_comments_destroy(body=CommentsDestroyBody(cid=_given["cid"])),
+            lambda response: Comment.from_dict(response.json()),
         )
 
     def destroy_batch(self, *, cids: str) -> CommentsList:
@@ -407,16 +708,15 @@ class Comments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#destroy_batch
         """
-        from ...models.comments_destroy_batch_body import CommentsDestroyBatchBody
-        from . import comments_destroy_batch
+        from ..models.comments_destroy_batch_body import CommentsDestroyBatchBody
+        from ..models.comments_list import CommentsList
 
         return _call(
             self._client,
             _DESTROY_BATCH,
             {"cids": cids},
-            lambda _given: comments_destroy_batch.sync_detailed(
-                body=CommentsDestroyBatchBody(cids=_given["cids"]), client=self._client
-            ),
+            lambda _given: _request_comments_destroy_batch(body=CommentsDestroyBatchBody(cids=_given["cids"])),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     def mentions(
@@ -463,7 +763,7 @@ class Comments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#mentions
         """
-        from . import comments_mentions
+        from ..models.comments_page import CommentsPage
 
         return _call(
             self._client,
@@ -476,15 +776,15 @@ class Comments(_Suggesting):
                 "filter_by_author": filter_by_author,
                 "filter_by_source": filter_by_source,
             },
-            lambda _given: comments_mentions.sync_detailed(
+            lambda _given: _request_comments_mentions(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 filter_by_author=_given.get("filter_by_author", UNSET),
                 filter_by_source=_given.get("filter_by_source", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsPage.from_dict(response.json()),
         )
 
     def pages_mentions(
@@ -643,8 +943,8 @@ class Comments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#reply
         """
-        from ...models.comments_reply_body import CommentsReplyBody
-        from . import comments_reply
+        from ..models.comment import Comment
+        from ..models.comments_reply_body import CommentsReplyBody
 
         return _call(
             self._client,
@@ -657,7 +957,7 @@ class Comments(_Suggesting):
                 "comment_ori": comment_ori,
                 "rip": rip,
             },
-            lambda _given: comments_reply.sync_detailed(
+            lambda _given: _request_comments_reply(
                 body=CommentsReplyBody(
                     cid=_given["cid"],
                     id=_given["id"],
@@ -665,9 +965,9 @@ class Comments(_Suggesting):
                     without_mention=_given.get("without_mention", UNSET),
                     comment_ori=_given.get("comment_ori", UNSET),
                     rip=_given.get("rip", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Comment.from_dict(response.json()),
         )
 
     def show(
@@ -713,7 +1013,7 @@ class Comments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#show
         """
-        from . import comments_show
+        from ..models.comments_page import CommentsPage
 
         return _call(
             self._client,
@@ -726,15 +1026,15 @@ class Comments(_Suggesting):
                 "page": page,
                 "filter_by_author": filter_by_author,
             },
-            lambda _given: comments_show.sync_detailed(
+            lambda _given: _request_comments_show(
                 id=_given["id"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 filter_by_author=_given.get("filter_by_author", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsPage.from_dict(response.json()),
         )
 
     def pages_show(
@@ -876,13 +1176,14 @@ class Comments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#show_batch
         """
-        from . import comments_show_batch
+        from ..models.comments_list import CommentsList
 
         return _call(
             self._client,
             _SHOW_BATCH,
             {"cids": cids},
-            lambda _given: comments_show_batch.sync_detailed(cids=_given["cids"], client=self._client),
+            lambda _given: _request_comments_show_batch(cids=_given["cids"]),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     def timeline(
@@ -925,20 +1226,20 @@ class Comments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#timeline
         """
-        from . import comments_timeline
+        from ..models.comments_page import CommentsPage
 
         return _call(
             self._client,
             _TIMELINE,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page, "trim_user": trim_user},
-            lambda _given: comments_timeline.sync_detailed(
+            lambda _given: _request_comments_timeline(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 trim_user=_given.get("trim_user", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsPage.from_dict(response.json()),
         )
 
     def pages_timeline(
@@ -1085,7 +1386,7 @@ class Comments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#to_me
         """
-        from . import comments_to_me
+        from ..models.comments_page import CommentsPage
 
         return _call(
             self._client,
@@ -1098,15 +1399,15 @@ class Comments(_Suggesting):
                 "filter_by_author": filter_by_author,
                 "filter_by_source": filter_by_source,
             },
-            lambda _given: comments_to_me.sync_detailed(
+            lambda _given: _request_comments_to_me(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 filter_by_author=_given.get("filter_by_author", UNSET),
                 filter_by_source=_given.get("filter_by_source", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsPage.from_dict(response.json()),
         )
 
     def pages_to_me(
@@ -1271,7 +1572,7 @@ class AsyncComments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#by_me
         """
-        from . import comments_by_me
+        from ..models.comments_page import CommentsPage
 
         return await _acall(
             self._client,
@@ -1283,14 +1584,14 @@ class AsyncComments(_Suggesting):
                 "page": page,
                 "filter_by_source": filter_by_source,
             },
-            lambda _given: comments_by_me.asyncio_detailed(
+            lambda _given: _request_comments_by_me(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 filter_by_source=_given.get("filter_by_source", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsPage.from_dict(response.json()),
         )
 
     def pages_by_me(
@@ -1431,22 +1732,22 @@ class AsyncComments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#create
         """
-        from ...models.comments_create_body import CommentsCreateBody
-        from . import comments_create
+        from ..models.comment import Comment
+        from ..models.comments_create_body import CommentsCreateBody
 
         return await _acall(
             self._client,
             _CREATE,
             {"comment": comment, "id": id, "comment_ori": comment_ori, "rip": rip},
-            lambda _given: comments_create.asyncio_detailed(
+            lambda _given: _request_comments_create(
                 body=CommentsCreateBody(
                     comment=_given["comment"],
                     id=_given["id"],
                     comment_ori=_given.get("comment_ori", UNSET),
                     rip=_given.get("rip", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Comment.from_dict(response.json()),
         )
 
     async def destroy(self, *, cid: int) -> Comment:
@@ -1478,16 +1779,15 @@ class AsyncComments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#destroy
         """
-        from ...models.comments_destroy_body import CommentsDestroyBody
-        from . import comments_destroy
+        from ..models.comment import Comment
+        from ..models.comments_destroy_body import CommentsDestroyBody
 
         return await _acall(
             self._client,
             _DESTROY,
             {"cid": cid},
-            lambda _given: comments_destroy.asyncio_detailed(
-                body=CommentsDestroyBody(cid=_given["cid"]), client=self._client
-            ),
+            lambda _given: _request_comments_destroy(body=CommentsDestroyBody(cid=_given["cid"])),
+            lambda response: Comment.from_dict(response.json()),
         )
 
     async def destroy_batch(self, *, cids: str) -> CommentsList:
@@ -1517,16 +1817,15 @@ class AsyncComments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#destroy_batch
         """
-        from ...models.comments_destroy_batch_body import CommentsDestroyBatchBody
-        from . import comments_destroy_batch
+        from ..models.comments_destroy_batch_body import CommentsDestroyBatchBody
+        from ..models.comments_list import CommentsList
 
         return await _acall(
             self._client,
             _DESTROY_BATCH,
             {"cids": cids},
-            lambda _given: comments_destroy_batch.asyncio_detailed(
-                body=CommentsDestroyBatchBody(cids=_given["cids"]), client=self._client
-            ),
+            lambda _given: _request_comments_destroy_batch(body=CommentsDestroyBatchBody(cids=_given["cids"])),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     async def mentions(
@@ -1573,7 +1872,7 @@ class AsyncComments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#mentions
         """
-        from . import comments_mentions
+        from ..models.comments_page import CommentsPage
 
         return await _acall(
             self._client,
@@ -1586,15 +1885,15 @@ class AsyncComments(_Suggesting):
                 "filter_by_author": filter_by_author,
                 "filter_by_source": filter_by_source,
             },
-            lambda _given: comments_mentions.asyncio_detailed(
+            lambda _given: _request_comments_mentions(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 filter_by_author=_given.get("filter_by_author", UNSET),
                 filter_by_source=_given.get("filter_by_source", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsPage.from_dict(response.json()),
         )
 
     def pages_mentions(
@@ -1753,8 +2052,8 @@ class AsyncComments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#reply
         """
-        from ...models.comments_reply_body import CommentsReplyBody
-        from . import comments_reply
+        from ..models.comment import Comment
+        from ..models.comments_reply_body import CommentsReplyBody
 
         return await _acall(
             self._client,
@@ -1767,7 +2066,7 @@ class AsyncComments(_Suggesting):
                 "comment_ori": comment_ori,
                 "rip": rip,
             },
-            lambda _given: comments_reply.asyncio_detailed(
+            lambda _given: _request_comments_reply(
                 body=CommentsReplyBody(
                     cid=_given["cid"],
                     id=_given["id"],
@@ -1775,9 +2074,9 @@ class AsyncComments(_Suggesting):
                     without_mention=_given.get("without_mention", UNSET),
                     comment_ori=_given.get("comment_ori", UNSET),
                     rip=_given.get("rip", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Comment.from_dict(response.json()),
         )
 
     async def show(
@@ -1823,7 +2122,7 @@ class AsyncComments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#show
         """
-        from . import comments_show
+        from ..models.comments_page import CommentsPage
 
         return await _acall(
             self._client,
@@ -1836,15 +2135,15 @@ class AsyncComments(_Suggesting):
                 "page": page,
                 "filter_by_author": filter_by_author,
             },
-            lambda _given: comments_show.asyncio_detailed(
+            lambda _given: _request_comments_show(
                 id=_given["id"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 filter_by_author=_given.get("filter_by_author", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsPage.from_dict(response.json()),
         )
 
     def pages_show(
@@ -1986,13 +2285,14 @@ class AsyncComments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#show_batch
         """
-        from . import comments_show_batch
+        from ..models.comments_list import CommentsList
 
         return await _acall(
             self._client,
             _SHOW_BATCH,
             {"cids": cids},
-            lambda _given: comments_show_batch.asyncio_detailed(cids=_given["cids"], client=self._client),
+            lambda _given: _request_comments_show_batch(cids=_given["cids"]),
+            lambda response: CommentsList.from_dict(response.json()),
         )
 
     async def timeline(
@@ -2035,20 +2335,20 @@ class AsyncComments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#timeline
         """
-        from . import comments_timeline
+        from ..models.comments_page import CommentsPage
 
         return await _acall(
             self._client,
             _TIMELINE,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page, "trim_user": trim_user},
-            lambda _given: comments_timeline.asyncio_detailed(
+            lambda _given: _request_comments_timeline(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 trim_user=_given.get("trim_user", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsPage.from_dict(response.json()),
         )
 
     def pages_timeline(
@@ -2195,7 +2495,7 @@ class AsyncComments(_Suggesting):
         Documentation:
             reference/weibo_v2/comments.html#to_me
         """
-        from . import comments_to_me
+        from ..models.comments_page import CommentsPage
 
         return await _acall(
             self._client,
@@ -2208,15 +2508,15 @@ class AsyncComments(_Suggesting):
                 "filter_by_author": filter_by_author,
                 "filter_by_source": filter_by_source,
             },
-            lambda _given: comments_to_me.asyncio_detailed(
+            lambda _given: _request_comments_to_me(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 filter_by_author=_given.get("filter_by_author", UNSET),
                 filter_by_source=_given.get("filter_by_source", UNSET),
-                client=self._client,
             ),
+            lambda response: CommentsPage.from_dict(response.json()),
         )
 
     def pages_to_me(

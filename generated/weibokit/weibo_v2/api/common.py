@@ -4,18 +4,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.code_names import CodeNames
-    from ...models.place_names_list import PlaceNamesList
+    from ..._runtime.client import Client
+    from ..models.code_names import CodeNames
+    from ..models.enumerations import (
+        CommonGetCityLanguage,
+        CommonGetCountryLanguage,
+        CommonGetProvinceLanguage,
+        CommonGetTimezoneLanguage,
+    )
+    from ..models.place_names_list import PlaceNamesList
 
 __all__ = ["AsyncCommon", "Common"]
 
@@ -44,6 +50,137 @@ _GET_PROVINCE = Arguments(
     ),
 )
 _GET_TIMEZONE = Arguments(operation="common_get_timezone", parameters=(ParameterModel(name="language", type="str"),))
+
+
+def _request_common_code_to_location(
+    *,
+    codes: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["codes"] = codes
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/common/code_to_location.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_common_get_city(
+    *,
+    province: str,
+    capital: str | Unset = UNSET,
+    language: CommonGetCityLanguage | Unset = "zh-cn",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["province"] = province
+
+    params["capital"] = capital
+
+    json_language: str | Unset = UNSET
+    if not isinstance(language, Unset):
+        json_language = language
+
+    params["language"] = json_language
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/common/get_city.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_common_get_country(
+    *,
+    capital: str | Unset = UNSET,
+    language: CommonGetCountryLanguage | Unset = "zh-cn",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["capital"] = capital
+
+    json_language: str | Unset = UNSET
+    if not isinstance(language, Unset):
+        json_language = language
+
+    params["language"] = json_language
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/common/get_country.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_common_get_province(
+    *,
+    country: str,
+    capital: str | Unset = UNSET,
+    language: CommonGetProvinceLanguage | Unset = "zh-cn",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["country"] = country
+
+    params["capital"] = capital
+
+    json_language: str | Unset = UNSET
+    if not isinstance(language, Unset):
+        json_language = language
+
+    params["language"] = json_language
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/common/get_province.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_common_get_timezone(
+    *,
+    language: CommonGetTimezoneLanguage | Unset = "zh-cn",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_language: str | Unset = UNSET
+    if not isinstance(language, Unset):
+        json_language = language
+
+    params["language"] = json_language
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/common/get_timezone.json",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Common(_Suggesting):
@@ -79,13 +216,14 @@ class Common(_Suggesting):
         Documentation:
             reference/weibo_v2/common.html#code_to_location
         """
-        from . import common_code_to_location
+        from ..models.place_names_list import PlaceNamesList
 
         return _call(
             self._client,
             _CODE_TO_LOCATION,
             {"codes": codes},
-            lambda _given: common_code_to_location.sync_detailed(codes=_given["codes"], client=self._client),
+            lambda _given: _request_common_code_to_location(codes=_given["codes"]),
+            lambda response: PlaceNamesList.from_dict(response.json()),
         )
 
     def get_city(
@@ -119,18 +257,18 @@ class Common(_Suggesting):
         Documentation:
             reference/weibo_v2/common.html#get_city
         """
-        from . import common_get_city
+        from ..models.place_names_list import PlaceNamesList
 
         return _call(
             self._client,
             _GET_CITY,
             {"province": province, "capital": capital, "language": language},
-            lambda _given: common_get_city.sync_detailed(
+            lambda _given: _request_common_get_city(
                 province=_given["province"],
                 capital=_given.get("capital", UNSET),
                 language=_given.get("language", UNSET),
-                client=self._client,
             ),
+            lambda response: PlaceNamesList.from_dict(response.json()),
         )
 
     def get_country(
@@ -163,15 +301,16 @@ class Common(_Suggesting):
         Documentation:
             reference/weibo_v2/common.html#get_country
         """
-        from . import common_get_country
+        from ..models.place_names_list import PlaceNamesList
 
         return _call(
             self._client,
             _GET_COUNTRY,
             {"capital": capital, "language": language},
-            lambda _given: common_get_country.sync_detailed(
-                capital=_given.get("capital", UNSET), language=_given.get("language", UNSET), client=self._client
+            lambda _given: _request_common_get_country(
+                capital=_given.get("capital", UNSET), language=_given.get("language", UNSET)
             ),
+            lambda response: PlaceNamesList.from_dict(response.json()),
         )
 
     def get_province(
@@ -205,18 +344,16 @@ class Common(_Suggesting):
         Documentation:
             reference/weibo_v2/common.html#get_province
         """
-        from . import common_get_province
+        from ..models.place_names_list import PlaceNamesList
 
         return _call(
             self._client,
             _GET_PROVINCE,
             {"country": country, "capital": capital, "language": language},
-            lambda _given: common_get_province.sync_detailed(
-                country=_given["country"],
-                capital=_given.get("capital", UNSET),
-                language=_given.get("language", UNSET),
-                client=self._client,
+            lambda _given: _request_common_get_province(
+                country=_given["country"], capital=_given.get("capital", UNSET), language=_given.get("language", UNSET)
             ),
+            lambda response: PlaceNamesList.from_dict(response.json()),
         )
 
     def get_timezone(self, *, language: Literal["english", "zh-cn", "zh-tw"] | None = None) -> CodeNames:
@@ -246,15 +383,14 @@ class Common(_Suggesting):
         Documentation:
             reference/weibo_v2/common.html#get_timezone
         """
-        from . import common_get_timezone
+        from ..models.code_names import CodeNames
 
         return _call(
             self._client,
             _GET_TIMEZONE,
             {"language": language},
-            lambda _given: common_get_timezone.sync_detailed(
-                language=_given.get("language", UNSET), client=self._client
-            ),
+            lambda _given: _request_common_get_timezone(language=_given.get("language", UNSET)),
+            lambda response: CodeNames.from_dict(response.json()),
         )
 
 
@@ -291,13 +427,14 @@ class AsyncCommon(_Suggesting):
         Documentation:
             reference/weibo_v2/common.html#code_to_location
         """
-        from . import common_code_to_location
+        from ..models.place_names_list import PlaceNamesList
 
         return await _acall(
             self._client,
             _CODE_TO_LOCATION,
             {"codes": codes},
-            lambda _given: common_code_to_location.asyncio_detailed(codes=_given["codes"], client=self._client),
+            lambda _given: _request_common_code_to_location(codes=_given["codes"]),
+            lambda response: PlaceNamesList.from_dict(response.json()),
         )
 
     async def get_city(
@@ -331,18 +468,18 @@ class AsyncCommon(_Suggesting):
         Documentation:
             reference/weibo_v2/common.html#get_city
         """
-        from . import common_get_city
+        from ..models.place_names_list import PlaceNamesList
 
         return await _acall(
             self._client,
             _GET_CITY,
             {"province": province, "capital": capital, "language": language},
-            lambda _given: common_get_city.asyncio_detailed(
+            lambda _given: _request_common_get_city(
                 province=_given["province"],
                 capital=_given.get("capital", UNSET),
                 language=_given.get("language", UNSET),
-                client=self._client,
             ),
+            lambda response: PlaceNamesList.from_dict(response.json()),
         )
 
     async def get_country(
@@ -375,15 +512,16 @@ class AsyncCommon(_Suggesting):
         Documentation:
             reference/weibo_v2/common.html#get_country
         """
-        from . import common_get_country
+        from ..models.place_names_list import PlaceNamesList
 
         return await _acall(
             self._client,
             _GET_COUNTRY,
             {"capital": capital, "language": language},
-            lambda _given: common_get_country.asyncio_detailed(
-                capital=_given.get("capital", UNSET), language=_given.get("language", UNSET), client=self._client
+            lambda _given: _request_common_get_country(
+                capital=_given.get("capital", UNSET), language=_given.get("language", UNSET)
             ),
+            lambda response: PlaceNamesList.from_dict(response.json()),
         )
 
     async def get_province(
@@ -417,18 +555,16 @@ class AsyncCommon(_Suggesting):
         Documentation:
             reference/weibo_v2/common.html#get_province
         """
-        from . import common_get_province
+        from ..models.place_names_list import PlaceNamesList
 
         return await _acall(
             self._client,
             _GET_PROVINCE,
             {"country": country, "capital": capital, "language": language},
-            lambda _given: common_get_province.asyncio_detailed(
-                country=_given["country"],
-                capital=_given.get("capital", UNSET),
-                language=_given.get("language", UNSET),
-                client=self._client,
+            lambda _given: _request_common_get_province(
+                country=_given["country"], capital=_given.get("capital", UNSET), language=_given.get("language", UNSET)
             ),
+            lambda response: PlaceNamesList.from_dict(response.json()),
         )
 
     async def get_timezone(self, *, language: Literal["english", "zh-cn", "zh-tw"] | None = None) -> CodeNames:
@@ -458,13 +594,12 @@ class AsyncCommon(_Suggesting):
         Documentation:
             reference/weibo_v2/common.html#get_timezone
         """
-        from . import common_get_timezone
+        from ..models.code_names import CodeNames
 
         return await _acall(
             self._client,
             _GET_TIMEZONE,
             {"language": language},
-            lambda _given: common_get_timezone.asyncio_detailed(
-                language=_given.get("language", UNSET), client=self._client
-            ),
+            lambda _given: _request_common_get_timezone(language=_given.get("language", UNSET)),
+            lambda response: CodeNames.from_dict(response.json()),
         )

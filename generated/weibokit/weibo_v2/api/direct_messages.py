@@ -4,28 +4,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.direct_message import DirectMessage
-    from ...models.direct_messages_page import DirectMessagesPage
-    from ...models.message_partner import MessagePartner
-    from ...models.message_partners_page import MessagePartnersPage
-    from ...models.unseen import Unseen
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.direct_message import DirectMessage
+    from ..models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
+    from ..models.direct_messages_destroy_body import DirectMessagesDestroyBody
+    from ..models.direct_messages_new_body import DirectMessagesNewBody
+    from ..models.direct_messages_page import DirectMessagesPage
+    from ..models.enumerations import DirectMessagesHomeTimelineMsgType
+    from ..models.message_partner import MessagePartner
+    from ..models.message_partners_page import MessagePartnersPage
+    from ..models.unseen import Unseen
 
 __all__ = ["AsyncDirectMessages", "DirectMessages"]
 
@@ -85,6 +89,168 @@ _USER_LIST = Arguments(
 )
 
 
+def _request_direct_messages_conversation(
+    *,
+    uid: int,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/direct_messages/conversation.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_direct_messages_destroy(
+    *,
+    body: DirectMessagesDestroyBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/direct_messages/destroy.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_direct_messages_destroy_batch(
+    *,
+    body: DirectMessagesDestroyBatchBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/direct_messages/destroy_batch.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_direct_messages_home_timeline(
+    *,
+    msg_type: DirectMessagesHomeTimelineMsgType | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    since_id: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_msg_type: int | Unset = UNSET
+    if not isinstance(msg_type, Unset):
+        json_msg_type = msg_type
+
+    params["msg_type"] = json_msg_type
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params["since_id"] = since_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/direct_messages/home_timeline.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_direct_messages_new(
+    *,
+    body: DirectMessagesNewBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/direct_messages/new.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_direct_messages_show_batch(
+    *,
+    dmids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["dmids"] = dmids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/direct_messages/show_batch.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_direct_messages_user_list(
+    *,
+    count: int | Unset = 20,
+    cursor: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/direct_messages/user_list.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class DirectMessages(_Suggesting):
     """Messages between two accounts."""
 
@@ -131,20 +297,20 @@ class DirectMessages(_Suggesting):
         Documentation:
             reference/weibo_v2/direct_messages.html#conversation
         """
-        from . import direct_messages_conversation
+        from ..models.direct_messages_page import DirectMessagesPage
 
         return _call(
             self._client,
             _CONVERSATION,
             {"uid": uid, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: direct_messages_conversation.sync_detailed(
+            lambda _given: _request_direct_messages_conversation(
                 uid=_given["uid"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: DirectMessagesPage.from_dict(response.json()),
         )
 
     def pages_conversation(
@@ -268,16 +434,15 @@ class DirectMessages(_Suggesting):
         Documentation:
             reference/weibo_v2/direct_messages.html#destroy
         """
-        from ...models.direct_messages_destroy_body import DirectMessagesDestroyBody
-        from . import direct_messages_destroy
+        from ..models.direct_message import DirectMessage
+        from ..models.direct_messages_destroy_body import DirectMessagesDestroyBody
 
         return _call(
             self._client,
             _DESTROY,
             {"id": id},
-            lambda _given: direct_messages_destroy.sync_detailed(
-                body=DirectMessagesDestroyBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_direct_messages_destroy(body=DirectMessagesDestroyBody(id=_given["id"])),
+            lambda response: DirectMessage.from_dict(response.json()),
         )
 
     def destroy_batch(self, *, ids: str) -> Unseen:
@@ -310,16 +475,17 @@ class DirectMessages(_Suggesting):
         Documentation:
             reference/weibo_v2/direct_messages.html#destroy_batch
         """
-        from ...models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
-        from . import direct_messages_destroy_batch
+        from ..models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _DESTROY_BATCH,
             {"ids": ids},
-            lambda _given: direct_messages_destroy_batch.sync_detailed(
-                body=DirectMessagesDestroyBatchBody(ids=_given["ids"]), client=self._client
+            lambda _given: _request_direct_messages_destroy_batch(
+                body=DirectMessagesDestroyBatchBody(ids=_given["ids"])
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def home_timeline(
@@ -362,19 +528,19 @@ class DirectMessages(_Suggesting):
         Documentation:
             reference/weibo_v2/direct_messages.html#home_timeline
         """
-        from . import direct_messages_home_timeline
+        from ..models.direct_messages_page import DirectMessagesPage
 
         return _call(
             self._client,
             _HOME_TIMELINE,
             {"msg_type": msg_type, "count": count, "page": page, "since_id": since_id},
-            lambda _given: direct_messages_home_timeline.sync_detailed(
+            lambda _given: _request_direct_messages_home_timeline(
                 msg_type=_given.get("msg_type", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 since_id=_given.get("since_id", UNSET),
-                client=self._client,
             ),
+            lambda response: DirectMessagesPage.from_dict(response.json()),
         )
 
     def pages_home_timeline(
@@ -501,22 +667,22 @@ class DirectMessages(_Suggesting):
         Documentation:
             reference/weibo_v2/direct_messages.html#new
         """
-        from ...models.direct_messages_new_body import DirectMessagesNewBody
-        from . import direct_messages_new
+        from ..models.direct_message import DirectMessage
+        from ..models.direct_messages_new_body import DirectMessagesNewBody
 
         return _call(
             self._client,
             _NEW,
             {"text": text, "uid": uid, "screen_name": screen_name, "id": id},
-            lambda _given: direct_messages_new.sync_detailed(
+            lambda _given: _request_direct_messages_new(
                 body=DirectMessagesNewBody(
                     text=_given["text"],
                     uid=_given.get("uid", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     id=_given.get("id", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: DirectMessage.from_dict(response.json()),
         )
 
     def show_batch(self, *, dmids: str) -> Unseen:
@@ -547,13 +713,14 @@ class DirectMessages(_Suggesting):
         Documentation:
             reference/weibo_v2/direct_messages.html#show_batch
         """
-        from . import direct_messages_show_batch
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _SHOW_BATCH,
             {"dmids": dmids},
-            lambda _given: direct_messages_show_batch.sync_detailed(dmids=_given["dmids"], client=self._client),
+            lambda _given: _request_direct_messages_show_batch(dmids=_given["dmids"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def user_list(self, *, count: int | None = None, cursor: int | None = None) -> MessagePartnersPage:
@@ -586,15 +753,16 @@ class DirectMessages(_Suggesting):
         Documentation:
             reference/weibo_v2/direct_messages.html#user_list
         """
-        from . import direct_messages_user_list
+        from ..models.message_partners_page import MessagePartnersPage
 
         return _call(
             self._client,
             _USER_LIST,
             {"count": count, "cursor": cursor},
-            lambda _given: direct_messages_user_list.sync_detailed(
-                count=_given.get("count", UNSET), cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_direct_messages_user_list(
+                count=_given.get("count", UNSET), cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: MessagePartnersPage.from_dict(response.json()),
         )
 
     def pages_user_list(
@@ -724,20 +892,20 @@ class AsyncDirectMessages(_Suggesting):
         Documentation:
             reference/weibo_v2/direct_messages.html#conversation
         """
-        from . import direct_messages_conversation
+        from ..models.direct_messages_page import DirectMessagesPage
 
         return await _acall(
             self._client,
             _CONVERSATION,
             {"uid": uid, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: direct_messages_conversation.asyncio_detailed(
+            lambda _given: _request_direct_messages_conversation(
                 uid=_given["uid"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: DirectMessagesPage.from_dict(response.json()),
         )
 
     def pages_conversation(
@@ -861,16 +1029,15 @@ class AsyncDirectMessages(_Suggesting):
         Documentation:
             reference/weibo_v2/direct_messages.html#destroy
         """
-        from ...models.direct_messages_destroy_body import DirectMessagesDestroyBody
-        from . import direct_messages_destroy
+        from ..models.direct_message import DirectMessage
+        from ..models.direct_messages_destroy_body import DirectMessagesDestroyBody
 
         return await _acall(
             self._client,
             _DESTROY,
             {"id": id},
-            lambda _given: direct_messages_destroy.asyncio_detailed(
-                body=DirectMessagesDestroyBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_direct_messages_destroy(body=DirectMessagesDestroyBody(id=_given["id"])),
+            lambda response: DirectMessage.from_dict(response.json()),
         )
 
     async def destroy_batch(self, *, ids: str) -> Unseen:
@@ -903,16 +1070,17 @@ class AsyncDirectMessages(_Suggesting):
         Documentation:
             reference/weibo_v2/direct_messages.html#destroy_batch
         """
-        from ...models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
-        from . import direct_messages_destroy_batch
+        from ..models.direct_messages_destroy_batch_body import DirectMessagesDestroyBatchBody
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _DESTROY_BATCH,
             {"ids": ids},
-            lambda _given: direct_messages_destroy_batch.asyncio_detailed(
-                body=DirectMessagesDestroyBatchBody(ids=_given["ids"]), client=self._client
+            lambda _given: _request_direct_messages_destroy_batch(
+                body=DirectMessagesDestroyBatchBody(ids=_given["ids"])
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def home_timeline(
@@ -955,19 +1123,19 @@ class AsyncDirectMessages(_Suggesting):
         Documentation:
             reference/weibo_v2/direct_messages.html#home_timeline
         """
-        from . import direct_messages_home_timeline
+        from ..models.direct_messages_page import DirectMessagesPage
 
         return await _acall(
             self._client,
             _HOME_TIMELINE,
             {"msg_type": msg_type, "count": count, "page": page, "since_id": since_id},
-            lambda _given: direct_messages_home_timeline.asyncio_detailed(
+            lambda _given: _request_direct_messages_home_timeline(
                 msg_type=_given.get("msg_type", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 since_id=_given.get("since_id", UNSET),
-                client=self._client,
             ),
+            lambda response: DirectMessagesPage.from_dict(response.json()),
         )
 
     def pages_home_timeline(
@@ -1094,22 +1262,22 @@ class AsyncDirectMessages(_Suggesting):
         Documentation:
             reference/weibo_v2/direct_messages.html#new
         """
-        from ...models.direct_messages_new_body import DirectMessagesNewBody
-        from . import direct_messages_new
+        from ..models.direct_message import DirectMessage
+        from ..models.direct_messages_new_body import DirectMessagesNewBody
 
         return await _acall(
             self._client,
             _NEW,
             {"text": text, "uid": uid, "screen_name": screen_name, "id": id},
-            lambda _given: direct_messages_new.asyncio_detailed(
+            lambda _given: _request_direct_messages_new(
                 body=DirectMessagesNewBody(
                     text=_given["text"],
                     uid=_given.get("uid", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     id=_given.get("id", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: DirectMessage.from_dict(response.json()),
         )
 
     async def show_batch(self, *, dmids: str) -> Unseen:
@@ -1140,13 +1308,14 @@ class AsyncDirectMessages(_Suggesting):
         Documentation:
             reference/weibo_v2/direct_messages.html#show_batch
         """
-        from . import direct_messages_show_batch
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _SHOW_BATCH,
             {"dmids": dmids},
-            lambda _given: direct_messages_show_batch.asyncio_detailed(dmids=_given["dmids"], client=self._client),
+            lambda _given: _request_direct_messages_show_batch(dmids=_given["dmids"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def user_list(self, *, count: int | None = None, cursor: int | None = None) -> MessagePartnersPage:
@@ -1179,15 +1348,16 @@ class AsyncDirectMessages(_Suggesting):
         Documentation:
             reference/weibo_v2/direct_messages.html#user_list
         """
-        from . import direct_messages_user_list
+        from ..models.message_partners_page import MessagePartnersPage
 
         return await _acall(
             self._client,
             _USER_LIST,
             {"count": count, "cursor": cursor},
-            lambda _given: direct_messages_user_list.asyncio_detailed(
-                count=_given.get("count", UNSET), cursor=_given.get("cursor", UNSET), client=self._client
+            lambda _given: _request_direct_messages_user_list(
+                count=_given.get("count", UNSET), cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: MessagePartnersPage.from_dict(response.json()),
         )
 
     def pages_user_list(

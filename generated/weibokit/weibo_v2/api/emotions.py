@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.emotions_list import EmotionsList
+    from ..._runtime.client import Client
+    from ..models.emotions_list import EmotionsList
+    from ..models.enumerations import (
+        EmotionsGetLanguage,
+        EmotionsGetType,
+    )
 
 __all__ = ["AsyncEmotions", "Emotions"]
 
@@ -23,6 +27,37 @@ _GET = Arguments(
     operation="emotions_get",
     parameters=(ParameterModel(name="type_", type="str"), ParameterModel(name="language", type="str")),
 )
+
+
+def _request_emotions_get(
+    *,
+    type_: EmotionsGetType | Unset = "face",
+    language: EmotionsGetLanguage | Unset = "cnname",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_type_: str | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    json_language: str | Unset = UNSET
+    if not isinstance(language, Unset):
+        json_language = language
+
+    params["language"] = json_language
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/emotions.json",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Emotions(_Suggesting):
@@ -68,15 +103,16 @@ class Emotions(_Suggesting):
         Documentation:
             reference/weibo_v2/emotions.html#get
         """
-        from . import emotions_get
+        from ..models.emotions_list import EmotionsList
 
         return _call(
             self._client,
             _GET,
             {"type_": type_, "language": language},
-            lambda _given: emotions_get.sync_detailed(
-                type_=_given.get("type_", UNSET), language=_given.get("language", UNSET), client=self._client
+            lambda _given: _request_emotions_get(
+                type_=_given.get("type_", UNSET), language=_given.get("language", UNSET)
             ),
+            lambda response: EmotionsList.from_dict(response.json()),
         )
 
 
@@ -123,13 +159,14 @@ class AsyncEmotions(_Suggesting):
         Documentation:
             reference/weibo_v2/emotions.html#get
         """
-        from . import emotions_get
+        from ..models.emotions_list import EmotionsList
 
         return await _acall(
             self._client,
             _GET,
             {"type_": type_, "language": language},
-            lambda _given: emotions_get.asyncio_detailed(
-                type_=_given.get("type_", UNSET), language=_given.get("language", UNSET), client=self._client
+            lambda _given: _request_emotions_get(
+                type_=_given.get("type_", UNSET), language=_given.get("language", UNSET)
             ),
+            lambda response: EmotionsList.from_dict(response.json()),
         )

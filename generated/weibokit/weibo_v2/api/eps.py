@@ -4,17 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.qrcode_order import QrcodeOrder
-    from ...models.qrcode_ticket import QrcodeTicket
+    from ..._runtime.client import Client
+    from ..models.qrcode_order import QrcodeOrder
+    from ..models.qrcode_ticket import QrcodeTicket
 
 __all__ = ["AsyncEps", "Eps"]
 
@@ -22,6 +22,25 @@ __all__ = ["AsyncEps", "Eps"]
 _QRCODE_CREATE = Arguments(
     operation="eps_qrcode_create", parameters=(ParameterModel(name="body", type="json", required=True),)
 )
+
+
+def _request_eps_qrcode_create(
+    *,
+    body: QrcodeOrder,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/eps/qrcode/create",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
 
 
 class Eps(_Suggesting):
@@ -60,13 +79,14 @@ class Eps(_Suggesting):
         Documentation:
             reference/weibo_v2/eps.html#qrcode_create
         """
-        from . import eps_qrcode_create
+        from ..models.qrcode_ticket import QrcodeTicket
 
         return _call(
             self._client,
             _QRCODE_CREATE,
             {"body": body},
-            lambda _given: eps_qrcode_create.sync_detailed(body=_given["body"], client=self._client),
+            lambda _given: _request_eps_qrcode_create(body=_given["body"]),
+            lambda response: QrcodeTicket.from_dict(response.json()),
         )
 
 
@@ -106,11 +126,12 @@ class AsyncEps(_Suggesting):
         Documentation:
             reference/weibo_v2/eps.html#qrcode_create
         """
-        from . import eps_qrcode_create
+        from ..models.qrcode_ticket import QrcodeTicket
 
         return await _acall(
             self._client,
             _QRCODE_CREATE,
             {"body": body},
-            lambda _given: eps_qrcode_create.asyncio_detailed(body=_given["body"], client=self._client),
+            lambda _given: _request_eps_qrcode_create(body=_given["body"]),
+            lambda response: QrcodeTicket.from_dict(response.json()),
         )

@@ -4,29 +4,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.favorite import Favorite
-    from ...models.favorite_id import FavoriteId
-    from ...models.favorite_ids_page import FavoriteIdsPage
-    from ...models.favorite_tag import FavoriteTag
-    from ...models.favorite_tags_page import FavoriteTagsPage
-    from ...models.favorites_page import FavoritesPage
-    from ...models.result import Result
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.favorite import Favorite
+    from ..models.favorite_id import FavoriteId
+    from ..models.favorite_ids_page import FavoriteIdsPage
+    from ..models.favorite_tag import FavoriteTag
+    from ..models.favorite_tags_page import FavoriteTagsPage
+    from ..models.favorites_create_body import FavoritesCreateBody
+    from ..models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
+    from ..models.favorites_destroy_body import FavoritesDestroyBody
+    from ..models.favorites_page import FavoritesPage
+    from ..models.favorites_tags_destroy_batch_body import FavoritesTagsDestroyBatchBody
+    from ..models.favorites_tags_update_batch_body import FavoritesTagsUpdateBatchBody
+    from ..models.favorites_tags_update_body import FavoritesTagsUpdateBody
+    from ..models.result import Result
 
 __all__ = ["AsyncFavorites", "Favorites"]
 
@@ -86,6 +92,255 @@ _TAGS_UPDATE_BATCH = Arguments(
 )
 
 
+def _request_favorites_get(
+    *,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/favorites.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_favorites_by_tags(
+    *,
+    tid: int,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["tid"] = tid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/favorites/by_tags.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_favorites_by_tags_ids(
+    *,
+    tid: int,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["tid"] = tid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/favorites/by_tags/ids.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_favorites_create(
+    *,
+    body: FavoritesCreateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/favorites/create.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_favorites_destroy(
+    *,
+    body: FavoritesDestroyBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/favorites/destroy.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_favorites_destroy_batch(
+    *,
+    body: FavoritesDestroyBatchBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/favorites/destroy_batch.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_favorites_ids(
+    *,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/favorites/ids.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_favorites_show(
+    *,
+    id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/favorites/show.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_favorites_tags(
+    *,
+    count: int | Unset = 10,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/favorites/tags.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_favorites_tags_destroy_batch(
+    *,
+    body: FavoritesTagsDestroyBatchBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/favorites/tags/destroy_batch.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_favorites_tags_update(
+    *,
+    body: FavoritesTagsUpdateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/favorites/tags/update.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_favorites_tags_update_batch(
+    *,
+    body: FavoritesTagsUpdateBatchBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/favorites/tags/update_batch.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
 class Favorites(_Suggesting):
     """Bookmarked posts and their tags."""
 
@@ -119,15 +374,14 @@ class Favorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#get
         """
-        from . import favorites_get
+        from ..models.favorites_page import FavoritesPage
 
         return _call(
             self._client,
             _GET,
             {"count": count, "page": page},
-            lambda _given: favorites_get.sync_detailed(
-                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_favorites_get(count=_given.get("count", UNSET), page=_given.get("page", UNSET)),
+            lambda response: FavoritesPage.from_dict(response.json()),
         )
 
     def pages_get(
@@ -231,15 +485,16 @@ class Favorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#by_tags
         """
-        from . import favorites_by_tags
+        from ..models.favorites_page import FavoritesPage
 
         return _call(
             self._client,
             _BY_TAGS,
             {"tid": tid, "count": count, "page": page},
-            lambda _given: favorites_by_tags.sync_detailed(
-                tid=_given["tid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_favorites_by_tags(
+                tid=_given["tid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: FavoritesPage.from_dict(response.json()),
         )
 
     def pages_by_tags(
@@ -352,15 +607,16 @@ class Favorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#by_tags_ids
         """
-        from . import favorites_by_tags_ids
+        from ..models.favorite_ids_page import FavoriteIdsPage
 
         return _call(
             self._client,
             _BY_TAGS_IDS,
             {"tid": tid, "count": count, "page": page},
-            lambda _given: favorites_by_tags_ids.sync_detailed(
-                tid=_given["tid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_favorites_by_tags_ids(
+                tid=_given["tid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: FavoriteIdsPage.from_dict(response.json()),
         )
 
     def pages_by_tags_ids(
@@ -470,16 +726,15 @@ class Favorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#create
         """
-        from ...models.favorites_create_body import FavoritesCreateBody
-        from . import favorites_create
+        from ..models.favorite import Favorite
+        from ..models.favorites_create_body import FavoritesCreateBody
 
         return _call(
             self._client,
             _CREATE,
             {"id": id},
-            lambda _given: favorites_create.sync_detailed(
-                body=FavoritesCreateBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_favorites_create(body=FavoritesCreateBody(id=_given["id"])),
+            lambda response: Favorite.from_dict(response.json()),
         )
 
     def destroy(self, *, id: int) -> Favorite:
@@ -507,16 +762,15 @@ class Favorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#destroy
         """
-        from ...models.favorites_destroy_body import FavoritesDestroyBody
-        from . import favorites_destroy
+        from ..models.favorite import Favorite
+        from ..models.favorites_destroy_body import FavoritesDestroyBody
 
         return _call(
             self._client,
             _DESTROY,
             {"id": id},
-            lambda _given: favorites_destroy.sync_detailed(
-                body=FavoritesDestroyBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_favorites_destroy(body=FavoritesDestroyBody(id=_given["id"])),
+            lambda response: Favorite.from_dict(response.json()),
         )
 
     def destroy_batch(self, *, ids: str) -> Result:
@@ -544,16 +798,15 @@ class Favorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#destroy_batch
         """
-        from ...models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
-        from . import favorites_destroy_batch
+        from ..models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
+        from ..models.result import Result
 
         return _call(
             self._client,
             _DESTROY_BATCH,
             {"ids": ids},
-            lambda _given: favorites_destroy_batch.sync_detailed(
-                body=FavoritesDestroyBatchBody(ids=_given["ids"]), client=self._client
-            ),
+            lambda _given: _request_favorites_destroy_batch(body=FavoritesDestroyBatchBody(ids=_given["ids"])),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def ids(self, *, count: int | None = None, page: int | None = None) -> FavoriteIdsPage:
@@ -583,15 +836,14 @@ class Favorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#ids
         """
-        from . import favorites_ids
+        from ..models.favorite_ids_page import FavoriteIdsPage
 
         return _call(
             self._client,
             _IDS,
             {"count": count, "page": page},
-            lambda _given: favorites_ids.sync_detailed(
-                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_favorites_ids(count=_given.get("count", UNSET), page=_given.get("page", UNSET)),
+            lambda response: FavoriteIdsPage.from_dict(response.json()),
         )
 
     def pages_ids(
@@ -692,13 +944,14 @@ class Favorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#show
         """
-        from . import favorites_show
+        from ..models.favorite import Favorite
 
         return _call(
             self._client,
             _SHOW,
             {"id": id},
-            lambda _given: favorites_show.sync_detailed(id=_given["id"], client=self._client),
+            lambda _given: _request_favorites_show(id=_given["id"]),
+            lambda response: Favorite.from_dict(response.json()),
         )
 
     def tags(self, *, count: int | None = None, page: int | None = None) -> FavoriteTagsPage:
@@ -728,15 +981,14 @@ class Favorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#tags
         """
-        from . import favorites_tags
+        from ..models.favorite_tags_page import FavoriteTagsPage
 
         return _call(
             self._client,
             _TAGS,
             {"count": count, "page": page},
-            lambda _given: favorites_tags.sync_detailed(
-                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_favorites_tags(count=_given.get("count", UNSET), page=_given.get("page", UNSET)),
+            lambda response: FavoriteTagsPage.from_dict(response.json()),
         )
 
     def pages_tags(
@@ -839,16 +1091,15 @@ class Favorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#tags_destroy_batch
         """
-        from ...models.favorites_tags_destroy_batch_body import FavoritesTagsDestroyBatchBody
-        from . import favorites_tags_destroy_batch
+        from ..models.favorites_tags_destroy_batch_body import FavoritesTagsDestroyBatchBody
+        from ..models.result import Result
 
         return _call(
             self._client,
             _TAGS_DESTROY_BATCH,
             {"tid": tid},
-            lambda _given: favorites_tags_destroy_batch.sync_detailed(
-                body=FavoritesTagsDestroyBatchBody(tid=_given["tid"]), client=self._client
-            ),
+            lambda _given: _request_favorites_tags_destroy_batch(body=FavoritesTagsDestroyBatchBody(tid=_given["tid"])),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def tags_update(self, *, id: int, tags: str | None = None) -> Favorite:
@@ -881,16 +1132,17 @@ class Favorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#tags_update
         """
-        from ...models.favorites_tags_update_body import FavoritesTagsUpdateBody
-        from . import favorites_tags_update
+        from ..models.favorite import Favorite
+        from ..models.favorites_tags_update_body import FavoritesTagsUpdateBody
 
         return _call(
             self._client,
             _TAGS_UPDATE,
             {"id": id, "tags": tags},
-            lambda _given: favorites_tags_update.sync_detailed(
-                body=FavoritesTagsUpdateBody(id=_given["id"], tags=_given.get("tags", UNSET)), client=self._client
+            lambda _given: _request_favorites_tags_update(
+                body=FavoritesTagsUpdateBody(id=_given["id"], tags=_given.get("tags", UNSET))
             ),
+            lambda response: Favorite.from_dict(response.json()),
         )
 
     def tags_update_batch(self, *, tid: int, tag: str) -> FavoriteTag:
@@ -919,16 +1171,17 @@ class Favorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#tags_update_batch
         """
-        from ...models.favorites_tags_update_batch_body import FavoritesTagsUpdateBatchBody
-        from . import favorites_tags_update_batch
+        from ..models.favorite_tag import FavoriteTag
+        from ..models.favorites_tags_update_batch_body import FavoritesTagsUpdateBatchBody
 
         return _call(
             self._client,
             _TAGS_UPDATE_BATCH,
             {"tid": tid, "tag": tag},
-            lambda _given: favorites_tags_update_batch.sync_detailed(
-                body=FavoritesTagsUpdateBatchBody(tid=_given["tid"], tag=_given["tag"]), client=self._client
+            lambda _given: _request_favorites_tags_update_batch(
+                body=FavoritesTagsUpdateBatchBody(tid=_given["tid"], tag=_given["tag"])
             ),
+            lambda response: FavoriteTag.from_dict(response.json()),
         )
 
 
@@ -965,15 +1218,14 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#get
         """
-        from . import favorites_get
+        from ..models.favorites_page import FavoritesPage
 
         return await _acall(
             self._client,
             _GET,
             {"count": count, "page": page},
-            lambda _given: favorites_get.asyncio_detailed(
-                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_favorites_get(count=_given.get("count", UNSET), page=_given.get("page", UNSET)),
+            lambda response: FavoritesPage.from_dict(response.json()),
         )
 
     def pages_get(
@@ -1077,15 +1329,16 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#by_tags
         """
-        from . import favorites_by_tags
+        from ..models.favorites_page import FavoritesPage
 
         return await _acall(
             self._client,
             _BY_TAGS,
             {"tid": tid, "count": count, "page": page},
-            lambda _given: favorites_by_tags.asyncio_detailed(
-                tid=_given["tid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_favorites_by_tags(
+                tid=_given["tid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: FavoritesPage.from_dict(response.json()),
         )
 
     def pages_by_tags(
@@ -1198,15 +1451,16 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#by_tags_ids
         """
-        from . import favorites_by_tags_ids
+        from ..models.favorite_ids_page import FavoriteIdsPage
 
         return await _acall(
             self._client,
             _BY_TAGS_IDS,
             {"tid": tid, "count": count, "page": page},
-            lambda _given: favorites_by_tags_ids.asyncio_detailed(
-                tid=_given["tid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_favorites_by_tags_ids(
+                tid=_given["tid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: FavoriteIdsPage.from_dict(response.json()),
         )
 
     def pages_by_tags_ids(
@@ -1316,16 +1570,15 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#create
         """
-        from ...models.favorites_create_body import FavoritesCreateBody
-        from . import favorites_create
+        from ..models.favorite import Favorite
+        from ..models.favorites_create_body import FavoritesCreateBody
 
         return await _acall(
             self._client,
             _CREATE,
             {"id": id},
-            lambda _given: favorites_create.asyncio_detailed(
-                body=FavoritesCreateBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_favorites_create(body=FavoritesCreateBody(id=_given["id"])),
+            lambda response: Favorite.from_dict(response.json()),
         )
 
     async def destroy(self, *, id: int) -> Favorite:
@@ -1353,16 +1606,15 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#destroy
         """
-        from ...models.favorites_destroy_body import FavoritesDestroyBody
-        from . import favorites_destroy
+        from ..models.favorite import Favorite
+        from ..models.favorites_destroy_body import FavoritesDestroyBody
 
         return await _acall(
             self._client,
             _DESTROY,
             {"id": id},
-            lambda _given: favorites_destroy.asyncio_detailed(
-                body=FavoritesDestroyBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_favorites_destroy(body=FavoritesDestroyBody(id=_given["id"])),
+            lambda response: Favorite.from_dict(response.json()),
         )
 
     async def destroy_batch(self, *, ids: str) -> Result:
@@ -1390,16 +1642,15 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#destroy_batch
         """
-        from ...models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
-        from . import favorites_destroy_batch
+        from ..models.favorites_destroy_batch_body import FavoritesDestroyBatchBody
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _DESTROY_BATCH,
             {"ids": ids},
-            lambda _given: favorites_destroy_batch.asyncio_detailed(
-                body=FavoritesDestroyBatchBody(ids=_given["ids"]), client=self._client
-            ),
+            lambda _given: _request_favorites_destroy_batch(body=FavoritesDestroyBatchBody(ids=_given["ids"])),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def ids(self, *, count: int | None = None, page: int | None = None) -> FavoriteIdsPage:
@@ -1429,15 +1680,14 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#ids
         """
-        from . import favorites_ids
+        from ..models.favorite_ids_page import FavoriteIdsPage
 
         return await _acall(
             self._client,
             _IDS,
             {"count": count, "page": page},
-            lambda _given: favorites_ids.asyncio_detailed(
-                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_favorites_ids(count=_given.get("count", UNSET), page=_given.get("page", UNSET)),
+            lambda response: FavoriteIdsPage.from_dict(response.json()),
         )
 
     def pages_ids(
@@ -1538,13 +1788,14 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#show
         """
-        from . import favorites_show
+        from ..models.favorite import Favorite
 
         return await _acall(
             self._client,
             _SHOW,
             {"id": id},
-            lambda _given: favorites_show.asyncio_detailed(id=_given["id"], client=self._client),
+            lambda _given: _request_favorites_show(id=_given["id"]),
+            lambda response: Favorite.from_dict(response.json()),
         )
 
     async def tags(self, *, count: int | None = None, page: int | None = None) -> FavoriteTagsPage:
@@ -1574,15 +1825,14 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#tags
         """
-        from . import favorites_tags
+        from ..models.favorite_tags_page import FavoriteTagsPage
 
         return await _acall(
             self._client,
             _TAGS,
             {"count": count, "page": page},
-            lambda _given: favorites_tags.asyncio_detailed(
-                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
-            ),
+            lambda _given: _request_favorites_tags(count=_given.get("count", UNSET), page=_given.get("page", UNSET)),
+            lambda response: FavoriteTagsPage.from_dict(response.json()),
         )
 
     def pages_tags(
@@ -1685,16 +1935,15 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#tags_destroy_batch
         """
-        from ...models.favorites_tags_destroy_batch_body import FavoritesTagsDestroyBatchBody
-        from . import favorites_tags_destroy_batch
+        from ..models.favorites_tags_destroy_batch_body import FavoritesTagsDestroyBatchBody
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _TAGS_DESTROY_BATCH,
             {"tid": tid},
-            lambda _given: favorites_tags_destroy_batch.asyncio_detailed(
-                body=FavoritesTagsDestroyBatchBody(tid=_given["tid"]), client=self._client
-            ),
+            lambda _given: _request_favorites_tags_destroy_batch(body=FavoritesTagsDestroyBatchBody(tid=_given["tid"])),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def tags_update(self, *, id: int, tags: str | None = None) -> Favorite:
@@ -1727,16 +1976,17 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#tags_update
         """
-        from ...models.favorites_tags_update_body import FavoritesTagsUpdateBody
-        from . import favorites_tags_update
+        from ..models.favorite import Favorite
+        from ..models.favorites_tags_update_body import FavoritesTagsUpdateBody
 
         return await _acall(
             self._client,
             _TAGS_UPDATE,
             {"id": id, "tags": tags},
-            lambda _given: favorites_tags_update.asyncio_detailed(
-                body=FavoritesTagsUpdateBody(id=_given["id"], tags=_given.get("tags", UNSET)), client=self._client
+            lambda _given: _request_favorites_tags_update(
+                body=FavoritesTagsUpdateBody(id=_given["id"], tags=_given.get("tags", UNSET))
             ),
+            lambda response: Favorite.from_dict(response.json()),
         )
 
     async def tags_update_batch(self, *, tid: int, tag: str) -> FavoriteTag:
@@ -1765,14 +2015,15 @@ class AsyncFavorites(_Suggesting):
         Documentation:
             reference/weibo_v2/favorites.html#tags_update_batch
         """
-        from ...models.favorites_tags_update_batch_body import FavoritesTagsUpdateBatchBody
-        from . import favorites_tags_update_batch
+        from ..models.favorite_tag import FavoriteTag
+        from ..models.favorites_tags_update_batch_body import FavoritesTagsUpdateBatchBody
 
         return await _acall(
             self._client,
             _TAGS_UPDATE_BATCH,
             {"tid": tid, "tag": tag},
-            lambda _given: favorites_tags_update_batch.asyncio_detailed(
-                body=FavoritesTagsUpdateBatchBody(tid=_given["tid"], tag=_given["tag"]), client=self._client
+            lambda _given: _request_favorites_tags_update_batch(
+                body=FavoritesTagsUpdateBatchBody(tid=_given["tid"], tag=_given["tag"])
             ),
+            lambda response: FavoriteTag.from_dict(response.json()),
         )

@@ -4,34 +4,60 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.friendship_pair import FriendshipPair
-    from ...models.group import Group
-    from ...models.groups_page import GroupsPage
-    from ...models.remarks_list import RemarksList
-    from ...models.status import Status
-    from ...models.status_ids_page import StatusIdsPage
-    from ...models.statuses_page import StatusesPage
-    from ...models.unseen import Unseen
-    from ...models.user import User
-    from ...models.user_ids_page import UserIdsPage
-    from ...models.users_page import UsersPage
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        FriendshipsFollowersTrimStatus,
+        FriendshipsFriendsBilateralIdsSort,
+        FriendshipsFriendsBilateralSort,
+        FriendshipsFriendsBilateralSortInteractiveTrimStatus,
+        FriendshipsFriendsInCommonTrimStatus,
+        FriendshipsFriendsTrimStatus,
+        FriendshipsGroupsTimelineBaseApp,
+        FriendshipsGroupsTimelineFeature,
+        FriendshipsGroupsTimelineIdsBaseApp,
+        FriendshipsGroupsTimelineIdsFeature,
+    )
+    from ..models.friendship_pair import FriendshipPair
+    from ..models.friendships_create_batch_body import FriendshipsCreateBatchBody
+    from ..models.friendships_create_body import FriendshipsCreateBody
+    from ..models.friendships_destroy_body import FriendshipsDestroyBody
+    from ..models.friendships_followers_destroy_body import FriendshipsFollowersDestroyBody
+    from ..models.friendships_groups_create_body import FriendshipsGroupsCreateBody
+    from ..models.friendships_groups_destroy_body import FriendshipsGroupsDestroyBody
+    from ..models.friendships_groups_follow_body import FriendshipsGroupsFollowBody
+    from ..models.friendships_groups_members_add_batch_body import FriendshipsGroupsMembersAddBatchBody
+    from ..models.friendships_groups_members_add_body import FriendshipsGroupsMembersAddBody
+    from ..models.friendships_groups_members_destroy_body import FriendshipsGroupsMembersDestroyBody
+    from ..models.friendships_groups_members_update_body import FriendshipsGroupsMembersUpdateBody
+    from ..models.friendships_groups_order_body import FriendshipsGroupsOrderBody
+    from ..models.friendships_groups_update_body import FriendshipsGroupsUpdateBody
+    from ..models.friendships_remark_update_body import FriendshipsRemarkUpdateBody
+    from ..models.group import Group
+    from ..models.groups_page import GroupsPage
+    from ..models.remarks_list import RemarksList
+    from ..models.status import Status
+    from ..models.status_ids_page import StatusIdsPage
+    from ..models.statuses_page import StatusesPage
+    from ..models.unseen import Unseen
+    from ..models.user import User
+    from ..models.user_ids_page import UserIdsPage
+    from ..models.users_page import UsersPage
 
 __all__ = ["AsyncFriendships", "Friendships"]
 
@@ -379,6 +405,886 @@ _GROUPS_UPDATE = Arguments(
 )
 
 
+def _request_friendships_create(
+    *,
+    body: FriendshipsCreateBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/friendships/create.json",
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_create_batch(
+    *,
+    body: FriendshipsCreateBatchBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/friendships/create_batch.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_destroy(
+    *,
+    body: FriendshipsDestroyBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/friendships/destroy.json",
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_followers(
+    *,
+    uid: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    count: int | Unset = 50,
+    cursor: int | Unset = 0,
+    trim_status: FriendshipsFollowersTrimStatus | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["screen_name"] = screen_name
+
+    params["count"] = count
+
+    params["cursor"] = cursor
+
+    json_trim_status: int | Unset = UNSET
+    if not isinstance(trim_status, Unset):
+        json_trim_status = trim_status
+
+    params["trim_status"] = json_trim_status
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/followers.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_followers_active(
+    *,
+    uid: int,
+    count: int | Unset = 20,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/followers/active.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_followers_destroy(
+    *,
+    body: FriendshipsFollowersDestroyBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/friendships/followers/destroy.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_followers_ids(
+    *,
+    uid: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    count: int | Unset = 500,
+    cursor: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["screen_name"] = screen_name
+
+    params["count"] = count
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/followers/ids.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_friends(
+    *,
+    uid: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    count: int | Unset = 50,
+    cursor: int | Unset = 0,
+    trim_status: FriendshipsFriendsTrimStatus | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["screen_name"] = screen_name
+
+    params["count"] = count
+
+    params["cursor"] = cursor
+
+    json_trim_status: int | Unset = UNSET
+    if not isinstance(trim_status, Unset):
+        json_trim_status = trim_status
+
+    params["trim_status"] = json_trim_status
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/friends.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_friends_bilateral(
+    *,
+    uid: int,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    sort: FriendshipsFriendsBilateralSort | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_sort: int | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/friends/bilateral.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_friends_bilateral_ids(
+    *,
+    uid: int,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    sort: FriendshipsFriendsBilateralIdsSort | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_sort: int | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/friends/bilateral/ids.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_friends_bilateral_sort_interactive(
+    *,
+    uid: int | Unset = UNSET,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    trim_status: FriendshipsFriendsBilateralSortInteractiveTrimStatus | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_trim_status: int | Unset = UNSET
+    if not isinstance(trim_status, Unset):
+        json_trim_status = trim_status
+
+    params["trim_status"] = json_trim_status
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/friends/bilateral/sort_interactive.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_friends_ids(
+    *,
+    uid: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    count: int | Unset = 500,
+    cursor: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["screen_name"] = screen_name
+
+    params["count"] = count
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/friends/ids.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_friends_in_common(
+    *,
+    uid: int,
+    suid: int | Unset = UNSET,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    trim_status: FriendshipsFriendsInCommonTrimStatus | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["suid"] = suid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_trim_status: int | Unset = UNSET
+    if not isinstance(trim_status, Unset):
+        json_trim_status = trim_status
+
+    params["trim_status"] = json_trim_status
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/friends/in_common.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_friends_remark_batch(
+    *,
+    uids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uids"] = uids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/friends/remark_batch.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_friends_chain_followers(
+    *,
+    uid: int,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/friends_chain/followers.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_remark_update(
+    *,
+    body: FriendshipsRemarkUpdateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/friendships/remark/update.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_show(
+    *,
+    source_id: int | Unset = UNSET,
+    source_screen_name: str | Unset = UNSET,
+    target_id: int | Unset = UNSET,
+    target_screen_name: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["source_id"] = source_id
+
+    params["source_screen_name"] = source_screen_name
+
+    params["target_id"] = target_id
+
+    params["target_screen_name"] = target_screen_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/show.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_groups() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/groups.json",
+    }
+
+    return _kwargs
+
+
+def _request_friendships_groups_create(
+    *,
+    body: FriendshipsGroupsCreateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/friendships/groups/create.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_groups_destroy(
+    *,
+    body: FriendshipsGroupsDestroyBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/friendships/groups/destroy.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_groups_follow(
+    *,
+    body: FriendshipsGroupsFollowBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/friendships/groups/follow.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_groups_is_member(
+    *,
+    uid: int,
+    list_id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["list_id"] = list_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/groups/is_member.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_groups_listed(
+    *,
+    uids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uids"] = uids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/groups/listed.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_groups_members(
+    *,
+    list_id: int,
+    count: int | Unset = 50,
+    cursor: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["list_id"] = list_id
+
+    params["count"] = count
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/groups/members.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_groups_members_add(
+    *,
+    body: FriendshipsGroupsMembersAddBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/friendships/groups/members/add.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_groups_members_add_batch(
+    *,
+    body: FriendshipsGroupsMembersAddBatchBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/friendships/groups/members/add_batch.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_groups_members_description(
+    *,
+    uids: str,
+    list_id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uids"] = uids
+
+    params["list_id"] = list_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/groups/members/description.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_groups_members_destroy(
+    *,
+    body: FriendshipsGroupsMembersDestroyBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/friendships/groups/members/destroy.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_groups_members_ids(
+    *,
+    list_id: int,
+    count: int | Unset = UNSET,
+    cursor: int | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["list_id"] = list_id
+
+    params["count"] = count
+
+    params["cursor"] = cursor
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/groups/members/ids.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_groups_members_update(
+    *,
+    body: FriendshipsGroupsMembersUpdateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/friendships/groups/members/update.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_groups_order(
+    *,
+    body: FriendshipsGroupsOrderBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/friendships/groups/order.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_friendships_groups_show(
+    *,
+    list_id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["list_id"] = list_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/groups/show.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_groups_show_batch(
+    *,
+    list_ids: str,
+    uids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["list_ids"] = list_ids
+
+    params["uids"] = uids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/groups/show_batch.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_groups_timeline(
+    *,
+    list_id: int,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    base_app: FriendshipsGroupsTimelineBaseApp | Unset = 0,
+    feature: FriendshipsGroupsTimelineFeature | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["list_id"] = list_id
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    json_feature: int | Unset = UNSET
+    if not isinstance(feature, Unset):
+        json_feature = feature
+
+    params["feature"] = json_feature
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/groups/timeline.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_groups_timeline_ids(
+    *,
+    list_id: int,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = UNSET,
+    page: int | Unset = 1,
+    base_app: FriendshipsGroupsTimelineIdsBaseApp | Unset = 0,
+    feature: FriendshipsGroupsTimelineIdsFeature | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["list_id"] = list_id
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    json_feature: int | Unset = UNSET
+    if not isinstance(feature, Unset):
+        json_feature = feature
+
+    params["feature"] = json_feature
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/friendships/groups/timeline/ids.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_friendships_groups_update(
+    *,
+    body: FriendshipsGroupsUpdateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/friendships/groups/update.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
 class Friendships(_Suggesting):
     """Who follows whom, and the groups into which users sort the accounts that they follow."""
 
@@ -418,21 +1324,21 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#create
         """
-        from ...models.friendships_create_body import FriendshipsCreateBody
-        from . import friendships_create
+        from ..models.friendships_create_body import FriendshipsCreateBody
+        from ..models.user import User
 
         return _call(
             self._client,
             _CREATE,
             {"uid": uid, "screen_name": screen_name, "rip": rip},
-            lambda _given: friendships_create.sync_detailed(
+            lambda _given: _request_friendships_create(
                 body=FriendshipsCreateBody(
                     uid=_given.get("uid", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     rip=_given.get("rip", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     def create_batch(self, *, uids: str) -> UsersPage:
@@ -460,16 +1366,15 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#create_batch
         """
-        from ...models.friendships_create_batch_body import FriendshipsCreateBatchBody
-        from . import friendships_create_batch
+        from ..models.friendships_create_batch_body import FriendshipsCreateBatchBody
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
             _CREATE_BATCH,
             {"uids": uids},
-            lambda _given: friendships_create_batch.sync_detailed(
-                body=FriendshipsCreateBatchBody(uids=_given["uids"]), client=self._client
-            ),
+            lambda _given: _request_friendships_create_batch(body=FriendshipsCreateBatchBody(uids=_given["uids"])),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def destroy(self, *, uid: int | None = None, screen_name: str | None = None) -> User:
@@ -504,17 +1409,17 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#destroy
         """
-        from ...models.friendships_destroy_body import FriendshipsDestroyBody
-        from . import friendships_destroy
+        from ..models.friendships_destroy_body import FriendshipsDestroyBody
+        from ..models.user import User
 
         return _call(
             self._client,
             _DESTROY,
             {"uid": uid, "screen_name": screen_name},
-            lambda _given: friendships_destroy.sync_detailed(
-                body=FriendshipsDestroyBody(uid=_given.get("uid", UNSET), screen_name=_given.get("screen_name", UNSET)),
-                client=self._client,
+            lambda _given: _request_friendships_destroy(
+                body=FriendshipsDestroyBody(uid=_given.get("uid", UNSET), screen_name=_given.get("screen_name", UNSET))
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     def followers(
@@ -563,20 +1468,20 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#followers
         """
-        from . import friendships_followers
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
             _FOLLOWERS,
             {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor, "trim_status": trim_status},
-            lambda _given: friendships_followers.sync_detailed(
+            lambda _given: _request_friendships_followers(
                 uid=_given.get("uid", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 count=_given.get("count", UNSET),
                 cursor=_given.get("cursor", UNSET),
                 trim_status=_given.get("trim_status", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_followers(
@@ -705,15 +1610,14 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#followers_active
         """
-        from . import friendships_followers_active
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
             _FOLLOWERS_ACTIVE,
             {"uid": uid, "count": count},
-            lambda _given: friendships_followers_active.sync_detailed(
-                uid=_given["uid"], count=_given.get("count", UNSET), client=self._client
-            ),
+            lambda _given: _request_friendships_followers_active(uid=_given["uid"], count=_given.get("count", UNSET)),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def followers_destroy(self, *, uid: int) -> User:
@@ -743,16 +1647,17 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#followers_destroy
         """
-        from ...models.friendships_followers_destroy_body import FriendshipsFollowersDestroyBody
-        from . import friendships_followers_destroy
+        from ..models.friendships_followers_destroy_body import FriendshipsFollowersDestroyBody
+        from ..models.user import User
 
         return _call(
             self._client,
             _FOLLOWERS_DESTROY,
             {"uid": uid},
-            lambda _given: friendships_followers_destroy.sync_detailed(
-                body=FriendshipsFollowersDestroyBody(uid=_given["uid"]), client=self._client
+            lambda _given: _request_friendships_followers_destroy(
+                body=FriendshipsFollowersDestroyBody(uid=_given["uid"])
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     def followers_ids(
@@ -799,19 +1704,19 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#followers_ids
         """
-        from . import friendships_followers_ids
+        from ..models.user_ids_page import UserIdsPage
 
         return _call(
             self._client,
             _FOLLOWERS_IDS,
             {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor},
-            lambda _given: friendships_followers_ids.sync_detailed(
+            lambda _given: _request_friendships_followers_ids(
                 uid=_given.get("uid", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 count=_given.get("count", UNSET),
                 cursor=_given.get("cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: UserIdsPage.from_dict(response.json()),
         )
 
     def pages_followers_ids(
@@ -950,20 +1855,20 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends
         """
-        from . import friendships_friends
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
             _FRIENDS,
             {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor, "trim_status": trim_status},
-            lambda _given: friendships_friends.sync_detailed(
+            lambda _given: _request_friendships_friends(
                 uid=_given.get("uid", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 count=_given.get("count", UNSET),
                 cursor=_given.get("cursor", UNSET),
                 trim_status=_given.get("trim_status", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_friends(
@@ -1101,19 +2006,19 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends_bilateral
         """
-        from . import friendships_friends_bilateral
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
             _FRIENDS_BILATERAL,
             {"uid": uid, "count": count, "page": page, "sort": sort},
-            lambda _given: friendships_friends_bilateral.sync_detailed(
+            lambda _given: _request_friendships_friends_bilateral(
                 uid=_given["uid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_friends_bilateral(
@@ -1235,19 +2140,19 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends_bilateral_ids
         """
-        from . import friendships_friends_bilateral_ids
+        from ..models.user_ids_page import UserIdsPage
 
         return _call(
             self._client,
             _FRIENDS_BILATERAL_IDS,
             {"uid": uid, "count": count, "page": page, "sort": sort},
-            lambda _given: friendships_friends_bilateral_ids.sync_detailed(
+            lambda _given: _request_friendships_friends_bilateral_ids(
                 uid=_given["uid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
-                client=self._client,
             ),
+            lambda response: UserIdsPage.from_dict(response.json()),
         )
 
     def pages_friends_bilateral_ids(
@@ -1379,19 +2284,19 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends_bilateral_sort_interactive
         """
-        from . import friendships_friends_bilateral_sort_interactive
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
             _FRIENDS_BILATERAL_SORT_INTERACTIVE,
             {"uid": uid, "count": count, "page": page, "trim_status": trim_status},
-            lambda _given: friendships_friends_bilateral_sort_interactive.sync_detailed(
+            lambda _given: _request_friendships_friends_bilateral_sort_interactive(
                 uid=_given.get("uid", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 trim_status=_given.get("trim_status", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_friends_bilateral_sort_interactive(
@@ -1526,19 +2431,19 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends_ids
         """
-        from . import friendships_friends_ids
+        from ..models.user_ids_page import UserIdsPage
 
         return _call(
             self._client,
             _FRIENDS_IDS,
             {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor},
-            lambda _given: friendships_friends_ids.sync_detailed(
+            lambda _given: _request_friendships_friends_ids(
                 uid=_given.get("uid", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 count=_given.get("count", UNSET),
                 cursor=_given.get("cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: UserIdsPage.from_dict(response.json()),
         )
 
     def pages_friends_ids(
@@ -1669,20 +2574,20 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends_in_common
         """
-        from . import friendships_friends_in_common
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
             _FRIENDS_IN_COMMON,
             {"uid": uid, "suid": suid, "count": count, "page": page, "trim_status": trim_status},
-            lambda _given: friendships_friends_in_common.sync_detailed(
+            lambda _given: _request_friendships_friends_in_common(
                 uid=_given["uid"],
                 suid=_given.get("suid", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 trim_status=_given.get("trim_status", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_friends_in_common(
@@ -1804,13 +2709,14 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends_remark_batch
         """
-        from . import friendships_friends_remark_batch
+        from ..models.remarks_list import RemarksList
 
         return _call(
             self._client,
             _FRIENDS_REMARK_BATCH,
             {"uids": uids},
-            lambda _given: friendships_friends_remark_batch.sync_detailed(uids=_given["uids"], client=self._client),
+            lambda _given: _request_friendships_friends_remark_batch(uids=_given["uids"]),
+            lambda response: RemarksList.from_dict(response.json()),
         )
 
     def friends_chain_followers(self, *, uid: int, count: int | None = None, page: int | None = None) -> UsersPage:
@@ -1844,15 +2750,16 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends_chain_followers
         """
-        from . import friendships_friends_chain_followers
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
             _FRIENDS_CHAIN_FOLLOWERS,
             {"uid": uid, "count": count, "page": page},
-            lambda _given: friendships_friends_chain_followers.sync_detailed(
-                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_friendships_friends_chain_followers(
+                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_friends_chain_followers(
@@ -1967,16 +2874,17 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#remark_update
         """
-        from ...models.friendships_remark_update_body import FriendshipsRemarkUpdateBody
-        from . import friendships_remark_update
+        from ..models.friendships_remark_update_body import FriendshipsRemarkUpdateBody
+        from ..models.user import User
 
         return _call(
             self._client,
             _REMARK_UPDATE,
             {"uid": uid, "remark": remark},
-            lambda _given: friendships_remark_update.sync_detailed(
-                body=FriendshipsRemarkUpdateBody(uid=_given["uid"], remark=_given["remark"]), client=self._client
+            lambda _given: _request_friendships_remark_update(
+                body=FriendshipsRemarkUpdateBody(uid=_given["uid"], remark=_given["remark"])
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     def show(
@@ -2021,7 +2929,7 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#show
         """
-        from . import friendships_show
+        from ..models.friendship_pair import FriendshipPair
 
         return _call(
             self._client,
@@ -2032,13 +2940,13 @@ class Friendships(_Suggesting):
                 "target_id": target_id,
                 "target_screen_name": target_screen_name,
             },
-            lambda _given: friendships_show.sync_detailed(
+            lambda _given: _request_friendships_show(
                 source_id=_given.get("source_id", UNSET),
                 source_screen_name=_given.get("source_screen_name", UNSET),
                 target_id=_given.get("target_id", UNSET),
                 target_screen_name=_given.get("target_screen_name", UNSET),
-                client=self._client,
             ),
+            lambda response: FriendshipPair.from_dict(response.json()),
         )
 
     def groups(self) -> GroupsPage:
@@ -2069,13 +2977,14 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups
         """
-        from . import friendships_groups
+        from ..models.groups_page import GroupsPage
 
         return _call(
             self._client,
             _GROUPS,
             {},
-            lambda _given: friendships_groups.sync_detailed(client=self._client),
+            lambda _given: _request_friendships_groups(),
+            lambda response: GroupsPage.from_dict(response.json()),
         )
 
     def groups_create(self, *, name: str, description: str | None = None, tags: str | None = None) -> Group:
@@ -2109,19 +3018,19 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_create
         """
-        from ...models.friendships_groups_create_body import FriendshipsGroupsCreateBody
-        from . import friendships_groups_create
+        from ..models.friendships_groups_create_body import FriendshipsGroupsCreateBody
+        from ..models.group import Group
 
         return _call(
             self._client,
             _GROUPS_CREATE,
             {"name": name, "description": description, "tags": tags},
-            lambda _given: friendships_groups_create.sync_detailed(
+            lambda _given: _request_friendships_groups_create(
                 body=FriendshipsGroupsCreateBody(
                     name=_given["name"], description=_given.get("description", UNSET), tags=_given.get("tags", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Group.from_dict(response.json()),
         )
 
     def groups_destroy(self, *, list_id: int) -> Group:
@@ -2151,16 +3060,17 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_destroy
         """
-        from ...models.friendships_groups_destroy_body import FriendshipsGroupsDestroyBody
-        from . import friendships_groups_destroy
+        from ..models.friendships_groups_destroy_body import FriendshipsGroupsDestroyBody
+        from ..models.group import Group
 
         return _call(
             self._client,
             _GROUPS_DESTROY,
             {"list_id": list_id},
-            lambda _given: friendships_groups_destroy.sync_detailed(
-                body=FriendshipsGroupsDestroyBody(list_id=_given["list_id"]), client=self._client
+            lambda _given: _request_friendships_groups_destroy(
+                body=FriendshipsGroupsDestroyBody(list_id=_given["list_id"])
             ),
+            lambda response: Group.from_dict(response.json()),
         )
 
     def groups_follow(self, *, list_id: int, uid: int | None = None) -> Group:
@@ -2195,17 +3105,17 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_follow
         """
-        from ...models.friendships_groups_follow_body import FriendshipsGroupsFollowBody
-        from . import friendships_groups_follow
+        from ..models.friendships_groups_follow_body import FriendshipsGroupsFollowBody
+        from ..models.group import Group
 
         return _call(
             self._client,
             _GROUPS_FOLLOW,
             {"list_id": list_id, "uid": uid},
-            lambda _given: friendships_groups_follow.sync_detailed(
-                body=FriendshipsGroupsFollowBody(list_id=_given["list_id"], uid=_given.get("uid", UNSET)),
-                client=self._client,
+            lambda _given: _request_friendships_groups_follow(
+                body=FriendshipsGroupsFollowBody(list_id=_given["list_id"], uid=_given.get("uid", UNSET))
             ),
+            lambda response: Group.from_dict(response.json()),
         )
 
     def groups_is_member(self, *, uid: int, list_id: int) -> Unseen:
@@ -2239,15 +3149,14 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_is_member
         """
-        from . import friendships_groups_is_member
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _GROUPS_IS_MEMBER,
             {"uid": uid, "list_id": list_id},
-            lambda _given: friendships_groups_is_member.sync_detailed(
-                uid=_given["uid"], list_id=_given["list_id"], client=self._client
-            ),
+            lambda _given: _request_friendships_groups_is_member(uid=_given["uid"], list_id=_given["list_id"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def groups_listed(self, *, uids: str) -> Unseen:
@@ -2280,13 +3189,14 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_listed
         """
-        from . import friendships_groups_listed
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _GROUPS_LISTED,
             {"uids": uids},
-            lambda _given: friendships_groups_listed.sync_detailed(uids=_given["uids"], client=self._client),
+            lambda _given: _request_friendships_groups_listed(uids=_given["uids"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def groups_members(self, *, list_id: int, count: int | None = None, cursor: int | None = None) -> UsersPage:
@@ -2322,18 +3232,16 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_members
         """
-        from . import friendships_groups_members
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
             _GROUPS_MEMBERS,
             {"list_id": list_id, "count": count, "cursor": cursor},
-            lambda _given: friendships_groups_members.sync_detailed(
-                list_id=_given["list_id"],
-                count=_given.get("count", UNSET),
-                cursor=_given.get("cursor", UNSET),
-                client=self._client,
+            lambda _given: _request_friendships_groups_members(
+                list_id=_given["list_id"], count=_given.get("count", UNSET), cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_groups_members(
@@ -2454,16 +3362,17 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_members_add
         """
-        from ...models.friendships_groups_members_add_body import FriendshipsGroupsMembersAddBody
-        from . import friendships_groups_members_add
+        from ..models.friendships_groups_members_add_body import FriendshipsGroupsMembersAddBody
+        from ..models.group import Group
 
         return _call(
             self._client,
             _GROUPS_MEMBERS_ADD,
             {"uid": uid, "list_id": list_id},
-            lambda _given: friendships_groups_members_add.sync_detailed(
-                body=FriendshipsGroupsMembersAddBody(uid=_given["uid"], list_id=_given["list_id"]), client=self._client
+            lambda _given: _request_friendships_groups_members_add(
+                body=FriendshipsGroupsMembersAddBody(uid=_given["uid"], list_id=_given["list_id"])
             ),
+            lambda response: Group.from_dict(response.json()),
         )
 
     def groups_members_add_batch(self, *, list_id: int, uids: str, group_descriptions: str) -> Unseen:
@@ -2498,19 +3407,19 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_members_add_batch
         """
-        from ...models.friendships_groups_members_add_batch_body import FriendshipsGroupsMembersAddBatchBody
-        from . import friendships_groups_members_add_batch
+        from ..models.friendships_groups_members_add_batch_body import FriendshipsGroupsMembersAddBatchBody
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _GROUPS_MEMBERS_ADD_BATCH,
             {"list_id": list_id, "uids": uids, "group_descriptions": group_descriptions},
-            lambda _given: friendships_groups_members_add_batch.sync_detailed(
+            lambda _given: _request_friendships_groups_members_add_batch(
                 body=FriendshipsGroupsMembersAddBatchBody(
                     list_id=_given["list_id"], uids=_given["uids"], group_descriptions=_given["group_descriptions"]
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def groups_members_description(self, *, uids: str, list_id: int) -> Unseen:
@@ -2544,15 +3453,16 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_members_description
         """
-        from . import friendships_groups_members_description
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _GROUPS_MEMBERS_DESCRIPTION,
             {"uids": uids, "list_id": list_id},
-            lambda _given: friendships_groups_members_description.sync_detailed(
-                uids=_given["uids"], list_id=_given["list_id"], client=self._client
+            lambda _given: _request_friendships_groups_members_description(
+                uids=_given["uids"], list_id=_given["list_id"]
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def groups_members_destroy(self, *, uid: int, list_id: int) -> Group:
@@ -2585,17 +3495,17 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_members_destroy
         """
-        from ...models.friendships_groups_members_destroy_body import FriendshipsGroupsMembersDestroyBody
-        from . import friendships_groups_members_destroy
+        from ..models.friendships_groups_members_destroy_body import FriendshipsGroupsMembersDestroyBody
+        from ..models.group import Group
 
         return _call(
             self._client,
             _GROUPS_MEMBERS_DESTROY,
             {"uid": uid, "list_id": list_id},
-            lambda _given: friendships_groups_members_destroy.sync_detailed(
-                body=FriendshipsGroupsMembersDestroyBody(uid=_given["uid"], list_id=_given["list_id"]),
-                client=self._client,
+            lambda _given: _request_friendships_groups_members_destroy(
+                body=FriendshipsGroupsMembersDestroyBody(uid=_given["uid"], list_id=_given["list_id"])
             ),
+            lambda response: Group.from_dict(response.json()),
         )
 
     def groups_members_ids(self, *, list_id: int, count: int | None = None, cursor: int | None = None) -> UserIdsPage:
@@ -2631,18 +3541,16 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_members_ids
         """
-        from . import friendships_groups_members_ids
+        from ..models.user_ids_page import UserIdsPage
 
         return _call(
             self._client,
             _GROUPS_MEMBERS_IDS,
             {"list_id": list_id, "count": count, "cursor": cursor},
-            lambda _given: friendships_groups_members_ids.sync_detailed(
-                list_id=_given["list_id"],
-                count=_given.get("count", UNSET),
-                cursor=_given.get("cursor", UNSET),
-                client=self._client,
+            lambda _given: _request_friendships_groups_members_ids(
+                list_id=_given["list_id"], count=_given.get("count", UNSET), cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: UserIdsPage.from_dict(response.json()),
         )
 
     def pages_groups_members_ids(
@@ -2763,21 +3671,21 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_members_update
         """
-        from ...models.friendships_groups_members_update_body import FriendshipsGroupsMembersUpdateBody
-        from . import friendships_groups_members_update
+        from ..models.friendships_groups_members_update_body import FriendshipsGroupsMembersUpdateBody
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _GROUPS_MEMBERS_UPDATE,
             {"list_id": list_id, "uid": uid, "group_description": group_description},
-            lambda _given: friendships_groups_members_update.sync_detailed(
+            lambda _given: _request_friendships_groups_members_update(
                 body=FriendshipsGroupsMembersUpdateBody(
                     list_id=_given["list_id"],
                     uid=_given["uid"],
                     group_description=_given.get("group_description", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def groups_order(self, *, list_ids: str, count: int) -> Unseen:
@@ -2811,16 +3719,17 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_order
         """
-        from ...models.friendships_groups_order_body import FriendshipsGroupsOrderBody
-        from . import friendships_groups_order
+        from ..models.friendships_groups_order_body import FriendshipsGroupsOrderBody
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _GROUPS_ORDER,
             {"list_ids": list_ids, "count": count},
-            lambda _given: friendships_groups_order.sync_detailed(
-                body=FriendshipsGroupsOrderBody(list_ids=_given["list_ids"], count=_given["count"]), client=self._client
+            lambda _given: _request_friendships_groups_order(
+                body=FriendshipsGroupsOrderBody(list_ids=_given["list_ids"], count=_given["count"])
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def groups_show(self, *, list_id: int) -> Group:
@@ -2852,13 +3761,14 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_show
         """
-        from . import friendships_groups_show
+        from ..models.group import Group
 
         return _call(
             self._client,
             _GROUPS_SHOW,
             {"list_id": list_id},
-            lambda _given: friendships_groups_show.sync_detailed(list_id=_given["list_id"], client=self._client),
+            lambda _given: _request_friendships_groups_show(list_id=_given["list_id"]),
+            lambda response: Group.from_dict(response.json()),
         )
 
     def groups_show_batch(self, *, list_ids: str, uids: str) -> GroupsPage:
@@ -2894,15 +3804,14 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_show_batch
         """
-        from . import friendships_groups_show_batch
+        from ..models.groups_page import GroupsPage
 
         return _call(
             self._client,
             _GROUPS_SHOW_BATCH,
             {"list_ids": list_ids, "uids": uids},
-            lambda _given: friendships_groups_show_batch.sync_detailed(
-                list_ids=_given["list_ids"], uids=_given["uids"], client=self._client
-            ),
+            lambda _given: _request_friendships_groups_show_batch(list_ids=_given["list_ids"], uids=_given["uids"]),
+            lambda response: GroupsPage.from_dict(response.json()),
         )
 
     def groups_timeline(
@@ -2951,7 +3860,7 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_timeline
         """
-        from . import friendships_groups_timeline
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
@@ -2965,7 +3874,7 @@ class Friendships(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: friendships_groups_timeline.sync_detailed(
+            lambda _given: _request_friendships_groups_timeline(
                 list_id=_given["list_id"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
@@ -2973,8 +3882,8 @@ class Friendships(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_groups_timeline(
@@ -3139,7 +4048,7 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_timeline_ids
         """
-        from . import friendships_groups_timeline_ids
+        from ..models.status_ids_page import StatusIdsPage
 
         return _call(
             self._client,
@@ -3153,7 +4062,7 @@ class Friendships(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: friendships_groups_timeline_ids.sync_detailed(
+            lambda _given: _request_friendships_groups_timeline_ids(
                 list_id=_given["list_id"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
@@ -3161,8 +4070,8 @@ class Friendships(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusIdsPage.from_dict(response.json()),
         )
 
     def pages_groups_timeline_ids(
@@ -3319,22 +4228,22 @@ class Friendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_update
         """
-        from ...models.friendships_groups_update_body import FriendshipsGroupsUpdateBody
-        from . import friendships_groups_update
+        from ..models.friendships_groups_update_body import FriendshipsGroupsUpdateBody
+        from ..models.group import Group
 
         return _call(
             self._client,
             _GROUPS_UPDATE,
             {"list_id": list_id, "name": name, "description": description, "tags": tags},
-            lambda _given: friendships_groups_update.sync_detailed(
+            lambda _given: _request_friendships_groups_update(
                 body=FriendshipsGroupsUpdateBody(
                     list_id=_given["list_id"],
                     name=_given.get("name", UNSET),
                     description=_given.get("description", UNSET),
                     tags=_given.get("tags", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Group.from_dict(response.json()),
         )
 
 
@@ -3377,21 +4286,21 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#create
         """
-        from ...models.friendships_create_body import FriendshipsCreateBody
-        from . import friendships_create
+        from ..models.friendships_create_body import FriendshipsCreateBody
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _CREATE,
             {"uid": uid, "screen_name": screen_name, "rip": rip},
-            lambda _given: friendships_create.asyncio_detailed(
+            lambda _given: _request_friendships_create(
                 body=FriendshipsCreateBody(
                     uid=_given.get("uid", UNSET),
                     screen_name=_given.get("screen_name", UNSET),
                     rip=_given.get("rip", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def create_batch(self, *, uids: str) -> UsersPage:
@@ -3419,16 +4328,15 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#create_batch
         """
-        from ...models.friendships_create_batch_body import FriendshipsCreateBatchBody
-        from . import friendships_create_batch
+        from ..models.friendships_create_batch_body import FriendshipsCreateBatchBody
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
             _CREATE_BATCH,
             {"uids": uids},
-            lambda _given: friendships_create_batch.asyncio_detailed(
-                body=FriendshipsCreateBatchBody(uids=_given["uids"]), client=self._client
-            ),
+            lambda _given: _request_friendships_create_batch(body=FriendshipsCreateBatchBody(uids=_given["uids"])),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     async def destroy(self, *, uid: int | None = None, screen_name: str | None = None) -> User:
@@ -3463,17 +4371,17 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#destroy
         """
-        from ...models.friendships_destroy_body import FriendshipsDestroyBody
-        from . import friendships_destroy
+        from ..models.friendships_destroy_body import FriendshipsDestroyBody
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _DESTROY,
             {"uid": uid, "screen_name": screen_name},
-            lambda _given: friendships_destroy.asyncio_detailed(
-                body=FriendshipsDestroyBody(uid=_given.get("uid", UNSET), screen_name=_given.get("screen_name", UNSET)),
-                client=self._client,
+            lambda _given: _request_friendships_destroy(
+                body=FriendshipsDestroyBody(uid=_given.get("uid", UNSET), screen_name=_given.get("screen_name", UNSET))
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def followers(
@@ -3522,20 +4430,20 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#followers
         """
-        from . import friendships_followers
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
             _FOLLOWERS,
             {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor, "trim_status": trim_status},
-            lambda _given: friendships_followers.asyncio_detailed(
+            lambda _given: _request_friendships_followers(
                 uid=_given.get("uid", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 count=_given.get("count", UNSET),
                 cursor=_given.get("cursor", UNSET),
                 trim_status=_given.get("trim_status", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_followers(
@@ -3664,15 +4572,14 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#followers_active
         """
-        from . import friendships_followers_active
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
             _FOLLOWERS_ACTIVE,
             {"uid": uid, "count": count},
-            lambda _given: friendships_followers_active.asyncio_detailed(
-                uid=_given["uid"], count=_given.get("count", UNSET), client=self._client
-            ),
+            lambda _given: _request_friendships_followers_active(uid=_given["uid"], count=_given.get("count", UNSET)),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     async def followers_destroy(self, *, uid: int) -> User:
@@ -3702,16 +4609,17 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#followers_destroy
         """
-        from ...models.friendships_followers_destroy_body import FriendshipsFollowersDestroyBody
-        from . import friendships_followers_destroy
+        from ..models.friendships_followers_destroy_body import FriendshipsFollowersDestroyBody
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _FOLLOWERS_DESTROY,
             {"uid": uid},
-            lambda _given: friendships_followers_destroy.asyncio_detailed(
-                body=FriendshipsFollowersDestroyBody(uid=_given["uid"]), client=self._client
+            lambda _given: _request_friendships_followers_destroy(
+                body=FriendshipsFollowersDestroyBody(uid=_given["uid"])
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def followers_ids(
@@ -3758,19 +4666,19 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#followers_ids
         """
-        from . import friendships_followers_ids
+        from ..models.user_ids_page import UserIdsPage
 
         return await _acall(
             self._client,
             _FOLLOWERS_IDS,
             {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor},
-            lambda _given: friendships_followers_ids.asyncio_detailed(
+            lambda _given: _request_friendships_followers_ids(
                 uid=_given.get("uid", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 count=_given.get("count", UNSET),
                 cursor=_given.get("cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: UserIdsPage.from_dict(response.json()),
         )
 
     def pages_followers_ids(
@@ -3909,20 +4817,20 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends
         """
-        from . import friendships_friends
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
             _FRIENDS,
             {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor, "trim_status": trim_status},
-            lambda _given: friendships_friends.asyncio_detailed(
+            lambda _given: _request_friendships_friends(
                 uid=_given.get("uid", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 count=_given.get("count", UNSET),
                 cursor=_given.get("cursor", UNSET),
                 trim_status=_given.get("trim_status", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_friends(
@@ -4060,19 +4968,19 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends_bilateral
         """
-        from . import friendships_friends_bilateral
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
             _FRIENDS_BILATERAL,
             {"uid": uid, "count": count, "page": page, "sort": sort},
-            lambda _given: friendships_friends_bilateral.asyncio_detailed(
+            lambda _given: _request_friendships_friends_bilateral(
                 uid=_given["uid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_friends_bilateral(
@@ -4194,19 +5102,19 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends_bilateral_ids
         """
-        from . import friendships_friends_bilateral_ids
+        from ..models.user_ids_page import UserIdsPage
 
         return await _acall(
             self._client,
             _FRIENDS_BILATERAL_IDS,
             {"uid": uid, "count": count, "page": page, "sort": sort},
-            lambda _given: friendships_friends_bilateral_ids.asyncio_detailed(
+            lambda _given: _request_friendships_friends_bilateral_ids(
                 uid=_given["uid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
-                client=self._client,
             ),
+            lambda response: UserIdsPage.from_dict(response.json()),
         )
 
     def pages_friends_bilateral_ids(
@@ -4338,19 +5246,19 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends_bilateral_sort_interactive
         """
-        from . import friendships_friends_bilateral_sort_interactive
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
             _FRIENDS_BILATERAL_SORT_INTERACTIVE,
             {"uid": uid, "count": count, "page": page, "trim_status": trim_status},
-            lambda _given: friendships_friends_bilateral_sort_interactive.asyncio_detailed(
+            lambda _given: _request_friendships_friends_bilateral_sort_interactive(
                 uid=_given.get("uid", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 trim_status=_given.get("trim_status", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_friends_bilateral_sort_interactive(
@@ -4485,19 +5393,19 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends_ids
         """
-        from . import friendships_friends_ids
+        from ..models.user_ids_page import UserIdsPage
 
         return await _acall(
             self._client,
             _FRIENDS_IDS,
             {"uid": uid, "screen_name": screen_name, "count": count, "cursor": cursor},
-            lambda _given: friendships_friends_ids.asyncio_detailed(
+            lambda _given: _request_friendships_friends_ids(
                 uid=_given.get("uid", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 count=_given.get("count", UNSET),
                 cursor=_given.get("cursor", UNSET),
-                client=self._client,
             ),
+            lambda response: UserIdsPage.from_dict(response.json()),
         )
 
     def pages_friends_ids(
@@ -4628,20 +5536,20 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends_in_common
         """
-        from . import friendships_friends_in_common
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
             _FRIENDS_IN_COMMON,
             {"uid": uid, "suid": suid, "count": count, "page": page, "trim_status": trim_status},
-            lambda _given: friendships_friends_in_common.asyncio_detailed(
+            lambda _given: _request_friendships_friends_in_common(
                 uid=_given["uid"],
                 suid=_given.get("suid", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 trim_status=_given.get("trim_status", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_friends_in_common(
@@ -4763,13 +5671,14 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends_remark_batch
         """
-        from . import friendships_friends_remark_batch
+        from ..models.remarks_list import RemarksList
 
         return await _acall(
             self._client,
             _FRIENDS_REMARK_BATCH,
             {"uids": uids},
-            lambda _given: friendships_friends_remark_batch.asyncio_detailed(uids=_given["uids"], client=self._client),
+            lambda _given: _request_friendships_friends_remark_batch(uids=_given["uids"]),
+            lambda response: RemarksList.from_dict(response.json()),
         )
 
     async def friends_chain_followers(
@@ -4805,15 +5714,16 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#friends_chain_followers
         """
-        from . import friendships_friends_chain_followers
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
             _FRIENDS_CHAIN_FOLLOWERS,
             {"uid": uid, "count": count, "page": page},
-            lambda _given: friendships_friends_chain_followers.asyncio_detailed(
-                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_friendships_friends_chain_followers(
+                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_friends_chain_followers(
@@ -4928,16 +5838,17 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#remark_update
         """
-        from ...models.friendships_remark_update_body import FriendshipsRemarkUpdateBody
-        from . import friendships_remark_update
+        from ..models.friendships_remark_update_body import FriendshipsRemarkUpdateBody
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _REMARK_UPDATE,
             {"uid": uid, "remark": remark},
-            lambda _given: friendships_remark_update.asyncio_detailed(
-                body=FriendshipsRemarkUpdateBody(uid=_given["uid"], remark=_given["remark"]), client=self._client
+            lambda _given: _request_friendships_remark_update(
+                body=FriendshipsRemarkUpdateBody(uid=_given["uid"], remark=_given["remark"])
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def show(
@@ -4982,7 +5893,7 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#show
         """
-        from . import friendships_show
+        from ..models.friendship_pair import FriendshipPair
 
         return await _acall(
             self._client,
@@ -4993,13 +5904,13 @@ class AsyncFriendships(_Suggesting):
                 "target_id": target_id,
                 "target_screen_name": target_screen_name,
             },
-            lambda _given: friendships_show.asyncio_detailed(
+            lambda _given: _request_friendships_show(
                 source_id=_given.get("source_id", UNSET),
                 source_screen_name=_given.get("source_screen_name", UNSET),
                 target_id=_given.get("target_id", UNSET),
                 target_screen_name=_given.get("target_screen_name", UNSET),
-                client=self._client,
             ),
+            lambda response: FriendshipPair.from_dict(response.json()),
         )
 
     async def groups(self) -> GroupsPage:
@@ -5030,13 +5941,14 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups
         """
-        from . import friendships_groups
+        from ..models.groups_page import GroupsPage
 
         return await _acall(
             self._client,
             _GROUPS,
             {},
-            lambda _given: friendships_groups.asyncio_detailed(client=self._client),
+            lambda _given: _request_friendships_groups(),
+            lambda response: GroupsPage.from_dict(response.json()),
         )
 
     async def groups_create(self, *, name: str, description: str | None = None, tags: str | None = None) -> Group:
@@ -5070,19 +5982,19 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_create
         """
-        from ...models.friendships_groups_create_body import FriendshipsGroupsCreateBody
-        from . import friendships_groups_create
+        from ..models.friendships_groups_create_body import FriendshipsGroupsCreateBody
+        from ..models.group import Group
 
         return await _acall(
             self._client,
             _GROUPS_CREATE,
             {"name": name, "description": description, "tags": tags},
-            lambda _given: friendships_groups_create.asyncio_detailed(
+            lambda _given: _request_friendships_groups_create(
                 body=FriendshipsGroupsCreateBody(
                     name=_given["name"], description=_given.get("description", UNSET), tags=_given.get("tags", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Group.from_dict(response.json()),
         )
 
     async def groups_destroy(self, *, list_id: int) -> Group:
@@ -5112,16 +6024,17 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_destroy
         """
-        from ...models.friendships_groups_destroy_body import FriendshipsGroupsDestroyBody
-        from . import friendships_groups_destroy
+        from ..models.friendships_groups_destroy_body import FriendshipsGroupsDestroyBody
+        from ..models.group import Group
 
         return await _acall(
             self._client,
             _GROUPS_DESTROY,
             {"list_id": list_id},
-            lambda _given: friendships_groups_destroy.asyncio_detailed(
-                body=FriendshipsGroupsDestroyBody(list_id=_given["list_id"]), client=self._client
+            lambda _given: _request_friendships_groups_destroy(
+                body=FriendshipsGroupsDestroyBody(list_id=_given["list_id"])
             ),
+            lambda response: Group.from_dict(response.json()),
         )
 
     async def groups_follow(self, *, list_id: int, uid: int | None = None) -> Group:
@@ -5156,17 +6069,17 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_follow
         """
-        from ...models.friendships_groups_follow_body import FriendshipsGroupsFollowBody
-        from . import friendships_groups_follow
+        from ..models.friendships_groups_follow_body import FriendshipsGroupsFollowBody
+        from ..models.group import Group
 
         return await _acall(
             self._client,
             _GROUPS_FOLLOW,
             {"list_id": list_id, "uid": uid},
-            lambda _given: friendships_groups_follow.asyncio_detailed(
-                body=FriendshipsGroupsFollowBody(list_id=_given["list_id"], uid=_given.get("uid", UNSET)),
-                client=self._client,
+            lambda _given: _request_friendships_groups_follow(
+                body=FriendshipsGroupsFollowBody(list_id=_given["list_id"], uid=_given.get("uid", UNSET))
             ),
+            lambda response: Group.from_dict(response.json()),
         )
 
     async def groups_is_member(self, *, uid: int, list_id: int) -> Unseen:
@@ -5200,15 +6113,14 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_is_member
         """
-        from . import friendships_groups_is_member
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _GROUPS_IS_MEMBER,
             {"uid": uid, "list_id": list_id},
-            lambda _given: friendships_groups_is_member.asyncio_detailed(
-                uid=_given["uid"], list_id=_given["list_id"], client=self._client
-            ),
+            lambda _given: _request_friendships_groups_is_member(uid=_given["uid"], list_id=_given["list_id"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def groups_listed(self, *, uids: str) -> Unseen:
@@ -5241,13 +6153,14 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_listed
         """
-        from . import friendships_groups_listed
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _GROUPS_LISTED,
             {"uids": uids},
-            lambda _given: friendships_groups_listed.asyncio_detailed(uids=_given["uids"], client=self._client),
+            lambda _given: _request_friendships_groups_listed(uids=_given["uids"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def groups_members(self, *, list_id: int, count: int | None = None, cursor: int | None = None) -> UsersPage:
@@ -5283,18 +6196,16 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_members
         """
-        from . import friendships_groups_members
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
             _GROUPS_MEMBERS,
             {"list_id": list_id, "count": count, "cursor": cursor},
-            lambda _given: friendships_groups_members.asyncio_detailed(
-                list_id=_given["list_id"],
-                count=_given.get("count", UNSET),
-                cursor=_given.get("cursor", UNSET),
-                client=self._client,
+            lambda _given: _request_friendships_groups_members(
+                list_id=_given["list_id"], count=_given.get("count", UNSET), cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_groups_members(
@@ -5415,16 +6326,17 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_members_add
         """
-        from ...models.friendships_groups_members_add_body import FriendshipsGroupsMembersAddBody
-        from . import friendships_groups_members_add
+        from ..models.friendships_groups_members_add_body import FriendshipsGroupsMembersAddBody
+        from ..models.group import Group
 
         return await _acall(
             self._client,
             _GROUPS_MEMBERS_ADD,
             {"uid": uid, "list_id": list_id},
-            lambda _given: friendships_groups_members_add.asyncio_detailed(
-                body=FriendshipsGroupsMembersAddBody(uid=_given["uid"], list_id=_given["list_id"]), client=self._client
+            lambda _given: _request_friendships_groups_members_add(
+                body=FriendshipsGroupsMembersAddBody(uid=_given["uid"], list_id=_given["list_id"])
             ),
+            lambda response: Group.from_dict(response.json()),
         )
 
     async def groups_members_add_batch(self, *, list_id: int, uids: str, group_descriptions: str) -> Unseen:
@@ -5459,19 +6371,19 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_members_add_batch
         """
-        from ...models.friendships_groups_members_add_batch_body import FriendshipsGroupsMembersAddBatchBody
-        from . import friendships_groups_members_add_batch
+        from ..models.friendships_groups_members_add_batch_body import FriendshipsGroupsMembersAddBatchBody
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _GROUPS_MEMBERS_ADD_BATCH,
             {"list_id": list_id, "uids": uids, "group_descriptions": group_descriptions},
-            lambda _given: friendships_groups_members_add_batch.asyncio_detailed(
+            lambda _given: _request_friendships_groups_members_add_batch(
                 body=FriendshipsGroupsMembersAddBatchBody(
                     list_id=_given["list_id"], uids=_given["uids"], group_descriptions=_given["group_descriptions"]
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def groups_members_description(self, *, uids: str, list_id: int) -> Unseen:
@@ -5505,15 +6417,16 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_members_description
         """
-        from . import friendships_groups_members_description
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _GROUPS_MEMBERS_DESCRIPTION,
             {"uids": uids, "list_id": list_id},
-            lambda _given: friendships_groups_members_description.asyncio_detailed(
-                uids=_given["uids"], list_id=_given["list_id"], client=self._client
+            lambda _given: _request_friendships_groups_members_description(
+                uids=_given["uids"], list_id=_given["list_id"]
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def groups_members_destroy(self, *, uid: int, list_id: int) -> Group:
@@ -5546,17 +6459,17 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_members_destroy
         """
-        from ...models.friendships_groups_members_destroy_body import FriendshipsGroupsMembersDestroyBody
-        from . import friendships_groups_members_destroy
+        from ..models.friendships_groups_members_destroy_body import FriendshipsGroupsMembersDestroyBody
+        from ..models.group import Group
 
         return await _acall(
             self._client,
             _GROUPS_MEMBERS_DESTROY,
             {"uid": uid, "list_id": list_id},
-            lambda _given: friendships_groups_members_destroy.asyncio_detailed(
-                body=FriendshipsGroupsMembersDestroyBody(uid=_given["uid"], list_id=_given["list_id"]),
-                client=self._client,
+            lambda _given: _request_friendships_groups_members_destroy(
+                body=FriendshipsGroupsMembersDestroyBody(uid=_given["uid"], list_id=_given["list_id"])
             ),
+            lambda response: Group.from_dict(response.json()),
         )
 
     async def groups_members_ids(
@@ -5594,18 +6507,16 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_members_ids
         """
-        from . import friendships_groups_members_ids
+        from ..models.user_ids_page import UserIdsPage
 
         return await _acall(
             self._client,
             _GROUPS_MEMBERS_IDS,
             {"list_id": list_id, "count": count, "cursor": cursor},
-            lambda _given: friendships_groups_members_ids.asyncio_detailed(
-                list_id=_given["list_id"],
-                count=_given.get("count", UNSET),
-                cursor=_given.get("cursor", UNSET),
-                client=self._client,
+            lambda _given: _request_friendships_groups_members_ids(
+                list_id=_given["list_id"], count=_given.get("count", UNSET), cursor=_given.get("cursor", UNSET)
             ),
+            lambda response: UserIdsPage.from_dict(response.json()),
         )
 
     def pages_groups_members_ids(
@@ -5726,21 +6637,21 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_members_update
         """
-        from ...models.friendships_groups_members_update_body import FriendshipsGroupsMembersUpdateBody
-        from . import friendships_groups_members_update
+        from ..models.friendships_groups_members_update_body import FriendshipsGroupsMembersUpdateBody
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _GROUPS_MEMBERS_UPDATE,
             {"list_id": list_id, "uid": uid, "group_description": group_description},
-            lambda _given: friendships_groups_members_update.asyncio_detailed(
+            lambda _given: _request_friendships_groups_members_update(
                 body=FriendshipsGroupsMembersUpdateBody(
                     list_id=_given["list_id"],
                     uid=_given["uid"],
                     group_description=_given.get("group_description", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def groups_order(self, *, list_ids: str, count: int) -> Unseen:
@@ -5774,16 +6685,17 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_order
         """
-        from ...models.friendships_groups_order_body import FriendshipsGroupsOrderBody
-        from . import friendships_groups_order
+        from ..models.friendships_groups_order_body import FriendshipsGroupsOrderBody
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _GROUPS_ORDER,
             {"list_ids": list_ids, "count": count},
-            lambda _given: friendships_groups_order.asyncio_detailed(
-                body=FriendshipsGroupsOrderBody(list_ids=_given["list_ids"], count=_given["count"]), client=self._client
+            lambda _given: _request_friendships_groups_order(
+                body=FriendshipsGroupsOrderBody(list_ids=_given["list_ids"], count=_given["count"])
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def groups_show(self, *, list_id: int) -> Group:
@@ -5815,13 +6727,14 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_show
         """
-        from . import friendships_groups_show
+        from ..models.group import Group
 
         return await _acall(
             self._client,
             _GROUPS_SHOW,
             {"list_id": list_id},
-            lambda _given: friendships_groups_show.asyncio_detailed(list_id=_given["list_id"], client=self._client),
+            lambda _given: _request_friendships_groups_show(list_id=_given["list_id"]),
+            lambda response: Group.from_dict(response.json()),
         )
 
     async def groups_show_batch(self, *, list_ids: str, uids: str) -> GroupsPage:
@@ -5857,15 +6770,14 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_show_batch
         """
-        from . import friendships_groups_show_batch
+        from ..models.groups_page import GroupsPage
 
         return await _acall(
             self._client,
             _GROUPS_SHOW_BATCH,
             {"list_ids": list_ids, "uids": uids},
-            lambda _given: friendships_groups_show_batch.asyncio_detailed(
-                list_ids=_given["list_ids"], uids=_given["uids"], client=self._client
-            ),
+            lambda _given: _request_friendships_groups_show_batch(list_ids=_given["list_ids"], uids=_given["uids"]),
+            lambda response: GroupsPage.from_dict(response.json()),
         )
 
     async def groups_timeline(
@@ -5914,7 +6826,7 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_timeline
         """
-        from . import friendships_groups_timeline
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
@@ -5928,7 +6840,7 @@ class AsyncFriendships(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: friendships_groups_timeline.asyncio_detailed(
+            lambda _given: _request_friendships_groups_timeline(
                 list_id=_given["list_id"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
@@ -5936,8 +6848,8 @@ class AsyncFriendships(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_groups_timeline(
@@ -6102,7 +7014,7 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_timeline_ids
         """
-        from . import friendships_groups_timeline_ids
+        from ..models.status_ids_page import StatusIdsPage
 
         return await _acall(
             self._client,
@@ -6116,7 +7028,7 @@ class AsyncFriendships(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: friendships_groups_timeline_ids.asyncio_detailed(
+            lambda _given: _request_friendships_groups_timeline_ids(
                 list_id=_given["list_id"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
@@ -6124,8 +7036,8 @@ class AsyncFriendships(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusIdsPage.from_dict(response.json()),
         )
 
     def pages_groups_timeline_ids(
@@ -6282,20 +7194,20 @@ class AsyncFriendships(_Suggesting):
         Documentation:
             reference/weibo_v2/friendships.html#groups_update
         """
-        from ...models.friendships_groups_update_body import FriendshipsGroupsUpdateBody
-        from . import friendships_groups_update
+        from ..models.friendships_groups_update_body import FriendshipsGroupsUpdateBody
+        from ..models.group import Group
 
         return await _acall(
             self._client,
             _GROUPS_UPDATE,
             {"list_id": list_id, "name": name, "description": description, "tags": tags},
-            lambda _given: friendships_groups_update.asyncio_detailed(
+            lambda _given: _request_friendships_groups_update(
                 body=FriendshipsGroupsUpdateBody(
                     list_id=_given["list_id"],
                     name=_given.get("name", UNSET),
                     description=_given.get("description", UNSET),
                     tags=_given.get("tags", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Group.from_dict(response.json()),
         )

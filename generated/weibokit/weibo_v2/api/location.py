@@ -4,36 +4,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from io import BytesIO
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.bus_line import BusLine
-    from ...models.bus_lines_page import BusLinesPage
-    from ...models.bus_routes import BusRoutes
-    from ...models.domestic_answers import DomesticAnswers
-    from ...models.drive_route import DriveRoute
-    from ...models.location_poi import LocationPoi
-    from ...models.location_pois_page import LocationPoisPage
-    from ...models.locations import Locations
-    from ...models.mobile_position import MobilePosition
-    from ...models.mobile_signals import MobileSignals
-    from ...models.submitted_pois import SubmittedPois
-    from ...models.unseen import Unseen
-    from ...types import File
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.bus_line import BusLine
+    from ..models.bus_lines_page import BusLinesPage
+    from ..models.bus_routes import BusRoutes
+    from ..models.domestic_answers import DomesticAnswers
+    from ..models.drive_route import DriveRoute
+    from ..models.enumerations import (
+        LocationLineBusRouteType,
+        LocationLineDriveRouteType,
+        LocationPoisSearchByGeoNaviflag,
+        LocationPoisSearchByGeoSr,
+        LocationPoisSearchByGeoSrctype,
+    )
+    from ..models.location_poi import LocationPoi
+    from ..models.location_pois_add_body import LocationPoisAddBody
+    from ..models.location_pois_page import LocationPoisPage
+    from ..models.locations import Locations
+    from ..models.mobile_position import MobilePosition
+    from ..models.mobile_signals import MobileSignals
+    from ..models.submitted_pois import SubmittedPois
+    from ..models.unseen import Unseen
 
 __all__ = ["AsyncLocationNamespace", "LocationNamespace"]
 
@@ -211,6 +219,481 @@ _POIS_SHOW_BATCH = Arguments(
 )
 
 
+def _request_location_base_get_map_image(
+    *,
+    center_coordinate: str | Unset = UNSET,
+    city: str | Unset = UNSET,
+    coordinates: str | Unset = UNSET,
+    names: str | Unset = UNSET,
+    offset_x: str | Unset = UNSET,
+    offset_y: str | Unset = UNSET,
+    font: str | Unset = "宋体,1,20,0XFF0CC0,0XFFFFE0,1",
+    lines: str | Unset = UNSET,
+    polygons: str | Unset = UNSET,
+    size: str | Unset = UNSET,
+    format_: str | Unset = "png",
+    zoom: int | Unset = UNSET,
+    scale: bool | Unset = UNSET,
+    traffic: bool | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["center_coordinate"] = center_coordinate
+
+    params["city"] = city
+
+    params["coordinates"] = coordinates
+
+    params["names"] = names
+
+    params["offset_x"] = offset_x
+
+    params["offset_y"] = offset_y
+
+    params["font"] = font
+
+    params["lines"] = lines
+
+    params["polygons"] = polygons
+
+    params["size"] = size
+
+    params["format"] = format_
+
+    params["zoom"] = zoom
+
+    params["scale"] = scale
+
+    params["traffic"] = traffic
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/location/base/get_map_image.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_location_geo_address_to_geo(
+    *,
+    address: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["address"] = address
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/location/geo/address_to_geo.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_location_geo_geo_to_address(
+    *,
+    coordinate: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["coordinate"] = coordinate
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/location/geo/geo_to_address.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_location_geo_gps_to_offset(
+    *,
+    coordinate: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["coordinate"] = coordinate
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/location/geo/gps_to_offset.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_location_geo_ip_to_geo(
+    *,
+    ip: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["ip"] = ip
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/location/geo/ip_to_geo.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_location_geo_is_domestic(
+    *,
+    coordinates: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["coordinates"] = coordinates
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/location/geo/is_domestic.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_location_line_bus_line(
+    *,
+    q: str,
+    city: str | Unset = UNSET,
+    page: int | Unset = 1,
+    count: int | Unset = 10,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["city"] = city
+
+    params["page"] = page
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/location/line/bus_line.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_location_line_bus_route(
+    *,
+    begin_pid: str | Unset = UNSET,
+    begin_coordinate: str | Unset = UNSET,
+    end_pid: str | Unset = UNSET,
+    end_coordinate: str | Unset = UNSET,
+    type_: LocationLineBusRouteType | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["begin_pid"] = begin_pid
+
+    params["begin_coordinate"] = begin_coordinate
+
+    params["end_pid"] = end_pid
+
+    params["end_coordinate"] = end_coordinate
+
+    json_type_: int | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/location/line/bus_route.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_location_line_bus_station(
+    *,
+    q: str,
+    city: str | Unset = UNSET,
+    page: int | Unset = 1,
+    count: int | Unset = 10,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["city"] = city
+
+    params["page"] = page
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/location/line/bus_station.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_location_line_drive_route(
+    *,
+    begin_pid: str | Unset = UNSET,
+    begin_coordinate: str | Unset = UNSET,
+    end_pid: str | Unset = UNSET,
+    end_coordinate: str | Unset = UNSET,
+    type_: LocationLineDriveRouteType | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["begin_pid"] = begin_pid
+
+    params["begin_coordinate"] = begin_coordinate
+
+    params["end_pid"] = end_pid
+
+    params["end_coordinate"] = end_coordinate
+
+    json_type_: int | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/location/line/drive_route.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_location_mobile_get_location(
+    *,
+    body: MobileSignals,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/location/mobile/get_location.json",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_location_pois_add(
+    *,
+    body: LocationPoisAddBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/location/pois/add.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_location_pois_search_by_area(
+    *,
+    q: str | Unset = UNSET,
+    category: str | Unset = UNSET,
+    coordinates: str,
+    city: str | Unset = UNSET,
+    page: int | Unset = 1,
+    count: int | Unset = 10,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["category"] = category
+
+    params["coordinates"] = coordinates
+
+    params["city"] = city
+
+    params["page"] = page
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/location/pois/search/by_area.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_location_pois_search_by_geo(
+    *,
+    q: str,
+    coordinate: str | Unset = UNSET,
+    cenname: str | Unset = UNSET,
+    city: str | Unset = UNSET,
+    range_: int | Unset = 3000,
+    page: int | Unset = 1,
+    count: int | Unset = 10,
+    searchtype: str | Unset = UNSET,
+    srctype: LocationPoisSearchByGeoSrctype | Unset = UNSET,
+    naviflag: LocationPoisSearchByGeoNaviflag | Unset = 0,
+    sr: LocationPoisSearchByGeoSr | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["coordinate"] = coordinate
+
+    params["cenname"] = cenname
+
+    params["city"] = city
+
+    params["range"] = range_
+
+    params["page"] = page
+
+    params["count"] = count
+
+    params["searchtype"] = searchtype
+
+    json_srctype: str | Unset = UNSET
+    if not isinstance(srctype, Unset):
+        json_srctype = srctype
+
+    params["srctype"] = json_srctype
+
+    json_naviflag: int | Unset = UNSET
+    if not isinstance(naviflag, Unset):
+        json_naviflag = naviflag
+
+    params["naviflag"] = json_naviflag
+
+    json_sr: int | Unset = UNSET
+    if not isinstance(sr, Unset):
+        json_sr = sr
+
+    params["sr"] = json_sr
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/location/pois/search/by_geo.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_location_pois_search_by_location(
+    *,
+    q: str | Unset = UNSET,
+    category: str | Unset = UNSET,
+    city: str | Unset = UNSET,
+    page: int | Unset = 1,
+    count: int | Unset = 10,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["category"] = category
+
+    params["city"] = city
+
+    params["page"] = page
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/location/pois/search/by_location.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_location_pois_show_batch(
+    *,
+    srcids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["srcids"] = srcids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/location/pois/show_batch.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class LocationNamespace(_Suggesting):
     """Maps, positions, addresses and ways."""
 
@@ -278,7 +761,6 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#base_get_map_image
         """
-        from . import location_base_get_map_image
 
         return _call(
             self._client,
@@ -299,7 +781,7 @@ class LocationNamespace(_Suggesting):
                 "scale": scale,
                 "traffic": traffic,
             },
-            lambda _given: location_base_get_map_image.sync_detailed(
+            lambda _given: _request_location_base_get_map_image(
                 center_coordinate=_given.get("center_coordinate", UNSET),
                 city=_given.get("city", UNSET),
                 coordinates=_given.get("coordinates", UNSET),
@@ -314,8 +796,8 @@ class LocationNamespace(_Suggesting):
                 zoom=_given.get("zoom", UNSET),
                 scale=_given.get("scale", UNSET),
                 traffic=_given.get("traffic", UNSET),
-                client=self._client,
             ),
+            lambda response: File(payload=BytesIO(response.content)),
         )
 
     def geo_address_to_geo(self, *, address: str) -> Locations:
@@ -345,13 +827,14 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#geo_address_to_geo
         """
-        from . import location_geo_address_to_geo
+        from ..models.locations import Locations
 
         return _call(
             self._client,
             _GEO_ADDRESS_TO_GEO,
             {"address": address},
-            lambda _given: location_geo_address_to_geo.sync_detailed(address=_given["address"], client=self._client),
+            lambda _given: _request_location_geo_address_to_geo(address=_given["address"]),
+            lambda response: Locations.from_dict(response.json()),
         )
 
     def geo_geo_to_address(self, *, coordinate: str) -> Locations:
@@ -379,15 +862,14 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#geo_geo_to_address
         """
-        from . import location_geo_geo_to_address
+        from ..models.locations import Locations
 
         return _call(
             self._client,
             _GEO_GEO_TO_ADDRESS,
             {"coordinate": coordinate},
-            lambda _given: location_geo_geo_to_address.sync_detailed(
-                coordinate=_given["coordinate"], client=self._client
-            ),
+            lambda _given: _request_location_geo_geo_to_address(coordinate=_given["coordinate"]),
+            lambda response: Locations.from_dict(response.json()),
         )
 
     def geo_gps_to_offset(self, *, coordinate: str) -> Locations:
@@ -419,15 +901,14 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#geo_gps_to_offset
         """
-        from . import location_geo_gps_to_offset
+        from ..models.locations import Locations
 
         return _call(
             self._client,
             _GEO_GPS_TO_OFFSET,
             {"coordinate": coordinate},
-            lambda _given: location_geo_gps_to_offset.sync_detailed(
-                coordinate=_given["coordinate"], client=self._client
-            ),
+            lambda _given: _request_location_geo_gps_to_offset(coordinate=_given["coordinate"]),
+            lambda response: Locations.from_dict(response.json()),
         )
 
     def geo_ip_to_geo(self, *, ip: str) -> Locations:
@@ -455,13 +936,14 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#geo_ip_to_geo
         """
-        from . import location_geo_ip_to_geo
+        from ..models.locations import Locations
 
         return _call(
             self._client,
             _GEO_IP_TO_GEO,
             {"ip": ip},
-            lambda _given: location_geo_ip_to_geo.sync_detailed(ip=_given["ip"], client=self._client),
+            lambda _given: _request_location_geo_ip_to_geo(ip=_given["ip"]),
+            lambda response: Locations.from_dict(response.json()),
         )
 
     def geo_is_domestic(self, *, coordinates: str) -> DomesticAnswers:
@@ -491,15 +973,14 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#geo_is_domestic
         """
-        from . import location_geo_is_domestic
+        from ..models.domestic_answers import DomesticAnswers
 
         return _call(
             self._client,
             _GEO_IS_DOMESTIC,
             {"coordinates": coordinates},
-            lambda _given: location_geo_is_domestic.sync_detailed(
-                coordinates=_given["coordinates"], client=self._client
-            ),
+            lambda _given: _request_location_geo_is_domestic(coordinates=_given["coordinates"]),
+            lambda response: DomesticAnswers.from_dict(response.json()),
         )
 
     def line_bus_line(
@@ -535,19 +1016,19 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#line_bus_line
         """
-        from . import location_line_bus_line
+        from ..models.bus_lines_page import BusLinesPage
 
         return _call(
             self._client,
             _LINE_BUS_LINE,
             {"q": q, "city": city, "page": page, "count": count},
-            lambda _given: location_line_bus_line.sync_detailed(
+            lambda _given: _request_location_line_bus_line(
                 q=_given["q"],
                 city=_given.get("city", UNSET),
                 page=_given.get("page", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: BusLinesPage.from_dict(response.json()),
         )
 
     def pages_line_bus_line(
@@ -682,7 +1163,7 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#line_bus_route
         """
-        from . import location_line_bus_route
+        from ..models.bus_routes import BusRoutes
 
         return _call(
             self._client,
@@ -694,14 +1175,14 @@ class LocationNamespace(_Suggesting):
                 "end_coordinate": end_coordinate,
                 "type_": type_,
             },
-            lambda _given: location_line_bus_route.sync_detailed(
+            lambda _given: _request_location_line_bus_route(
                 begin_pid=_given.get("begin_pid", UNSET),
                 begin_coordinate=_given.get("begin_coordinate", UNSET),
                 end_pid=_given.get("end_pid", UNSET),
                 end_coordinate=_given.get("end_coordinate", UNSET),
                 type_=_given.get("type_", UNSET),
-                client=self._client,
             ),
+            lambda response: BusRoutes.from_dict(response.json()),
         )
 
     def line_bus_station(
@@ -735,19 +1216,19 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#line_bus_station
         """
-        from . import location_line_bus_station
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _LINE_BUS_STATION,
             {"q": q, "city": city, "page": page, "count": count},
-            lambda _given: location_line_bus_station.sync_detailed(
+            lambda _given: _request_location_line_bus_station(
                 q=_given["q"],
                 city=_given.get("city", UNSET),
                 page=_given.get("page", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def line_drive_route(
@@ -794,7 +1275,7 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#line_drive_route
         """
-        from . import location_line_drive_route
+        from ..models.drive_route import DriveRoute
 
         return _call(
             self._client,
@@ -806,14 +1287,14 @@ class LocationNamespace(_Suggesting):
                 "end_coordinate": end_coordinate,
                 "type_": type_,
             },
-            lambda _given: location_line_drive_route.sync_detailed(
+            lambda _given: _request_location_line_drive_route(
                 begin_pid=_given.get("begin_pid", UNSET),
                 begin_coordinate=_given.get("begin_coordinate", UNSET),
                 end_pid=_given.get("end_pid", UNSET),
                 end_coordinate=_given.get("end_coordinate", UNSET),
                 type_=_given.get("type_", UNSET),
-                client=self._client,
             ),
+            lambda response: DriveRoute.from_dict(response.json()),
         )
 
     def mobile_get_location(self, *, body: MobileSignals) -> MobilePosition:
@@ -848,13 +1329,14 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#mobile_get_location
         """
-        from . import location_mobile_get_location
+        from ..models.mobile_position import MobilePosition
 
         return _call(
             self._client,
             _MOBILE_GET_LOCATION,
             {"body": body},
-            lambda _given: location_mobile_get_location.sync_detailed(body=_given["body"], client=self._client),
+            lambda _given: _request_location_mobile_get_location(body=_given["body"]),
+            lambda response: MobilePosition.from_dict(response.json()),
         )
 
     def pois_add(
@@ -916,8 +1398,8 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#pois_add
         """
-        from ...models.location_pois_add_body import LocationPoisAddBody
-        from . import location_pois_add
+        from ..models.location_pois_add_body import LocationPoisAddBody
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
@@ -938,7 +1420,7 @@ class LocationNamespace(_Suggesting):
                 "intro": intro,
                 "traffic": traffic,
             },
-            lambda _given: location_pois_add.sync_detailed(
+            lambda _given: _request_location_pois_add(
                 body=LocationPoisAddBody(
                     srcid=_given["srcid"],
                     name=_given["name"],
@@ -954,9 +1436,9 @@ class LocationNamespace(_Suggesting):
                     description=_given.get("description", UNSET),
                     intro=_given.get("intro", UNSET),
                     traffic=_given.get("traffic", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def pois_search_by_area(
@@ -1003,21 +1485,21 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#pois_search_by_area
         """
-        from . import location_pois_search_by_area
+        from ..models.location_pois_page import LocationPoisPage
 
         return _call(
             self._client,
             _POIS_SEARCH_BY_AREA,
             {"coordinates": coordinates, "q": q, "category": category, "city": city, "page": page, "count": count},
-            lambda _given: location_pois_search_by_area.sync_detailed(
+            lambda _given: _request_location_pois_search_by_area(
                 q=_given.get("q", UNSET),
                 category=_given.get("category", UNSET),
                 coordinates=_given["coordinates"],
                 city=_given.get("city", UNSET),
                 page=_given.get("page", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: LocationPoisPage.from_dict(response.json()),
         )
 
     def pages_pois_search_by_area(
@@ -1177,7 +1659,7 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#pois_search_by_geo
         """
-        from . import location_pois_search_by_geo
+        from ..models.location_pois_page import LocationPoisPage
 
         return _call(
             self._client,
@@ -1195,7 +1677,7 @@ class LocationNamespace(_Suggesting):
                 "naviflag": naviflag,
                 "sr": sr,
             },
-            lambda _given: location_pois_search_by_geo.sync_detailed(
+            lambda _given: _request_location_pois_search_by_geo(
                 q=_given["q"],
                 coordinate=_given.get("coordinate", UNSET),
                 cenname=_given.get("cenname", UNSET),
@@ -1207,8 +1689,8 @@ class LocationNamespace(_Suggesting):
                 srctype=_given.get("srctype", UNSET),
                 naviflag=_given.get("naviflag", UNSET),
                 sr=_given.get("sr", UNSET),
-                client=self._client,
             ),
+            lambda response: LocationPoisPage.from_dict(response.json()),
         )
 
     def pages_pois_search_by_geo(
@@ -1395,20 +1877,20 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#pois_search_by_location
         """
-        from . import location_pois_search_by_location
+        from ..models.location_pois_page import LocationPoisPage
 
         return _call(
             self._client,
             _POIS_SEARCH_BY_LOCATION,
             {"q": q, "category": category, "city": city, "page": page, "count": count},
-            lambda _given: location_pois_search_by_location.sync_detailed(
+            lambda _given: _request_location_pois_search_by_location(
                 q=_given.get("q", UNSET),
                 category=_given.get("category", UNSET),
                 city=_given.get("city", UNSET),
                 page=_given.get("page", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: LocationPoisPage.from_dict(response.json()),
         )
 
     def pages_pois_search_by_location(
@@ -1532,13 +2014,14 @@ class LocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#pois_show_batch
         """
-        from . import location_pois_show_batch
+        from ..models.submitted_pois import SubmittedPois
 
         return _call(
             self._client,
             _POIS_SHOW_BATCH,
             {"srcids": srcids},
-            lambda _given: location_pois_show_batch.sync_detailed(srcids=_given["srcids"], client=self._client),
+            lambda _given: _request_location_pois_show_batch(srcids=_given["srcids"]),
+            lambda response: SubmittedPois.from_dict(response.json()),
         )
 
 
@@ -1609,7 +2092,6 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#base_get_map_image
         """
-        from . import location_base_get_map_image
 
         return await _acall(
             self._client,
@@ -1630,7 +2112,7 @@ class AsyncLocationNamespace(_Suggesting):
                 "scale": scale,
                 "traffic": traffic,
             },
-            lambda _given: location_base_get_map_image.asyncio_detailed(
+            lambda _given: _request_location_base_get_map_image(
                 center_coordinate=_given.get("center_coordinate", UNSET),
                 city=_given.get("city", UNSET),
                 coordinates=_given.get("coordinates", UNSET),
@@ -1645,8 +2127,8 @@ class AsyncLocationNamespace(_Suggesting):
                 zoom=_given.get("zoom", UNSET),
                 scale=_given.get("scale", UNSET),
                 traffic=_given.get("traffic", UNSET),
-                client=self._client,
             ),
+            lambda response: File(payload=BytesIO(response.content)),
         )
 
     async def geo_address_to_geo(self, *, address: str) -> Locations:
@@ -1676,13 +2158,14 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#geo_address_to_geo
         """
-        from . import location_geo_address_to_geo
+        from ..models.locations import Locations
 
         return await _acall(
             self._client,
             _GEO_ADDRESS_TO_GEO,
             {"address": address},
-            lambda _given: location_geo_address_to_geo.asyncio_detailed(address=_given["address"], client=self._client),
+            lambda _given: _request_location_geo_address_to_geo(address=_given["address"]),
+            lambda response: Locations.from_dict(response.json()),
         )
 
     async def geo_geo_to_address(self, *, coordinate: str) -> Locations:
@@ -1710,15 +2193,14 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#geo_geo_to_address
         """
-        from . import location_geo_geo_to_address
+        from ..models.locations import Locations
 
         return await _acall(
             self._client,
             _GEO_GEO_TO_ADDRESS,
             {"coordinate": coordinate},
-            lambda _given: location_geo_geo_to_address.asyncio_detailed(
-                coordinate=_given["coordinate"], client=self._client
-            ),
+            lambda _given: _request_location_geo_geo_to_address(coordinate=_given["coordinate"]),
+            lambda response: Locations.from_dict(response.json()),
         )
 
     async def geo_gps_to_offset(self, *, coordinate: str) -> Locations:
@@ -1750,15 +2232,14 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#geo_gps_to_offset
         """
-        from . import location_geo_gps_to_offset
+        from ..models.locations import Locations
 
         return await _acall(
             self._client,
             _GEO_GPS_TO_OFFSET,
             {"coordinate": coordinate},
-            lambda _given: location_geo_gps_to_offset.asyncio_detailed(
-                coordinate=_given["coordinate"], client=self._client
-            ),
+            lambda _given: _request_location_geo_gps_to_offset(coordinate=_given["coordinate"]),
+            lambda response: Locations.from_dict(response.json()),
         )
 
     async def geo_ip_to_geo(self, *, ip: str) -> Locations:
@@ -1786,13 +2267,14 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#geo_ip_to_geo
         """
-        from . import location_geo_ip_to_geo
+        from ..models.locations import Locations
 
         return await _acall(
             self._client,
             _GEO_IP_TO_GEO,
             {"ip": ip},
-            lambda _given: location_geo_ip_to_geo.asyncio_detailed(ip=_given["ip"], client=self._client),
+            lambda _given: _request_location_geo_ip_to_geo(ip=_given["ip"]),
+            lambda response: Locations.from_dict(response.json()),
         )
 
     async def geo_is_domestic(self, *, coordinates: str) -> DomesticAnswers:
@@ -1822,15 +2304,14 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#geo_is_domestic
         """
-        from . import location_geo_is_domestic
+        from ..models.domestic_answers import DomesticAnswers
 
         return await _acall(
             self._client,
             _GEO_IS_DOMESTIC,
             {"coordinates": coordinates},
-            lambda _given: location_geo_is_domestic.asyncio_detailed(
-                coordinates=_given["coordinates"], client=self._client
-            ),
+            lambda _given: _request_location_geo_is_domestic(coordinates=_given["coordinates"]),
+            lambda response: DomesticAnswers.from_dict(response.json()),
         )
 
     async def line_bus_line(
@@ -1866,19 +2347,19 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#line_bus_line
         """
-        from . import location_line_bus_line
+        from ..models.bus_lines_page import BusLinesPage
 
         return await _acall(
             self._client,
             _LINE_BUS_LINE,
             {"q": q, "city": city, "page": page, "count": count},
-            lambda _given: location_line_bus_line.asyncio_detailed(
+            lambda _given: _request_location_line_bus_line(
                 q=_given["q"],
                 city=_given.get("city", UNSET),
                 page=_given.get("page", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: BusLinesPage.from_dict(response.json()),
         )
 
     def pages_line_bus_line(
@@ -2013,7 +2494,7 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#line_bus_route
         """
-        from . import location_line_bus_route
+        from ..models.bus_routes import BusRoutes
 
         return await _acall(
             self._client,
@@ -2025,14 +2506,14 @@ class AsyncLocationNamespace(_Suggesting):
                 "end_coordinate": end_coordinate,
                 "type_": type_,
             },
-            lambda _given: location_line_bus_route.asyncio_detailed(
+            lambda _given: _request_location_line_bus_route(
                 begin_pid=_given.get("begin_pid", UNSET),
                 begin_coordinate=_given.get("begin_coordinate", UNSET),
                 end_pid=_given.get("end_pid", UNSET),
                 end_coordinate=_given.get("end_coordinate", UNSET),
                 type_=_given.get("type_", UNSET),
-                client=self._client,
             ),
+            lambda response: BusRoutes.from_dict(response.json()),
         )
 
     async def line_bus_station(
@@ -2066,19 +2547,19 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#line_bus_station
         """
-        from . import location_line_bus_station
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _LINE_BUS_STATION,
             {"q": q, "city": city, "page": page, "count": count},
-            lambda _given: location_line_bus_station.asyncio_detailed(
+            lambda _given: _request_location_line_bus_station(
                 q=_given["q"],
                 city=_given.get("city", UNSET),
                 page=_given.get("page", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def line_drive_route(
@@ -2125,7 +2606,7 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#line_drive_route
         """
-        from . import location_line_drive_route
+        from ..models.drive_route import DriveRoute
 
         return await _acall(
             self._client,
@@ -2137,14 +2618,14 @@ class AsyncLocationNamespace(_Suggesting):
                 "end_coordinate": end_coordinate,
                 "type_": type_,
             },
-            lambda _given: location_line_drive_route.asyncio_detailed(
+            lambda _given: _request_location_line_drive_route(
                 begin_pid=_given.get("begin_pid", UNSET),
                 begin_coordinate=_given.get("begin_coordinate", UNSET),
                 end_pid=_given.get("end_pid", UNSET),
                 end_coordinate=_given.get("end_coordinate", UNSET),
                 type_=_given.get("type_", UNSET),
-                client=self._client,
             ),
+            lambda response: DriveRoute.from_dict(response.json()),
         )
 
     async def mobile_get_location(self, *, body: MobileSignals) -> MobilePosition:
@@ -2179,13 +2660,14 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#mobile_get_location
         """
-        from . import location_mobile_get_location
+        from ..models.mobile_position import MobilePosition
 
         return await _acall(
             self._client,
             _MOBILE_GET_LOCATION,
             {"body": body},
-            lambda _given: location_mobile_get_location.asyncio_detailed(body=_given["body"], client=self._client),
+            lambda _given: _request_location_mobile_get_location(body=_given["body"]),
+            lambda response: MobilePosition.from_dict(response.json()),
         )
 
     async def pois_add(
@@ -2247,8 +2729,8 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#pois_add
         """
-        from ...models.location_pois_add_body import LocationPoisAddBody
-        from . import location_pois_add
+        from ..models.location_pois_add_body import LocationPoisAddBody
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
@@ -2269,7 +2751,7 @@ class AsyncLocationNamespace(_Suggesting):
                 "intro": intro,
                 "traffic": traffic,
             },
-            lambda _given: location_pois_add.asyncio_detailed(
+            lambda _given: _request_location_pois_add(
                 body=LocationPoisAddBody(
                     srcid=_given["srcid"],
                     name=_given["name"],
@@ -2285,9 +2767,9 @@ class AsyncLocationNamespace(_Suggesting):
                     description=_given.get("description", UNSET),
                     intro=_given.get("intro", UNSET),
                     traffic=_given.get("traffic", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def pois_search_by_area(
@@ -2334,21 +2816,21 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#pois_search_by_area
         """
-        from . import location_pois_search_by_area
+        from ..models.location_pois_page import LocationPoisPage
 
         return await _acall(
             self._client,
             _POIS_SEARCH_BY_AREA,
             {"coordinates": coordinates, "q": q, "category": category, "city": city, "page": page, "count": count},
-            lambda _given: location_pois_search_by_area.asyncio_detailed(
+            lambda _given: _request_location_pois_search_by_area(
                 q=_given.get("q", UNSET),
                 category=_given.get("category", UNSET),
                 coordinates=_given["coordinates"],
                 city=_given.get("city", UNSET),
                 page=_given.get("page", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: LocationPoisPage.from_dict(response.json()),
         )
 
     def pages_pois_search_by_area(
@@ -2508,7 +2990,7 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#pois_search_by_geo
         """
-        from . import location_pois_search_by_geo
+        from ..models.location_pois_page import LocationPoisPage
 
         return await _acall(
             self._client,
@@ -2526,7 +3008,7 @@ class AsyncLocationNamespace(_Suggesting):
                 "naviflag": naviflag,
                 "sr": sr,
             },
-            lambda _given: location_pois_search_by_geo.asyncio_detailed(
+            lambda _given: _request_location_pois_search_by_geo(
                 q=_given["q"],
                 coordinate=_given.get("coordinate", UNSET),
                 cenname=_given.get("cenname", UNSET),
@@ -2538,8 +3020,8 @@ class AsyncLocationNamespace(_Suggesting):
                 srctype=_given.get("srctype", UNSET),
                 naviflag=_given.get("naviflag", UNSET),
                 sr=_given.get("sr", UNSET),
-                client=self._client,
             ),
+            lambda response: LocationPoisPage.from_dict(response.json()),
         )
 
     def pages_pois_search_by_geo(
@@ -2726,20 +3208,20 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#pois_search_by_location
         """
-        from . import location_pois_search_by_location
+        from ..models.location_pois_page import LocationPoisPage
 
         return await _acall(
             self._client,
             _POIS_SEARCH_BY_LOCATION,
             {"q": q, "category": category, "city": city, "page": page, "count": count},
-            lambda _given: location_pois_search_by_location.asyncio_detailed(
+            lambda _given: _request_location_pois_search_by_location(
                 q=_given.get("q", UNSET),
                 category=_given.get("category", UNSET),
                 city=_given.get("city", UNSET),
                 page=_given.get("page", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: LocationPoisPage.from_dict(response.json()),
         )
 
     def pages_pois_search_by_location(
@@ -2863,11 +3345,12 @@ class AsyncLocationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/location.html#pois_show_batch
         """
-        from . import location_pois_show_batch
+        from ..models.submitted_pois import SubmittedPois
 
         return await _acall(
             self._client,
             _POIS_SHOW_BATCH,
             {"srcids": srcids},
-            lambda _given: location_pois_show_batch.asyncio_detailed(srcids=_given["srcids"], client=self._client),
+            lambda _given: _request_location_pois_show_batch(srcids=_given["srcids"]),
+            lambda response: SubmittedPois.from_dict(response.json()),
         )

@@ -4,17 +4,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.notification_sent import NotificationSent
+    from ..._runtime.client import Client
+    from ..models.notification_send_body import NotificationSendBody
+    from ..models.notification_sent import NotificationSent
 
 __all__ = ["AsyncNotificationNamespace", "NotificationNamespace"]
 
@@ -33,6 +34,24 @@ _SEND = Arguments(
         ParameterModel(name="action_url", type="str"),
     ),
 )
+
+
+def _request_notification_send(
+    *,
+    body: NotificationSendBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/notification/send.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
 
 
 class NotificationNamespace(_Suggesting):
@@ -88,8 +107,8 @@ class NotificationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/notification.html#send
         """
-        from ...models.notification_send_body import NotificationSendBody
-        from . import notification_send
+        from ..models.notification_send_body import NotificationSendBody
+        from ..models.notification_sent import NotificationSent
 
         return _call(
             self._client,
@@ -105,7 +124,7 @@ class NotificationNamespace(_Suggesting):
                 "objects3_count": objects3_count,
                 "action_url": action_url,
             },
-            lambda _given: notification_send.sync_detailed(
+            lambda _given: _request_notification_send(
                 body=NotificationSendBody(
                     uids=_given["uids"],
                     tpl_id=_given["tpl_id"],
@@ -116,9 +135,9 @@ class NotificationNamespace(_Suggesting):
                     objects3=_given.get("objects3", UNSET),
                     objects3_count=_given.get("objects3_count", UNSET),
                     action_url=_given.get("action_url", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: NotificationSent.from_dict(response.json()),
         )
 
 
@@ -175,8 +194,8 @@ class AsyncNotificationNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/notification.html#send
         """
-        from ...models.notification_send_body import NotificationSendBody
-        from . import notification_send
+        from ..models.notification_send_body import NotificationSendBody
+        from ..models.notification_sent import NotificationSent
 
         return await _acall(
             self._client,
@@ -192,7 +211,7 @@ class AsyncNotificationNamespace(_Suggesting):
                 "objects3_count": objects3_count,
                 "action_url": action_url,
             },
-            lambda _given: notification_send.asyncio_detailed(
+            lambda _given: _request_notification_send(
                 body=NotificationSendBody(
                     uids=_given["uids"],
                     tpl_id=_given["tpl_id"],
@@ -203,7 +222,7 @@ class AsyncNotificationNamespace(_Suggesting):
                     objects3=_given.get("objects3", UNSET),
                     objects3_count=_given.get("objects3_count", UNSET),
                     action_url=_given.get("action_url", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: NotificationSent.from_dict(response.json()),
         )

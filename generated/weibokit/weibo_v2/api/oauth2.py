@@ -4,21 +4,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Condition, Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.access_token import AccessToken
-    from ...models.redirect import Redirect
-    from ...models.result import Result
-    from ...models.token_info import TokenInfo
+    from ..._runtime.client import Client
+    from ..models.access_token import AccessToken
+    from ..models.enumerations import (
+        Oauth2AuthorizeLanguage,
+        Oauth2AuthorizeResponseType,
+    )
+    from ..models.oauth_2_access_token_body import Oauth2AccessTokenBody
+    from ..models.redirect import Redirect
+    from ..models.result import Result
+    from ..models.token_info import TokenInfo
 
 __all__ = ["AsyncOauth2", "Oauth2"]
 
@@ -61,6 +66,93 @@ _AUTHORIZE = Arguments(
 )
 _GET_TOKEN_INFO = Arguments(operation="oauth2_get_token_info")
 _REVOKEOAUTH2 = Arguments(operation="oauth2_revokeoauth2")
+
+
+def _request_oauth2_access_token(
+    *,
+    body: Oauth2AccessTokenBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/oauth2/access_token",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_oauth2_authorize(
+    *,
+    client_id: str,
+    redirect_uri: str,
+    scope: str | Unset = UNSET,
+    state: str | Unset = UNSET,
+    display: str | Unset = "default",
+    forcelogin: bool | Unset = False,
+    language: Oauth2AuthorizeLanguage | Unset = UNSET,
+    response_type: Oauth2AuthorizeResponseType | Unset = "code",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["client_id"] = client_id
+
+    params["redirect_uri"] = redirect_uri
+
+    params["scope"] = scope
+
+    params["state"] = state
+
+    params["display"] = display
+
+    params["forcelogin"] = forcelogin
+
+    json_language: str | Unset = UNSET
+    if not isinstance(language, Unset):
+        json_language = language
+
+    params["language"] = json_language
+
+    json_response_type: str | Unset = UNSET
+    if not isinstance(response_type, Unset):
+        json_response_type = response_type
+
+    params["response_type"] = json_response_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/oauth2/authorize",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_oauth2_get_token_info() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/oauth2/get_token_info",
+    }
+
+    return _kwargs
+
+
+def _request_oauth2_revokeoauth2() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/oauth2/revokeoauth2",
+    }
+
+    return _kwargs
 
 
 class Oauth2(_Suggesting):
@@ -111,22 +203,22 @@ class Oauth2(_Suggesting):
         Documentation:
             reference/weibo_v2/oauth2.html#access_token
         """
-        from ...models.oauth_2_access_token_body import Oauth2AccessTokenBody
-        from . import oauth2_access_token
+        from ..models.access_token import AccessToken
+        from ..models.oauth_2_access_token_body import Oauth2AccessTokenBody
 
         return _call(
             self._client,
             _ACCESS_TOKEN,
             {"client_id": client_id, "grant_type": grant_type, "redirect_uri": redirect_uri, "username": username},
-            lambda _given: oauth2_access_token.sync_detailed(
+            lambda _given: _request_oauth2_access_token(
                 body=Oauth2AccessTokenBody(
                     client_id=_given["client_id"],
                     grant_type=_given["grant_type"],
                     redirect_uri=_given.get("redirect_uri", UNSET),
                     username=_given.get("username", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: AccessToken.from_dict(response.json()),
         )
 
     def authorize(
@@ -179,7 +271,7 @@ class Oauth2(_Suggesting):
         Documentation:
             reference/weibo_v2/oauth2.html#authorize
         """
-        from . import oauth2_authorize
+        from ..models.redirect import Redirect
 
         return _call(
             self._client,
@@ -194,7 +286,7 @@ class Oauth2(_Suggesting):
                 "language": language,
                 "response_type": response_type,
             },
-            lambda _given: oauth2_authorize.sync_detailed(
+            lambda _given: _request_oauth2_authorize(
                 client_id=_given["client_id"],
                 redirect_uri=_given["redirect_uri"],
                 scope=_given.get("scope", UNSET),
@@ -203,8 +295,8 @@ class Oauth2(_Suggesting):
                 forcelogin=_given.get("forcelogin", UNSET),
                 language=_given.get("language", UNSET),
                 response_type=_given.get("response_type", UNSET),
-                client=self._client,
             ),
+            lambda response: Redirect.from_dict(response.json()),
         )
 
     def get_token_info(self) -> TokenInfo:
@@ -231,13 +323,14 @@ class Oauth2(_Suggesting):
         Documentation:
             reference/weibo_v2/oauth2.html#get_token_info
         """
-        from . import oauth2_get_token_info
+        from ..models.token_info import TokenInfo
 
         return _call(
             self._client,
             _GET_TOKEN_INFO,
             {},
-            lambda _given: oauth2_get_token_info.sync_detailed(client=self._client),
+            lambda _given: _request_oauth2_get_token_info(),
+            lambda response: TokenInfo.from_dict(response.json()),
         )
 
     def revokeoauth2(self) -> Result:
@@ -264,13 +357,14 @@ class Oauth2(_Suggesting):
         Documentation:
             reference/weibo_v2/oauth2.html#revokeoauth2
         """
-        from . import oauth2_revokeoauth2
+        from ..models.result import Result
 
         return _call(
             self._client,
             _REVOKEOAUTH2,
             {},
-            lambda _given: oauth2_revokeoauth2.sync_detailed(client=self._client),
+            lambda _given: _request_oauth2_revokeoauth2(),
+            lambda response: Result.from_dict(response.json()),
         )
 
 
@@ -322,22 +416,22 @@ class AsyncOauth2(_Suggesting):
         Documentation:
             reference/weibo_v2/oauth2.html#access_token
         """
-        from ...models.oauth_2_access_token_body import Oauth2AccessTokenBody
-        from . import oauth2_access_token
+        from ..models.access_token import AccessToken
+        from ..models.oauth_2_access_token_body import Oauth2AccessTokenBody
 
         return await _acall(
             self._client,
             _ACCESS_TOKEN,
             {"client_id": client_id, "grant_type": grant_type, "redirect_uri": redirect_uri, "username": username},
-            lambda _given: oauth2_access_token.asyncio_detailed(
+            lambda _given: _request_oauth2_access_token(
                 body=Oauth2AccessTokenBody(
                     client_id=_given["client_id"],
                     grant_type=_given["grant_type"],
                     redirect_uri=_given.get("redirect_uri", UNSET),
                     username=_given.get("username", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: AccessToken.from_dict(response.json()),
         )
 
     async def authorize(
@@ -390,7 +484,7 @@ class AsyncOauth2(_Suggesting):
         Documentation:
             reference/weibo_v2/oauth2.html#authorize
         """
-        from . import oauth2_authorize
+        from ..models.redirect import Redirect
 
         return await _acall(
             self._client,
@@ -405,7 +499,7 @@ class AsyncOauth2(_Suggesting):
                 "language": language,
                 "response_type": response_type,
             },
-            lambda _given: oauth2_authorize.asyncio_detailed(
+            lambda _given: _request_oauth2_authorize(
                 client_id=_given["client_id"],
                 redirect_uri=_given["redirect_uri"],
                 scope=_given.get("scope", UNSET),
@@ -414,8 +508,8 @@ class AsyncOauth2(_Suggesting):
                 forcelogin=_given.get("forcelogin", UNSET),
                 language=_given.get("language", UNSET),
                 response_type=_given.get("response_type", UNSET),
-                client=self._client,
             ),
+            lambda response: Redirect.from_dict(response.json()),
         )
 
     async def get_token_info(self) -> TokenInfo:
@@ -442,13 +536,14 @@ class AsyncOauth2(_Suggesting):
         Documentation:
             reference/weibo_v2/oauth2.html#get_token_info
         """
-        from . import oauth2_get_token_info
+        from ..models.token_info import TokenInfo
 
         return await _acall(
             self._client,
             _GET_TOKEN_INFO,
             {},
-            lambda _given: oauth2_get_token_info.asyncio_detailed(client=self._client),
+            lambda _given: _request_oauth2_get_token_info(),
+            lambda response: TokenInfo.from_dict(response.json()),
         )
 
     async def revokeoauth2(self) -> Result:
@@ -475,11 +570,12 @@ class AsyncOauth2(_Suggesting):
         Documentation:
             reference/weibo_v2/oauth2.html#revokeoauth2
         """
-        from . import oauth2_revokeoauth2
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _REVOKEOAUTH2,
             {},
-            lambda _given: oauth2_revokeoauth2.asyncio_detailed(client=self._client),
+            lambda _given: _request_oauth2_revokeoauth2(),
+            lambda response: Result.from_dict(response.json()),
         )

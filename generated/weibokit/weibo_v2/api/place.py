@@ -4,35 +4,72 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.deprecation import deprecated as _deprecated
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.deprecation import deprecated as _deprecated
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.new_poi import NewPoi
-    from ...models.place_user import PlaceUser
-    from ...models.poi import Poi
-    from ...models.poi_categories_list import PoiCategoriesList
-    from ...models.pois_page import PoisPage
-    from ...models.position_done import PositionDone
-    from ...models.status import Status
-    from ...models.statuses_page import StatusesPage
-    from ...models.user import User
-    from ...models.users_page import UsersPage
-    from ...types import File
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        PlaceFriendsTimelineType,
+        PlaceNearbyPhotosOffset,
+        PlaceNearbyPhotosSort,
+        PlaceNearbyPoisOffset,
+        PlaceNearbyPoisSort,
+        PlaceNearbyTimelineBaseApp,
+        PlaceNearbyTimelineOffset,
+        PlaceNearbyTimelineSort,
+        PlaceNearbyUsersListFilter,
+        PlaceNearbyUsersListGender,
+        PlaceNearbyUsersListLevel,
+        PlaceNearbyUsersListOffset,
+        PlaceNearbyUsersListSort,
+        PlaceNearbyUsersOffset,
+        PlaceNearbyUsersSort,
+        PlacePoisCategoryFlag,
+        PlacePoisPhotosBaseApp,
+        PlacePoisPhotosSort,
+        PlacePoisShowBaseApp,
+        PlacePoisTipsBaseApp,
+        PlacePoisTipsSort,
+        PlacePoisUsersBaseApp,
+        PlacePoiTimelineBaseApp,
+        PlacePublicTimelineBaseApp,
+        PlaceUsersCheckinsBaseApp,
+        PlaceUsersPhotosBaseApp,
+        PlaceUsersShowBaseApp,
+        PlaceUsersTipsBaseApp,
+        PlaceUsersTodosBaseApp,
+        PlaceUserTimelineBaseApp,
+    )
+    from ..models.new_poi import NewPoi
+    from ..models.place_nearby_users_create_body import PlaceNearbyUsersCreateBody
+    from ..models.place_pois_add_checkin_body import PlacePoisAddCheckinBody
+    from ..models.place_pois_add_photo_body import PlacePoisAddPhotoBody
+    from ..models.place_pois_add_tip_body import PlacePoisAddTipBody
+    from ..models.place_pois_add_todo_body import PlacePoisAddTodoBody
+    from ..models.place_pois_create_body import PlacePoisCreateBody
+    from ..models.place_user import PlaceUser
+    from ..models.poi import Poi
+    from ..models.poi_categories_list import PoiCategoriesList
+    from ..models.pois_page import PoisPage
+    from ..models.position_done import PositionDone
+    from ..models.status import Status
+    from ..models.statuses_page import StatusesPage
+    from ..models.user import User
+    from ..models.users_page import UsersPage
 
 __all__ = ["AsyncPlace", "Place"]
 
@@ -320,6 +357,933 @@ _USERS_TODOS = Arguments(
 )
 
 
+def _request_place_friends_timeline(
+    *,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    type_: PlaceFriendsTimelineType | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_type_: int | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/friends_timeline.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_nearby_photos(
+    *,
+    lat: float,
+    long: float,
+    range_: int | Unset = 500,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    starttime: int | Unset = UNSET,
+    endtime: int | Unset = UNSET,
+    sort: PlaceNearbyPhotosSort | Unset = 0,
+    offset: PlaceNearbyPhotosOffset | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["lat"] = lat
+
+    params["long"] = long
+
+    params["range"] = range_
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params["starttime"] = starttime
+
+    params["endtime"] = endtime
+
+    json_sort: int | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    json_offset: int | Unset = UNSET
+    if not isinstance(offset, Unset):
+        json_offset = offset
+
+    params["offset"] = json_offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/nearby/photos.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_nearby_pois(
+    *,
+    lat: float,
+    long: float,
+    range_: int | Unset = 2000,
+    q: str | Unset = UNSET,
+    category: str | Unset = UNSET,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    sort: PlaceNearbyPoisSort | Unset = 0,
+    offset: PlaceNearbyPoisOffset | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["lat"] = lat
+
+    params["long"] = long
+
+    params["range"] = range_
+
+    params["q"] = q
+
+    params["category"] = category
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_sort: int | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    json_offset: int | Unset = UNSET
+    if not isinstance(offset, Unset):
+        json_offset = offset
+
+    params["offset"] = json_offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/nearby/pois.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_nearby_users(
+    *,
+    lat: float,
+    long: float,
+    range_: int | Unset = 2000,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    starttime: int | Unset = UNSET,
+    endtime: int | Unset = UNSET,
+    sort: PlaceNearbyUsersSort | Unset = 0,
+    offset: PlaceNearbyUsersOffset | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["lat"] = lat
+
+    params["long"] = long
+
+    params["range"] = range_
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params["starttime"] = starttime
+
+    params["endtime"] = endtime
+
+    json_sort: int | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    json_offset: int | Unset = UNSET
+    if not isinstance(offset, Unset):
+        json_offset = offset
+
+    params["offset"] = json_offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/nearby/users.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_nearby_timeline(
+    *,
+    lat: float,
+    long: float,
+    range_: int | Unset = 2000,
+    starttime: int | Unset = UNSET,
+    endtime: int | Unset = UNSET,
+    sort: PlaceNearbyTimelineSort | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: PlaceNearbyTimelineBaseApp | Unset = 0,
+    offset: PlaceNearbyTimelineOffset | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["lat"] = lat
+
+    params["long"] = long
+
+    params["range"] = range_
+
+    params["starttime"] = starttime
+
+    params["endtime"] = endtime
+
+    json_sort: int | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    json_offset: int | Unset = UNSET
+    if not isinstance(offset, Unset):
+        json_offset = offset
+
+    params["offset"] = json_offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/nearby_timeline.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_nearby_users_create(
+    *,
+    body: PlaceNearbyUsersCreateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/place/nearby_users/create.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_place_nearby_users_destroy() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/place/nearby_users/destroy.json",
+    }
+
+    return _kwargs
+
+
+def _request_place_nearby_users_list(
+    *,
+    lat: float,
+    long: float,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    range_: int | Unset = 2000,
+    sort: PlaceNearbyUsersListSort | Unset = 2,
+    filter_: PlaceNearbyUsersListFilter | Unset = 0,
+    gender: PlaceNearbyUsersListGender | Unset = 0,
+    level: PlaceNearbyUsersListLevel | Unset = 0,
+    startbirth: int | Unset = UNSET,
+    endbirth: int | Unset = UNSET,
+    offset: PlaceNearbyUsersListOffset | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["lat"] = lat
+
+    params["long"] = long
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params["range"] = range_
+
+    json_sort: int | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    json_filter_: int | Unset = UNSET
+    if not isinstance(filter_, Unset):
+        json_filter_ = filter_
+
+    params["filter"] = json_filter_
+
+    json_gender: int | Unset = UNSET
+    if not isinstance(gender, Unset):
+        json_gender = gender
+
+    params["gender"] = json_gender
+
+    json_level: int | Unset = UNSET
+    if not isinstance(level, Unset):
+        json_level = level
+
+    params["level"] = json_level
+
+    params["startbirth"] = startbirth
+
+    params["endbirth"] = endbirth
+
+    json_offset: int | Unset = UNSET
+    if not isinstance(offset, Unset):
+        json_offset = offset
+
+    params["offset"] = json_offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/nearby_users/list.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_poi_timeline(
+    *,
+    poiid: str,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: PlacePoiTimelineBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["poiid"] = poiid
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/poi_timeline.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_pois_add_checkin(
+    *,
+    body: PlacePoisAddCheckinBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/place/pois/add_checkin.json",
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    headers["Content-Type"] = "multipart/form-data; boundary=+++"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_place_pois_add_photo(
+    *,
+    body: PlacePoisAddPhotoBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/place/pois/add_photo.json",
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    headers["Content-Type"] = "multipart/form-data; boundary=+++"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_place_pois_add_tip(
+    *,
+    body: PlacePoisAddTipBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/place/pois/add_tip.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_place_pois_add_todo(
+    *,
+    body: PlacePoisAddTodoBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/place/pois/add_todo.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_place_pois_category(
+    *,
+    pid: int | Unset = 0,
+    flag: PlacePoisCategoryFlag | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["pid"] = pid
+
+    json_flag: int | Unset = UNSET
+    if not isinstance(flag, Unset):
+        json_flag = flag
+
+    params["flag"] = json_flag
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/pois/category.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_pois_create(
+    *,
+    body: PlacePoisCreateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/place/pois/create.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_place_pois_photos(
+    *,
+    poiid: str,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    sort: PlacePoisPhotosSort | Unset = 0,
+    base_app: PlacePoisPhotosBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["poiid"] = poiid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_sort: int | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/pois/photos.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_pois_search(
+    *,
+    keyword: str,
+    city: str | Unset = UNSET,
+    category: str | Unset = UNSET,
+    page: int | Unset = 1,
+    count: int | Unset = 20,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["keyword"] = keyword
+
+    params["city"] = city
+
+    params["category"] = category
+
+    params["page"] = page
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/pois/search.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_pois_show(
+    *,
+    poiid: str,
+    base_app: PlacePoisShowBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["poiid"] = poiid
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/pois/show.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_pois_tips(
+    *,
+    poiid: str,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    sort: PlacePoisTipsSort | Unset = 0,
+    base_app: PlacePoisTipsBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["poiid"] = poiid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_sort: int | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/pois/tips.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_pois_users(
+    *,
+    poiid: str,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: PlacePoisUsersBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["poiid"] = poiid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/pois/users.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_public_timeline(
+    *,
+    count: int | Unset = 20,
+    base_app: PlacePublicTimelineBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/public_timeline.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_statuses_show(
+    *,
+    id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/statuses/show.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_user_timeline(
+    *,
+    uid: int,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: PlaceUserTimelineBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/user_timeline.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_users_checkins(
+    *,
+    uid: int,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: PlaceUsersCheckinsBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/users/checkins.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_users_photos(
+    *,
+    uid: int,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: PlaceUsersPhotosBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/users/photos.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_users_show(
+    *,
+    uid: int,
+    base_app: PlaceUsersShowBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/users/show.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_users_tips(
+    *,
+    uid: int,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: PlaceUsersTipsBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/users/tips.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_place_users_todos(
+    *,
+    uid: int,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: PlaceUsersTodosBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/place/users/todos.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Place(_Suggesting):
     """Places, and posts, photos and users there."""
 
@@ -364,20 +1328,20 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#friends_timeline
         """
-        from . import place_friends_timeline
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
             _FRIENDS_TIMELINE,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page, "type_": type_},
-            lambda _given: place_friends_timeline.sync_detailed(
+            lambda _given: _request_place_friends_timeline(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 type_=_given.get("type_", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_friends_timeline(
@@ -521,7 +1485,7 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#nearby_photos
         """
-        from . import place_nearby_photos
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
@@ -537,7 +1501,7 @@ class Place(_Suggesting):
                 "sort": sort,
                 "offset": offset,
             },
-            lambda _given: place_nearby_photos.sync_detailed(
+            lambda _given: _request_place_nearby_photos(
                 lat=_given["lat"],
                 long=_given["long"],
                 range_=_given.get("range_", UNSET),
@@ -547,8 +1511,8 @@ class Place(_Suggesting):
                 endtime=_given.get("endtime", UNSET),
                 sort=_given.get("sort", UNSET),
                 offset=_given.get("offset", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_nearby_photos(
@@ -728,7 +1692,7 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#nearby_pois
         """
-        from . import place_nearby_pois
+        from ..models.pois_page import PoisPage
 
         return _call(
             self._client,
@@ -744,7 +1708,7 @@ class Place(_Suggesting):
                 "sort": sort,
                 "offset": offset,
             },
-            lambda _given: place_nearby_pois.sync_detailed(
+            lambda _given: _request_place_nearby_pois(
                 lat=_given["lat"],
                 long=_given["long"],
                 range_=_given.get("range_", UNSET),
@@ -754,8 +1718,8 @@ class Place(_Suggesting):
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
                 offset=_given.get("offset", UNSET),
-                client=self._client,
             ),
+            lambda response: PoisPage.from_dict(response.json()),
         )
 
     def pages_nearby_pois(
@@ -935,7 +1899,7 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#nearby_users
         """
-        from . import place_nearby_users
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
@@ -951,7 +1915,7 @@ class Place(_Suggesting):
                 "sort": sort,
                 "offset": offset,
             },
-            lambda _given: place_nearby_users.sync_detailed(
+            lambda _given: _request_place_nearby_users(
                 lat=_given["lat"],
                 long=_given["long"],
                 range_=_given.get("range_", UNSET),
@@ -961,8 +1925,8 @@ class Place(_Suggesting):
                 endtime=_given.get("endtime", UNSET),
                 sort=_given.get("sort", UNSET),
                 offset=_given.get("offset", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_nearby_users(
@@ -1144,7 +2108,7 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#nearby_timeline
         """
-        from . import place_nearby_timeline
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
@@ -1161,7 +2125,7 @@ class Place(_Suggesting):
                 "base_app": base_app,
                 "offset": offset,
             },
-            lambda _given: place_nearby_timeline.sync_detailed(
+            lambda _given: _request_place_nearby_timeline(
                 lat=_given["lat"],
                 long=_given["long"],
                 range_=_given.get("range_", UNSET),
@@ -1172,8 +2136,8 @@ class Place(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 offset=_given.get("offset", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_nearby_timeline(
@@ -1338,16 +2302,17 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#nearby_users_create
         """
-        from ...models.place_nearby_users_create_body import PlaceNearbyUsersCreateBody
-        from . import place_nearby_users_create
+        from ..models.place_nearby_users_create_body import PlaceNearbyUsersCreateBody
+        from ..models.position_done import PositionDone
 
         return _call(
             self._client,
             _NEARBY_USERS_CREATE,
             {"lat": lat, "long": long},
-            lambda _given: place_nearby_users_create.sync_detailed(
-                body=PlaceNearbyUsersCreateBody(lat=_given["lat"], long=_given["long"]), client=self._client
+            lambda _given: _request_place_nearby_users_create(
+                body=PlaceNearbyUsersCreateBody(lat=_given["lat"], long=_given["long"])
             ),
+            lambda response: PositionDone.from_dict(response.json()),
         )
 
     def nearby_users_destroy(self) -> PositionDone:
@@ -1372,13 +2337,14 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#nearby_users_destroy
         """
-        from . import place_nearby_users_destroy
+        from ..models.position_done import PositionDone
 
         return _call(
             self._client,
             _NEARBY_USERS_DESTROY,
             {},
-            lambda _given: place_nearby_users_destroy.sync_detailed(client=self._client),
+            lambda _given: _request_place_nearby_users_destroy(),
+            lambda response: PositionDone.from_dict(response.json()),
         )
 
     def nearby_users_list(
@@ -1437,7 +2403,7 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#nearby_users_list
         """
-        from . import place_nearby_users_list
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
@@ -1456,7 +2422,7 @@ class Place(_Suggesting):
                 "endbirth": endbirth,
                 "offset": offset,
             },
-            lambda _given: place_nearby_users_list.sync_detailed(
+            lambda _given: _request_place_nearby_users_list(
                 lat=_given["lat"],
                 long=_given["long"],
                 count=_given.get("count", UNSET),
@@ -1469,8 +2435,8 @@ class Place(_Suggesting):
                 startbirth=_given.get("startbirth", UNSET),
                 endbirth=_given.get("endbirth", UNSET),
                 offset=_given.get("offset", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_nearby_users_list(
@@ -1663,7 +2629,7 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#poi_timeline
         """
-        from . import place_poi_timeline
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
@@ -1676,15 +2642,15 @@ class Place(_Suggesting):
                 "page": page,
                 "base_app": base_app,
             },
-            lambda _given: place_poi_timeline.sync_detailed(
+            lambda _given: _request_place_poi_timeline(
                 poiid=_given["poiid"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_poi_timeline(
@@ -1827,22 +2793,22 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_add_checkin
         """
-        from ...models.place_pois_add_checkin_body import PlacePoisAddCheckinBody
-        from . import place_pois_add_checkin
+        from ..models.place_pois_add_checkin_body import PlacePoisAddCheckinBody
+        from ..models.status import Status
 
         return _call(
             self._client,
             _POIS_ADD_CHECKIN,
             {"poiid": poiid, "status": status, "pic": pic, "public": public},
-            lambda _given: place_pois_add_checkin.sync_detailed(
+            lambda _given: _request_place_pois_add_checkin(
                 body=PlacePoisAddCheckinBody(
                     poiid=_given["poiid"],
                     status=_given["status"],
                     pic=_given.get("pic", UNSET),
                     public=_given.get("public", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def pois_add_photo(
@@ -1875,22 +2841,22 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_add_photo
         """
-        from ...models.place_pois_add_photo_body import PlacePoisAddPhotoBody
-        from . import place_pois_add_photo
+        from ..models.place_pois_add_photo_body import PlacePoisAddPhotoBody
+        from ..models.status import Status
 
         return _call(
             self._client,
             _POIS_ADD_PHOTO,
             {"poiid": poiid, "status": status, "pic": pic, "public": public},
-            lambda _given: place_pois_add_photo.sync_detailed(
+            lambda _given: _request_place_pois_add_photo(
                 body=PlacePoisAddPhotoBody(
                     poiid=_given["poiid"],
                     status=_given["status"],
                     pic=_given.get("pic", UNSET),
                     public=_given.get("public", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def pois_add_tip(self, *, poiid: str, status: str, public: Literal[0, 1] | None = None) -> Status:
@@ -1922,19 +2888,19 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_add_tip
         """
-        from ...models.place_pois_add_tip_body import PlacePoisAddTipBody
-        from . import place_pois_add_tip
+        from ..models.place_pois_add_tip_body import PlacePoisAddTipBody
+        from ..models.status import Status
 
         return _call(
             self._client,
             _POIS_ADD_TIP,
             {"poiid": poiid, "status": status, "public": public},
-            lambda _given: place_pois_add_tip.sync_detailed(
+            lambda _given: _request_place_pois_add_tip(
                 body=PlacePoisAddTipBody(
                     poiid=_given["poiid"], status=_given["status"], public=_given.get("public", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def pois_add_todo(self, *, poiid: str, status: str, public: Literal[0, 1] | None = None) -> Status:
@@ -1966,19 +2932,19 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_add_todo
         """
-        from ...models.place_pois_add_todo_body import PlacePoisAddTodoBody
-        from . import place_pois_add_todo
+        from ..models.place_pois_add_todo_body import PlacePoisAddTodoBody
+        from ..models.status import Status
 
         return _call(
             self._client,
             _POIS_ADD_TODO,
             {"poiid": poiid, "status": status, "public": public},
-            lambda _given: place_pois_add_todo.sync_detailed(
+            lambda _given: _request_place_pois_add_todo(
                 body=PlacePoisAddTodoBody(
                     poiid=_given["poiid"], status=_given["status"], public=_given.get("public", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def pois_category(self, *, pid: int | None = None, flag: Literal[0, 1] | None = None) -> PoiCategoriesList:
@@ -2007,15 +2973,14 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_category
         """
-        from . import place_pois_category
+        from ..models.poi_categories_list import PoiCategoriesList
 
         return _call(
             self._client,
             _POIS_CATEGORY,
             {"pid": pid, "flag": flag},
-            lambda _given: place_pois_category.sync_detailed(
-                pid=_given.get("pid", UNSET), flag=_given.get("flag", UNSET), client=self._client
-            ),
+            lambda _given: _request_place_pois_category(pid=_given.get("pid", UNSET), flag=_given.get("flag", UNSET)),
+            lambda response: PoiCategoriesList.from_dict(response.json()),
         )
 
     def pois_create(
@@ -2067,8 +3032,8 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_create
         """
-        from ...models.place_pois_create_body import PlacePoisCreateBody
-        from . import place_pois_create
+        from ..models.new_poi import NewPoi
+        from ..models.place_pois_create_body import PlacePoisCreateBody
 
         return _call(
             self._client,
@@ -2086,7 +3051,7 @@ class Place(_Suggesting):
                 "postcode": postcode,
                 "extra": extra,
             },
-            lambda _given: place_pois_create.sync_detailed(
+            lambda _given: _request_place_pois_create(
                 body=PlacePoisCreateBody(
                     title=_given["title"],
                     lat=_given["lat"],
@@ -2099,9 +3064,9 @@ class Place(_Suggesting):
                     phone=_given.get("phone", UNSET),
                     postcode=_given.get("postcode", UNSET),
                     extra=_given.get("extra", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: NewPoi.from_dict(response.json()),
         )
 
     def pois_photos(
@@ -2142,20 +3107,20 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_photos
         """
-        from . import place_pois_photos
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
             _POIS_PHOTOS,
             {"poiid": poiid, "count": count, "page": page, "sort": sort, "base_app": base_app},
-            lambda _given: place_pois_photos.sync_detailed(
+            lambda _given: _request_place_pois_photos(
                 poiid=_given["poiid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_pois_photos(
@@ -2288,20 +3253,20 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_search
         """
-        from . import place_pois_search
+        from ..models.pois_page import PoisPage
 
         return _call(
             self._client,
             _POIS_SEARCH,
             {"keyword": keyword, "city": city, "category": category, "page": page, "count": count},
-            lambda _given: place_pois_search.sync_detailed(
+            lambda _given: _request_place_pois_search(
                 keyword=_given["keyword"],
                 city=_given.get("city", UNSET),
                 category=_given.get("category", UNSET),
                 page=_given.get("page", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: PoisPage.from_dict(response.json()),
         )
 
     def pages_pois_search(
@@ -2424,15 +3389,14 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_show
         """
-        from . import place_pois_show
+        from ..models.poi import Poi
 
         return _call(
             self._client,
             _POIS_SHOW,
             {"poiid": poiid, "base_app": base_app},
-            lambda _given: place_pois_show.sync_detailed(
-                poiid=_given["poiid"], base_app=_given.get("base_app", UNSET), client=self._client
-            ),
+            lambda _given: _request_place_pois_show(poiid=_given["poiid"], base_app=_given.get("base_app", UNSET)),
+            lambda response: Poi.from_dict(response.json()),
         )
 
     @_deprecated("WeiboV2.place.pois_tips is deprecated: the provider advises against it.")
@@ -2476,20 +3440,20 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_tips
         """
-        from . import place_pois_tips
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
             _POIS_TIPS,
             {"poiid": poiid, "count": count, "page": page, "sort": sort, "base_app": base_app},
-            lambda _given: place_pois_tips.sync_detailed(
+            lambda _given: _request_place_pois_tips(
                 poiid=_given["poiid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     @_deprecated("WeiboV2.place.pois_tips is deprecated: the provider advises against it.")
@@ -2617,19 +3581,19 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_users
         """
-        from . import place_pois_users
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
             _POIS_USERS,
             {"poiid": poiid, "count": count, "page": page, "base_app": base_app},
-            lambda _given: place_pois_users.sync_detailed(
+            lambda _given: _request_place_pois_users(
                 poiid=_given["poiid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_pois_users(
@@ -2746,15 +3710,16 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#public_timeline
         """
-        from . import place_public_timeline
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
             _PUBLIC_TIMELINE,
             {"count": count, "base_app": base_app},
-            lambda _given: place_public_timeline.sync_detailed(
-                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            lambda _given: _request_place_public_timeline(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def statuses_show(self, *, id: int) -> Status:
@@ -2782,13 +3747,14 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#statuses_show
         """
-        from . import place_statuses_show
+        from ..models.status import Status
 
         return _call(
             self._client,
             _STATUSES_SHOW,
             {"id": id},
-            lambda _given: place_statuses_show.sync_detailed(id=_given["id"], client=self._client),
+            lambda _given: _request_place_statuses_show(id=_given["id"]),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def user_timeline(
@@ -2831,21 +3797,21 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#user_timeline
         """
-        from . import place_user_timeline
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
             _USER_TIMELINE,
             {"uid": uid, "since_id": since_id, "max_id": max_id, "count": count, "page": page, "base_app": base_app},
-            lambda _given: place_user_timeline.sync_detailed(
+            lambda _given: _request_place_user_timeline(
                 uid=_given["uid"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_user_timeline(
@@ -2982,19 +3948,19 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#users_checkins
         """
-        from . import place_users_checkins
+        from ..models.pois_page import PoisPage
 
         return _call(
             self._client,
             _USERS_CHECKINS,
             {"uid": uid, "count": count, "page": page, "base_app": base_app},
-            lambda _given: place_users_checkins.sync_detailed(
+            lambda _given: _request_place_users_checkins(
                 uid=_given["uid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: PoisPage.from_dict(response.json()),
         )
 
     def pages_users_checkins(
@@ -3116,19 +4082,19 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#users_photos
         """
-        from . import place_users_photos
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
             _USERS_PHOTOS,
             {"uid": uid, "count": count, "page": page, "base_app": base_app},
-            lambda _given: place_users_photos.sync_detailed(
+            lambda _given: _request_place_users_photos(
                 uid=_given["uid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_users_photos(
@@ -3245,15 +4211,14 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#users_show
         """
-        from . import place_users_show
+        from ..models.place_user import PlaceUser
 
         return _call(
             self._client,
             _USERS_SHOW,
             {"uid": uid, "base_app": base_app},
-            lambda _given: place_users_show.sync_detailed(
-                uid=_given["uid"], base_app=_given.get("base_app", UNSET), client=self._client
-            ),
+            lambda _given: _request_place_users_show(uid=_given["uid"], base_app=_given.get("base_app", UNSET)),
+            lambda response: PlaceUser.from_dict(response.json()),
         )
 
     @_deprecated("WeiboV2.place.users_tips is deprecated: the provider advises against it.")
@@ -3290,19 +4255,19 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#users_tips
         """
-        from . import place_users_tips
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
             _USERS_TIPS,
             {"uid": uid, "count": count, "page": page, "base_app": base_app},
-            lambda _given: place_users_tips.sync_detailed(
+            lambda _given: _request_place_users_tips(
                 uid=_given["uid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     @_deprecated("WeiboV2.place.users_tips is deprecated: the provider advises against it.")
@@ -3428,19 +4393,19 @@ class Place(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#users_todos
         """
-        from . import place_users_todos
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
             _USERS_TODOS,
             {"uid": uid, "count": count, "page": page, "base_app": base_app},
-            lambda _given: place_users_todos.sync_detailed(
+            lambda _given: _request_place_users_todos(
                 uid=_given["uid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_users_todos(
@@ -3576,20 +4541,20 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#friends_timeline
         """
-        from . import place_friends_timeline
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
             _FRIENDS_TIMELINE,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page, "type_": type_},
-            lambda _given: place_friends_timeline.asyncio_detailed(
+            lambda _given: _request_place_friends_timeline(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 type_=_given.get("type_", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_friends_timeline(
@@ -3733,7 +4698,7 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#nearby_photos
         """
-        from . import place_nearby_photos
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
@@ -3749,7 +4714,7 @@ class AsyncPlace(_Suggesting):
                 "sort": sort,
                 "offset": offset,
             },
-            lambda _given: place_nearby_photos.asyncio_detailed(
+            lambda _given: _request_place_nearby_photos(
                 lat=_given["lat"],
                 long=_given["long"],
                 range_=_given.get("range_", UNSET),
@@ -3759,8 +4724,8 @@ class AsyncPlace(_Suggesting):
                 endtime=_given.get("endtime", UNSET),
                 sort=_given.get("sort", UNSET),
                 offset=_given.get("offset", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_nearby_photos(
@@ -3940,7 +4905,7 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#nearby_pois
         """
-        from . import place_nearby_pois
+        from ..models.pois_page import PoisPage
 
         return await _acall(
             self._client,
@@ -3956,7 +4921,7 @@ class AsyncPlace(_Suggesting):
                 "sort": sort,
                 "offset": offset,
             },
-            lambda _given: place_nearby_pois.asyncio_detailed(
+            lambda _given: _request_place_nearby_pois(
                 lat=_given["lat"],
                 long=_given["long"],
                 range_=_given.get("range_", UNSET),
@@ -3966,8 +4931,8 @@ class AsyncPlace(_Suggesting):
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
                 offset=_given.get("offset", UNSET),
-                client=self._client,
             ),
+            lambda response: PoisPage.from_dict(response.json()),
         )
 
     def pages_nearby_pois(
@@ -4147,7 +5112,7 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#nearby_users
         """
-        from . import place_nearby_users
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
@@ -4163,7 +5128,7 @@ class AsyncPlace(_Suggesting):
                 "sort": sort,
                 "offset": offset,
             },
-            lambda _given: place_nearby_users.asyncio_detailed(
+            lambda _given: _request_place_nearby_users(
                 lat=_given["lat"],
                 long=_given["long"],
                 range_=_given.get("range_", UNSET),
@@ -4173,8 +5138,8 @@ class AsyncPlace(_Suggesting):
                 endtime=_given.get("endtime", UNSET),
                 sort=_given.get("sort", UNSET),
                 offset=_given.get("offset", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_nearby_users(
@@ -4356,7 +5321,7 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#nearby_timeline
         """
-        from . import place_nearby_timeline
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
@@ -4373,7 +5338,7 @@ class AsyncPlace(_Suggesting):
                 "base_app": base_app,
                 "offset": offset,
             },
-            lambda _given: place_nearby_timeline.asyncio_detailed(
+            lambda _given: _request_place_nearby_timeline(
                 lat=_given["lat"],
                 long=_given["long"],
                 range_=_given.get("range_", UNSET),
@@ -4384,8 +5349,8 @@ class AsyncPlace(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 offset=_given.get("offset", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_nearby_timeline(
@@ -4550,16 +5515,17 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#nearby_users_create
         """
-        from ...models.place_nearby_users_create_body import PlaceNearbyUsersCreateBody
-        from . import place_nearby_users_create
+        from ..models.place_nearby_users_create_body import PlaceNearbyUsersCreateBody
+        from ..models.position_done import PositionDone
 
         return await _acall(
             self._client,
             _NEARBY_USERS_CREATE,
             {"lat": lat, "long": long},
-            lambda _given: place_nearby_users_create.asyncio_detailed(
-                body=PlaceNearbyUsersCreateBody(lat=_given["lat"], long=_given["long"]), client=self._client
+            lambda _given: _request_place_nearby_users_create(
+                body=PlaceNearbyUsersCreateBody(lat=_given["lat"], long=_given["long"])
             ),
+            lambda response: PositionDone.from_dict(response.json()),
         )
 
     async def nearby_users_destroy(self) -> PositionDone:
@@ -4584,13 +5550,14 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#nearby_users_destroy
         """
-        from . import place_nearby_users_destroy
+        from ..models.position_done import PositionDone
 
         return await _acall(
             self._client,
             _NEARBY_USERS_DESTROY,
             {},
-            lambda _given: place_nearby_users_destroy.asyncio_detailed(client=self._client),
+            lambda _given: _request_place_nearby_users_destroy(),
+            lambda response: PositionDone.from_dict(response.json()),
         )
 
     async def nearby_users_list(
@@ -4649,7 +5616,7 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#nearby_users_list
         """
-        from . import place_nearby_users_list
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
@@ -4668,7 +5635,7 @@ class AsyncPlace(_Suggesting):
                 "endbirth": endbirth,
                 "offset": offset,
             },
-            lambda _given: place_nearby_users_list.asyncio_detailed(
+            lambda _given: _request_place_nearby_users_list(
                 lat=_given["lat"],
                 long=_given["long"],
                 count=_given.get("count", UNSET),
@@ -4681,8 +5648,8 @@ class AsyncPlace(_Suggesting):
                 startbirth=_given.get("startbirth", UNSET),
                 endbirth=_given.get("endbirth", UNSET),
                 offset=_given.get("offset", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_nearby_users_list(
@@ -4875,7 +5842,7 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#poi_timeline
         """
-        from . import place_poi_timeline
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
@@ -4888,15 +5855,15 @@ class AsyncPlace(_Suggesting):
                 "page": page,
                 "base_app": base_app,
             },
-            lambda _given: place_poi_timeline.asyncio_detailed(
+            lambda _given: _request_place_poi_timeline(
                 poiid=_given["poiid"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_poi_timeline(
@@ -5039,22 +6006,22 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_add_checkin
         """
-        from ...models.place_pois_add_checkin_body import PlacePoisAddCheckinBody
-        from . import place_pois_add_checkin
+        from ..models.place_pois_add_checkin_body import PlacePoisAddCheckinBody
+        from ..models.status import Status
 
         return await _acall(
             self._client,
             _POIS_ADD_CHECKIN,
             {"poiid": poiid, "status": status, "pic": pic, "public": public},
-            lambda _given: place_pois_add_checkin.asyncio_detailed(
+            lambda _given: _request_place_pois_add_checkin(
                 body=PlacePoisAddCheckinBody(
                     poiid=_given["poiid"],
                     status=_given["status"],
                     pic=_given.get("pic", UNSET),
                     public=_given.get("public", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def pois_add_photo(
@@ -5087,22 +6054,22 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_add_photo
         """
-        from ...models.place_pois_add_photo_body import PlacePoisAddPhotoBody
-        from . import place_pois_add_photo
+        from ..models.place_pois_add_photo_body import PlacePoisAddPhotoBody
+        from ..models.status import Status
 
         return await _acall(
             self._client,
             _POIS_ADD_PHOTO,
             {"poiid": poiid, "status": status, "pic": pic, "public": public},
-            lambda _given: place_pois_add_photo.asyncio_detailed(
+            lambda _given: _request_place_pois_add_photo(
                 body=PlacePoisAddPhotoBody(
                     poiid=_given["poiid"],
                     status=_given["status"],
                     pic=_given.get("pic", UNSET),
                     public=_given.get("public", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def pois_add_tip(self, *, poiid: str, status: str, public: Literal[0, 1] | None = None) -> Status:
@@ -5134,19 +6101,19 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_add_tip
         """
-        from ...models.place_pois_add_tip_body import PlacePoisAddTipBody
-        from . import place_pois_add_tip
+        from ..models.place_pois_add_tip_body import PlacePoisAddTipBody
+        from ..models.status import Status
 
         return await _acall(
             self._client,
             _POIS_ADD_TIP,
             {"poiid": poiid, "status": status, "public": public},
-            lambda _given: place_pois_add_tip.asyncio_detailed(
+            lambda _given: _request_place_pois_add_tip(
                 body=PlacePoisAddTipBody(
                     poiid=_given["poiid"], status=_given["status"], public=_given.get("public", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def pois_add_todo(self, *, poiid: str, status: str, public: Literal[0, 1] | None = None) -> Status:
@@ -5178,19 +6145,19 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_add_todo
         """
-        from ...models.place_pois_add_todo_body import PlacePoisAddTodoBody
-        from . import place_pois_add_todo
+        from ..models.place_pois_add_todo_body import PlacePoisAddTodoBody
+        from ..models.status import Status
 
         return await _acall(
             self._client,
             _POIS_ADD_TODO,
             {"poiid": poiid, "status": status, "public": public},
-            lambda _given: place_pois_add_todo.asyncio_detailed(
+            lambda _given: _request_place_pois_add_todo(
                 body=PlacePoisAddTodoBody(
                     poiid=_given["poiid"], status=_given["status"], public=_given.get("public", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def pois_category(self, *, pid: int | None = None, flag: Literal[0, 1] | None = None) -> PoiCategoriesList:
@@ -5219,15 +6186,14 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_category
         """
-        from . import place_pois_category
+        from ..models.poi_categories_list import PoiCategoriesList
 
         return await _acall(
             self._client,
             _POIS_CATEGORY,
             {"pid": pid, "flag": flag},
-            lambda _given: place_pois_category.asyncio_detailed(
-                pid=_given.get("pid", UNSET), flag=_given.get("flag", UNSET), client=self._client
-            ),
+            lambda _given: _request_place_pois_category(pid=_given.get("pid", UNSET), flag=_given.get("flag", UNSET)),
+            lambda response: PoiCategoriesList.from_dict(response.json()),
         )
 
     async def pois_create(
@@ -5279,8 +6245,8 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_create
         """
-        from ...models.place_pois_create_body import PlacePoisCreateBody
-        from . import place_pois_create
+        from ..models.new_poi import NewPoi
+        from ..models.place_pois_create_body import PlacePoisCreateBody
 
         return await _acall(
             self._client,
@@ -5298,7 +6264,7 @@ class AsyncPlace(_Suggesting):
                 "postcode": postcode,
                 "extra": extra,
             },
-            lambda _given: place_pois_create.asyncio_detailed(
+            lambda _given: _request_place_pois_create(
                 body=PlacePoisCreateBody(
                     title=_given["title"],
                     lat=_given["lat"],
@@ -5311,9 +6277,9 @@ class AsyncPlace(_Suggesting):
                     phone=_given.get("phone", UNSET),
                     postcode=_given.get("postcode", UNSET),
                     extra=_given.get("extra", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: NewPoi.from_dict(response.json()),
         )
 
     async def pois_photos(
@@ -5354,20 +6320,20 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_photos
         """
-        from . import place_pois_photos
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
             _POIS_PHOTOS,
             {"poiid": poiid, "count": count, "page": page, "sort": sort, "base_app": base_app},
-            lambda _given: place_pois_photos.asyncio_detailed(
+            lambda _given: _request_place_pois_photos(
                 poiid=_given["poiid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_pois_photos(
@@ -5500,20 +6466,20 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_search
         """
-        from . import place_pois_search
+        from ..models.pois_page import PoisPage
 
         return await _acall(
             self._client,
             _POIS_SEARCH,
             {"keyword": keyword, "city": city, "category": category, "page": page, "count": count},
-            lambda _given: place_pois_search.asyncio_detailed(
+            lambda _given: _request_place_pois_search(
                 keyword=_given["keyword"],
                 city=_given.get("city", UNSET),
                 category=_given.get("category", UNSET),
                 page=_given.get("page", UNSET),
                 count=_given.get("count", UNSET),
-                client=self._client,
             ),
+            lambda response: PoisPage.from_dict(response.json()),
         )
 
     def pages_pois_search(
@@ -5636,15 +6602,14 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_show
         """
-        from . import place_pois_show
+        from ..models.poi import Poi
 
         return await _acall(
             self._client,
             _POIS_SHOW,
             {"poiid": poiid, "base_app": base_app},
-            lambda _given: place_pois_show.asyncio_detailed(
-                poiid=_given["poiid"], base_app=_given.get("base_app", UNSET), client=self._client
-            ),
+            lambda _given: _request_place_pois_show(poiid=_given["poiid"], base_app=_given.get("base_app", UNSET)),
+            lambda response: Poi.from_dict(response.json()),
         )
 
     @_deprecated("WeiboV2.place.pois_tips is deprecated: the provider advises against it.")
@@ -5688,20 +6653,20 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_tips
         """
-        from . import place_pois_tips
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
             _POIS_TIPS,
             {"poiid": poiid, "count": count, "page": page, "sort": sort, "base_app": base_app},
-            lambda _given: place_pois_tips.asyncio_detailed(
+            lambda _given: _request_place_pois_tips(
                 poiid=_given["poiid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 sort=_given.get("sort", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     @_deprecated("WeiboV2.place.pois_tips is deprecated: the provider advises against it.")
@@ -5829,19 +6794,19 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#pois_users
         """
-        from . import place_pois_users
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
             _POIS_USERS,
             {"poiid": poiid, "count": count, "page": page, "base_app": base_app},
-            lambda _given: place_pois_users.asyncio_detailed(
+            lambda _given: _request_place_pois_users(
                 poiid=_given["poiid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_pois_users(
@@ -5958,15 +6923,16 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#public_timeline
         """
-        from . import place_public_timeline
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
             _PUBLIC_TIMELINE,
             {"count": count, "base_app": base_app},
-            lambda _given: place_public_timeline.asyncio_detailed(
-                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            lambda _given: _request_place_public_timeline(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     async def statuses_show(self, *, id: int) -> Status:
@@ -5994,13 +6960,14 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#statuses_show
         """
-        from . import place_statuses_show
+        from ..models.status import Status
 
         return await _acall(
             self._client,
             _STATUSES_SHOW,
             {"id": id},
-            lambda _given: place_statuses_show.asyncio_detailed(id=_given["id"], client=self._client),
+            lambda _given: _request_place_statuses_show(id=_given["id"]),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def user_timeline(
@@ -6043,21 +7010,21 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#user_timeline
         """
-        from . import place_user_timeline
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
             _USER_TIMELINE,
             {"uid": uid, "since_id": since_id, "max_id": max_id, "count": count, "page": page, "base_app": base_app},
-            lambda _given: place_user_timeline.asyncio_detailed(
+            lambda _given: _request_place_user_timeline(
                 uid=_given["uid"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_user_timeline(
@@ -6194,19 +7161,19 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#users_checkins
         """
-        from . import place_users_checkins
+        from ..models.pois_page import PoisPage
 
         return await _acall(
             self._client,
             _USERS_CHECKINS,
             {"uid": uid, "count": count, "page": page, "base_app": base_app},
-            lambda _given: place_users_checkins.asyncio_detailed(
+            lambda _given: _request_place_users_checkins(
                 uid=_given["uid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: PoisPage.from_dict(response.json()),
         )
 
     def pages_users_checkins(
@@ -6328,19 +7295,19 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#users_photos
         """
-        from . import place_users_photos
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
             _USERS_PHOTOS,
             {"uid": uid, "count": count, "page": page, "base_app": base_app},
-            lambda _given: place_users_photos.asyncio_detailed(
+            lambda _given: _request_place_users_photos(
                 uid=_given["uid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_users_photos(
@@ -6457,15 +7424,14 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#users_show
         """
-        from . import place_users_show
+        from ..models.place_user import PlaceUser
 
         return await _acall(
             self._client,
             _USERS_SHOW,
             {"uid": uid, "base_app": base_app},
-            lambda _given: place_users_show.asyncio_detailed(
-                uid=_given["uid"], base_app=_given.get("base_app", UNSET), client=self._client
-            ),
+            lambda _given: _request_place_users_show(uid=_given["uid"], base_app=_given.get("base_app", UNSET)),
+            lambda response: PlaceUser.from_dict(response.json()),
         )
 
     @_deprecated("WeiboV2.place.users_tips is deprecated: the provider advises against it.")
@@ -6502,19 +7468,19 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#users_tips
         """
-        from . import place_users_tips
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
             _USERS_TIPS,
             {"uid": uid, "count": count, "page": page, "base_app": base_app},
-            lambda _given: place_users_tips.asyncio_detailed(
+            lambda _given: _request_place_users_tips(
                 uid=_given["uid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     @_deprecated("WeiboV2.place.users_tips is deprecated: the provider advises against it.")
@@ -6640,19 +7606,19 @@ class AsyncPlace(_Suggesting):
         Documentation:
             reference/weibo_v2/place.html#users_todos
         """
-        from . import place_users_todos
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
             _USERS_TODOS,
             {"uid": uid, "count": count, "page": page, "base_app": base_app},
-            lambda _given: place_users_todos.asyncio_detailed(
+            lambda _given: _request_place_users_todos(
                 uid=_given["uid"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_users_todos(

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.nickname_check import NicknameCheck
+    from ..._runtime.client import Client
+    from ..models.nickname_check import NicknameCheck
 
 __all__ = ["AsyncRegister", "Register"]
 
@@ -21,6 +22,26 @@ __all__ = ["AsyncRegister", "Register"]
 _VERIFY_NICKNAME = Arguments(
     operation="register_verify_nickname", parameters=(ParameterModel(name="nickname", type="str", required=True),)
 )
+
+
+def _request_register_verify_nickname(
+    *,
+    nickname: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["nickname"] = nickname
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/register/verify_nickname.json",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Register(_Suggesting):
@@ -54,13 +75,14 @@ class Register(_Suggesting):
         Documentation:
             reference/weibo_v2/register.html#verify_nickname
         """
-        from . import register_verify_nickname
+        from ..models.nickname_check import NicknameCheck
 
         return _call(
             self._client,
             _VERIFY_NICKNAME,
             {"nickname": nickname},
-            lambda _given: register_verify_nickname.sync_detailed(nickname=_given["nickname"], client=self._client),
+            lambda _given: _request_register_verify_nickname(nickname=_given["nickname"]),
+            lambda response: NicknameCheck.from_dict(response.json()),
         )
 
 
@@ -95,11 +117,12 @@ class AsyncRegister(_Suggesting):
         Documentation:
             reference/weibo_v2/register.html#verify_nickname
         """
-        from . import register_verify_nickname
+        from ..models.nickname_check import NicknameCheck
 
         return await _acall(
             self._client,
             _VERIFY_NICKNAME,
             {"nickname": nickname},
-            lambda _given: register_verify_nickname.asyncio_detailed(nickname=_given["nickname"], client=self._client),
+            lambda _given: _request_register_verify_nickname(nickname=_given["nickname"]),
+            lambda response: NicknameCheck.from_dict(response.json()),
         )

@@ -4,19 +4,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.remind_set_count_body_type import RemindSetCountBodyType
-    from ...models.result import Result
-    from ...models.unread_counts import UnreadCounts
+    from ..._runtime.client import Client
+    from ..models.enumerations import (
+        RemindSetCountBodyType,
+        RemindUnreadCountUnreadMessage,
+    )
+    from ..models.remind_set_count_body import RemindSetCountBody
+    from ..models.result import Result
+    from ..models.unread_counts import UnreadCounts
 
 __all__ = ["AsyncRemind", "Remind"]
 
@@ -32,6 +36,54 @@ _UNREAD_COUNT = Arguments(
         ParameterModel(name="unread_message", type="int"),
     ),
 )
+
+
+def _request_remind_set_count(
+    *,
+    body: RemindSetCountBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/remind/set_count.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_remind_unread_count(
+    *,
+    uid: int,
+    callback: str | Unset = UNSET,
+    unread_message: RemindUnreadCountUnreadMessage | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["callback"] = callback
+
+    json_unread_message: int | Unset = UNSET
+    if not isinstance(unread_message, Unset):
+        json_unread_message = unread_message
+
+    params["unread_message"] = json_unread_message
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/remind/unread_count.json",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Remind(_Suggesting):
@@ -72,16 +124,15 @@ class Remind(_Suggesting):
         Documentation:
             reference/weibo_v2/remind.html#set_count
         """
-        from ...models.remind_set_count_body import RemindSetCountBody
-        from . import remind_set_count
+        from ..models.remind_set_count_body import RemindSetCountBody
+        from ..models.result import Result
 
         return _call(
             self._client,
             _SET_COUNT,
             {"type_": type_},
-            lambda _given: remind_set_count.sync_detailed(
-                body=RemindSetCountBody(type_=_given["type_"]), client=self._client
-            ),
+            lambda _given: _request_remind_set_count(body=RemindSetCountBody(type_=_given["type_"])),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def unread_count(
@@ -117,18 +168,18 @@ class Remind(_Suggesting):
         Documentation:
             reference/weibo_v2/remind.html#unread_count
         """
-        from . import remind_unread_count
+        from ..models.unread_counts import UnreadCounts
 
         return _call(
             self._client,
             _UNREAD_COUNT,
             {"uid": uid, "callback": callback, "unread_message": unread_message},
-            lambda _given: remind_unread_count.sync_detailed(
+            lambda _given: _request_remind_unread_count(
                 uid=_given["uid"],
                 callback=_given.get("callback", UNSET),
                 unread_message=_given.get("unread_message", UNSET),
-                client=self._client,
             ),
+            lambda response: UnreadCounts.from_dict(response.json()),
         )
 
 
@@ -170,16 +221,15 @@ class AsyncRemind(_Suggesting):
         Documentation:
             reference/weibo_v2/remind.html#set_count
         """
-        from ...models.remind_set_count_body import RemindSetCountBody
-        from . import remind_set_count
+        from ..models.remind_set_count_body import RemindSetCountBody
+        from ..models.result import Result
 
         return await _acall(
             self._client,
             _SET_COUNT,
             {"type_": type_},
-            lambda _given: remind_set_count.asyncio_detailed(
-                body=RemindSetCountBody(type_=_given["type_"]), client=self._client
-            ),
+            lambda _given: _request_remind_set_count(body=RemindSetCountBody(type_=_given["type_"])),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def unread_count(
@@ -215,16 +265,16 @@ class AsyncRemind(_Suggesting):
         Documentation:
             reference/weibo_v2/remind.html#unread_count
         """
-        from . import remind_unread_count
+        from ..models.unread_counts import UnreadCounts
 
         return await _acall(
             self._client,
             _UNREAD_COUNT,
             {"uid": uid, "callback": callback, "unread_message": unread_message},
-            lambda _given: remind_unread_count.asyncio_detailed(
+            lambda _given: _request_remind_unread_count(
                 uid=_given["uid"],
                 callback=_given.get("callback", UNSET),
                 unread_message=_given.get("unread_message", UNSET),
-                client=self._client,
             ),
+            lambda response: UnreadCounts.from_dict(response.json()),
         )

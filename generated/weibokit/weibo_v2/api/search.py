@@ -4,32 +4,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.status import Status
-    from ...models.statuses_page import StatusesPage
-    from ...models.suggested_apps_list import SuggestedAppsList
-    from ...models.suggested_companies_list import SuggestedCompaniesList
-    from ...models.suggested_mentions_list import SuggestedMentionsList
-    from ...models.suggested_schools_list import SuggestedSchoolsList
-    from ...models.suggested_searches_list import SuggestedSearchesList
-    from ...models.suggested_users_list import SuggestedUsersList
-    from ...models.user import User
-    from ...models.users_page import UsersPage
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        SearchStatusesBaseApp,
+        SearchStatusesFilterOri,
+        SearchStatusesFilterPic,
+        SearchSuggestionsAtUsersRange,
+        SearchSuggestionsAtUsersType,
+        SearchSuggestionsSchoolsType,
+        SearchUsersBaseApp,
+        SearchUsersGender,
+        SearchUsersSdomain,
+        SearchUsersSintro,
+        SearchUsersSnick,
+        SearchUsersSort,
+        SearchUsersStag,
+    )
+    from ..models.status import Status
+    from ..models.statuses_page import StatusesPage
+    from ..models.suggested_apps_list import SuggestedAppsList
+    from ..models.suggested_companies_list import SuggestedCompaniesList
+    from ..models.suggested_mentions_list import SuggestedMentionsList
+    from ..models.suggested_schools_list import SuggestedSchoolsList
+    from ..models.suggested_searches_list import SuggestedSearchesList
+    from ..models.suggested_users_list import SuggestedUsersList
+    from ..models.user import User
+    from ..models.users_page import UsersPage
 
 __all__ = ["AsyncSearch", "Search"]
 
@@ -115,6 +130,337 @@ _USERS = Arguments(
 )
 
 
+def _request_search_statuses(
+    *,
+    q: str | Unset = UNSET,
+    filter_ori: SearchStatusesFilterOri | Unset = 0,
+    filter_pic: SearchStatusesFilterPic | Unset = 0,
+    fuid: int | Unset = UNSET,
+    province: int | Unset = UNSET,
+    city: int | Unset = UNSET,
+    starttime: int | Unset = UNSET,
+    endtime: int | Unset = UNSET,
+    count: int | Unset = 10,
+    page: int | Unset = 1,
+    needcount: bool | Unset = False,
+    base_app: SearchStatusesBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    json_filter_ori: int | Unset = UNSET
+    if not isinstance(filter_ori, Unset):
+        json_filter_ori = filter_ori
+
+    params["filter_ori"] = json_filter_ori
+
+    json_filter_pic: int | Unset = UNSET
+    if not isinstance(filter_pic, Unset):
+        json_filter_pic = filter_pic
+
+    params["filter_pic"] = json_filter_pic
+
+    params["fuid"] = fuid
+
+    params["province"] = province
+
+    params["city"] = city
+
+    params["starttime"] = starttime
+
+    params["endtime"] = endtime
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params["needcount"] = needcount
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/search/statuses.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_search_suggestions_apps(
+    *,
+    q: str,
+    count: int | Unset = 10,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/search/suggestions/apps.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_search_suggestions_at_users(
+    *,
+    q: str,
+    count: int | Unset = 10,
+    type_: SearchSuggestionsAtUsersType,
+    range_: SearchSuggestionsAtUsersRange | Unset = 2,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["count"] = count
+
+    json_type_: int = type_
+    params["type"] = json_type_
+
+    json_range_: int | Unset = UNSET
+    if not isinstance(range_, Unset):
+        json_range_ = range_
+
+    params["range"] = json_range_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/search/suggestions/at_users.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_search_suggestions_companies(
+    *,
+    q: str,
+    count: int | Unset = 10,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/search/suggestions/companies.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_search_suggestions_schools(
+    *,
+    q: str,
+    count: int | Unset = 10,
+    type_: SearchSuggestionsSchoolsType | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["count"] = count
+
+    json_type_: int | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/search/suggestions/schools.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_search_suggestions_statuses(
+    *,
+    q: str,
+    count: int | Unset = 10,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/search/suggestions/statuses.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_search_suggestions_users(
+    *,
+    q: str,
+    count: int | Unset = 10,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/search/suggestions/users.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_search_topics(
+    *,
+    q: str,
+    count: int | Unset = 10,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/search/topics.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_search_users(
+    *,
+    q: str | Unset = UNSET,
+    snick: SearchUsersSnick | Unset = UNSET,
+    sdomain: SearchUsersSdomain | Unset = UNSET,
+    sintro: SearchUsersSintro | Unset = UNSET,
+    stag: SearchUsersStag | Unset = UNSET,
+    province: int | Unset = UNSET,
+    city: int | Unset = UNSET,
+    gender: SearchUsersGender | Unset = UNSET,
+    comorsch: str | Unset = UNSET,
+    sort: SearchUsersSort | Unset = 1,
+    count: int | Unset = 10,
+    page: int | Unset = 1,
+    base_app: SearchUsersBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["q"] = q
+
+    json_snick: int | Unset = UNSET
+    if not isinstance(snick, Unset):
+        json_snick = snick
+
+    params["snick"] = json_snick
+
+    json_sdomain: int | Unset = UNSET
+    if not isinstance(sdomain, Unset):
+        json_sdomain = sdomain
+
+    params["sdomain"] = json_sdomain
+
+    json_sintro: int | Unset = UNSET
+    if not isinstance(sintro, Unset):
+        json_sintro = sintro
+
+    params["sintro"] = json_sintro
+
+    json_stag: int | Unset = UNSET
+    if not isinstance(stag, Unset):
+        json_stag = stag
+
+    params["stag"] = json_stag
+
+    params["province"] = province
+
+    params["city"] = city
+
+    json_gender: str | Unset = UNSET
+    if not isinstance(gender, Unset):
+        json_gender = gender
+
+    params["gender"] = json_gender
+
+    params["comorsch"] = comorsch
+
+    json_sort: int | Unset = UNSET
+    if not isinstance(sort, Unset):
+        json_sort = sort
+
+    params["sort"] = json_sort
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/search/users.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Search(_Suggesting):
     """Search, and completion of what is typed."""
 
@@ -173,7 +519,7 @@ class Search(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#statuses
         """
-        from . import search_statuses
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
@@ -192,7 +538,7 @@ class Search(_Suggesting):
                 "needcount": needcount,
                 "base_app": base_app,
             },
-            lambda _given: search_statuses.sync_detailed(
+            lambda _given: _request_search_statuses(
                 q=_given.get("q", UNSET),
                 filter_ori=_given.get("filter_ori", UNSET),
                 filter_pic=_given.get("filter_pic", UNSET),
@@ -205,8 +551,8 @@ class Search(_Suggesting):
                 page=_given.get("page", UNSET),
                 needcount=_given.get("needcount", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_statuses(
@@ -381,15 +727,14 @@ class Search(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#suggestions_apps
         """
-        from . import search_suggestions_apps
+        from ..models.suggested_apps_list import SuggestedAppsList
 
         return _call(
             self._client,
             _SUGGESTIONS_APPS,
             {"q": q, "count": count},
-            lambda _given: search_suggestions_apps.sync_detailed(
-                q=_given["q"], count=_given.get("count", UNSET), client=self._client
-            ),
+            lambda _given: _request_search_suggestions_apps(q=_given["q"], count=_given.get("count", UNSET)),
+            lambda response: SuggestedAppsList.from_dict(response.json()),
         )
 
     def suggestions_at_users(
@@ -427,19 +772,19 @@ class Search(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#suggestions_at_users
         """
-        from . import search_suggestions_at_users
+        from ..models.suggested_mentions_list import SuggestedMentionsList
 
         return _call(
             self._client,
             _SUGGESTIONS_AT_USERS,
             {"q": q, "type_": type_, "count": count, "range_": range_},
-            lambda _given: search_suggestions_at_users.sync_detailed(
+            lambda _given: _request_search_suggestions_at_users(
                 q=_given["q"],
                 count=_given.get("count", UNSET),
                 type_=_given["type_"],
                 range_=_given.get("range_", UNSET),
-                client=self._client,
             ),
+            lambda response: SuggestedMentionsList.from_dict(response.json()),
         )
 
     def suggestions_companies(self, *, q: str, count: int | None = None) -> SuggestedCompaniesList:
@@ -468,15 +813,14 @@ class Search(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#suggestions_companies
         """
-        from . import search_suggestions_companies
+        from ..models.suggested_companies_list import SuggestedCompaniesList
 
         return _call(
             self._client,
             _SUGGESTIONS_COMPANIES,
             {"q": q, "count": count},
-            lambda _given: search_suggestions_companies.sync_detailed(
-                q=_given["q"], count=_given.get("count", UNSET), client=self._client
-            ),
+            lambda _given: _request_search_suggestions_companies(q=_given["q"], count=_given.get("count", UNSET)),
+            lambda response: SuggestedCompaniesList.from_dict(response.json()),
         )
 
     def suggestions_schools(
@@ -509,15 +853,16 @@ class Search(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#suggestions_schools
         """
-        from . import search_suggestions_schools
+        from ..models.suggested_schools_list import SuggestedSchoolsList
 
         return _call(
             self._client,
             _SUGGESTIONS_SCHOOLS,
             {"q": q, "count": count, "type_": type_},
-            lambda _given: search_suggestions_schools.sync_detailed(
-                q=_given["q"], count=_given.get("count", UNSET), type_=_given.get("type_", UNSET), client=self._client
+            lambda _given: _request_search_suggestions_schools(
+                q=_given["q"], count=_given.get("count", UNSET), type_=_given.get("type_", UNSET)
             ),
+            lambda response: SuggestedSchoolsList.from_dict(response.json()),
         )
 
     def suggestions_statuses(self, *, q: str, count: int | None = None) -> SuggestedSearchesList:
@@ -546,15 +891,14 @@ class Search(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#suggestions_statuses
         """
-        from . import search_suggestions_statuses
+        from ..models.suggested_searches_list import SuggestedSearchesList
 
         return _call(
             self._client,
             _SUGGESTIONS_STATUSES,
             {"q": q, "count": count},
-            lambda _given: search_suggestions_statuses.sync_detailed(
-                q=_given["q"], count=_given.get("count", UNSET), client=self._client
-            ),
+            lambda _given: _request_search_suggestions_statuses(q=_given["q"], count=_given.get("count", UNSET)),
+            lambda response: SuggestedSearchesList.from_dict(response.json()),
         )
 
     def suggestions_users(self, *, q: str, count: int | None = None) -> SuggestedUsersList:
@@ -583,15 +927,14 @@ class Search(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#suggestions_users
         """
-        from . import search_suggestions_users
+        from ..models.suggested_users_list import SuggestedUsersList
 
         return _call(
             self._client,
             _SUGGESTIONS_USERS,
             {"q": q, "count": count},
-            lambda _given: search_suggestions_users.sync_detailed(
-                q=_given["q"], count=_given.get("count", UNSET), client=self._client
-            ),
+            lambda _given: _request_search_suggestions_users(q=_given["q"], count=_given.get("count", UNSET)),
+            lambda response: SuggestedUsersList.from_dict(response.json()),
         )
 
     def topics(self, *, q: str, count: int | None = None, page: int | None = None) -> StatusesPage:
@@ -626,15 +969,16 @@ class Search(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#topics
         """
-        from . import search_topics
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
             _TOPICS,
             {"q": q, "count": count, "page": page},
-            lambda _given: search_topics.sync_detailed(
-                q=_given["q"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_search_topics(
+                q=_given["q"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_topics(
@@ -775,7 +1119,7 @@ class Search(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#users
         """
-        from . import search_users
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
@@ -795,7 +1139,7 @@ class Search(_Suggesting):
                 "page": page,
                 "base_app": base_app,
             },
-            lambda _given: search_users.sync_detailed(
+            lambda _given: _request_search_users(
                 q=_given.get("q", UNSET),
                 snick=_given.get("snick", UNSET),
                 sdomain=_given.get("sdomain", UNSET),
@@ -809,8 +1153,8 @@ class Search(_Suggesting):
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_users(
@@ -1024,7 +1368,7 @@ class AsyncSearch(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#statuses
         """
-        from . import search_statuses
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
@@ -1043,7 +1387,7 @@ class AsyncSearch(_Suggesting):
                 "needcount": needcount,
                 "base_app": base_app,
             },
-            lambda _given: search_statuses.asyncio_detailed(
+            lambda _given: _request_search_statuses(
                 q=_given.get("q", UNSET),
                 filter_ori=_given.get("filter_ori", UNSET),
                 filter_pic=_given.get("filter_pic", UNSET),
@@ -1056,8 +1400,8 @@ class AsyncSearch(_Suggesting):
                 page=_given.get("page", UNSET),
                 needcount=_given.get("needcount", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_statuses(
@@ -1232,15 +1576,14 @@ class AsyncSearch(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#suggestions_apps
         """
-        from . import search_suggestions_apps
+        from ..models.suggested_apps_list import SuggestedAppsList
 
         return await _acall(
             self._client,
             _SUGGESTIONS_APPS,
             {"q": q, "count": count},
-            lambda _given: search_suggestions_apps.asyncio_detailed(
-                q=_given["q"], count=_given.get("count", UNSET), client=self._client
-            ),
+            lambda _given: _request_search_suggestions_apps(q=_given["q"], count=_given.get("count", UNSET)),
+            lambda response: SuggestedAppsList.from_dict(response.json()),
         )
 
     async def suggestions_at_users(
@@ -1278,19 +1621,19 @@ class AsyncSearch(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#suggestions_at_users
         """
-        from . import search_suggestions_at_users
+        from ..models.suggested_mentions_list import SuggestedMentionsList
 
         return await _acall(
             self._client,
             _SUGGESTIONS_AT_USERS,
             {"q": q, "type_": type_, "count": count, "range_": range_},
-            lambda _given: search_suggestions_at_users.asyncio_detailed(
+            lambda _given: _request_search_suggestions_at_users(
                 q=_given["q"],
                 count=_given.get("count", UNSET),
                 type_=_given["type_"],
                 range_=_given.get("range_", UNSET),
-                client=self._client,
             ),
+            lambda response: SuggestedMentionsList.from_dict(response.json()),
         )
 
     async def suggestions_companies(self, *, q: str, count: int | None = None) -> SuggestedCompaniesList:
@@ -1319,15 +1662,14 @@ class AsyncSearch(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#suggestions_companies
         """
-        from . import search_suggestions_companies
+        from ..models.suggested_companies_list import SuggestedCompaniesList
 
         return await _acall(
             self._client,
             _SUGGESTIONS_COMPANIES,
             {"q": q, "count": count},
-            lambda _given: search_suggestions_companies.asyncio_detailed(
-                q=_given["q"], count=_given.get("count", UNSET), client=self._client
-            ),
+            lambda _given: _request_search_suggestions_companies(q=_given["q"], count=_given.get("count", UNSET)),
+            lambda response: SuggestedCompaniesList.from_dict(response.json()),
         )
 
     async def suggestions_schools(
@@ -1360,15 +1702,16 @@ class AsyncSearch(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#suggestions_schools
         """
-        from . import search_suggestions_schools
+        from ..models.suggested_schools_list import SuggestedSchoolsList
 
         return await _acall(
             self._client,
             _SUGGESTIONS_SCHOOLS,
             {"q": q, "count": count, "type_": type_},
-            lambda _given: search_suggestions_schools.asyncio_detailed(
-                q=_given["q"], count=_given.get("count", UNSET), type_=_given.get("type_", UNSET), client=self._client
+            lambda _given: _request_search_suggestions_schools(
+                q=_given["q"], count=_given.get("count", UNSET), type_=_given.get("type_", UNSET)
             ),
+            lambda response: SuggestedSchoolsList.from_dict(response.json()),
         )
 
     async def suggestions_statuses(self, *, q: str, count: int | None = None) -> SuggestedSearchesList:
@@ -1397,15 +1740,14 @@ class AsyncSearch(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#suggestions_statuses
         """
-        from . import search_suggestions_statuses
+        from ..models.suggested_searches_list import SuggestedSearchesList
 
         return await _acall(
             self._client,
             _SUGGESTIONS_STATUSES,
             {"q": q, "count": count},
-            lambda _given: search_suggestions_statuses.asyncio_detailed(
-                q=_given["q"], count=_given.get("count", UNSET), client=self._client
-            ),
+            lambda _given: _request_search_suggestions_statuses(q=_given["q"], count=_given.get("count", UNSET)),
+            lambda response: SuggestedSearchesList.from_dict(response.json()),
         )
 
     async def suggestions_users(self, *, q: str, count: int | None = None) -> SuggestedUsersList:
@@ -1434,15 +1776,14 @@ class AsyncSearch(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#suggestions_users
         """
-        from . import search_suggestions_users
+        from ..models.suggested_users_list import SuggestedUsersList
 
         return await _acall(
             self._client,
             _SUGGESTIONS_USERS,
             {"q": q, "count": count},
-            lambda _given: search_suggestions_users.asyncio_detailed(
-                q=_given["q"], count=_given.get("count", UNSET), client=self._client
-            ),
+            lambda _given: _request_search_suggestions_users(q=_given["q"], count=_given.get("count", UNSET)),
+            lambda response: SuggestedUsersList.from_dict(response.json()),
         )
 
     async def topics(self, *, q: str, count: int | None = None, page: int | None = None) -> StatusesPage:
@@ -1477,15 +1818,16 @@ class AsyncSearch(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#topics
         """
-        from . import search_topics
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
             _TOPICS,
             {"q": q, "count": count, "page": page},
-            lambda _given: search_topics.asyncio_detailed(
-                q=_given["q"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_search_topics(
+                q=_given["q"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_topics(
@@ -1626,7 +1968,7 @@ class AsyncSearch(_Suggesting):
         Documentation:
             reference/weibo_v2/search.html#users
         """
-        from . import search_users
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
@@ -1646,7 +1988,7 @@ class AsyncSearch(_Suggesting):
                 "page": page,
                 "base_app": base_app,
             },
-            lambda _given: search_users.asyncio_detailed(
+            lambda _given: _request_search_users(
                 q=_given.get("q", UNSET),
                 snick=_given.get("snick", UNSET),
                 sdomain=_given.get("sdomain", UNSET),
@@ -1660,8 +2002,8 @@ class AsyncSearch(_Suggesting):
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
-                client=self._client,
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def pages_users(

@@ -4,33 +4,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.comment import Comment
-    from ...models.short_url_comments_page import ShortUrlCommentsPage
-    from ...models.short_url_infos import ShortUrlInfos
-    from ...models.short_url_locations import ShortUrlLocations
-    from ...models.short_url_referers import ShortUrlReferers
-    from ...models.short_url_statuses_page import ShortUrlStatusesPage
-    from ...models.short_urls import ShortUrls
-    from ...models.short_urls_clicks import ShortUrlsClicks
-    from ...models.short_urls_comments import ShortUrlsComments
-    from ...models.short_urls_shares import ShortUrlsShares
-    from ...models.status import Status
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.comment import Comment
+    from ..models.short_url_comments_page import ShortUrlCommentsPage
+    from ..models.short_url_infos import ShortUrlInfos
+    from ..models.short_url_locations import ShortUrlLocations
+    from ..models.short_url_referers import ShortUrlReferers
+    from ..models.short_url_statuses_page import ShortUrlStatusesPage
+    from ..models.short_urls import ShortUrls
+    from ..models.short_urls_clicks import ShortUrlsClicks
+    from ..models.short_urls_comments import ShortUrlsComments
+    from ..models.short_urls_shares import ShortUrlsShares
+    from ..models.status import Status
 
 __all__ = ["AsyncShortUrlNamespace", "ShortUrlNamespace"]
 
@@ -83,6 +83,242 @@ _SHORTEN = Arguments(
 )
 
 
+def _request_short_url_clicks(
+    *,
+    url_short: list[str],
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_url_short = url_short
+
+    params["url_short"] = json_url_short
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/short_url/clicks.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_comment_comments(
+    *,
+    url_short: str,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["url_short"] = url_short
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/short_url/comment/comments.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_comment_counts(
+    *,
+    url_short: list[str],
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_url_short = url_short
+
+    params["url_short"] = json_url_short
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/short_url/comment/counts.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_expand(
+    *,
+    url_short: list[str],
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_url_short = url_short
+
+    params["url_short"] = json_url_short
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/short_url/expand.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_info(
+    *,
+    url_short: list[str],
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_url_short = url_short
+
+    params["url_short"] = json_url_short
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/short_url/info.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_locations(
+    *,
+    url_short: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["url_short"] = url_short
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/short_url/locations.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_referers(
+    *,
+    url_short: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["url_short"] = url_short
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/short_url/referers.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_share_counts(
+    *,
+    url_short: list[str],
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_url_short = url_short
+
+    params["url_short"] = json_url_short
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/short_url/share/counts.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_share_statuses(
+    *,
+    url_short: str,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["url_short"] = url_short
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/short_url/share/statuses.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_short_url_shorten(
+    *,
+    url_long: list[str],
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_url_long = url_long
+
+    params["url_long"] = json_url_long
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/short_url/shorten.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class ShortUrlNamespace(_Suggesting):
     """Short addresses, and what became of them."""
 
@@ -114,13 +350,14 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#clicks
         """
-        from . import short_url_clicks
+        from ..models.short_urls_clicks import ShortUrlsClicks
 
         return _call(
             self._client,
             _CLICKS,
             {"url_short": url_short},
-            lambda _given: short_url_clicks.sync_detailed(url_short=_given["url_short"], client=self._client),
+            lambda _given: _request_short_url_clicks(url_short=_given["url_short"]),
+            lambda response: ShortUrlsClicks.from_dict(response.json()),
         )
 
     def comment_comments(
@@ -161,20 +398,20 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#comment_comments
         """
-        from . import short_url_comment_comments
+        from ..models.short_url_comments_page import ShortUrlCommentsPage
 
         return _call(
             self._client,
             _COMMENT_COMMENTS,
             {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: short_url_comment_comments.sync_detailed(
+            lambda _given: _request_short_url_comment_comments(
                 url_short=_given["url_short"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: ShortUrlCommentsPage.from_dict(response.json()),
         )
 
     def pages_comment_comments(
@@ -302,13 +539,14 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#comment_counts
         """
-        from . import short_url_comment_counts
+        from ..models.short_urls_comments import ShortUrlsComments
 
         return _call(
             self._client,
             _COMMENT_COUNTS,
             {"url_short": url_short},
-            lambda _given: short_url_comment_counts.sync_detailed(url_short=_given["url_short"], client=self._client),
+            lambda _given: _request_short_url_comment_counts(url_short=_given["url_short"]),
+            lambda response: ShortUrlsComments.from_dict(response.json()),
         )
 
     def expand(self, *, url_short: list[str]) -> ShortUrls:
@@ -338,13 +576,14 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#expand
         """
-        from . import short_url_expand
+        from ..models.short_urls import ShortUrls
 
         return _call(
             self._client,
             _EXPAND,
             {"url_short": url_short},
-            lambda _given: short_url_expand.sync_detailed(url_short=_given["url_short"], client=self._client),
+            lambda _given: _request_short_url_expand(url_short=_given["url_short"]),
+            lambda response: ShortUrls.from_dict(response.json()),
         )
 
     def info(self, *, url_short: list[str]) -> ShortUrlInfos:
@@ -372,13 +611,14 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#info
         """
-        from . import short_url_info
+        from ..models.short_url_infos import ShortUrlInfos
 
         return _call(
             self._client,
             _INFO,
             {"url_short": url_short},
-            lambda _given: short_url_info.sync_detailed(url_short=_given["url_short"], client=self._client),
+            lambda _given: _request_short_url_info(url_short=_given["url_short"]),
+            lambda response: ShortUrlInfos.from_dict(response.json()),
         )
 
     def locations(self, *, url_short: str) -> ShortUrlLocations:
@@ -406,13 +646,14 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#locations
         """
-        from . import short_url_locations
+        from ..models.short_url_locations import ShortUrlLocations
 
         return _call(
             self._client,
             _LOCATIONS,
             {"url_short": url_short},
-            lambda _given: short_url_locations.sync_detailed(url_short=_given["url_short"], client=self._client),
+            lambda _given: _request_short_url_locations(url_short=_given["url_short"]),
+            lambda response: ShortUrlLocations.from_dict(response.json()),
         )
 
     def referers(self, *, url_short: str) -> ShortUrlReferers:
@@ -440,13 +681,14 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#referers
         """
-        from . import short_url_referers
+        from ..models.short_url_referers import ShortUrlReferers
 
         return _call(
             self._client,
             _REFERERS,
             {"url_short": url_short},
-            lambda _given: short_url_referers.sync_detailed(url_short=_given["url_short"], client=self._client),
+            lambda _given: _request_short_url_referers(url_short=_given["url_short"]),
+            lambda response: ShortUrlReferers.from_dict(response.json()),
         )
 
     def share_counts(self, *, url_short: list[str]) -> ShortUrlsShares:
@@ -476,13 +718,14 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#share_counts
         """
-        from . import short_url_share_counts
+        from ..models.short_urls_shares import ShortUrlsShares
 
         return _call(
             self._client,
             _SHARE_COUNTS,
             {"url_short": url_short},
-            lambda _given: short_url_share_counts.sync_detailed(url_short=_given["url_short"], client=self._client),
+            lambda _given: _request_short_url_share_counts(url_short=_given["url_short"]),
+            lambda response: ShortUrlsShares.from_dict(response.json()),
         )
 
     def share_statuses(
@@ -523,20 +766,20 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#share_statuses
         """
-        from . import short_url_share_statuses
+        from ..models.short_url_statuses_page import ShortUrlStatusesPage
 
         return _call(
             self._client,
             _SHARE_STATUSES,
             {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: short_url_share_statuses.sync_detailed(
+            lambda _given: _request_short_url_share_statuses(
                 url_short=_given["url_short"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: ShortUrlStatusesPage.from_dict(response.json()),
         )
 
     def pages_share_statuses(
@@ -664,13 +907,14 @@ class ShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#shorten
         """
-        from . import short_url_shorten
+        from ..models.short_urls import ShortUrls
 
         return _call(
             self._client,
             _SHORTEN,
             {"url_long": url_long},
-            lambda _given: short_url_shorten.sync_detailed(url_long=_given["url_long"], client=self._client),
+            lambda _given: _request_short_url_shorten(url_long=_given["url_long"]),
+            lambda response: ShortUrls.from_dict(response.json()),
         )
 
 
@@ -705,13 +949,14 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#clicks
         """
-        from . import short_url_clicks
+        from ..models.short_urls_clicks import ShortUrlsClicks
 
         return await _acall(
             self._client,
             _CLICKS,
             {"url_short": url_short},
-            lambda _given: short_url_clicks.asyncio_detailed(url_short=_given["url_short"], client=self._client),
+            lambda _given: _request_short_url_clicks(url_short=_given["url_short"]),
+            lambda response: ShortUrlsClicks.from_dict(response.json()),
         )
 
     async def comment_comments(
@@ -752,20 +997,20 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#comment_comments
         """
-        from . import short_url_comment_comments
+        from ..models.short_url_comments_page import ShortUrlCommentsPage
 
         return await _acall(
             self._client,
             _COMMENT_COMMENTS,
             {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: short_url_comment_comments.asyncio_detailed(
+            lambda _given: _request_short_url_comment_comments(
                 url_short=_given["url_short"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: ShortUrlCommentsPage.from_dict(response.json()),
         )
 
     def pages_comment_comments(
@@ -893,15 +1138,14 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#comment_counts
         """
-        from . import short_url_comment_counts
+        from ..models.short_urls_comments import ShortUrlsComments
 
         return await _acall(
             self._client,
             _COMMENT_COUNTS,
             {"url_short": url_short},
-            lambda _given: short_url_comment_counts.asyncio_detailed(
-                url_short=_given["url_short"], client=self._client
-            ),
+            lambda _given: _request_short_url_comment_counts(url_short=_given["url_short"]),
+            lambda response: ShortUrlsComments.from_dict(response.json()),
         )
 
     async def expand(self, *, url_short: list[str]) -> ShortUrls:
@@ -931,13 +1175,14 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#expand
         """
-        from . import short_url_expand
+        from ..models.short_urls import ShortUrls
 
         return await _acall(
             self._client,
             _EXPAND,
             {"url_short": url_short},
-            lambda _given: short_url_expand.asyncio_detailed(url_short=_given["url_short"], client=self._client),
+            lambda _given: _request_short_url_expand(url_short=_given["url_short"]),
+            lambda response: ShortUrls.from_dict(response.json()),
         )
 
     async def info(self, *, url_short: list[str]) -> ShortUrlInfos:
@@ -965,13 +1210,14 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#info
         """
-        from . import short_url_info
+        from ..models.short_url_infos import ShortUrlInfos
 
         return await _acall(
             self._client,
             _INFO,
             {"url_short": url_short},
-            lambda _given: short_url_info.asyncio_detailed(url_short=_given["url_short"], client=self._client),
+            lambda _given: _request_short_url_info(url_short=_given["url_short"]),
+            lambda response: ShortUrlInfos.from_dict(response.json()),
         )
 
     async def locations(self, *, url_short: str) -> ShortUrlLocations:
@@ -999,13 +1245,14 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#locations
         """
-        from . import short_url_locations
+        from ..models.short_url_locations import ShortUrlLocations
 
         return await _acall(
             self._client,
             _LOCATIONS,
             {"url_short": url_short},
-            lambda _given: short_url_locations.asyncio_detailed(url_short=_given["url_short"], client=self._client),
+            lambda _given: _request_short_url_locations(url_short=_given["url_short"]),
+            lambda response: ShortUrlLocations.from_dict(response.json()),
         )
 
     async def referers(self, *, url_short: str) -> ShortUrlReferers:
@@ -1033,13 +1280,14 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#referers
         """
-        from . import short_url_referers
+        from ..models.short_url_referers import ShortUrlReferers
 
         return await _acall(
             self._client,
             _REFERERS,
             {"url_short": url_short},
-            lambda _given: short_url_referers.asyncio_detailed(url_short=_given["url_short"], client=self._client),
+            lambda _given: _request_short_url_referers(url_short=_given["url_short"]),
+            lambda response: ShortUrlReferers.from_dict(response.json()),
         )
 
     async def share_counts(self, *, url_short: list[str]) -> ShortUrlsShares:
@@ -1069,13 +1317,14 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#share_counts
         """
-        from . import short_url_share_counts
+        from ..models.short_urls_shares import ShortUrlsShares
 
         return await _acall(
             self._client,
             _SHARE_COUNTS,
             {"url_short": url_short},
-            lambda _given: short_url_share_counts.asyncio_detailed(url_short=_given["url_short"], client=self._client),
+            lambda _given: _request_short_url_share_counts(url_short=_given["url_short"]),
+            lambda response: ShortUrlsShares.from_dict(response.json()),
         )
 
     async def share_statuses(
@@ -1116,20 +1365,20 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#share_statuses
         """
-        from . import short_url_share_statuses
+        from ..models.short_url_statuses_page import ShortUrlStatusesPage
 
         return await _acall(
             self._client,
             _SHARE_STATUSES,
             {"url_short": url_short, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: short_url_share_statuses.asyncio_detailed(
+            lambda _given: _request_short_url_share_statuses(
                 url_short=_given["url_short"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: ShortUrlStatusesPage.from_dict(response.json()),
         )
 
     def pages_share_statuses(
@@ -1257,11 +1506,12 @@ class AsyncShortUrlNamespace(_Suggesting):
         Documentation:
             reference/weibo_v2/short_url.html#shorten
         """
-        from . import short_url_shorten
+        from ..models.short_urls import ShortUrls
 
         return await _acall(
             self._client,
             _SHORTEN,
             {"url_long": url_long},
-            lambda _given: short_url_shorten.asyncio_detailed(url_long=_given["url_long"], client=self._client),
+            lambda _given: _request_short_url_shorten(url_long=_given["url_long"]),
+            lambda response: ShortUrls.from_dict(response.json()),
         )

@@ -4,35 +4,87 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Condition, Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Condition, Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, File, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.counts_of_statuses_list import CountsOfStatusesList
-    from ...models.id_of_mid import IdOfMid
-    from ...models.mid_of_id import MidOfId
-    from ...models.redirect import Redirect
-    from ...models.reposts_page import RepostsPage
-    from ...models.status import Status
-    from ...models.status_batch import StatusBatch
-    from ...models.status_ids_page import StatusIdsPage
-    from ...models.statuses_list import StatusesList
-    from ...models.statuses_page import StatusesPage
-    from ...models.unseen import Unseen
-    from ...types import File
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.counts_of_statuses_list import CountsOfStatusesList
+    from ..models.enumerations import (
+        StatusesBilateralTimelineBaseApp,
+        StatusesBilateralTimelineFeature,
+        StatusesBilateralTimelineTrimUser,
+        StatusesFriendsTimelineBaseApp,
+        StatusesFriendsTimelineFeature,
+        StatusesFriendsTimelineIdsBaseApp,
+        StatusesFriendsTimelineIdsFeature,
+        StatusesFriendsTimelineTrimUser,
+        StatusesHomeTimelineBaseApp,
+        StatusesHomeTimelineFeature,
+        StatusesHomeTimelineTrimUser,
+        StatusesHotCommentsDailyBaseApp,
+        StatusesHotCommentsWeeklyBaseApp,
+        StatusesHotRepostDailyBaseApp,
+        StatusesHotRepostWeeklyBaseApp,
+        StatusesMentionsFilterByAuthor,
+        StatusesMentionsFilterBySource,
+        StatusesMentionsFilterByType,
+        StatusesMentionsIdsFilterByAuthor,
+        StatusesMentionsIdsFilterBySource,
+        StatusesMentionsIdsFilterByType,
+        StatusesPublicTimelineBaseApp,
+        StatusesQueryidInbox,
+        StatusesQueryidIsBase62,
+        StatusesQueryidIsBatch,
+        StatusesQueryidType,
+        StatusesQuerymidIsBatch,
+        StatusesQuerymidType,
+        StatusesRepostTimelineFilterByAuthor,
+        StatusesRepostTimelineIdsFilterByAuthor,
+        StatusesShowBatchTrimUser,
+        StatusesTimelineBatchBaseApp,
+        StatusesTimelineBatchFeature,
+        StatusesToMeTrimUser,
+        StatusesUserTimelineBaseApp,
+        StatusesUserTimelineFeature,
+        StatusesUserTimelineIdsBaseApp,
+        StatusesUserTimelineIdsFeature,
+        StatusesUserTimelineTrimUser,
+    )
+    from ..models.id_of_mid import IdOfMid
+    from ..models.mid_of_id import MidOfId
+    from ..models.redirect import Redirect
+    from ..models.reposts_page import RepostsPage
+    from ..models.status import Status
+    from ..models.status_batch import StatusBatch
+    from ..models.status_ids_page import StatusIdsPage
+    from ..models.statuses_destroy_body import StatusesDestroyBody
+    from ..models.statuses_filter_create_body import StatusesFilterCreateBody
+    from ..models.statuses_list import StatusesList
+    from ..models.statuses_mentions_shield_body import StatusesMentionsShieldBody
+    from ..models.statuses_page import StatusesPage
+    from ..models.statuses_repost_body import StatusesRepostBody
+    from ..models.statuses_share_body import StatusesShareBody
+    from ..models.statuses_tags_create_body import StatusesTagsCreateBody
+    from ..models.statuses_tags_destroy_body import StatusesTagsDestroyBody
+    from ..models.statuses_tags_update_body import StatusesTagsUpdateBody
+    from ..models.statuses_update_body import StatusesUpdateBody
+    from ..models.statuses_update_tags_body import StatusesUpdateTagsBody
+    from ..models.statuses_upload_body import StatusesUploadBody
+    from ..models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
+    from ..models.unseen import Unseen
 
 __all__ = ["AsyncStatuses", "Statuses"]
 
@@ -432,6 +484,1214 @@ _USER_TIMELINE_IDS = Arguments(
 )
 
 
+def _request_statuses_bilateral_timeline(
+    *,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: StatusesBilateralTimelineBaseApp | Unset = 0,
+    feature: StatusesBilateralTimelineFeature | Unset = 0,
+    trim_user: StatusesBilateralTimelineTrimUser | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    json_feature: int | Unset = UNSET
+    if not isinstance(feature, Unset):
+        json_feature = feature
+
+    params["feature"] = json_feature
+
+    json_trim_user: int | Unset = UNSET
+    if not isinstance(trim_user, Unset):
+        json_trim_user = trim_user
+
+    params["trim_user"] = json_trim_user
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/bilateral_timeline.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_count(
+    *,
+    ids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["ids"] = ids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/count.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_destroy(
+    *,
+    body: StatusesDestroyBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/statuses/destroy.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_filter_create(
+    *,
+    body: StatusesFilterCreateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/statuses/filter/create.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_friends_timeline(
+    *,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: StatusesFriendsTimelineBaseApp | Unset = 0,
+    feature: StatusesFriendsTimelineFeature | Unset = 0,
+    trim_user: StatusesFriendsTimelineTrimUser | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    json_feature: int | Unset = UNSET
+    if not isinstance(feature, Unset):
+        json_feature = feature
+
+    params["feature"] = json_feature
+
+    json_trim_user: int | Unset = UNSET
+    if not isinstance(trim_user, Unset):
+        json_trim_user = trim_user
+
+    params["trim_user"] = json_trim_user
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/friends_timeline.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_friends_timeline_ids(
+    *,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: StatusesFriendsTimelineIdsBaseApp | Unset = 0,
+    feature: StatusesFriendsTimelineIdsFeature | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    json_feature: int | Unset = UNSET
+    if not isinstance(feature, Unset):
+        json_feature = feature
+
+    params["feature"] = json_feature
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/friends_timeline/ids.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_go(
+    *,
+    uid: int,
+    id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["id"] = id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/go",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_home_timeline(
+    *,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: StatusesHomeTimelineBaseApp | Unset = 0,
+    feature: StatusesHomeTimelineFeature | Unset = 0,
+    trim_user: StatusesHomeTimelineTrimUser | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    json_feature: int | Unset = UNSET
+    if not isinstance(feature, Unset):
+        json_feature = feature
+
+    params["feature"] = json_feature
+
+    json_trim_user: int | Unset = UNSET
+    if not isinstance(trim_user, Unset):
+        json_trim_user = trim_user
+
+    params["trim_user"] = json_trim_user
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/home_timeline.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_hot_comments_daily(
+    *,
+    count: int | Unset = 20,
+    base_app: StatusesHotCommentsDailyBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/hot/comments_daily.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_hot_comments_weekly(
+    *,
+    count: int | Unset = 20,
+    base_app: StatusesHotCommentsWeeklyBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/hot/comments_weekly.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_hot_repost_daily(
+    *,
+    count: int | Unset = 20,
+    base_app: StatusesHotRepostDailyBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/hot/repost_daily.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_hot_repost_weekly(
+    *,
+    count: int | Unset = 20,
+    base_app: StatusesHotRepostWeeklyBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/hot/repost_weekly.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_mentions(
+    *,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    filter_by_author: StatusesMentionsFilterByAuthor | Unset = 0,
+    filter_by_source: StatusesMentionsFilterBySource | Unset = 0,
+    filter_by_type: StatusesMentionsFilterByType | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_filter_by_author: int | Unset = UNSET
+    if not isinstance(filter_by_author, Unset):
+        json_filter_by_author = filter_by_author
+
+    params["filter_by_author"] = json_filter_by_author
+
+    json_filter_by_source: int | Unset = UNSET
+    if not isinstance(filter_by_source, Unset):
+        json_filter_by_source = filter_by_source
+
+    params["filter_by_source"] = json_filter_by_source
+
+    json_filter_by_type: int | Unset = UNSET
+    if not isinstance(filter_by_type, Unset):
+        json_filter_by_type = filter_by_type
+
+    params["filter_by_type"] = json_filter_by_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/mentions.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_mentions_ids(
+    *,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    filter_by_author: StatusesMentionsIdsFilterByAuthor | Unset = 0,
+    filter_by_source: StatusesMentionsIdsFilterBySource | Unset = 0,
+    filter_by_type: StatusesMentionsIdsFilterByType | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_filter_by_author: int | Unset = UNSET
+    if not isinstance(filter_by_author, Unset):
+        json_filter_by_author = filter_by_author
+
+    params["filter_by_author"] = json_filter_by_author
+
+    json_filter_by_source: int | Unset = UNSET
+    if not isinstance(filter_by_source, Unset):
+        json_filter_by_source = filter_by_source
+
+    params["filter_by_source"] = json_filter_by_source
+
+    json_filter_by_type: int | Unset = UNSET
+    if not isinstance(filter_by_type, Unset):
+        json_filter_by_type = filter_by_type
+
+    params["filter_by_type"] = json_filter_by_type
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/mentions/ids.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_mentions_shield(
+    *,
+    body: StatusesMentionsShieldBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/statuses/mentions/shield.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_public_timeline(
+    *,
+    count: int | Unset = 50,
+    page: int | Unset = 1,
+    base_app: StatusesPublicTimelineBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/public_timeline.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_queryid(
+    *,
+    mid: str,
+    type_: StatusesQueryidType = 1,
+    is_batch: StatusesQueryidIsBatch | Unset = 0,
+    inbox: StatusesQueryidInbox | Unset = 0,
+    is_base_62: StatusesQueryidIsBase62 | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["mid"] = mid
+
+    json_type_: int = type_
+    params["type"] = json_type_
+
+    json_is_batch: int | Unset = UNSET
+    if not isinstance(is_batch, Unset):
+        json_is_batch = is_batch
+
+    params["is_batch"] = json_is_batch
+
+    json_inbox: int | Unset = UNSET
+    if not isinstance(inbox, Unset):
+        json_inbox = inbox
+
+    params["inbox"] = json_inbox
+
+    json_is_base_62: int | Unset = UNSET
+    if not isinstance(is_base_62, Unset):
+        json_is_base_62 = is_base_62
+
+    params["isBase62"] = json_is_base_62
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/queryid.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_querymid(
+    *,
+    id: str,
+    type_: StatusesQuerymidType = 1,
+    is_batch: StatusesQuerymidIsBatch | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    json_type_: int = type_
+    params["type"] = json_type_
+
+    json_is_batch: int | Unset = UNSET
+    if not isinstance(is_batch, Unset):
+        json_is_batch = is_batch
+
+    params["is_batch"] = json_is_batch
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/querymid.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_repost(
+    *,
+    body: StatusesRepostBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/statuses/repost.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_repost_by_me(
+    *,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/repost_by_me.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_repost_timeline(
+    *,
+    id: int,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    filter_by_author: StatusesRepostTimelineFilterByAuthor | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_filter_by_author: int | Unset = UNSET
+    if not isinstance(filter_by_author, Unset):
+        json_filter_by_author = filter_by_author
+
+    params["filter_by_author"] = json_filter_by_author
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/repost_timeline.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_repost_timeline_ids(
+    *,
+    id: int,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    filter_by_author: StatusesRepostTimelineIdsFilterByAuthor | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_filter_by_author: int | Unset = UNSET
+    if not isinstance(filter_by_author, Unset):
+        json_filter_by_author = filter_by_author
+
+    params["filter_by_author"] = json_filter_by_author
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/repost_timeline/ids.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_share(
+    *,
+    body: StatusesShareBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/statuses/share.json",
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    headers["Content-Type"] = "multipart/form-data; boundary=+++"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_show(
+    *,
+    id: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["id"] = id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/show.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_show_batch(
+    *,
+    ids: str,
+    trim_user: StatusesShowBatchTrimUser | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["ids"] = ids
+
+    json_trim_user: int | Unset = UNSET
+    if not isinstance(trim_user, Unset):
+        json_trim_user = trim_user
+
+    params["trim_user"] = json_trim_user
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/show_batch.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_tag_timeline_ids(
+    *,
+    tag: str,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = UNSET,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["tag"] = tag
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/tag_timeline/ids.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_tags(
+    *,
+    count: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/tags.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_tags_create(
+    *,
+    body: StatusesTagsCreateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/statuses/tags/create.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_tags_destroy(
+    *,
+    body: StatusesTagsDestroyBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/statuses/tags/destroy.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_tags_show_batch(
+    *,
+    ids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["ids"] = ids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/tags/show_batch.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_tags_update(
+    *,
+    body: StatusesTagsUpdateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/statuses/tags/update.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_timeline_batch(
+    *,
+    uids: str | Unset = UNSET,
+    screen_names: str | Unset = UNSET,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: StatusesTimelineBatchBaseApp | Unset = 0,
+    feature: StatusesTimelineBatchFeature | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uids"] = uids
+
+    params["screen_names"] = screen_names
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    json_feature: int | Unset = UNSET
+    if not isinstance(feature, Unset):
+        json_feature = feature
+
+    params["feature"] = json_feature
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/timeline_batch.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_to_me(
+    *,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    page: int | Unset = 1,
+    count: int | Unset = 20,
+    trim_user: StatusesToMeTrimUser | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["page"] = page
+
+    params["count"] = count
+
+    json_trim_user: int | Unset = UNSET
+    if not isinstance(trim_user, Unset):
+        json_trim_user = trim_user
+
+    params["trim_user"] = json_trim_user
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/to_me.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_to_me_ids(
+    *,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = UNSET,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/to_me/ids.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_update(
+    *,
+    body: StatusesUpdateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/statuses/update.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_update_tags(
+    *,
+    body: StatusesUpdateTagsBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/statuses/update_tags.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_upload(
+    *,
+    body: StatusesUploadBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/statuses/upload.json",
+    }
+
+    _kwargs["files"] = body.to_multipart()
+
+    headers["Content-Type"] = "multipart/form-data; boundary=+++"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_upload_url_text(
+    *,
+    body: StatusesUploadUrlTextBody | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/statuses/upload_url_text.json",
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_statuses_user_timeline(
+    *,
+    uid: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: StatusesUserTimelineBaseApp | Unset = 0,
+    feature: StatusesUserTimelineFeature | Unset = 0,
+    trim_user: StatusesUserTimelineTrimUser | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["screen_name"] = screen_name
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    json_feature: int | Unset = UNSET
+    if not isinstance(feature, Unset):
+        json_feature = feature
+
+    params["feature"] = json_feature
+
+    json_trim_user: int | Unset = UNSET
+    if not isinstance(trim_user, Unset):
+        json_trim_user = trim_user
+
+    params["trim_user"] = json_trim_user
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/user_timeline.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_statuses_user_timeline_ids(
+    *,
+    uid: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+    since_id: int | Unset = 0,
+    max_id: int | Unset = 0,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+    base_app: StatusesUserTimelineIdsBaseApp | Unset = 0,
+    feature: StatusesUserTimelineIdsFeature | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["screen_name"] = screen_name
+
+    params["since_id"] = since_id
+
+    params["max_id"] = max_id
+
+    params["count"] = count
+
+    params["page"] = page
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    json_feature: int | Unset = UNSET
+    if not isinstance(feature, Unset):
+        json_feature = feature
+
+    params["feature"] = json_feature
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/statuses/user_timeline/ids.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Statuses(_Suggesting):
     """Posts: timelines, publishing, reposts, tags."""
 
@@ -484,7 +1744,7 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#bilateral_timeline
         """
-        from . import statuses_bilateral_timeline
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
@@ -498,7 +1758,7 @@ class Statuses(_Suggesting):
                 "feature": feature,
                 "trim_user": trim_user,
             },
-            lambda _given: statuses_bilateral_timeline.sync_detailed(
+            lambda _given: _request_statuses_bilateral_timeline(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
@@ -506,8 +1766,8 @@ class Statuses(_Suggesting):
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
                 trim_user=_given.get("trim_user", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_bilateral_timeline(
@@ -653,13 +1913,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#count
         """
-        from . import statuses_count
+        from ..models.counts_of_statuses_list import CountsOfStatusesList
 
         return _call(
             self._client,
             _COUNT,
             {"ids": ids},
-            lambda _given: statuses_count.sync_detailed(ids=_given["ids"], client=self._client),
+            lambda _given: _request_statuses_count(ids=_given["ids"]),
+            lambda response: CountsOfStatusesList.from_dict(response.json()),
         )
 
     def destroy(self, *, id: int) -> Status:
@@ -691,16 +1952,15 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#destroy
         """
-        from ...models.statuses_destroy_body import StatusesDestroyBody
-        from . import statuses_destroy
+        from ..models.status import Status
+        from ..models.statuses_destroy_body import StatusesDestroyBody
 
         return _call(
             self._client,
             _DESTROY,
             {"id": id},
-            lambda _given: statuses_destroy.sync_detailed(
-                body=StatusesDestroyBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_statuses_destroy(body=StatusesDestroyBody(id=_given["id"])),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def filter_create(self, *, id: int) -> Status:
@@ -728,16 +1988,15 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#filter_create
         """
-        from ...models.statuses_filter_create_body import StatusesFilterCreateBody
-        from . import statuses_filter_create
+        from ..models.status import Status
+        from ..models.statuses_filter_create_body import StatusesFilterCreateBody
 
         return _call(
             self._client,
             _FILTER_CREATE,
             {"id": id},
-            lambda _given: statuses_filter_create.sync_detailed(
-                body=StatusesFilterCreateBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_statuses_filter_create(body=StatusesFilterCreateBody(id=_given["id"])),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def friends_timeline(
@@ -786,7 +2045,7 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#friends_timeline
         """
-        from . import statuses_friends_timeline
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
@@ -800,7 +2059,7 @@ class Statuses(_Suggesting):
                 "feature": feature,
                 "trim_user": trim_user,
             },
-            lambda _given: statuses_friends_timeline.sync_detailed(
+            lambda _given: _request_statuses_friends_timeline(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
@@ -808,8 +2067,8 @@ class Statuses(_Suggesting):
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
                 trim_user=_given.get("trim_user", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_friends_timeline(
@@ -970,7 +2229,7 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#friends_timeline_ids
         """
-        from . import statuses_friends_timeline_ids
+        from ..models.status_ids_page import StatusIdsPage
 
         return _call(
             self._client,
@@ -983,15 +2242,15 @@ class Statuses(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: statuses_friends_timeline_ids.sync_detailed(
+            lambda _given: _request_statuses_friends_timeline_ids(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusIdsPage.from_dict(response.json()),
         )
 
     def pages_friends_timeline_ids(
@@ -1134,13 +2393,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#go
         """
-        from . import statuses_go
+        from ..models.redirect import Redirect
 
         return _call(
             self._client,
             _GO,
             {"uid": uid, "id": id},
-            lambda _given: statuses_go.sync_detailed(uid=_given["uid"], id=_given["id"], client=self._client),
+            lambda _given: _request_statuses_go(uid=_given["uid"], id=_given["id"]),
+            lambda response: Redirect.from_dict(response.json()),
         )
 
     def home_timeline(
@@ -1190,7 +2450,7 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#home_timeline
         """
-        from . import statuses_home_timeline
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
@@ -1204,7 +2464,7 @@ class Statuses(_Suggesting):
                 "feature": feature,
                 "trim_user": trim_user,
             },
-            lambda _given: statuses_home_timeline.sync_detailed(
+            lambda _given: _request_statuses_home_timeline(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
@@ -1212,8 +2472,8 @@ class Statuses(_Suggesting):
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
                 trim_user=_given.get("trim_user", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_home_timeline(
@@ -1360,15 +2620,16 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#hot_comments_daily
         """
-        from . import statuses_hot_comments_daily
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _HOT_COMMENTS_DAILY,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_hot_comments_daily.sync_detailed(
-                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            lambda _given: _request_statuses_hot_comments_daily(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def hot_comments_weekly(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
@@ -1401,15 +2662,16 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#hot_comments_weekly
         """
-        from . import statuses_hot_comments_weekly
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _HOT_COMMENTS_WEEKLY,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_hot_comments_weekly.sync_detailed(
-                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            lambda _given: _request_statuses_hot_comments_weekly(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def hot_repost_daily(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
@@ -1440,15 +2702,16 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#hot_repost_daily
         """
-        from . import statuses_hot_repost_daily
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _HOT_REPOST_DAILY,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_hot_repost_daily.sync_detailed(
-                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            lambda _given: _request_statuses_hot_repost_daily(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def hot_repost_weekly(self, *, count: int | None = None, base_app: Literal[0, 1] | None = None) -> StatusesList:
@@ -1479,15 +2742,16 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#hot_repost_weekly
         """
-        from . import statuses_hot_repost_weekly
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _HOT_REPOST_WEEKLY,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_hot_repost_weekly.sync_detailed(
-                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            lambda _given: _request_statuses_hot_repost_weekly(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def mentions(
@@ -1538,7 +2802,7 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#mentions
         """
-        from . import statuses_mentions
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
@@ -1552,7 +2816,7 @@ class Statuses(_Suggesting):
                 "filter_by_source": filter_by_source,
                 "filter_by_type": filter_by_type,
             },
-            lambda _given: statuses_mentions.sync_detailed(
+            lambda _given: _request_statuses_mentions(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
@@ -1560,8 +2824,8 @@ class Statuses(_Suggesting):
                 filter_by_author=_given.get("filter_by_author", UNSET),
                 filter_by_source=_given.get("filter_by_source", UNSET),
                 filter_by_type=_given.get("filter_by_type", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_mentions(
@@ -1730,7 +2994,7 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#mentions_ids
         """
-        from . import statuses_mentions_ids
+        from ..models.status_ids_page import StatusIdsPage
 
         return _call(
             self._client,
@@ -1744,7 +3008,7 @@ class Statuses(_Suggesting):
                 "filter_by_source": filter_by_source,
                 "filter_by_type": filter_by_type,
             },
-            lambda _given: statuses_mentions_ids.sync_detailed(
+            lambda _given: _request_statuses_mentions_ids(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
@@ -1752,8 +3016,8 @@ class Statuses(_Suggesting):
                 filter_by_author=_given.get("filter_by_author", UNSET),
                 filter_by_source=_given.get("filter_by_source", UNSET),
                 filter_by_type=_given.get("filter_by_type", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusIdsPage.from_dict(response.json()),
         )
 
     def pages_mentions_ids(
@@ -1905,17 +3169,17 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#mentions_shield
         """
-        from ...models.statuses_mentions_shield_body import StatusesMentionsShieldBody
-        from . import statuses_mentions_shield
+        from ..models.statuses_mentions_shield_body import StatusesMentionsShieldBody
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _MENTIONS_SHIELD,
             {"id": id, "follow_up": follow_up},
-            lambda _given: statuses_mentions_shield.sync_detailed(
-                body=StatusesMentionsShieldBody(id=_given["id"], follow_up=_given.get("follow_up", UNSET)),
-                client=self._client,
+            lambda _given: _request_statuses_mentions_shield(
+                body=StatusesMentionsShieldBody(id=_given["id"], follow_up=_given.get("follow_up", UNSET))
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def public_timeline(
@@ -1950,18 +3214,16 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#public_timeline
         """
-        from . import statuses_public_timeline
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
             _PUBLIC_TIMELINE,
             {"count": count, "page": page, "base_app": base_app},
-            lambda _given: statuses_public_timeline.sync_detailed(
-                count=_given.get("count", UNSET),
-                page=_given.get("page", UNSET),
-                base_app=_given.get("base_app", UNSET),
-                client=self._client,
+            lambda _given: _request_statuses_public_timeline(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_public_timeline(
@@ -2089,20 +3351,20 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#queryid
         """
-        from . import statuses_queryid
+        from ..models.id_of_mid import IdOfMid
 
         return _call(
             self._client,
             _QUERYID,
             {"mid": mid, "type_": type_, "is_batch": is_batch, "inbox": inbox, "is_base_62": is_base_62},
-            lambda _given: statuses_queryid.sync_detailed(
+            lambda _given: _request_statuses_queryid(
                 mid=_given["mid"],
                 type_=_given["type_"],
                 is_batch=_given.get("is_batch", UNSET),
                 inbox=_given.get("inbox", UNSET),
                 is_base_62=_given.get("is_base_62", UNSET),
-                client=self._client,
             ),
+            lambda response: IdOfMid.from_dict(response.json()),
         )
 
     def querymid(self, *, id: str, type_: Literal[1, 2, 3], is_batch: Literal[0, 1] | None = None) -> MidOfId:
@@ -2136,15 +3398,16 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#querymid
         """
-        from . import statuses_querymid
+        from ..models.mid_of_id import MidOfId
 
         return _call(
             self._client,
             _QUERYMID,
             {"id": id, "type_": type_, "is_batch": is_batch},
-            lambda _given: statuses_querymid.sync_detailed(
-                id=_given["id"], type_=_given["type_"], is_batch=_given.get("is_batch", UNSET), client=self._client
+            lambda _given: _request_statuses_querymid(
+                id=_given["id"], type_=_given["type_"], is_batch=_given.get("is_batch", UNSET)
             ),
+            lambda response: MidOfId.from_dict(response.json()),
         )
 
     def repost(
@@ -2185,22 +3448,22 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#repost
         """
-        from ...models.statuses_repost_body import StatusesRepostBody
-        from . import statuses_repost
+        from ..models.status import Status
+        from ..models.statuses_repost_body import StatusesRepostBody
 
         return _call(
             self._client,
             _REPOST,
             {"id": id, "status": status, "is_comment": is_comment, "rip": rip},
-            lambda _given: statuses_repost.sync_detailed(
+            lambda _given: _request_statuses_repost(
                 body=StatusesRepostBody(
                     id=_given["id"],
                     status=_given.get("status", UNSET),
                     is_comment=_given.get("is_comment", UNSET),
                     rip=_given.get("rip", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def repost_by_me(
@@ -2239,19 +3502,19 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#repost_by_me
         """
-        from . import statuses_repost_by_me
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
             _REPOST_BY_ME,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_repost_by_me.sync_detailed(
+            lambda _given: _request_statuses_repost_by_me(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_repost_by_me(
@@ -2385,7 +3648,7 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#repost_timeline
         """
-        from . import statuses_repost_timeline
+        from ..models.reposts_page import RepostsPage
 
         return _call(
             self._client,
@@ -2398,15 +3661,15 @@ class Statuses(_Suggesting):
                 "page": page,
                 "filter_by_author": filter_by_author,
             },
-            lambda _given: statuses_repost_timeline.sync_detailed(
+            lambda _given: _request_statuses_repost_timeline(
                 id=_given["id"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 filter_by_author=_given.get("filter_by_author", UNSET),
-                client=self._client,
             ),
+            lambda response: RepostsPage.from_dict(response.json()),
         )
 
     def pages_repost_timeline(
@@ -2566,7 +3829,7 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#repost_timeline_ids
         """
-        from . import statuses_repost_timeline_ids
+        from ..models.status_ids_page import StatusIdsPage
 
         return _call(
             self._client,
@@ -2579,15 +3842,15 @@ class Statuses(_Suggesting):
                 "page": page,
                 "filter_by_author": filter_by_author,
             },
-            lambda _given: statuses_repost_timeline_ids.sync_detailed(
+            lambda _given: _request_statuses_repost_timeline_ids(
                 id=_given["id"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 filter_by_author=_given.get("filter_by_author", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusIdsPage.from_dict(response.json()),
         )
 
     def pages_repost_timeline_ids(
@@ -2734,19 +3997,19 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#share
         """
-        from ...models.statuses_share_body import StatusesShareBody
-        from . import statuses_share
+        from ..models.status import Status
+        from ..models.statuses_share_body import StatusesShareBody
 
         return _call(
             self._client,
             _SHARE,
             {"status": status, "pic": pic, "rip": rip},
-            lambda _given: statuses_share.sync_detailed(
+            lambda _given: _request_statuses_share(
                 body=StatusesShareBody(
                     status=_given["status"], pic=_given.get("pic", UNSET), rip=_given.get("rip", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def show(self, *, id: int) -> Status:
@@ -2776,13 +4039,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#show
         """
-        from . import statuses_show
+        from ..models.status import Status
 
         return _call(
             self._client,
             _SHOW,
             {"id": id},
-            lambda _given: statuses_show.sync_detailed(id=_given["id"], client=self._client),
+            lambda _given: _request_statuses_show(id=_given["id"]),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def show_batch(self, *, ids: str, trim_user: Literal[0, 1] | None = None) -> StatusBatch:
@@ -2816,15 +4080,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#show_batch
         """
-        from . import statuses_show_batch
+        from ..models.status_batch import StatusBatch
 
         return _call(
             self._client,
             _SHOW_BATCH,
             {"ids": ids, "trim_user": trim_user},
-            lambda _given: statuses_show_batch.sync_detailed(
-                ids=_given["ids"], trim_user=_given.get("trim_user", UNSET), client=self._client
-            ),
+            lambda _given: _request_statuses_show_batch(ids=_given["ids"], trim_user=_given.get("trim_user", UNSET)),
+            lambda response: StatusBatch.from_dict(response.json()),
         )
 
     def tag_timeline_ids(
@@ -2867,20 +4130,20 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#tag_timeline_ids
         """
-        from . import statuses_tag_timeline_ids
+        from ..models.status_ids_page import StatusIdsPage
 
         return _call(
             self._client,
             _TAG_TIMELINE_IDS,
             {"tag": tag, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_tag_timeline_ids.sync_detailed(
+            lambda _given: _request_statuses_tag_timeline_ids(
                 tag=_given["tag"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusIdsPage.from_dict(response.json()),
         )
 
     def pages_tag_timeline_ids(
@@ -3003,13 +4266,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#tags
         """
-        from . import statuses_tags
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _TAGS,
             {"count": count},
-            lambda _given: statuses_tags.sync_detailed(count=_given.get("count", UNSET), client=self._client),
+            lambda _given: _request_statuses_tags(count=_given.get("count", UNSET)),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def tags_create(self, *, tag: str) -> Unseen:
@@ -3040,16 +4304,15 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#tags_create
         """
-        from ...models.statuses_tags_create_body import StatusesTagsCreateBody
-        from . import statuses_tags_create
+        from ..models.statuses_tags_create_body import StatusesTagsCreateBody
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _TAGS_CREATE,
             {"tag": tag},
-            lambda _given: statuses_tags_create.sync_detailed(
-                body=StatusesTagsCreateBody(tag=_given["tag"]), client=self._client
-            ),
+            lambda _given: _request_statuses_tags_create(body=StatusesTagsCreateBody(tag=_given["tag"])),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def tags_destroy(self, *, tag: str) -> Unseen:
@@ -3080,16 +4343,15 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#tags_destroy
         """
-        from ...models.statuses_tags_destroy_body import StatusesTagsDestroyBody
-        from . import statuses_tags_destroy
+        from ..models.statuses_tags_destroy_body import StatusesTagsDestroyBody
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _TAGS_DESTROY,
             {"tag": tag},
-            lambda _given: statuses_tags_destroy.sync_detailed(
-                body=StatusesTagsDestroyBody(tag=_given["tag"]), client=self._client
-            ),
+            lambda _given: _request_statuses_tags_destroy(body=StatusesTagsDestroyBody(tag=_given["tag"])),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def tags_show_batch(self, *, ids: str) -> Unseen:
@@ -3120,13 +4382,14 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#tags_show_batch
         """
-        from . import statuses_tags_show_batch
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _TAGS_SHOW_BATCH,
             {"ids": ids},
-            lambda _given: statuses_tags_show_batch.sync_detailed(ids=_given["ids"], client=self._client),
+            lambda _given: _request_statuses_tags_show_batch(ids=_given["ids"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def tags_update(self, *, old_tag: str, new_tag: str) -> Unseen:
@@ -3158,16 +4421,17 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#tags_update
         """
-        from ...models.statuses_tags_update_body import StatusesTagsUpdateBody
-        from . import statuses_tags_update
+        from ..models.statuses_tags_update_body import StatusesTagsUpdateBody
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _TAGS_UPDATE,
             {"old_tag": old_tag, "new_tag": new_tag},
-            lambda _given: statuses_tags_update.sync_detailed(
-                body=StatusesTagsUpdateBody(old_tag=_given["old_tag"], new_tag=_given["new_tag"]), client=self._client
+            lambda _given: _request_statuses_tags_update(
+                body=StatusesTagsUpdateBody(old_tag=_given["old_tag"], new_tag=_given["new_tag"])
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def timeline_batch(
@@ -3216,7 +4480,7 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#timeline_batch
         """
-        from . import statuses_timeline_batch
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
@@ -3229,15 +4493,15 @@ class Statuses(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: statuses_timeline_batch.sync_detailed(
+            lambda _given: _request_statuses_timeline_batch(
                 uids=_given.get("uids", UNSET),
                 screen_names=_given.get("screen_names", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_timeline_batch(
@@ -3392,20 +4656,20 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#to_me
         """
-        from . import statuses_to_me
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
             _TO_ME,
             {"since_id": since_id, "max_id": max_id, "page": page, "count": count, "trim_user": trim_user},
-            lambda _given: statuses_to_me.sync_detailed(
+            lambda _given: _request_statuses_to_me(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 page=_given.get("page", UNSET),
                 count=_given.get("count", UNSET),
                 trim_user=_given.get("trim_user", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_to_me(
@@ -3544,19 +4808,19 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#to_me_ids
         """
-        from . import statuses_to_me_ids
+        from ..models.status_ids_page import StatusIdsPage
 
         return _call(
             self._client,
             _TO_ME_IDS,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_to_me_ids.sync_detailed(
+            lambda _given: _request_statuses_to_me_ids(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusIdsPage.from_dict(response.json()),
         )
 
     def pages_to_me_ids(
@@ -3697,8 +4961,8 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#update
         """
-        from ...models.statuses_update_body import StatusesUpdateBody
-        from . import statuses_update
+        from ..models.status import Status
+        from ..models.statuses_update_body import StatusesUpdateBody
 
         return _call(
             self._client,
@@ -3712,7 +4976,7 @@ class Statuses(_Suggesting):
                 "annotations": annotations,
                 "rip": rip,
             },
-            lambda _given: statuses_update.sync_detailed(
+            lambda _given: _request_statuses_update(
                 body=StatusesUpdateBody(
                     status=_given["status"],
                     visible=_given.get("visible", UNSET),
@@ -3721,9 +4985,9 @@ class Statuses(_Suggesting):
                     long=_given.get("long", UNSET),
                     annotations=_given.get("annotations", UNSET),
                     rip=_given.get("rip", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def update_tags(self, *, id: int, tags: str | None = None) -> Status:
@@ -3756,16 +5020,17 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#update_tags
         """
-        from ...models.statuses_update_tags_body import StatusesUpdateTagsBody
-        from . import statuses_update_tags
+        from ..models.status import Status
+        from ..models.statuses_update_tags_body import StatusesUpdateTagsBody
 
         return _call(
             self._client,
             _UPDATE_TAGS,
             {"id": id, "tags": tags},
-            lambda _given: statuses_update_tags.sync_detailed(
-                body=StatusesUpdateTagsBody(id=_given["id"], tags=_given.get("tags", UNSET)), client=self._client
+            lambda _given: _request_statuses_update_tags(
+                body=StatusesUpdateTagsBody(id=_given["id"], tags=_given.get("tags", UNSET))
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def upload(
@@ -3819,8 +5084,8 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#upload
         """
-        from ...models.statuses_upload_body import StatusesUploadBody
-        from . import statuses_upload
+        from ..models.status import Status
+        from ..models.statuses_upload_body import StatusesUploadBody
 
         return _call(
             self._client,
@@ -3835,7 +5100,7 @@ class Statuses(_Suggesting):
                 "annotations": annotations,
                 "rip": rip,
             },
-            lambda _given: statuses_upload.sync_detailed(
+            lambda _given: _request_statuses_upload(
                 body=StatusesUploadBody(
                     status=_given["status"],
                     pic=_given["pic"],
@@ -3845,9 +5110,9 @@ class Statuses(_Suggesting):
                     long=_given.get("long", UNSET),
                     annotations=_given.get("annotations", UNSET),
                     rip=_given.get("rip", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def upload_url_text(
@@ -3904,8 +5169,8 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#upload_url_text
         """
-        from ...models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
-        from . import statuses_upload_url_text
+        from ..models.status import Status
+        from ..models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
 
         return _call(
             self._client,
@@ -3921,7 +5186,7 @@ class Statuses(_Suggesting):
                 "annotations": annotations,
                 "rip": rip,
             },
-            lambda _given: statuses_upload_url_text.sync_detailed(
+            lambda _given: _request_statuses_upload_url_text(
                 body=StatusesUploadUrlTextBody(
                     status=_given.get("status", UNSET),
                     visible=_given.get("visible", UNSET),
@@ -3932,9 +5197,9 @@ class Statuses(_Suggesting):
                     long=_given.get("long", UNSET),
                     annotations=_given.get("annotations", UNSET),
                     rip=_given.get("rip", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     def user_timeline(
@@ -3990,7 +5255,7 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#user_timeline
         """
-        from . import statuses_user_timeline
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
@@ -4006,7 +5271,7 @@ class Statuses(_Suggesting):
                 "feature": feature,
                 "trim_user": trim_user,
             },
-            lambda _given: statuses_user_timeline.sync_detailed(
+            lambda _given: _request_statuses_user_timeline(
                 uid=_given.get("uid", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 since_id=_given.get("since_id", UNSET),
@@ -4016,8 +5281,8 @@ class Statuses(_Suggesting):
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
                 trim_user=_given.get("trim_user", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_user_timeline(
@@ -4199,7 +5464,7 @@ class Statuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#user_timeline_ids
         """
-        from . import statuses_user_timeline_ids
+        from ..models.status_ids_page import StatusIdsPage
 
         return _call(
             self._client,
@@ -4214,7 +5479,7 @@ class Statuses(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: statuses_user_timeline_ids.sync_detailed(
+            lambda _given: _request_statuses_user_timeline_ids(
                 uid=_given.get("uid", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 since_id=_given.get("since_id", UNSET),
@@ -4223,8 +5488,8 @@ class Statuses(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusIdsPage.from_dict(response.json()),
         )
 
     def pages_user_timeline_ids(
@@ -4402,7 +5667,7 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#bilateral_timeline
         """
-        from . import statuses_bilateral_timeline
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
@@ -4416,7 +5681,7 @@ class AsyncStatuses(_Suggesting):
                 "feature": feature,
                 "trim_user": trim_user,
             },
-            lambda _given: statuses_bilateral_timeline.asyncio_detailed(
+            lambda _given: _request_statuses_bilateral_timeline(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
@@ -4424,8 +5689,8 @@ class AsyncStatuses(_Suggesting):
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
                 trim_user=_given.get("trim_user", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_bilateral_timeline(
@@ -4571,13 +5836,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#count
         """
-        from . import statuses_count
+        from ..models.counts_of_statuses_list import CountsOfStatusesList
 
         return await _acall(
             self._client,
             _COUNT,
             {"ids": ids},
-            lambda _given: statuses_count.asyncio_detailed(ids=_given["ids"], client=self._client),
+            lambda _given: _request_statuses_count(ids=_given["ids"]),
+            lambda response: CountsOfStatusesList.from_dict(response.json()),
         )
 
     async def destroy(self, *, id: int) -> Status:
@@ -4609,16 +5875,15 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#destroy
         """
-        from ...models.statuses_destroy_body import StatusesDestroyBody
-        from . import statuses_destroy
+        from ..models.status import Status
+        from ..models.statuses_destroy_body import StatusesDestroyBody
 
         return await _acall(
             self._client,
             _DESTROY,
             {"id": id},
-            lambda _given: statuses_destroy.asyncio_detailed(
-                body=StatusesDestroyBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_statuses_destroy(body=StatusesDestroyBody(id=_given["id"])),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def filter_create(self, *, id: int) -> Status:
@@ -4646,16 +5911,15 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#filter_create
         """
-        from ...models.statuses_filter_create_body import StatusesFilterCreateBody
-        from . import statuses_filter_create
+        from ..models.status import Status
+        from ..models.statuses_filter_create_body import StatusesFilterCreateBody
 
         return await _acall(
             self._client,
             _FILTER_CREATE,
             {"id": id},
-            lambda _given: statuses_filter_create.asyncio_detailed(
-                body=StatusesFilterCreateBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_statuses_filter_create(body=StatusesFilterCreateBody(id=_given["id"])),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def friends_timeline(
@@ -4704,7 +5968,7 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#friends_timeline
         """
-        from . import statuses_friends_timeline
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
@@ -4718,7 +5982,7 @@ class AsyncStatuses(_Suggesting):
                 "feature": feature,
                 "trim_user": trim_user,
             },
-            lambda _given: statuses_friends_timeline.asyncio_detailed(
+            lambda _given: _request_statuses_friends_timeline(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
@@ -4726,8 +5990,8 @@ class AsyncStatuses(_Suggesting):
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
                 trim_user=_given.get("trim_user", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_friends_timeline(
@@ -4888,7 +6152,7 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#friends_timeline_ids
         """
-        from . import statuses_friends_timeline_ids
+        from ..models.status_ids_page import StatusIdsPage
 
         return await _acall(
             self._client,
@@ -4901,15 +6165,15 @@ class AsyncStatuses(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: statuses_friends_timeline_ids.asyncio_detailed(
+            lambda _given: _request_statuses_friends_timeline_ids(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusIdsPage.from_dict(response.json()),
         )
 
     def pages_friends_timeline_ids(
@@ -5052,13 +6316,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#go
         """
-        from . import statuses_go
+        from ..models.redirect import Redirect
 
         return await _acall(
             self._client,
             _GO,
             {"uid": uid, "id": id},
-            lambda _given: statuses_go.asyncio_detailed(uid=_given["uid"], id=_given["id"], client=self._client),
+            lambda _given: _request_statuses_go(uid=_given["uid"], id=_given["id"]),
+            lambda response: Redirect.from_dict(response.json()),
         )
 
     async def home_timeline(
@@ -5108,7 +6373,7 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#home_timeline
         """
-        from . import statuses_home_timeline
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
@@ -5122,7 +6387,7 @@ class AsyncStatuses(_Suggesting):
                 "feature": feature,
                 "trim_user": trim_user,
             },
-            lambda _given: statuses_home_timeline.asyncio_detailed(
+            lambda _given: _request_statuses_home_timeline(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
@@ -5130,8 +6395,8 @@ class AsyncStatuses(_Suggesting):
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
                 trim_user=_given.get("trim_user", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_home_timeline(
@@ -5280,15 +6545,16 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#hot_comments_daily
         """
-        from . import statuses_hot_comments_daily
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _HOT_COMMENTS_DAILY,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_hot_comments_daily.asyncio_detailed(
-                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            lambda _given: _request_statuses_hot_comments_daily(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     async def hot_comments_weekly(
@@ -5323,15 +6589,16 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#hot_comments_weekly
         """
-        from . import statuses_hot_comments_weekly
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _HOT_COMMENTS_WEEKLY,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_hot_comments_weekly.asyncio_detailed(
-                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            lambda _given: _request_statuses_hot_comments_weekly(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     async def hot_repost_daily(
@@ -5364,15 +6631,16 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#hot_repost_daily
         """
-        from . import statuses_hot_repost_daily
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _HOT_REPOST_DAILY,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_hot_repost_daily.asyncio_detailed(
-                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            lambda _given: _request_statuses_hot_repost_daily(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     async def hot_repost_weekly(
@@ -5405,15 +6673,16 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#hot_repost_weekly
         """
-        from . import statuses_hot_repost_weekly
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _HOT_REPOST_WEEKLY,
             {"count": count, "base_app": base_app},
-            lambda _given: statuses_hot_repost_weekly.asyncio_detailed(
-                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET), client=self._client
+            lambda _given: _request_statuses_hot_repost_weekly(
+                count=_given.get("count", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     async def mentions(
@@ -5464,7 +6733,7 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#mentions
         """
-        from . import statuses_mentions
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
@@ -5478,7 +6747,7 @@ class AsyncStatuses(_Suggesting):
                 "filter_by_source": filter_by_source,
                 "filter_by_type": filter_by_type,
             },
-            lambda _given: statuses_mentions.asyncio_detailed(
+            lambda _given: _request_statuses_mentions(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
@@ -5486,8 +6755,8 @@ class AsyncStatuses(_Suggesting):
                 filter_by_author=_given.get("filter_by_author", UNSET),
                 filter_by_source=_given.get("filter_by_source", UNSET),
                 filter_by_type=_given.get("filter_by_type", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_mentions(
@@ -5656,7 +6925,7 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#mentions_ids
         """
-        from . import statuses_mentions_ids
+        from ..models.status_ids_page import StatusIdsPage
 
         return await _acall(
             self._client,
@@ -5670,7 +6939,7 @@ class AsyncStatuses(_Suggesting):
                 "filter_by_source": filter_by_source,
                 "filter_by_type": filter_by_type,
             },
-            lambda _given: statuses_mentions_ids.asyncio_detailed(
+            lambda _given: _request_statuses_mentions_ids(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
@@ -5678,8 +6947,8 @@ class AsyncStatuses(_Suggesting):
                 filter_by_author=_given.get("filter_by_author", UNSET),
                 filter_by_source=_given.get("filter_by_source", UNSET),
                 filter_by_type=_given.get("filter_by_type", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusIdsPage.from_dict(response.json()),
         )
 
     def pages_mentions_ids(
@@ -5831,17 +7100,17 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#mentions_shield
         """
-        from ...models.statuses_mentions_shield_body import StatusesMentionsShieldBody
-        from . import statuses_mentions_shield
+        from ..models.statuses_mentions_shield_body import StatusesMentionsShieldBody
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _MENTIONS_SHIELD,
             {"id": id, "follow_up": follow_up},
-            lambda _given: statuses_mentions_shield.asyncio_detailed(
-                body=StatusesMentionsShieldBody(id=_given["id"], follow_up=_given.get("follow_up", UNSET)),
-                client=self._client,
+            lambda _given: _request_statuses_mentions_shield(
+                body=StatusesMentionsShieldBody(id=_given["id"], follow_up=_given.get("follow_up", UNSET))
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def public_timeline(
@@ -5876,18 +7145,16 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#public_timeline
         """
-        from . import statuses_public_timeline
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
             _PUBLIC_TIMELINE,
             {"count": count, "page": page, "base_app": base_app},
-            lambda _given: statuses_public_timeline.asyncio_detailed(
-                count=_given.get("count", UNSET),
-                page=_given.get("page", UNSET),
-                base_app=_given.get("base_app", UNSET),
-                client=self._client,
+            lambda _given: _request_statuses_public_timeline(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET), base_app=_given.get("base_app", UNSET)
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_public_timeline(
@@ -6015,20 +7282,20 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#queryid
         """
-        from . import statuses_queryid
+        from ..models.id_of_mid import IdOfMid
 
         return await _acall(
             self._client,
             _QUERYID,
             {"mid": mid, "type_": type_, "is_batch": is_batch, "inbox": inbox, "is_base_62": is_base_62},
-            lambda _given: statuses_queryid.asyncio_detailed(
+            lambda _given: _request_statuses_queryid(
                 mid=_given["mid"],
                 type_=_given["type_"],
                 is_batch=_given.get("is_batch", UNSET),
                 inbox=_given.get("inbox", UNSET),
                 is_base_62=_given.get("is_base_62", UNSET),
-                client=self._client,
             ),
+            lambda response: IdOfMid.from_dict(response.json()),
         )
 
     async def querymid(self, *, id: str, type_: Literal[1, 2, 3], is_batch: Literal[0, 1] | None = None) -> MidOfId:
@@ -6062,15 +7329,16 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#querymid
         """
-        from . import statuses_querymid
+        from ..models.mid_of_id import MidOfId
 
         return await _acall(
             self._client,
             _QUERYMID,
             {"id": id, "type_": type_, "is_batch": is_batch},
-            lambda _given: statuses_querymid.asyncio_detailed(
-                id=_given["id"], type_=_given["type_"], is_batch=_given.get("is_batch", UNSET), client=self._client
+            lambda _given: _request_statuses_querymid(
+                id=_given["id"], type_=_given["type_"], is_batch=_given.get("is_batch", UNSET)
             ),
+            lambda response: MidOfId.from_dict(response.json()),
         )
 
     async def repost(
@@ -6111,22 +7379,22 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#repost
         """
-        from ...models.statuses_repost_body import StatusesRepostBody
-        from . import statuses_repost
+        from ..models.status import Status
+        from ..models.statuses_repost_body import StatusesRepostBody
 
         return await _acall(
             self._client,
             _REPOST,
             {"id": id, "status": status, "is_comment": is_comment, "rip": rip},
-            lambda _given: statuses_repost.asyncio_detailed(
+            lambda _given: _request_statuses_repost(
                 body=StatusesRepostBody(
                     id=_given["id"],
                     status=_given.get("status", UNSET),
                     is_comment=_given.get("is_comment", UNSET),
                     rip=_given.get("rip", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def repost_by_me(
@@ -6165,19 +7433,19 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#repost_by_me
         """
-        from . import statuses_repost_by_me
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
             _REPOST_BY_ME,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_repost_by_me.asyncio_detailed(
+            lambda _given: _request_statuses_repost_by_me(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_repost_by_me(
@@ -6311,7 +7579,7 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#repost_timeline
         """
-        from . import statuses_repost_timeline
+        from ..models.reposts_page import RepostsPage
 
         return await _acall(
             self._client,
@@ -6324,15 +7592,15 @@ class AsyncStatuses(_Suggesting):
                 "page": page,
                 "filter_by_author": filter_by_author,
             },
-            lambda _given: statuses_repost_timeline.asyncio_detailed(
+            lambda _given: _request_statuses_repost_timeline(
                 id=_given["id"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 filter_by_author=_given.get("filter_by_author", UNSET),
-                client=self._client,
             ),
+            lambda response: RepostsPage.from_dict(response.json()),
         )
 
     def pages_repost_timeline(
@@ -6492,7 +7760,7 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#repost_timeline_ids
         """
-        from . import statuses_repost_timeline_ids
+        from ..models.status_ids_page import StatusIdsPage
 
         return await _acall(
             self._client,
@@ -6505,15 +7773,15 @@ class AsyncStatuses(_Suggesting):
                 "page": page,
                 "filter_by_author": filter_by_author,
             },
-            lambda _given: statuses_repost_timeline_ids.asyncio_detailed(
+            lambda _given: _request_statuses_repost_timeline_ids(
                 id=_given["id"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 filter_by_author=_given.get("filter_by_author", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusIdsPage.from_dict(response.json()),
         )
 
     def pages_repost_timeline_ids(
@@ -6660,19 +7928,19 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#share
         """
-        from ...models.statuses_share_body import StatusesShareBody
-        from . import statuses_share
+        from ..models.status import Status
+        from ..models.statuses_share_body import StatusesShareBody
 
         return await _acall(
             self._client,
             _SHARE,
             {"status": status, "pic": pic, "rip": rip},
-            lambda _given: statuses_share.asyncio_detailed(
+            lambda _given: _request_statuses_share(
                 body=StatusesShareBody(
                     status=_given["status"], pic=_given.get("pic", UNSET), rip=_given.get("rip", UNSET)
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def show(self, *, id: int) -> Status:
@@ -6702,13 +7970,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#show
         """
-        from . import statuses_show
+        from ..models.status import Status
 
         return await _acall(
             self._client,
             _SHOW,
             {"id": id},
-            lambda _given: statuses_show.asyncio_detailed(id=_given["id"], client=self._client),
+            lambda _given: _request_statuses_show(id=_given["id"]),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def show_batch(self, *, ids: str, trim_user: Literal[0, 1] | None = None) -> StatusBatch:
@@ -6742,15 +8011,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#show_batch
         """
-        from . import statuses_show_batch
+        from ..models.status_batch import StatusBatch
 
         return await _acall(
             self._client,
             _SHOW_BATCH,
             {"ids": ids, "trim_user": trim_user},
-            lambda _given: statuses_show_batch.asyncio_detailed(
-                ids=_given["ids"], trim_user=_given.get("trim_user", UNSET), client=self._client
-            ),
+            lambda _given: _request_statuses_show_batch(ids=_given["ids"], trim_user=_given.get("trim_user", UNSET)),
+            lambda response: StatusBatch.from_dict(response.json()),
         )
 
     async def tag_timeline_ids(
@@ -6793,20 +8061,20 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#tag_timeline_ids
         """
-        from . import statuses_tag_timeline_ids
+        from ..models.status_ids_page import StatusIdsPage
 
         return await _acall(
             self._client,
             _TAG_TIMELINE_IDS,
             {"tag": tag, "since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_tag_timeline_ids.asyncio_detailed(
+            lambda _given: _request_statuses_tag_timeline_ids(
                 tag=_given["tag"],
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusIdsPage.from_dict(response.json()),
         )
 
     def pages_tag_timeline_ids(
@@ -6929,13 +8197,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#tags
         """
-        from . import statuses_tags
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _TAGS,
             {"count": count},
-            lambda _given: statuses_tags.asyncio_detailed(count=_given.get("count", UNSET), client=self._client),
+            lambda _given: _request_statuses_tags(count=_given.get("count", UNSET)),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def tags_create(self, *, tag: str) -> Unseen:
@@ -6966,16 +8235,15 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#tags_create
         """
-        from ...models.statuses_tags_create_body import StatusesTagsCreateBody
-        from . import statuses_tags_create
+        from ..models.statuses_tags_create_body import StatusesTagsCreateBody
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _TAGS_CREATE,
             {"tag": tag},
-            lambda _given: statuses_tags_create.asyncio_detailed(
-                body=StatusesTagsCreateBody(tag=_given["tag"]), client=self._client
-            ),
+            lambda _given: _request_statuses_tags_create(body=StatusesTagsCreateBody(tag=_given["tag"])),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def tags_destroy(self, *, tag: str) -> Unseen:
@@ -7006,16 +8274,15 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#tags_destroy
         """
-        from ...models.statuses_tags_destroy_body import StatusesTagsDestroyBody
-        from . import statuses_tags_destroy
+        from ..models.statuses_tags_destroy_body import StatusesTagsDestroyBody
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _TAGS_DESTROY,
             {"tag": tag},
-            lambda _given: statuses_tags_destroy.asyncio_detailed(
-                body=StatusesTagsDestroyBody(tag=_given["tag"]), client=self._client
-            ),
+            lambda _given: _request_statuses_tags_destroy(body=StatusesTagsDestroyBody(tag=_given["tag"])),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def tags_show_batch(self, *, ids: str) -> Unseen:
@@ -7046,13 +8313,14 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#tags_show_batch
         """
-        from . import statuses_tags_show_batch
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _TAGS_SHOW_BATCH,
             {"ids": ids},
-            lambda _given: statuses_tags_show_batch.asyncio_detailed(ids=_given["ids"], client=self._client),
+            lambda _given: _request_statuses_tags_show_batch(ids=_given["ids"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def tags_update(self, *, old_tag: str, new_tag: str) -> Unseen:
@@ -7084,16 +8352,17 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#tags_update
         """
-        from ...models.statuses_tags_update_body import StatusesTagsUpdateBody
-        from . import statuses_tags_update
+        from ..models.statuses_tags_update_body import StatusesTagsUpdateBody
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _TAGS_UPDATE,
             {"old_tag": old_tag, "new_tag": new_tag},
-            lambda _given: statuses_tags_update.asyncio_detailed(
-                body=StatusesTagsUpdateBody(old_tag=_given["old_tag"], new_tag=_given["new_tag"]), client=self._client
+            lambda _given: _request_statuses_tags_update(
+                body=StatusesTagsUpdateBody(old_tag=_given["old_tag"], new_tag=_given["new_tag"])
             ),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def timeline_batch(
@@ -7142,7 +8411,7 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#timeline_batch
         """
-        from . import statuses_timeline_batch
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
@@ -7155,15 +8424,15 @@ class AsyncStatuses(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: statuses_timeline_batch.asyncio_detailed(
+            lambda _given: _request_statuses_timeline_batch(
                 uids=_given.get("uids", UNSET),
                 screen_names=_given.get("screen_names", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_timeline_batch(
@@ -7318,20 +8587,20 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#to_me
         """
-        from . import statuses_to_me
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
             _TO_ME,
             {"since_id": since_id, "max_id": max_id, "page": page, "count": count, "trim_user": trim_user},
-            lambda _given: statuses_to_me.asyncio_detailed(
+            lambda _given: _request_statuses_to_me(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 page=_given.get("page", UNSET),
                 count=_given.get("count", UNSET),
                 trim_user=_given.get("trim_user", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_to_me(
@@ -7470,19 +8739,19 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#to_me_ids
         """
-        from . import statuses_to_me_ids
+        from ..models.status_ids_page import StatusIdsPage
 
         return await _acall(
             self._client,
             _TO_ME_IDS,
             {"since_id": since_id, "max_id": max_id, "count": count, "page": page},
-            lambda _given: statuses_to_me_ids.asyncio_detailed(
+            lambda _given: _request_statuses_to_me_ids(
                 since_id=_given.get("since_id", UNSET),
                 max_id=_given.get("max_id", UNSET),
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusIdsPage.from_dict(response.json()),
         )
 
     def pages_to_me_ids(
@@ -7623,8 +8892,8 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#update
         """
-        from ...models.statuses_update_body import StatusesUpdateBody
-        from . import statuses_update
+        from ..models.status import Status
+        from ..models.statuses_update_body import StatusesUpdateBody
 
         return await _acall(
             self._client,
@@ -7638,7 +8907,7 @@ class AsyncStatuses(_Suggesting):
                 "annotations": annotations,
                 "rip": rip,
             },
-            lambda _given: statuses_update.asyncio_detailed(
+            lambda _given: _request_statuses_update(
                 body=StatusesUpdateBody(
                     status=_given["status"],
                     visible=_given.get("visible", UNSET),
@@ -7647,9 +8916,9 @@ class AsyncStatuses(_Suggesting):
                     long=_given.get("long", UNSET),
                     annotations=_given.get("annotations", UNSET),
                     rip=_given.get("rip", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def update_tags(self, *, id: int, tags: str | None = None) -> Status:
@@ -7682,16 +8951,17 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#update_tags
         """
-        from ...models.statuses_update_tags_body import StatusesUpdateTagsBody
-        from . import statuses_update_tags
+        from ..models.status import Status
+        from ..models.statuses_update_tags_body import StatusesUpdateTagsBody
 
         return await _acall(
             self._client,
             _UPDATE_TAGS,
             {"id": id, "tags": tags},
-            lambda _given: statuses_update_tags.asyncio_detailed(
-                body=StatusesUpdateTagsBody(id=_given["id"], tags=_given.get("tags", UNSET)), client=self._client
+            lambda _given: _request_statuses_update_tags(
+                body=StatusesUpdateTagsBody(id=_given["id"], tags=_given.get("tags", UNSET))
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def upload(
@@ -7745,8 +9015,8 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#upload
         """
-        from ...models.statuses_upload_body import StatusesUploadBody
-        from . import statuses_upload
+        from ..models.status import Status
+        from ..models.statuses_upload_body import StatusesUploadBody
 
         return await _acall(
             self._client,
@@ -7761,7 +9031,7 @@ class AsyncStatuses(_Suggesting):
                 "annotations": annotations,
                 "rip": rip,
             },
-            lambda _given: statuses_upload.asyncio_detailed(
+            lambda _given: _request_statuses_upload(
                 body=StatusesUploadBody(
                     status=_given["status"],
                     pic=_given["pic"],
@@ -7771,9 +9041,9 @@ class AsyncStatuses(_Suggesting):
                     long=_given.get("long", UNSET),
                     annotations=_given.get("annotations", UNSET),
                     rip=_given.get("rip", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def upload_url_text(
@@ -7830,8 +9100,8 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#upload_url_text
         """
-        from ...models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
-        from . import statuses_upload_url_text
+        from ..models.status import Status
+        from ..models.statuses_upload_url_text_body import StatusesUploadUrlTextBody
 
         return await _acall(
             self._client,
@@ -7847,7 +9117,7 @@ class AsyncStatuses(_Suggesting):
                 "annotations": annotations,
                 "rip": rip,
             },
-            lambda _given: statuses_upload_url_text.asyncio_detailed(
+            lambda _given: _request_statuses_upload_url_text(
                 body=StatusesUploadUrlTextBody(
                     status=_given.get("status", UNSET),
                     visible=_given.get("visible", UNSET),
@@ -7858,9 +9128,9 @@ class AsyncStatuses(_Suggesting):
                     long=_given.get("long", UNSET),
                     annotations=_given.get("annotations", UNSET),
                     rip=_given.get("rip", UNSET),
-                ),
-                client=self._client,
+                )
             ),
+            lambda response: Status.from_dict(response.json()),
         )
 
     async def user_timeline(
@@ -7916,7 +9186,7 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#user_timeline
         """
-        from . import statuses_user_timeline
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
@@ -7932,7 +9202,7 @@ class AsyncStatuses(_Suggesting):
                 "feature": feature,
                 "trim_user": trim_user,
             },
-            lambda _given: statuses_user_timeline.asyncio_detailed(
+            lambda _given: _request_statuses_user_timeline(
                 uid=_given.get("uid", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 since_id=_given.get("since_id", UNSET),
@@ -7942,8 +9212,8 @@ class AsyncStatuses(_Suggesting):
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
                 trim_user=_given.get("trim_user", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_user_timeline(
@@ -8125,7 +9395,7 @@ class AsyncStatuses(_Suggesting):
         Documentation:
             reference/weibo_v2/statuses.html#user_timeline_ids
         """
-        from . import statuses_user_timeline_ids
+        from ..models.status_ids_page import StatusIdsPage
 
         return await _acall(
             self._client,
@@ -8140,7 +9410,7 @@ class AsyncStatuses(_Suggesting):
                 "base_app": base_app,
                 "feature": feature,
             },
-            lambda _given: statuses_user_timeline_ids.asyncio_detailed(
+            lambda _given: _request_statuses_user_timeline_ids(
                 uid=_given.get("uid", UNSET),
                 screen_name=_given.get("screen_name", UNSET),
                 since_id=_given.get("since_id", UNSET),
@@ -8149,8 +9419,8 @@ class AsyncStatuses(_Suggesting):
                 page=_given.get("page", UNSET),
                 base_app=_given.get("base_app", UNSET),
                 feature=_given.get("feature", UNSET),
-                client=self._client,
             ),
+            lambda response: StatusIdsPage.from_dict(response.json()),
         )
 
     def pages_user_timeline_ids(

@@ -4,34 +4,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.interesting_user import InterestingUser
-    from ...models.interesting_users_list import InterestingUsersList
-    from ...models.liked_post import LikedPost
-    from ...models.liked_posts_page import LikedPostsPage
-    from ...models.sorted_ids_page import SortedIdsPage
-    from ...models.status import Status
-    from ...models.statuses_list import StatusesList
-    from ...models.statuses_page import StatusesPage
-    from ...models.suggestions_users_hot_category import SuggestionsUsersHotCategory
-    from ...models.user import User
-    from ...models.users_list import UsersList
-    from ...models.users_page import UsersPage
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        SuggestionsStatusesHotIsPic,
+        SuggestionsStatusesHotType,
+        SuggestionsUsersHotCategory,
+    )
+    from ..models.interesting_user import InterestingUser
+    from ..models.interesting_users_list import InterestingUsersList
+    from ..models.liked_post import LikedPost
+    from ..models.liked_posts_page import LikedPostsPage
+    from ..models.sorted_ids_page import SortedIdsPage
+    from ..models.status import Status
+    from ..models.statuses_list import StatusesList
+    from ..models.statuses_page import StatusesPage
+    from ..models.suggestions_users_not_interested_body import SuggestionsUsersNotInterestedBody
+    from ..models.user import User
+    from ..models.users_list import UsersList
+    from ..models.users_page import UsersPage
 
 __all__ = ["AsyncSuggestions", "Suggestions"]
 
@@ -84,6 +89,200 @@ _USERS_NOT_INTERESTED = Arguments(
 )
 
 
+def _request_suggestions_favorites_hot(
+    *,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/suggestions/favorites/hot.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_suggestions_statuses_hot(
+    *,
+    type_: SuggestionsStatusesHotType,
+    is_pic: SuggestionsStatusesHotIsPic,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_type_: int = type_
+    params["type"] = json_type_
+
+    json_is_pic: int = is_pic
+    params["is_pic"] = json_is_pic
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/suggestions/statuses/hot.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_suggestions_statuses_reorder(
+    *,
+    section: int,
+    count: int | Unset = UNSET,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["section"] = section
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/suggestions/statuses/reorder.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_suggestions_statuses_reorder_ids(
+    *,
+    section: int,
+    count: int | Unset = UNSET,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["section"] = section
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/suggestions/statuses/reorder/ids.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_suggestions_users_by_status(
+    *,
+    content: str,
+    num: int | Unset = 10,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["content"] = content
+
+    params["num"] = num
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/suggestions/users/by_status.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_suggestions_users_hot(
+    *,
+    category: SuggestionsUsersHotCategory | Unset = "default",
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_category: str | Unset = UNSET
+    if not isinstance(category, Unset):
+        json_category = category
+
+    params["category"] = json_category
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/suggestions/users/hot.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_suggestions_users_may_interested(
+    *,
+    count: int | Unset = 10,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/suggestions/users/may_interested.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_suggestions_users_not_interested(
+    *,
+    body: SuggestionsUsersNotInterestedBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/suggestions/users/not_interested.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
 class Suggestions(_Suggesting):
     """What the platform recommends."""
 
@@ -117,15 +316,16 @@ class Suggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#favorites_hot
         """
-        from . import suggestions_favorites_hot
+        from ..models.statuses_list import StatusesList
 
         return _call(
             self._client,
             _FAVORITES_HOT,
             {"count": count, "page": page},
-            lambda _given: suggestions_favorites_hot.sync_detailed(
-                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_suggestions_favorites_hot(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_favorites_hot(
@@ -247,19 +447,19 @@ class Suggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#statuses_hot
         """
-        from . import suggestions_statuses_hot
+        from ..models.liked_posts_page import LikedPostsPage
 
         return _call(
             self._client,
             _STATUSES_HOT,
             {"type_": type_, "is_pic": is_pic, "count": count, "page": page},
-            lambda _given: suggestions_statuses_hot.sync_detailed(
+            lambda _given: _request_suggestions_statuses_hot(
                 type_=_given["type_"],
                 is_pic=_given["is_pic"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: LikedPostsPage.from_dict(response.json()),
         )
 
     def pages_statuses_hot(
@@ -382,18 +582,16 @@ class Suggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#statuses_reorder
         """
-        from . import suggestions_statuses_reorder
+        from ..models.statuses_page import StatusesPage
 
         return _call(
             self._client,
             _STATUSES_REORDER,
             {"section": section, "count": count, "page": page},
-            lambda _given: suggestions_statuses_reorder.sync_detailed(
-                section=_given["section"],
-                count=_given.get("count", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_suggestions_statuses_reorder(
+                section=_given["section"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_statuses_reorder(
@@ -508,18 +706,16 @@ class Suggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#statuses_reorder_ids
         """
-        from . import suggestions_statuses_reorder_ids
+        from ..models.sorted_ids_page import SortedIdsPage
 
         return _call(
             self._client,
             _STATUSES_REORDER_IDS,
             {"section": section, "count": count, "page": page},
-            lambda _given: suggestions_statuses_reorder_ids.sync_detailed(
-                section=_given["section"],
-                count=_given.get("count", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_suggestions_statuses_reorder_ids(
+                section=_given["section"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: SortedIdsPage.from_dict(response.json()),
         )
 
     def pages_statuses_reorder_ids(
@@ -632,15 +828,16 @@ class Suggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#users_by_status
         """
-        from . import suggestions_users_by_status
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
             _USERS_BY_STATUS,
             {"content": content, "num": num},
-            lambda _given: suggestions_users_by_status.sync_detailed(
-                content=_given["content"], num=_given.get("num", UNSET), client=self._client
+            lambda _given: _request_suggestions_users_by_status(
+                content=_given["content"], num=_given.get("num", UNSET)
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def users_hot(self, *, category: SuggestionsUsersHotCategory | None = None) -> UsersList:
@@ -672,15 +869,14 @@ class Suggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#users_hot
         """
-        from . import suggestions_users_hot
+        from ..models.users_list import UsersList
 
         return _call(
             self._client,
             _USERS_HOT,
             {"category": category},
-            lambda _given: suggestions_users_hot.sync_detailed(
-                category=_given.get("category", UNSET), client=self._client
-            ),
+            lambda _given: _request_suggestions_users_hot(category=_given.get("category", UNSET)),
+            lambda response: UsersList.from_dict(response.json()),
         )
 
     def users_may_interested(self, *, count: int | None = None, page: int | None = None) -> InterestingUsersList:
@@ -712,15 +908,16 @@ class Suggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#users_may_interested
         """
-        from . import suggestions_users_may_interested
+        from ..models.interesting_users_list import InterestingUsersList
 
         return _call(
             self._client,
             _USERS_MAY_INTERESTED,
             {"count": count, "page": page},
-            lambda _given: suggestions_users_may_interested.sync_detailed(
-                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_suggestions_users_may_interested(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: InterestingUsersList.from_dict(response.json()),
         )
 
     def pages_users_may_interested(
@@ -826,16 +1023,17 @@ class Suggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#users_not_interested
         """
-        from ...models.suggestions_users_not_interested_body import SuggestionsUsersNotInterestedBody
-        from . import suggestions_users_not_interested
+        from ..models.suggestions_users_not_interested_body import SuggestionsUsersNotInterestedBody
+        from ..models.user import User
 
         return _call(
             self._client,
             _USERS_NOT_INTERESTED,
             {"uid": uid},
-            lambda _given: suggestions_users_not_interested.sync_detailed(
-                body=SuggestionsUsersNotInterestedBody(uid=_given["uid"]), client=self._client
+            lambda _given: _request_suggestions_users_not_interested(
+                body=SuggestionsUsersNotInterestedBody(uid=_given["uid"])
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
 
@@ -872,15 +1070,16 @@ class AsyncSuggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#favorites_hot
         """
-        from . import suggestions_favorites_hot
+        from ..models.statuses_list import StatusesList
 
         return await _acall(
             self._client,
             _FAVORITES_HOT,
             {"count": count, "page": page},
-            lambda _given: suggestions_favorites_hot.asyncio_detailed(
-                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_suggestions_favorites_hot(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: StatusesList.from_dict(response.json()),
         )
 
     def pages_favorites_hot(
@@ -1002,19 +1201,19 @@ class AsyncSuggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#statuses_hot
         """
-        from . import suggestions_statuses_hot
+        from ..models.liked_posts_page import LikedPostsPage
 
         return await _acall(
             self._client,
             _STATUSES_HOT,
             {"type_": type_, "is_pic": is_pic, "count": count, "page": page},
-            lambda _given: suggestions_statuses_hot.asyncio_detailed(
+            lambda _given: _request_suggestions_statuses_hot(
                 type_=_given["type_"],
                 is_pic=_given["is_pic"],
                 count=_given.get("count", UNSET),
                 page=_given.get("page", UNSET),
-                client=self._client,
             ),
+            lambda response: LikedPostsPage.from_dict(response.json()),
         )
 
     def pages_statuses_hot(
@@ -1139,18 +1338,16 @@ class AsyncSuggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#statuses_reorder
         """
-        from . import suggestions_statuses_reorder
+        from ..models.statuses_page import StatusesPage
 
         return await _acall(
             self._client,
             _STATUSES_REORDER,
             {"section": section, "count": count, "page": page},
-            lambda _given: suggestions_statuses_reorder.asyncio_detailed(
-                section=_given["section"],
-                count=_given.get("count", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_suggestions_statuses_reorder(
+                section=_given["section"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: StatusesPage.from_dict(response.json()),
         )
 
     def pages_statuses_reorder(
@@ -1267,18 +1464,16 @@ class AsyncSuggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#statuses_reorder_ids
         """
-        from . import suggestions_statuses_reorder_ids
+        from ..models.sorted_ids_page import SortedIdsPage
 
         return await _acall(
             self._client,
             _STATUSES_REORDER_IDS,
             {"section": section, "count": count, "page": page},
-            lambda _given: suggestions_statuses_reorder_ids.asyncio_detailed(
-                section=_given["section"],
-                count=_given.get("count", UNSET),
-                page=_given.get("page", UNSET),
-                client=self._client,
+            lambda _given: _request_suggestions_statuses_reorder_ids(
+                section=_given["section"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: SortedIdsPage.from_dict(response.json()),
         )
 
     def pages_statuses_reorder_ids(
@@ -1391,15 +1586,16 @@ class AsyncSuggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#users_by_status
         """
-        from . import suggestions_users_by_status
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
             _USERS_BY_STATUS,
             {"content": content, "num": num},
-            lambda _given: suggestions_users_by_status.asyncio_detailed(
-                content=_given["content"], num=_given.get("num", UNSET), client=self._client
+            lambda _given: _request_suggestions_users_by_status(
+                content=_given["content"], num=_given.get("num", UNSET)
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     async def users_hot(self, *, category: SuggestionsUsersHotCategory | None = None) -> UsersList:
@@ -1431,15 +1627,14 @@ class AsyncSuggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#users_hot
         """
-        from . import suggestions_users_hot
+        from ..models.users_list import UsersList
 
         return await _acall(
             self._client,
             _USERS_HOT,
             {"category": category},
-            lambda _given: suggestions_users_hot.asyncio_detailed(
-                category=_given.get("category", UNSET), client=self._client
-            ),
+            lambda _given: _request_suggestions_users_hot(category=_given.get("category", UNSET)),
+            lambda response: UsersList.from_dict(response.json()),
         )
 
     async def users_may_interested(self, *, count: int | None = None, page: int | None = None) -> InterestingUsersList:
@@ -1471,15 +1666,16 @@ class AsyncSuggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#users_may_interested
         """
-        from . import suggestions_users_may_interested
+        from ..models.interesting_users_list import InterestingUsersList
 
         return await _acall(
             self._client,
             _USERS_MAY_INTERESTED,
             {"count": count, "page": page},
-            lambda _given: suggestions_users_may_interested.asyncio_detailed(
-                count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_suggestions_users_may_interested(
+                count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: InterestingUsersList.from_dict(response.json()),
         )
 
     def pages_users_may_interested(
@@ -1585,14 +1781,15 @@ class AsyncSuggestions(_Suggesting):
         Documentation:
             reference/weibo_v2/suggestions.html#users_not_interested
         """
-        from ...models.suggestions_users_not_interested_body import SuggestionsUsersNotInterestedBody
-        from . import suggestions_users_not_interested
+        from ..models.suggestions_users_not_interested_body import SuggestionsUsersNotInterestedBody
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _USERS_NOT_INTERESTED,
             {"uid": uid},
-            lambda _given: suggestions_users_not_interested.asyncio_detailed(
-                body=SuggestionsUsersNotInterestedBody(uid=_given["uid"]), client=self._client
+            lambda _given: _request_suggestions_users_not_interested(
+                body=SuggestionsUsersNotInterestedBody(uid=_given["uid"])
             ),
+            lambda response: User.from_dict(response.json()),
         )

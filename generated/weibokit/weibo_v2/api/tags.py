@@ -4,27 +4,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.result import Result
-    from ...models.tag_ids_list import TagIdsList
-    from ...models.tag_suggestions_list import TagSuggestionsList
-    from ...models.tags_of_user_list import TagsOfUserList
-    from ...models.tags_of_users_list import TagsOfUsersList
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.result import Result
+    from ..models.tag_ids_list import TagIdsList
+    from ..models.tag_suggestions_list import TagSuggestionsList
+    from ..models.tags_create_body import TagsCreateBody
+    from ..models.tags_destroy_batch_body import TagsDestroyBatchBody
+    from ..models.tags_destroy_body import TagsDestroyBody
+    from ..models.tags_of_user_list import TagsOfUserList
+    from ..models.tags_of_users_list import TagsOfUsersList
 
 __all__ = ["AsyncTags", "Tags"]
 
@@ -47,6 +50,126 @@ _SUGGESTIONS = Arguments(operation="tags_suggestions", parameters=(ParameterMode
 _TAGS_BATCH = Arguments(
     operation="tags_tags_batch", parameters=(ParameterModel(name="uids", type="str", required=True),)
 )
+
+
+def _request_tags_get(
+    *,
+    uid: int,
+    count: int | Unset = 20,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/tags.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_tags_create(
+    *,
+    body: TagsCreateBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/tags/create.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_tags_destroy(
+    *,
+    body: TagsDestroyBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/tags/destroy.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_tags_destroy_batch(
+    *,
+    body: TagsDestroyBatchBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/tags/destroy_batch.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_tags_suggestions(
+    *,
+    count: int | Unset = 10,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["count"] = count
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/tags/suggestions.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_tags_tags_batch(
+    *,
+    uids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uids"] = uids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/tags/tags_batch.json",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Tags(_Suggesting):
@@ -85,15 +208,16 @@ class Tags(_Suggesting):
         Documentation:
             reference/weibo_v2/tags.html#get
         """
-        from . import tags_get
+        from ..models.tags_of_user_list import TagsOfUserList
 
         return _call(
             self._client,
             _GET,
             {"uid": uid, "count": count, "page": page},
-            lambda _given: tags_get.sync_detailed(
-                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_tags_get(
+                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: TagsOfUserList.from_dict(response.json()),
         )
 
     def pages_get(
@@ -203,14 +327,15 @@ class Tags(_Suggesting):
         Documentation:
             reference/weibo_v2/tags.html#create
         """
-        from ...models.tags_create_body import TagsCreateBody
-        from . import tags_create
+        from ..models.tag_ids_list import TagIdsList
+        from ..models.tags_create_body import TagsCreateBody
 
         return _call(
             self._client,
             _CREATE,
             {"tags": tags},
-            lambda _given: tags_create.sync_detailed(body=TagsCreateBody(tags=_given["tags"]), client=self._client),
+            lambda _given: _request_tags_create(body=TagsCreateBody(tags=_given["tags"])),
+            lambda response: TagIdsList.from_dict(response.json()),
         )
 
     def destroy(self, *, tag_id: int) -> Result:
@@ -238,16 +363,15 @@ class Tags(_Suggesting):
         Documentation:
             reference/weibo_v2/tags.html#destroy
         """
-        from ...models.tags_destroy_body import TagsDestroyBody
-        from . import tags_destroy
+        from ..models.result import Result
+        from ..models.tags_destroy_body import TagsDestroyBody
 
         return _call(
             self._client,
             _DESTROY,
             {"tag_id": tag_id},
-            lambda _given: tags_destroy.sync_detailed(
-                body=TagsDestroyBody(tag_id=_given["tag_id"]), client=self._client
-            ),
+            lambda _given: _request_tags_destroy(body=TagsDestroyBody(tag_id=_given["tag_id"])),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def destroy_batch(self, *, ids: str) -> TagIdsList:
@@ -275,16 +399,15 @@ class Tags(_Suggesting):
         Documentation:
             reference/weibo_v2/tags.html#destroy_batch
         """
-        from ...models.tags_destroy_batch_body import TagsDestroyBatchBody
-        from . import tags_destroy_batch
+        from ..models.tag_ids_list import TagIdsList
+        from ..models.tags_destroy_batch_body import TagsDestroyBatchBody
 
         return _call(
             self._client,
             _DESTROY_BATCH,
             {"ids": ids},
-            lambda _given: tags_destroy_batch.sync_detailed(
-                body=TagsDestroyBatchBody(ids=_given["ids"]), client=self._client
-            ),
+            lambda _given: _request_tags_destroy_batch(body=TagsDestroyBatchBody(ids=_given["ids"])),
+            lambda response: TagIdsList.from_dict(response.json()),
         )
 
     def suggestions(self, *, count: int | None = None) -> TagSuggestionsList:
@@ -312,13 +435,14 @@ class Tags(_Suggesting):
         Documentation:
             reference/weibo_v2/tags.html#suggestions
         """
-        from . import tags_suggestions
+        from ..models.tag_suggestions_list import TagSuggestionsList
 
         return _call(
             self._client,
             _SUGGESTIONS,
             {"count": count},
-            lambda _given: tags_suggestions.sync_detailed(count=_given.get("count", UNSET), client=self._client),
+            lambda _given: _request_tags_suggestions(count=_given.get("count", UNSET)),
+            lambda response: TagSuggestionsList.from_dict(response.json()),
         )
 
     def tags_batch(self, *, uids: str) -> TagsOfUsersList:
@@ -348,13 +472,14 @@ class Tags(_Suggesting):
         Documentation:
             reference/weibo_v2/tags.html#tags_batch
         """
-        from . import tags_tags_batch
+        from ..models.tags_of_users_list import TagsOfUsersList
 
         return _call(
             self._client,
             _TAGS_BATCH,
             {"uids": uids},
-            lambda _given: tags_tags_batch.sync_detailed(uids=_given["uids"], client=self._client),
+            lambda _given: _request_tags_tags_batch(uids=_given["uids"]),
+            lambda response: TagsOfUsersList.from_dict(response.json()),
         )
 
 
@@ -394,15 +519,16 @@ class AsyncTags(_Suggesting):
         Documentation:
             reference/weibo_v2/tags.html#get
         """
-        from . import tags_get
+        from ..models.tags_of_user_list import TagsOfUserList
 
         return await _acall(
             self._client,
             _GET,
             {"uid": uid, "count": count, "page": page},
-            lambda _given: tags_get.asyncio_detailed(
-                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_tags_get(
+                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: TagsOfUserList.from_dict(response.json()),
         )
 
     def pages_get(
@@ -512,14 +638,15 @@ class AsyncTags(_Suggesting):
         Documentation:
             reference/weibo_v2/tags.html#create
         """
-        from ...models.tags_create_body import TagsCreateBody
-        from . import tags_create
+        from ..models.tag_ids_list import TagIdsList
+        from ..models.tags_create_body import TagsCreateBody
 
         return await _acall(
             self._client,
             _CREATE,
             {"tags": tags},
-            lambda _given: tags_create.asyncio_detailed(body=TagsCreateBody(tags=_given["tags"]), client=self._client),
+            lambda _given: _request_tags_create(body=TagsCreateBody(tags=_given["tags"])),
+            lambda response: TagIdsList.from_dict(response.json()),
         )
 
     async def destroy(self, *, tag_id: int) -> Result:
@@ -547,16 +674,15 @@ class AsyncTags(_Suggesting):
         Documentation:
             reference/weibo_v2/tags.html#destroy
         """
-        from ...models.tags_destroy_body import TagsDestroyBody
-        from . import tags_destroy
+        from ..models.result import Result
+        from ..models.tags_destroy_body import TagsDestroyBody
 
         return await _acall(
             self._client,
             _DESTROY,
             {"tag_id": tag_id},
-            lambda _given: tags_destroy.asyncio_detailed(
-                body=TagsDestroyBody(tag_id=_given["tag_id"]), client=self._client
-            ),
+            lambda _given: _request_tags_destroy(body=TagsDestroyBody(tag_id=_given["tag_id"])),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def destroy_batch(self, *, ids: str) -> TagIdsList:
@@ -584,16 +710,15 @@ class AsyncTags(_Suggesting):
         Documentation:
             reference/weibo_v2/tags.html#destroy_batch
         """
-        from ...models.tags_destroy_batch_body import TagsDestroyBatchBody
-        from . import tags_destroy_batch
+        from ..models.tag_ids_list import TagIdsList
+        from ..models.tags_destroy_batch_body import TagsDestroyBatchBody
 
         return await _acall(
             self._client,
             _DESTROY_BATCH,
             {"ids": ids},
-            lambda _given: tags_destroy_batch.asyncio_detailed(
-                body=TagsDestroyBatchBody(ids=_given["ids"]), client=self._client
-            ),
+            lambda _given: _request_tags_destroy_batch(body=TagsDestroyBatchBody(ids=_given["ids"])),
+            lambda response: TagIdsList.from_dict(response.json()),
         )
 
     async def suggestions(self, *, count: int | None = None) -> TagSuggestionsList:
@@ -621,13 +746,14 @@ class AsyncTags(_Suggesting):
         Documentation:
             reference/weibo_v2/tags.html#suggestions
         """
-        from . import tags_suggestions
+        from ..models.tag_suggestions_list import TagSuggestionsList
 
         return await _acall(
             self._client,
             _SUGGESTIONS,
             {"count": count},
-            lambda _given: tags_suggestions.asyncio_detailed(count=_given.get("count", UNSET), client=self._client),
+            lambda _given: _request_tags_suggestions(count=_given.get("count", UNSET)),
+            lambda response: TagSuggestionsList.from_dict(response.json()),
         )
 
     async def tags_batch(self, *, uids: str) -> TagsOfUsersList:
@@ -657,11 +783,12 @@ class AsyncTags(_Suggesting):
         Documentation:
             reference/weibo_v2/tags.html#tags_batch
         """
-        from . import tags_tags_batch
+        from ..models.tags_of_users_list import TagsOfUsersList
 
         return await _acall(
             self._client,
             _TAGS_BATCH,
             {"uids": uids},
-            lambda _given: tags_tags_batch.asyncio_detailed(uids=_given["uids"], client=self._client),
+            lambda _given: _request_tags_tags_batch(uids=_given["uids"]),
+            lambda response: TagsOfUsersList.from_dict(response.json()),
         )

@@ -4,28 +4,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.pagination.iterators import AsyncItems as _AsyncItems
-from ...._runtime.pagination.iterators import AsyncPages as _AsyncPages
-from ...._runtime.pagination.iterators import Items as _Items
-from ...._runtime.pagination.iterators import Pages as _Pages
-from ...._runtime.pagination.pages import Pagination
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.pagination.iterators import AsyncItems as _AsyncItems
+from ..._runtime.pagination.iterators import AsyncPages as _AsyncPages
+from ..._runtime.pagination.iterators import Items as _Items
+from ..._runtime.pagination.iterators import Pages as _Pages
+from ..._runtime.pagination.pages import Pagination
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...._runtime.pagination.iterators import State
-    from ...client import Client
-    from ...models.hot_trends import HotTrends
-    from ...models.result import Result
-    from ...models.trend import Trend
-    from ...models.trend_followed import TrendFollowed
-    from ...models.trend_id import TrendId
-    from ...models.trends_list import TrendsList
+    from ..._runtime.client import Client
+    from ..._runtime.pagination.iterators import State
+    from ..models.enumerations import (
+        TrendsDailyBaseApp,
+        TrendsHourlyBaseApp,
+        TrendsWeeklyBaseApp,
+    )
+    from ..models.hot_trends import HotTrends
+    from ..models.result import Result
+    from ..models.trend import Trend
+    from ..models.trend_followed import TrendFollowed
+    from ..models.trend_id import TrendId
+    from ..models.trends_destroy_body import TrendsDestroyBody
+    from ..models.trends_follow_body import TrendsFollowBody
+    from ..models.trends_list import TrendsList
 
 __all__ = ["AsyncTrends", "Trends"]
 
@@ -51,6 +58,160 @@ _IS_FOLLOW = Arguments(
     operation="trends_is_follow", parameters=(ParameterModel(name="trend_name", type="str", required=True),)
 )
 _WEEKLY = Arguments(operation="trends_weekly", parameters=(ParameterModel(name="base_app", type="int"),))
+
+
+def _request_trends_get(
+    *,
+    uid: int,
+    count: int | Unset = 10,
+    page: int | Unset = 1,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["count"] = count
+
+    params["page"] = page
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/trends.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_trends_daily(
+    *,
+    base_app: TrendsDailyBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/trends/daily.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_trends_destroy(
+    *,
+    body: TrendsDestroyBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/trends/destroy.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_trends_follow(
+    *,
+    body: TrendsFollowBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/trends/follow.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_trends_hourly(
+    *,
+    base_app: TrendsHourlyBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/trends/hourly.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_trends_is_follow(
+    *,
+    trend_name: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["trend_name"] = trend_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/trends/is_follow.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_trends_weekly(
+    *,
+    base_app: TrendsWeeklyBaseApp | Unset = 0,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_base_app: int | Unset = UNSET
+    if not isinstance(base_app, Unset):
+        json_base_app = base_app
+
+    params["base_app"] = json_base_app
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/trends/weekly.json",
+        "params": params,
+    }
+
+    return _kwargs
 
 
 class Trends(_Suggesting):
@@ -87,15 +248,16 @@ class Trends(_Suggesting):
         Documentation:
             reference/weibo_v2/trends.html#get
         """
-        from . import trends_get
+        from ..models.trends_list import TrendsList
 
         return _call(
             self._client,
             _GET,
             {"uid": uid, "count": count, "page": page},
-            lambda _given: trends_get.sync_detailed(
-                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_trends_get(
+                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: TrendsList.from_dict(response.json()),
         )
 
     def pages_get(
@@ -205,13 +367,14 @@ class Trends(_Suggesting):
         Documentation:
             reference/weibo_v2/trends.html#daily
         """
-        from . import trends_daily
+        from ..models.hot_trends import HotTrends
 
         return _call(
             self._client,
             _DAILY,
             {"base_app": base_app},
-            lambda _given: trends_daily.sync_detailed(base_app=_given.get("base_app", UNSET), client=self._client),
+            lambda _given: _request_trends_daily(base_app=_given.get("base_app", UNSET)),
+            lambda response: HotTrends.from_dict(response.json()),
         )
 
     def destroy(self, *, trend_id: int) -> Result:
@@ -239,16 +402,15 @@ class Trends(_Suggesting):
         Documentation:
             reference/weibo_v2/trends.html#destroy
         """
-        from ...models.trends_destroy_body import TrendsDestroyBody
-        from . import trends_destroy
+        from ..models.result import Result
+        from ..models.trends_destroy_body import TrendsDestroyBody
 
         return _call(
             self._client,
             _DESTROY,
             {"trend_id": trend_id},
-            lambda _given: trends_destroy.sync_detailed(
-                body=TrendsDestroyBody(trend_id=_given["trend_id"]), client=self._client
-            ),
+            lambda _given: _request_trends_destroy(body=TrendsDestroyBody(trend_id=_given["trend_id"])),
+            lambda response: Result.from_dict(response.json()),
         )
 
     def follow(self, *, trend_name: str) -> TrendId:
@@ -276,16 +438,15 @@ class Trends(_Suggesting):
         Documentation:
             reference/weibo_v2/trends.html#follow
         """
-        from ...models.trends_follow_body import TrendsFollowBody
-        from . import trends_follow
+        from ..models.trend_id import TrendId
+        from ..models.trends_follow_body import TrendsFollowBody
 
         return _call(
             self._client,
             _FOLLOW,
             {"trend_name": trend_name},
-            lambda _given: trends_follow.sync_detailed(
-                body=TrendsFollowBody(trend_name=_given["trend_name"]), client=self._client
-            ),
+            lambda _given: _request_trends_follow(body=TrendsFollowBody(trend_name=_given["trend_name"])),
+            lambda response: TrendId.from_dict(response.json()),
         )
 
     def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
@@ -313,13 +474,14 @@ class Trends(_Suggesting):
         Documentation:
             reference/weibo_v2/trends.html#hourly
         """
-        from . import trends_hourly
+        from ..models.hot_trends import HotTrends
 
         return _call(
             self._client,
             _HOURLY,
             {"base_app": base_app},
-            lambda _given: trends_hourly.sync_detailed(base_app=_given.get("base_app", UNSET), client=self._client),
+            lambda _given: _request_trends_hourly(base_app=_given.get("base_app", UNSET)),
+            lambda response: HotTrends.from_dict(response.json()),
         )
 
     def is_follow(self, *, trend_name: str) -> TrendFollowed:
@@ -347,13 +509,14 @@ class Trends(_Suggesting):
         Documentation:
             reference/weibo_v2/trends.html#is_follow
         """
-        from . import trends_is_follow
+        from ..models.trend_followed import TrendFollowed
 
         return _call(
             self._client,
             _IS_FOLLOW,
             {"trend_name": trend_name},
-            lambda _given: trends_is_follow.sync_detailed(trend_name=_given["trend_name"], client=self._client),
+            lambda _given: _request_trends_is_follow(trend_name=_given["trend_name"]),
+            lambda response: TrendFollowed.from_dict(response.json()),
         )
 
     def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
@@ -381,13 +544,14 @@ class Trends(_Suggesting):
         Documentation:
             reference/weibo_v2/trends.html#weekly
         """
-        from . import trends_weekly
+        from ..models.hot_trends import HotTrends
 
         return _call(
             self._client,
             _WEEKLY,
             {"base_app": base_app},
-            lambda _given: trends_weekly.sync_detailed(base_app=_given.get("base_app", UNSET), client=self._client),
+            lambda _given: _request_trends_weekly(base_app=_given.get("base_app", UNSET)),
+            lambda response: HotTrends.from_dict(response.json()),
         )
 
 
@@ -425,15 +589,16 @@ class AsyncTrends(_Suggesting):
         Documentation:
             reference/weibo_v2/trends.html#get
         """
-        from . import trends_get
+        from ..models.trends_list import TrendsList
 
         return await _acall(
             self._client,
             _GET,
             {"uid": uid, "count": count, "page": page},
-            lambda _given: trends_get.asyncio_detailed(
-                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET), client=self._client
+            lambda _given: _request_trends_get(
+                uid=_given["uid"], count=_given.get("count", UNSET), page=_given.get("page", UNSET)
             ),
+            lambda response: TrendsList.from_dict(response.json()),
         )
 
     def pages_get(
@@ -543,13 +708,14 @@ class AsyncTrends(_Suggesting):
         Documentation:
             reference/weibo_v2/trends.html#daily
         """
-        from . import trends_daily
+        from ..models.hot_trends import HotTrends
 
         return await _acall(
             self._client,
             _DAILY,
             {"base_app": base_app},
-            lambda _given: trends_daily.asyncio_detailed(base_app=_given.get("base_app", UNSET), client=self._client),
+            lambda _given: _request_trends_daily(base_app=_given.get("base_app", UNSET)),
+            lambda response: HotTrends.from_dict(response.json()),
         )
 
     async def destroy(self, *, trend_id: int) -> Result:
@@ -577,16 +743,15 @@ class AsyncTrends(_Suggesting):
         Documentation:
             reference/weibo_v2/trends.html#destroy
         """
-        from ...models.trends_destroy_body import TrendsDestroyBody
-        from . import trends_destroy
+        from ..models.result import Result
+        from ..models.trends_destroy_body import TrendsDestroyBody
 
         return await _acall(
             self._client,
             _DESTROY,
             {"trend_id": trend_id},
-            lambda _given: trends_destroy.asyncio_detailed(
-                body=TrendsDestroyBody(trend_id=_given["trend_id"]), client=self._client
-            ),
+            lambda _given: _request_trends_destroy(body=TrendsDestroyBody(trend_id=_given["trend_id"])),
+            lambda response: Result.from_dict(response.json()),
         )
 
     async def follow(self, *, trend_name: str) -> TrendId:
@@ -614,16 +779,15 @@ class AsyncTrends(_Suggesting):
         Documentation:
             reference/weibo_v2/trends.html#follow
         """
-        from ...models.trends_follow_body import TrendsFollowBody
-        from . import trends_follow
+        from ..models.trend_id import TrendId
+        from ..models.trends_follow_body import TrendsFollowBody
 
         return await _acall(
             self._client,
             _FOLLOW,
             {"trend_name": trend_name},
-            lambda _given: trends_follow.asyncio_detailed(
-                body=TrendsFollowBody(trend_name=_given["trend_name"]), client=self._client
-            ),
+            lambda _given: _request_trends_follow(body=TrendsFollowBody(trend_name=_given["trend_name"])),
+            lambda response: TrendId.from_dict(response.json()),
         )
 
     async def hourly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
@@ -651,13 +815,14 @@ class AsyncTrends(_Suggesting):
         Documentation:
             reference/weibo_v2/trends.html#hourly
         """
-        from . import trends_hourly
+        from ..models.hot_trends import HotTrends
 
         return await _acall(
             self._client,
             _HOURLY,
             {"base_app": base_app},
-            lambda _given: trends_hourly.asyncio_detailed(base_app=_given.get("base_app", UNSET), client=self._client),
+            lambda _given: _request_trends_hourly(base_app=_given.get("base_app", UNSET)),
+            lambda response: HotTrends.from_dict(response.json()),
         )
 
     async def is_follow(self, *, trend_name: str) -> TrendFollowed:
@@ -685,13 +850,14 @@ class AsyncTrends(_Suggesting):
         Documentation:
             reference/weibo_v2/trends.html#is_follow
         """
-        from . import trends_is_follow
+        from ..models.trend_followed import TrendFollowed
 
         return await _acall(
             self._client,
             _IS_FOLLOW,
             {"trend_name": trend_name},
-            lambda _given: trends_is_follow.asyncio_detailed(trend_name=_given["trend_name"], client=self._client),
+            lambda _given: _request_trends_is_follow(trend_name=_given["trend_name"]),
+            lambda response: TrendFollowed.from_dict(response.json()),
         )
 
     async def weekly(self, *, base_app: Literal[0, 1] | None = None) -> HotTrends:
@@ -719,11 +885,12 @@ class AsyncTrends(_Suggesting):
         Documentation:
             reference/weibo_v2/trends.html#weekly
         """
-        from . import trends_weekly
+        from ..models.hot_trends import HotTrends
 
         return await _acall(
             self._client,
             _WEEKLY,
             {"base_app": base_app},
-            lambda _given: trends_weekly.asyncio_detailed(base_app=_given.get("base_app", UNSET), client=self._client),
+            lambda _given: _request_trends_weekly(base_app=_given.get("base_app", UNSET)),
+            lambda response: HotTrends.from_dict(response.json()),
         )

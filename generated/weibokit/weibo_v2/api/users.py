@@ -4,21 +4,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ...._runtime.arguments.parameters import Arguments, ParameterModel
-from ...._runtime.arguments.requirements import Requirement
-from ...._runtime.client import acall as _acall
-from ...._runtime.client import call as _call
-from ...._runtime.suggestions import Suggesting as _Suggesting
-from ...types import UNSET
+from ..._runtime.arguments.parameters import Arguments, ParameterModel
+from ..._runtime.arguments.requirements import Requirement
+from ..._runtime.client import acall as _acall
+from ..._runtime.client import call as _call
+from ..._runtime.suggestions import Suggesting as _Suggesting
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ...client import Client
-    from ...models.counts_of_users_list import CountsOfUsersList
-    from ...models.unseen import Unseen
-    from ...models.user import User
-    from ...models.users_page import UsersPage
+    from ..._runtime.client import Client
+    from ..models.counts_of_users_list import CountsOfUsersList
+    from ..models.unseen import Unseen
+    from ..models.user import User
+    from ..models.users_cancel_top_status_body import UsersCancelTopStatusBody
+    from ..models.users_page import UsersPage
+    from ..models.users_set_top_status_body import UsersSetTopStatusBody
 
 __all__ = ["AsyncUsers", "Users"]
 
@@ -55,6 +57,168 @@ _SHOW_BATCH = Arguments(
 _SHOW_RANK = Arguments(operation="users_show_rank", parameters=(ParameterModel(name="uid", type="int", required=True),))
 
 
+def _request_users_cancel_top_status(
+    *,
+    body: UsersCancelTopStatusBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/users/cancel_top_status.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_users_counts(
+    *,
+    uids: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uids"] = uids
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/users/counts.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_users_domain_show(
+    *,
+    domain: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["domain"] = domain
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/users/domain_show.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_users_get_top_status(
+    *,
+    uid: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/users/get_top_status.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_users_set_top_status(
+    *,
+    body: UsersSetTopStatusBody,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/2/users/set_top_status.json",
+    }
+
+    _kwargs["data"] = body.to_dict()
+    headers["Content-Type"] = "application/x-www-form-urlencoded"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _request_users_show(
+    *,
+    uid: int | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params["screen_name"] = screen_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/users/show.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_users_show_batch(
+    *,
+    uids: str | Unset = UNSET,
+    screen_name: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uids"] = uids
+
+    params["screen_name"] = screen_name
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/users/show_batch.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _request_users_show_rank(
+    *,
+    uid: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["uid"] = uid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2/users/show_rank.json",
+        "params": params,
+    }
+
+    return _kwargs
+
+
 class Users(_Suggesting):
     """Users, and what they pinned."""
 
@@ -89,16 +253,15 @@ class Users(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#cancel_top_status
         """
-        from ...models.users_cancel_top_status_body import UsersCancelTopStatusBody
-        from . import users_cancel_top_status
+        from ..models.unseen import Unseen
+        from ..models.users_cancel_top_status_body import UsersCancelTopStatusBody
 
         return _call(
             self._client,
             _CANCEL_TOP_STATUS,
             {"id": id},
-            lambda _given: users_cancel_top_status.sync_detailed(
-                body=UsersCancelTopStatusBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_users_cancel_top_status(body=UsersCancelTopStatusBody(id=_given["id"])),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def counts(self, *, uids: str) -> CountsOfUsersList:
@@ -130,13 +293,14 @@ class Users(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#counts
         """
-        from . import users_counts
+        from ..models.counts_of_users_list import CountsOfUsersList
 
         return _call(
             self._client,
             _COUNTS,
             {"uids": uids},
-            lambda _given: users_counts.sync_detailed(uids=_given["uids"], client=self._client),
+            lambda _given: _request_users_counts(uids=_given["uids"]),
+            lambda response: CountsOfUsersList.from_dict(response.json()),
         )
 
     def domain_show(self, *, domain: str) -> User:
@@ -169,13 +333,14 @@ class Users(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#domain_show
         """
-        from . import users_domain_show
+        from ..models.user import User
 
         return _call(
             self._client,
             _DOMAIN_SHOW,
             {"domain": domain},
-            lambda _given: users_domain_show.sync_detailed(domain=_given["domain"], client=self._client),
+            lambda _given: _request_users_domain_show(domain=_given["domain"]),
+            lambda response: User.from_dict(response.json()),
         )
 
     def get_top_status(self, *, uid: int) -> Unseen:
@@ -206,13 +371,14 @@ class Users(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#get_top_status
         """
-        from . import users_get_top_status
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _GET_TOP_STATUS,
             {"uid": uid},
-            lambda _given: users_get_top_status.sync_detailed(uid=_given["uid"], client=self._client),
+            lambda _given: _request_users_get_top_status(uid=_given["uid"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def set_top_status(self, *, id: int) -> Unseen:
@@ -243,16 +409,15 @@ class Users(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#set_top_status
         """
-        from ...models.users_set_top_status_body import UsersSetTopStatusBody
-        from . import users_set_top_status
+        from ..models.unseen import Unseen
+        from ..models.users_set_top_status_body import UsersSetTopStatusBody
 
         return _call(
             self._client,
             _SET_TOP_STATUS,
             {"id": id},
-            lambda _given: users_set_top_status.sync_detailed(
-                body=UsersSetTopStatusBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_users_set_top_status(body=UsersSetTopStatusBody(id=_given["id"])),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     def show(self, *, uid: int | None = None, screen_name: str | None = None) -> User:
@@ -288,15 +453,16 @@ class Users(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#show
         """
-        from . import users_show
+        from ..models.user import User
 
         return _call(
             self._client,
             _SHOW,
             {"uid": uid, "screen_name": screen_name},
-            lambda _given: users_show.sync_detailed(
-                uid=_given.get("uid", UNSET), screen_name=_given.get("screen_name", UNSET), client=self._client
+            lambda _given: _request_users_show(
+                uid=_given.get("uid", UNSET), screen_name=_given.get("screen_name", UNSET)
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     def show_batch(self, *, uids: str | None = None, screen_name: str | None = None) -> UsersPage:
@@ -327,15 +493,16 @@ class Users(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#show_batch
         """
-        from . import users_show_batch
+        from ..models.users_page import UsersPage
 
         return _call(
             self._client,
             _SHOW_BATCH,
             {"uids": uids, "screen_name": screen_name},
-            lambda _given: users_show_batch.sync_detailed(
-                uids=_given.get("uids", UNSET), screen_name=_given.get("screen_name", UNSET), client=self._client
+            lambda _given: _request_users_show_batch(
+                uids=_given.get("uids", UNSET), screen_name=_given.get("screen_name", UNSET)
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     def show_rank(self, *, uid: int) -> Unseen:
@@ -366,13 +533,14 @@ class Users(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#show_rank
         """
-        from . import users_show_rank
+        from ..models.unseen import Unseen
 
         return _call(
             self._client,
             _SHOW_RANK,
             {"uid": uid},
-            lambda _given: users_show_rank.sync_detailed(uid=_given["uid"], client=self._client),
+            lambda _given: _request_users_show_rank(uid=_given["uid"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
 
@@ -410,16 +578,15 @@ class AsyncUsers(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#cancel_top_status
         """
-        from ...models.users_cancel_top_status_body import UsersCancelTopStatusBody
-        from . import users_cancel_top_status
+        from ..models.unseen import Unseen
+        from ..models.users_cancel_top_status_body import UsersCancelTopStatusBody
 
         return await _acall(
             self._client,
             _CANCEL_TOP_STATUS,
             {"id": id},
-            lambda _given: users_cancel_top_status.asyncio_detailed(
-                body=UsersCancelTopStatusBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_users_cancel_top_status(body=UsersCancelTopStatusBody(id=_given["id"])),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def counts(self, *, uids: str) -> CountsOfUsersList:
@@ -451,13 +618,14 @@ class AsyncUsers(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#counts
         """
-        from . import users_counts
+        from ..models.counts_of_users_list import CountsOfUsersList
 
         return await _acall(
             self._client,
             _COUNTS,
             {"uids": uids},
-            lambda _given: users_counts.asyncio_detailed(uids=_given["uids"], client=self._client),
+            lambda _given: _request_users_counts(uids=_given["uids"]),
+            lambda response: CountsOfUsersList.from_dict(response.json()),
         )
 
     async def domain_show(self, *, domain: str) -> User:
@@ -490,13 +658,14 @@ class AsyncUsers(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#domain_show
         """
-        from . import users_domain_show
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _DOMAIN_SHOW,
             {"domain": domain},
-            lambda _given: users_domain_show.asyncio_detailed(domain=_given["domain"], client=self._client),
+            lambda _given: _request_users_domain_show(domain=_given["domain"]),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def get_top_status(self, *, uid: int) -> Unseen:
@@ -527,13 +696,14 @@ class AsyncUsers(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#get_top_status
         """
-        from . import users_get_top_status
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _GET_TOP_STATUS,
             {"uid": uid},
-            lambda _given: users_get_top_status.asyncio_detailed(uid=_given["uid"], client=self._client),
+            lambda _given: _request_users_get_top_status(uid=_given["uid"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def set_top_status(self, *, id: int) -> Unseen:
@@ -564,16 +734,15 @@ class AsyncUsers(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#set_top_status
         """
-        from ...models.users_set_top_status_body import UsersSetTopStatusBody
-        from . import users_set_top_status
+        from ..models.unseen import Unseen
+        from ..models.users_set_top_status_body import UsersSetTopStatusBody
 
         return await _acall(
             self._client,
             _SET_TOP_STATUS,
             {"id": id},
-            lambda _given: users_set_top_status.asyncio_detailed(
-                body=UsersSetTopStatusBody(id=_given["id"]), client=self._client
-            ),
+            lambda _given: _request_users_set_top_status(body=UsersSetTopStatusBody(id=_given["id"])),
+            lambda response: Unseen.from_dict(response.json()),
         )
 
     async def show(self, *, uid: int | None = None, screen_name: str | None = None) -> User:
@@ -609,15 +778,16 @@ class AsyncUsers(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#show
         """
-        from . import users_show
+        from ..models.user import User
 
         return await _acall(
             self._client,
             _SHOW,
             {"uid": uid, "screen_name": screen_name},
-            lambda _given: users_show.asyncio_detailed(
-                uid=_given.get("uid", UNSET), screen_name=_given.get("screen_name", UNSET), client=self._client
+            lambda _given: _request_users_show(
+                uid=_given.get("uid", UNSET), screen_name=_given.get("screen_name", UNSET)
             ),
+            lambda response: User.from_dict(response.json()),
         )
 
     async def show_batch(self, *, uids: str | None = None, screen_name: str | None = None) -> UsersPage:
@@ -648,15 +818,16 @@ class AsyncUsers(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#show_batch
         """
-        from . import users_show_batch
+        from ..models.users_page import UsersPage
 
         return await _acall(
             self._client,
             _SHOW_BATCH,
             {"uids": uids, "screen_name": screen_name},
-            lambda _given: users_show_batch.asyncio_detailed(
-                uids=_given.get("uids", UNSET), screen_name=_given.get("screen_name", UNSET), client=self._client
+            lambda _given: _request_users_show_batch(
+                uids=_given.get("uids", UNSET), screen_name=_given.get("screen_name", UNSET)
             ),
+            lambda response: UsersPage.from_dict(response.json()),
         )
 
     async def show_rank(self, *, uid: int) -> Unseen:
@@ -687,11 +858,12 @@ class AsyncUsers(_Suggesting):
         Documentation:
             reference/weibo_v2/users.html#show_rank
         """
-        from . import users_show_rank
+        from ..models.unseen import Unseen
 
         return await _acall(
             self._client,
             _SHOW_RANK,
             {"uid": uid},
-            lambda _given: users_show_rank.asyncio_detailed(uid=_given["uid"], client=self._client),
+            lambda _given: _request_users_show_rank(uid=_given["uid"]),
+            lambda response: Unseen.from_dict(response.json()),
         )
