@@ -12,7 +12,8 @@ the first that responds or rejects decides:
 6. Stubs with the provider's response: a code, an example, no items, a quota, for an operation and its arguments.
 7. Preference: `Prefer: code=…`, `example=…` or `dynamic=true` asks for one response, as in Prism.
 8. OAuth: codes and tokens are issued, described and revoked; they alone are left behind by an earlier request.
-9. Response: the page that is asked for, else the first sample that fits, else synthesis.
+9. Archive: the response that a client once got to the same request, if it kept that.
+10. Response: the page that is asked for, else the first sample that fits, else synthesis.
 
 Where pages of other origins may ask, preflights of browsers are answered before all that.
 
@@ -27,9 +28,9 @@ Response: pages after the first are synthesized. Bytes of samples are served as 
 before what the user captured. Synthesis is seeded; ids of the request are repeated in it. It is rendered as JSON or
 XML, as a function call in JavaScript where t.sina is asked for one.
 
-Every response carries `X-Mock-Source`: `documented`, `authored`, `captured`, `synthesized` or `stub`. An error
-response is `authored`: its code and text are the API's, its body is put together here; `X-Mock-Reason` says why a
-request was rejected. Successes have status 200, redirects 302. HEAD is GET without a body.
+Every response carries `X-Mock-Source`: `documented`, `authored`, `captured`, `archive`, `synthesized` or `stub`. An
+error response is `authored`: its code and text are the API's, its body is put together here; `X-Mock-Reason` says why
+a request was rejected. Successes have status 200, redirects 302. HEAD is GET without a body.
 
 What it doesn't do: but for codes and tokens, nothing that a request changes is remembered, so a group can be followed
 twice. `trim_status` and other parameters that choose fields have no effect. Limits and charges are a matter of stubs.
@@ -79,6 +80,7 @@ from .http.request import Request
 from .http.response import Response, deliver, json_response
 from .http.routing import Routing
 from .http.session import CredentialCheck, Session, SessionChecks
+from .responses.archive import ArchivedResponses
 from .responses.responder import Responders
 from .settings import MAX_PAGES, Settings, SettingsError, check
 
@@ -125,6 +127,7 @@ class Mock:
             provider_stubs,
             Preferences(provider_stubs, self._errors, self._responders),
             Flows(),
+            ArchivedResponses(settings.archive, self.catalog.secrets()),
             self._responders,
         )
         self._framework = Framework(
