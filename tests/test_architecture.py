@@ -19,7 +19,7 @@ LAYERS = (
     {"__main__", "demo", "release"},
     {"cli"},
     {"standalone"},
-    {"fetch"},
+    {"docs", "fetch"},
     {"codegen", "infer", "baseline", "diff"},
     {"pipeline"},
     {"runtime", "command"},

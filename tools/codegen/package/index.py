@@ -7,10 +7,9 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 
-from tools.codegen.census import is_typed
 from tools.codegen.methods.arguments import Argument
 from tools.codegen.methods.namespaces import Method, Namespace
-from tools.codegen.openapi import Node, body_fields, is_format, is_signed, key
+from tools.codegen.openapi import Node, body_fields, is_format, is_signed, is_typed, key
 from tools.codegen.targets import Target
 from tools.pipeline.document import extensions
 from tools.pipeline.document.operations import Operation, operations, parameters
@@ -108,6 +107,7 @@ def _operation(document: Node, space: Namespace, method: Method, spelled: Sequen
         "returns": method.returns,
         "formats": [value for each in _formats(document, operation) for value in each["schema"].get("enum", [])],
         "parameters": list(_parameters(document, method, spelled)),
+        "example": dict(method.example),
         "requires": method.requires.docs if method.requires else "",
         "paging": _paging(method),
         "credential": _credential(document, operation),
@@ -155,6 +155,7 @@ def _parameter(document: Node, argument: Argument, node: Node) -> Node:
         "required": argument.required,
         "description": node.get("description") or argument.meaning,
         "description_zh": node.get(extensions.DESCRIPTION_ZH, ""),
+        "model": argument.annotation if node["in"] == "body" else "",
         "limits": _picked(schema, LIMITS),
     }
     return {name: value for name, value in made.items() if value not in ("", False, {})}
