@@ -43,7 +43,7 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
     folder = package / target.name
     config = _config(folder)
     prepared = prepare(document, file)
-    renamed = name_classes(prepared, config, file)
+    renamed, places = name_classes(prepared, config, file)
     openapi = _parsed(prepared, config, document, file)
     types = Types(openapi)
     endpoints = [each for group in openapi.endpoint_collections_by_tag.values() for each in group.endpoints]
@@ -62,7 +62,7 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
         namespaces=list(made.values()),
         **_client_constructors(target, made.values()),
         namespace_of=lambda group: made[str(group.tag)],
-        view_of=lambda model: view(model, types, file),
+        view_of=lambda model: view(model, types, file, places.get(str(model.class_info.name), "")),
     )
     _build(project, document, file)
     (folder / "service_model.py").write_text(service_model_module(document, target, package.name), encoding="utf-8")
