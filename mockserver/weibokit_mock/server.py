@@ -5,9 +5,9 @@ import contextlib
 import signal
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 import uvicorn
 
@@ -15,7 +15,7 @@ from .app import Mock, create_app
 from .checks.access import Access
 from .control.admin import PREFIX
 from .control.sessions import Listener, OpenSession, SessionOptions
-from .http.asgi import App, Receive, Scope, Send
+from .http.asgi import App, Message, Receive, Scope, Send
 from .http.limits import Protocol, reject_late
 from .settings import Settings
 
@@ -127,7 +127,8 @@ class _Server(uvicorn.Server):
     """uvicorn that says when it is ready, and ends without raising the signal that ended it."""
 
     def __init__(self, app: App, ready: Callable[[], None], settings: Settings | None) -> None:
-        quiet = _ending_quietly(app)
+        self._ended = asyncio.Event()
+        quiet = _ending_quietly(app, self._ended)
         super().__init__(
             uvicorn.Config(
                 _guarded(quiet, settings) if settings else quiet,
@@ -162,6 +163,7 @@ class _Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop; what is still under way after some time is cut off, and leaves no line in the log."""
+        self._ended.set()
         timer = asyncio.get_running_loop().call_later(_GRACE_SECONDS, self._cut_off)
         await super().shutdown(sockets)
         timer.cancel()
@@ -226,15 +228,44 @@ def _guarded(app: App, settings: Settings) -> App:
     return Access(app, host=settings.host, names=settings.allowed_hosts, token=settings.admin_token, prefix=PREFIX)
 
 
-def _ending_quietly(app: App) -> App:
-    """Return an application for which it is no failure to be cut off at the end of its server."""
+def _ending_quietly(app: App, ended: asyncio.Event) -> App:
+    """Return an application for which it is no failure to be cut off at the end of its server.
+
+    What only waits for its client to leave is told at once that it left.
+    """
 
     async def respond(scope: Scope, receive: Receive, send: Send) -> None:
         # Nobody is left to respond to: the connection is gone.
         with contextlib.suppress(asyncio.CancelledError):
-            await app(scope, receive, send)
+            await app(scope, _until(ended, receive), send)
 
     return respond
+
+
+def _until(ended: asyncio.Event, receive: Receive) -> Receive:
+    """Return what receives the request, and then that its client left, or that the server `ended`."""
+    is_whole = False
+
+    async def receive_next() -> Message:
+        nonlocal is_whole
+        if is_whole:
+            return await _first(receive(), ended.wait())
+        message = await receive()
+        is_whole = not message.get("more_body", False)
+        return message
+
+    return receive_next
+
+
+async def _first(*awaited: Awaitable[Any]) -> Message:
+    """Wait for the first of some ends."""
+    waiting = [asyncio.ensure_future(each) for each in awaited]
+    try:
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for each in waiting:
+            each.cancel()
+    return {"type": "http.disconnect"}
 
 
 def _listen(host: str, port: int) -> socket.socket:
