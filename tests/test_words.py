@@ -18,6 +18,7 @@ RIGHT = {
     ("refuse", "mockserver/weibokit_mock/testing/"): "In a test, it is the provider who refuses.",
     ("mark", "mockserver/weibokit_mock/pytest_plugin.py"): "A mark on a test is pytest's.",
     ("journal", "mockserver/"): "The request journal is WireMock's.",
+    ("words", "tools/runtime/index/"): "A search is for words.",
     ("words", "tools/infer/"): "Names of fields consist of words of a language.",
     ("words", "mockserver/weibokit_mock/responses/providers/"): "Names of fields, and texts, consist of words.",
     ("entries", "mockserver/weibokit_mock/control/stubs/"): "An index of stubs has entries.",
@@ -27,6 +28,7 @@ RIGHT = {
 """A word that the table doesn't use, the file or folder in which it is right all the same, and why."""
 
 TWICE = {
+    "Clock": "What a client asks for the time, and the one of a session of the mock server, which clients can have.",
     "Call": "A program calls: what the client does for one call, and what a test asks the mock server about one.",
     "Operation": "An operation of a definition: the mock server reads the effective one, and can't import the tools.",
     "Sample": "Likewise a sample.",

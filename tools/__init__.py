@@ -1,4 +1,4 @@
-"""Tools of a maintainer that turn `specs/` into `generated/`; none of them is shipped.
+"""Tools of a maintainer that turn `specs/` into `generated/`; of them only `runtime` and `command` are shipped.
 
 fetch ─► specs/ ── pipeline ──► effective definition ──┬── codegen ──► generated/weibokit/<api>/
                                (OpenAPI 3.0.3)        └── package data, which drives the mock server
@@ -14,8 +14,11 @@ fetch ─► specs/ ── pipeline ──► effective definition ──┬─�
     diff/         what changed between two definitions, and what it means for callers
     pipeline/     reads, validates, overlays and lowers definitions; checks samples; counts operations
     runtime/      what the generated client stands on, copied as it is into generated/weibokit/_runtime
+    command/      `weibokit`, the command, copied as it is into generated/weibokit/_command
 
 Imports go one way:
 
 cli ─► fetch ─► codegen | infer | baseline | diff ─► pipeline ─► runtime
+
+`command` imports none of them, and of the generated package public names only.
 """

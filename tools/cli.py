@@ -88,12 +88,13 @@ def _add_verify(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 def _add_infer(commands: "argparse._SubParsersAction[_Parser]") -> None:
     text = (
-        "Widen the schemas of responses so that they hold all samples of a folder, and attach them by an overlay. What "
-        "stands before the first dot of a file's name is the key or the path of its operation. Types, nulls and fields "
-        "are only added; names and descriptions that people wrote stay."
+        "Widen the schemas of responses so that they hold all samples of a folder, or the responses of Just One API in "
+        "the archive of a client, and attach them by an overlay. In a folder, what stands before the first dot of a "
+        "file's name is the key or the path of its operation. Types, nulls and fields are only added; names and "
+        "descriptions that people wrote stay."
     )
     parser = commands.add_parser("infer", help="learn schemas from samples", description=text)
-    parser.add_argument("samples", nargs="?", type=Path, help="folder of samples (default: examples/ of --folder)")
+    parser.add_argument("samples", nargs="?", type=Path, help="folder or archive of samples (default: examples/)")
     parser.add_argument("--folder", type=Path, default=_FOLDER, help="where it goes (default: %(default)s)")
     parser.set_defaults(command=_infer)
 
@@ -246,14 +247,11 @@ def _fetch_examples(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    from tools.diff.compare import changes  # noqa: PLC0415
-    from tools.diff.reporting.rendering import render  # noqa: PLC0415
-    from tools.pipeline.files.bundle import Bundle  # noqa: PLC0415
+    from tools.diff.files import compare_files  # noqa: PLC0415
 
-    old, new = Bundle(options.old, foreign=True), Bundle(options.new, foreign=True)
-    found = changes(old.document, new.document, names=(str(old.root), str(new.root)))
-    print(render(found, options.format), end="")
-    return int(any(change.level == options.fail_on for change in found))
+    text, levels = compare_files(options.old, options.new, options.format)
+    print(text, end="")
+    return int(options.fail_on in levels)
 
 
 def _baseline(options: argparse.Namespace) -> int:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._runtime.archive.modes import Archive
     from ._runtime.auth.redaction import SECRET_PARAMETERS
     from ._runtime.bulk.run import BulkReport, abulk, bulk
+    from ._runtime.clock import Clock
     from ._runtime.errors import (
         APIError,
         AuthenticationError,
@@ -44,10 +45,12 @@ if TYPE_CHECKING:
         WaitTooLong,
         WeibokitError,
     )
+    from ._runtime.index.loading import OperationIndex, load_index
+    from ._runtime.index.operations import IndexedAPI, IndexedCode, IndexedOperation, IndexedParameter
     from ._runtime.models.model import Model, raw_response
     from ._runtime.pagination.iterators import AsyncItems, AsyncPages, Items, Pages
     from ._runtime.transport.budget import Budget
-    from ._runtime.transport.calls.events import Attempt
+    from ._runtime.transport.calls.attempt import Attempt
     from ._runtime.transport.rate import Rate
     from ._runtime.transport.retry import RetryPolicy
     from ._runtime.version import __version__
@@ -74,6 +77,7 @@ __all__ = [
     "Budget",
     "BudgetExceeded",
     "BulkReport",
+    "Clock",
     "CollectionFailed",
     "ConfigurationError",
     "Conflict",
@@ -82,6 +86,10 @@ __all__ = [
     "FieldError",
     "FieldMismatch",
     "FieldMissing",
+    "IndexedAPI",
+    "IndexedCode",
+    "IndexedOperation",
+    "IndexedParameter",
     "InvalidArguments",
     "InvalidRequest",
     "Items",
@@ -92,6 +100,7 @@ __all__ = [
     "NotSent",
     "OAuth1",
     "OAuth2",
+    "OperationIndex",
     "OutcomeUnknown",
     "Pages",
     "PermissionDenied",
@@ -116,6 +125,7 @@ __all__ = [
     "__version__",
     "abulk",
     "bulk",
+    "load_index",
     "raw_response",
 ]
 
@@ -131,12 +141,13 @@ if not TYPE_CHECKING:
         "AsyncPages": "._runtime.pagination.iterators",
         "AsyncTSina": ".tsina_v1",
         "AsyncWeiboV2": ".weibo_v2",
-        "Attempt": "._runtime.transport.calls.events",
+        "Attempt": "._runtime.transport.calls.attempt",
         "AuthenticationError": "._runtime.errors",
         "BalanceExhausted": "._runtime.errors",
         "Budget": "._runtime.transport.budget",
         "BudgetExceeded": "._runtime.errors",
         "BulkReport": "._runtime.bulk.run",
+        "Clock": "._runtime.clock",
         "CollectionFailed": "._runtime.errors",
         "ConfigurationError": "._runtime.errors",
         "Conflict": "._runtime.errors",
@@ -145,6 +156,10 @@ if not TYPE_CHECKING:
         "FieldError": "._runtime.errors",
         "FieldMismatch": "._runtime.errors",
         "FieldMissing": "._runtime.errors",
+        "IndexedAPI": "._runtime.index.operations",
+        "IndexedCode": "._runtime.index.operations",
+        "IndexedOperation": "._runtime.index.operations",
+        "IndexedParameter": "._runtime.index.operations",
         "InvalidArguments": "._runtime.errors",
         "InvalidRequest": "._runtime.errors",
         "Items": "._runtime.pagination.iterators",
@@ -155,6 +170,7 @@ if not TYPE_CHECKING:
         "NotSent": "._runtime.errors",
         "OAuth1": ".tsina_v1.oauth1",
         "OAuth2": ".weibo_v2.oauth2",
+        "OperationIndex": "._runtime.index.loading",
         "OutcomeUnknown": "._runtime.errors",
         "Pages": "._runtime.pagination.iterators",
         "PermissionDenied": "._runtime.errors",
@@ -179,6 +195,7 @@ if not TYPE_CHECKING:
         "__version__": "._runtime.version",
         "abulk": "._runtime.bulk.run",
         "bulk": "._runtime.bulk.run",
+        "load_index": "._runtime.index.loading",
         "raw_response": "._runtime.models.model",
     }
 

@@ -6,6 +6,7 @@ server ─► app ─► stubs ─► routing ─► security ─► credentials
 The handlers run in layers of connexion; the first that responds or rejects is the last.
 
 cli             `weibokit-mock`, the command
+waiting         `--wait`: until a mock somewhere else is healthy
 pytest_plugin   fixtures, for tests of programs that use these APIs
 server          uvicorn, in the foreground or in a thread
 app             the handlers in their order, and the exit

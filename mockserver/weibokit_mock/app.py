@@ -7,12 +7,15 @@ the first that responds or rejects decides:
 1. Stubs with a response of their own: they act on any request, whether an API knows its path or not.
 2. Route: path and method say which API and which operation are asked for.
 3. Credentials: a missing one is rejected where one is needed, a wrong one everywhere.
-4. Credentials that fail on purpose: `mock-601` is answered with the code 601 of its API.
+4. Credentials that fail on purpose: `mock-601` is answered with the code 601 of its API, whether it is good or not.
 5. Validation: of body type and parameters, then of what parameters are wanted together.
 6. Stubs with the provider's response: a code, an example, no items, a quota, for an operation and its arguments.
 7. Preference: `Prefer: code=…`, `example=…` or `dynamic=true` asks for one response, as in Prism.
 8. OAuth: codes and tokens are issued, described and revoked; they alone are left behind by an earlier request.
-9. Response: the page that is asked for, else the first sample that fits, else synthesis.
+9. Archive: the response that a client once got to the same request, if it kept that.
+10. Response: the page that is asked for, else the first sample that fits, else synthesis.
+
+Where pages of other origins may ask, preflights of browsers are answered before all that.
 
 Whatever they decide leaves by one exit, where an exception becomes the error response of the API concerned. There it is
 written into the journal, then it waits, if a stub or the settings say so, and there connections break.
@@ -25,9 +28,9 @@ Response: pages after the first are synthesized. Bytes of samples are served as 
 before what the user captured. Synthesis is seeded; ids of the request are repeated in it. It is rendered as JSON or
 XML, as a function call in JavaScript where t.sina is asked for one.
 
-Every response carries `X-Mock-Source`: `documented`, `authored`, `captured`, `synthesized` or `stub`. An error
-response is `authored`: its code and text are the API's, its body is put together here; `X-Mock-Reason` says why a
-request was rejected. Successes have status 200, redirects 302. HEAD is GET without a body.
+Every response carries `X-Mock-Source`: `documented`, `authored`, `captured`, `archive`, `synthesized` or `stub`. An
+error response is `authored`: its code and text are the API's, its body is put together here; `X-Mock-Reason` says why
+a request was rejected. Successes have status 200, redirects 302. HEAD is GET without a body.
 
 What it doesn't do: but for codes and tokens, nothing that a request changes is remembered, so a group can be followed
 twice. `trim_status` and other parameters that choose fields have no effect. Limits and charges are a matter of stubs.
@@ -71,11 +74,13 @@ from .control.wiremock.calls import ControlState
 from .definitions.operations import load
 from .http.asgi import Receive, Scope, Send
 from .http.bodies import read_request
+from .http.cors import preflight, shared
 from .http.exceptions import Disconnected, Rejected
 from .http.request import Request
 from .http.response import Response, deliver, json_response
 from .http.routing import Routing
 from .http.session import CredentialCheck, Session, SessionChecks
+from .responses.archive import ArchivedResponses
 from .responses.responder import Responders
 from .settings import MAX_PAGES, Settings, SettingsError, check
 
@@ -112,15 +117,17 @@ class Mock:
         self._routing = Routing({name: api.prefixes for name, api in APIS.items()}, home=f"{PREFIX}/")
         self._responders = Responders(operations, settings)
         provider_stubs = ProviderStubs(self.catalog, self._errors, self._responders)
+        self._failing = FailingCredentials(provider_stubs)
         self.handlers: tuple[Handler, ...] = (
             PlainStubs(self._routing),
             self._routing,
             Security(),
-            FailingCredentials(provider_stubs),
+            self._failing,
             Validation(),
             provider_stubs,
             Preferences(provider_stubs, self._errors, self._responders),
             Flows(),
+            ArchivedResponses(settings.archive, self.catalog.secrets()),
             self._responders,
         )
         self._framework = Framework(
@@ -155,7 +162,7 @@ class Mock:
         try:
             opened = self._opened(scope)
         except LookupError as error:
-            await deliver(json_response(404, {"error": str(error)}), scope["method"], send)
+            await deliver(self._shared(scope, json_response(404, {"error": str(error)})), scope["method"], send)
             return
         await self.handle(scope, receive, send, opened)
 
@@ -170,16 +177,24 @@ class Mock:
             if Admin.owns(request.path):
                 await self._admin(request, opened, receive, send)
                 return
+            allowed = preflight(request) if self._settings.cors else None
+            if allowed is not None:
+                await deliver(allowed, request.method, send)
+                return
             request.recorded = _recorded(scope, request)
-            response = await self._respond(request, scope, receive, send)
+            response = self._shared(scope, await self._respond(request, scope, receive, send))
         except Disconnected:
             return  # half a request asks for nothing
         except Exception:
             # The query may hold a credential: the path has to do.
             logger.exception("%s %r failed inside the mock.", scope["method"], scope["path"])
-            await deliver(self._internal_error(scope["path"]), scope["method"], send)
+            await deliver(self._shared(scope, self._internal_error(scope["path"])), scope["method"], send)
             return
         await leave(request, response, receive, send, catalog=self.catalog, begun=begun)
+
+    def _shared(self, scope: Scope, response: Response) -> Response:
+        """Return a response as pages of other origins may read it, if they may; never one of `/__admin`."""
+        return shared(response) if self._settings.cors and not Admin.owns(scope["path"]) else response
 
     def _opened(self, scope: Scope) -> OpenSession | None:
         """Return the session of a request; raise LookupError for one that there is not."""
@@ -196,6 +211,9 @@ class Mock:
         try:
             return await self._framework.respond(request, scope, receive, send)
         except Rejected as rejected:
+            asked = self._failing.instead(request) if request.decided_by == Security.step else None
+            if asked is not None:
+                return asked
             request.reason = self._reasons.reason(request, rejected)
             response = error_response(self._errors[request.api], APIS[request.api], request.path, rejected)
             response.start["headers"].append(reason_header(request.reason))
@@ -213,6 +231,7 @@ class Mock:
             Journal(self._redaction, most=settings.journal),
             __version__,
             validate=self.catalog.check,
+            full_name=self.catalog.full_name,
             clock=clock,
         )
         session = Session({}, control, clock, seed, options.pages or settings.pages)

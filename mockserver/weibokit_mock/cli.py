@@ -9,19 +9,33 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from weibokit import __version__
+
 from .settings import APIS, Settings, SettingsError, check, credentials_of
 
 T = TypeVar("T")
+
+WAIT_SECONDS = 30.0
+"""How long `--wait` waits for a mock to become healthy, unless something else is said."""
+
+_OF_WAIT = ("wait", "wait_timeout", "admin_token")
+_LONGEST_WAIT = 86_400
+_INTERRUPTED = 130
+"""What shells say of a program that SIGINT ended."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return its exit code: 0 after a signal, 1 when the address can't be had, 2 for bad arguments.
 
-    A captured response that can't be served is a bad argument too.
+    A captured response that can't be served is a bad argument too. With `--wait`, it is 0 for a mock that is healthy, 1
+    for one that isn't in time, or never will be.
     """
     parser = _parser()
+    options = parser.parse_args(arguments)
     try:
-        settings = _settings(parser.parse_args(arguments))
+        if options.wait is not None:
+            return _wait(options, parser)
+        settings = _settings(options)
         check(settings)
     except SettingsError as error:
         parser.error(str(error))
@@ -31,6 +45,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # A client that sends nonsense learns so from the response; a line per such request would only fill the screen.
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
     return _serve(settings)
+
+
+def _wait(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    from .waiting import NotHealthyError, wait  # noqa: PLC0415 - a server asks nobody
+
+    seconds = _seconds(options, parser)
+    try:
+        wait(options.wait, seconds=seconds, token=_given(options.admin_token, str, "--admin-token") or "")
+    except ValueError as error:
+        raise SettingsError(str(error)) from None
+    except NotHealthyError as error:
+        return _complain(str(error))
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    return 0
+
+
+def _seconds(options: argparse.Namespace, parser: argparse.ArgumentParser) -> float:
+    """Return how long to wait; raise SettingsError for a time out of bounds, and for options of a server."""
+    given = [name for name, value in vars(options).items() if value != parser.get_default(name)]
+    others = [name.replace("_", "-") for name in given if name not in _OF_WAIT]
+    if others:
+        raise SettingsError(f"--wait starts no mock; leave out --{others[0]}.")
+    seconds: float = WAIT_SECONDS if options.wait_timeout is None else options.wait_timeout
+    if not 0 < seconds <= _LONGEST_WAIT:
+        raise SettingsError(f"--wait-timeout is {seconds:g}; give seconds, {_LONGEST_WAIT} at most.")
+    return seconds
 
 
 def _serve(settings: Settings) -> int:
@@ -103,6 +144,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="weibokit-mock",
         description="Respond like Just One API, Weibo v2 and t.sina v1, offline, from documented samples.",
     )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--host", default=defaults.host, help="address to listen on (default: %(default)s)")
     parser.add_argument("--port", type=int, default=defaults.port, help="port, 0 for a free one (default: %(default)s)")
     parser.add_argument("--api", action="append", metavar="API", help=f"API to serve: {', '.join(APIS)} (default: all)")
@@ -136,6 +178,11 @@ def _parser() -> argparse.ArgumentParser:
         help="folder of recorded responses of Just One API, one <operation>.json each; documented samples come first",
     )
     parser.add_argument(
+        "--archive",
+        metavar="FILE",
+        help="archive of a client: what it got is served to the same requests, before any other sample",
+    )
+    parser.add_argument(
         "--stubs",
         action="append",
         default=[],
@@ -147,10 +194,22 @@ def _parser() -> argparse.ArgumentParser:
         parser.add_argument(f"--{name}", type=int, default=default, metavar="N", help=f"{text} (default: %(default)s)")
     parser.add_argument("--log", action="store_true", help="write a line for every request, without credentials")
     parser.add_argument("--log-format", choices=["text", "json"], help="how; implies --log (default: text)")
+    parser.add_argument("--cors", action="store_true", help="let pages of any origin ask for all but /__admin")
+    parser.add_argument(
+        "--wait", metavar="URL", help="start no mock, but wait until the one at this address is healthy"
+    )
+    parser.add_argument(
+        "--wait-timeout",
+        type=float,
+        metavar="SECONDS",
+        help=f"how long at most; then, the exit status is 1 (default: {WAIT_SECONDS:g})",
+    )
     return parser
 
 
 def _settings(options: argparse.Namespace) -> Settings:
+    if options.wait_timeout is not None:
+        raise SettingsError("--wait-timeout is said of --wait; give both, or neither.")
     return Settings(
         host=options.host,
         port=options.port,
@@ -159,12 +218,14 @@ def _settings(options: argparse.Namespace) -> Settings:
         pages=options.pages,
         credentials=credentials_of(options.credential),
         captured=_given(options.captured, Path, "--captured"),
+        archive=_given(options.archive, Path, "--archive"),
         allowed_hosts=tuple(options.allow_host),
         admin_token=_given(options.admin_token, str, "--admin-token") or "",
         stubs=tuple(options.stubs),
         journal=options.journal,
         sessions=options.sessions,
         log=options.log_format or ("text" if options.log else ""),
+        cors=options.cors,
     )
 
 

@@ -8,14 +8,16 @@
 | `weibokit_app` | function | that session as an ASGI application, for use without a socket |
 | `async_justone_client`, `async_weibo_v2_client`, `async_tsina_v1_client` | function | an async client on it |
 
-In pytest's configuration stand `weibokit_captured` (a folder), `weibokit_stubs` (files, folders, `builtin:NAME`),
-`weibokit_credentials` (`API=VALUE`, a line each), `weibokit_seed` and `weibokit_pages`. The mark
-`@pytest.mark.weibokit_mock(pages=…, seed=…, credentials={…}, stubs=[…])` says the same for one test. The clients retry
-as usual, without waiting between attempts. Nothing heavy is imported until a fixture is used.
+In pytest's configuration stand `weibokit_captured` (a folder), `weibokit_archive` (the archive of a client),
+`weibokit_stubs` (files, folders, `builtin:NAME`), `weibokit_credentials` (`API=VALUE`, a line each), `weibokit_seed`
+and `weibokit_pages`. The mark `@pytest.mark.weibokit_mock(pages=…, seed=…, credentials={…}, stubs=[…])` says the same
+for one test. The clients wait on the clock of the session: retries and rates take no time, and move it on. Nothing
+heavy is imported until a fixture
+is used.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -33,16 +35,22 @@ if TYPE_CHECKING:
 CAPTURED = "weibokit_captured"
 """The option that names the folder of recorded responses."""
 
+ARCHIVE = "weibokit_archive"
+"""The option that names the archive of a client."""
+
 CREDENTIAL = "mock"
 """The credential that the clients carry; the mock accepts any."""
 
 MARK = "weibokit_mock"
 """The mark that says what the session of a test is like."""
 
+_SAID = ("pages", "seed", "credentials", "stubs")
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare the options of the configuration."""
     parser.addini(CAPTURED, "folder of recorded responses of Just One API, <operation>.json each", type="paths")
+    parser.addini(ARCHIVE, "archive of a client, whose responses are served to the same requests", type="paths")
     parser.addini("weibokit_stubs", "files and folders of stubs, or builtin:NAME", type="args")
     parser.addini("weibokit_credentials", "credentials that the mock accepts, API=VALUE each", type="linelist")
     parser.addini("weibokit_seed", "seed of what the mock synthesizes", default="0")
@@ -59,20 +67,21 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture(scope="session")
 def weibokit_server(pytestconfig: pytest.Config) -> "Iterator[MockServer]":
     """A mock server of all three APIs on a free port of 127.0.0.1."""
-    with _extra_needed():
+    with _as_failures():
         from .server import MockServer  # noqa: PLC0415 - heavy
-    with MockServer(_settings(pytestconfig)) as server:
+
+        server = MockServer(_settings(pytestconfig))
+    with server:
         yield server
 
 
 @pytest.fixture
 def weibokit_mock(weibokit_server: "MockServer", request: pytest.FixtureRequest) -> "Iterator[MockSession]":
     """A session of the mock server for this test alone, on a port of its own."""
-    from .testing.session import MockSession  # noqa: PLC0415 - only when used
-
-    opened = weibokit_server.open_session(_options(request.node))
-    yield MockSession(weibokit_server.app, opened)
-    weibokit_server.end_session(opened)
+    with ExitStack() as stack:
+        with _as_failures():
+            session = stack.enter_context(weibokit_server.session(_options(request.node)))
+        yield session
 
 
 @pytest.fixture
@@ -133,22 +142,24 @@ def async_tsina_v1_client(weibokit_app: "MockSession") -> "AsyncTSina":
 
 
 def _settings(config: pytest.Config) -> "Settings":
-    from .settings import Settings, SettingsError, credentials_of  # noqa: PLC0415 - only when used
+    from .settings import Settings, credentials_of  # noqa: PLC0415 - only when used
 
-    folders: list[Path] = config.getini(CAPTURED)
-    if len(folders) > 1:
-        raise pytest.UsageError(f"{CAPTURED} names {len(folders)} folders; name one.")
-    try:
-        return Settings(
-            port=0,
-            captured=folders[0] if folders else None,
-            stubs=tuple(_from_root(config, source) for source in config.getini("weibokit_stubs")),
-            credentials=credentials_of(config.getini("weibokit_credentials")),
-            seed=_number(config, "weibokit_seed"),
-            pages=_number(config, "weibokit_pages"),
-        )
-    except SettingsError as error:
-        raise pytest.UsageError(str(error)) from None
+    return Settings(
+        port=0,
+        captured=_one_path(config, CAPTURED, "folders"),
+        archive=_one_path(config, ARCHIVE, "files"),
+        stubs=tuple(_from_root(config, source) for source in config.getini("weibokit_stubs")),
+        credentials=credentials_of(config.getini("weibokit_credentials")),
+        seed=_number(config, "weibokit_seed"),
+        pages=_number(config, "weibokit_pages"),
+    )
+
+
+def _one_path(config: pytest.Config, name: str, what: str) -> "Path | None":
+    paths: list[Path] = config.getini(name)
+    if len(paths) > 1:
+        raise ValueError(f"{name} names {len(paths)} {what}; name one.")
+    return paths[0] if paths else None
 
 
 def _from_root(config: pytest.Config, source: str) -> str:
@@ -161,31 +172,23 @@ def _number(config: pytest.Config, name: str) -> int:
     try:
         return int(text)
     except ValueError:
-        raise pytest.UsageError(f"{name} is {text!r}; a whole number is wanted.") from None
+        raise ValueError(f"{name} is {text!r}; a whole number is wanted.") from None
 
 
 def _options(node: pytest.Item) -> "SessionOptions":
-    from .control.sessions import SessionOptions  # noqa: PLC0415 - only when used
+    from .control.sessions import parse_options  # noqa: PLC0415 - only when used
+    from .settings import APIS, MAX_PAGES  # noqa: PLC0415 - only when used
 
     said: dict[str, Any] = {}
     for mark in node.iter_markers(MARK):
         said = {**mark.kwargs, **said}
-    unknown = said.keys() - {"pages", "seed", "credentials", "stubs"}
-    if unknown or any(mark.args for mark in node.iter_markers(MARK)):
-        raise pytest.UsageError(f"The mark {MARK} takes pages=, seed=, credentials= and stubs= only.")
-    credentials = said.get("credentials")
-    return SessionOptions(
-        seed=said.get("seed"),
-        pages=said.get("pages"),
-        credentials={api: frozenset(values) for api, values in credentials.items()} if credentials else None,
-        stubs=tuple(said.get("stubs", ())),
-    )
+    if said.keys() - _SAID or any(mark.args for mark in node.iter_markers(MARK)):
+        raise ValueError(f"The mark {MARK} takes {', '.join(f'{name}=' for name in _SAID)} only.")
+    return parse_options(said, APIS, MAX_PAGES)
 
 
 def _on_socket(session: "MockSession") -> dict[str, Any]:
-    from weibokit import RetryPolicy  # noqa: PLC0415 - only when used
-
-    return {"base_url": session.base_url, "retry": RetryPolicy(base=0.0)}
+    return {"base_url": session.base_url, "clock": session.clock}
 
 
 def _in_process(app: "MockSession") -> dict[str, Any]:
@@ -195,10 +198,12 @@ def _in_process(app: "MockSession") -> dict[str, Any]:
 
 
 @contextmanager
-def _extra_needed() -> Iterator[None]:
-    """Turn a missing dependency into a message that says what to install."""
+def _as_failures() -> Iterator[None]:
+    """Turn a missing dependency, or what is wrong in marks and configuration, into a message without a traceback."""
     try:
         yield
     except ModuleNotFoundError as error:
         text = f"{error.name} is missing: the mock server needs pip install 'weibokit[mock]'."
         raise pytest.fail.Exception(text, pytrace=False) from None
+    except ValueError as error:
+        raise pytest.fail.Exception(str(error), pytrace=False) from None

@@ -5,19 +5,23 @@ import contextlib
 import signal
 import socket
 import threading
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 import uvicorn
 
 from .app import Mock, create_app
 from .checks.access import Access
 from .control.admin import PREFIX
-from .control.sessions import Listener, OpenSession, SessionOptions
-from .http.asgi import App, Message, Receive, Scope, Send
+from .control.sessions import LONGEST_IDLE, Listener, OpenSession, SessionOptions
+from .http.asgi import App, ending_quietly
 from .http.limits import Protocol, reject_late
 from .settings import Settings
+
+if TYPE_CHECKING:
+    from .testing.session import MockSession
 
 T = TypeVar("T")
 
@@ -102,6 +106,20 @@ class MockServer:
         """End a session, and close its port."""
         self._in_loop(lambda: self.app.sessions.end(opened.id))
 
+    @contextlib.contextmanager
+    def session(self, options: SessionOptions | None = None) -> "Iterator[MockSession]":
+        """Make a session for the time of a `with` block: own stubs, requests, clock, and an address of its own.
+
+        It doesn't end before the block, however long nobody asks it for anything: somebody may be debugging.
+        """
+        from .testing.session import MockSession  # noqa: PLC0415 - only tests have one
+
+        opened = self.open_session(replace(options or SessionOptions(), idle=LONGEST_IDLE))
+        try:
+            yield MockSession(self.app, opened)
+        finally:
+            self.end_session(opened)
+
     def _in_loop(self, act: Callable[[], T]) -> T:
         """Do something in the thread of the server, and return what comes of it."""
 
@@ -128,7 +146,7 @@ class _Server(uvicorn.Server):
 
     def __init__(self, app: App, ready: Callable[[], None], settings: Settings | None) -> None:
         self._ended = asyncio.Event()
-        quiet = _ending_quietly(app, self._ended)
+        quiet = ending_quietly(app, self._ended)
         super().__init__(
             uvicorn.Config(
                 _guarded(quiet, settings) if settings else quiet,
@@ -226,46 +244,6 @@ class _Server(uvicorn.Server):
 
 def _guarded(app: App, settings: Settings) -> App:
     return Access(app, host=settings.host, names=settings.allowed_hosts, token=settings.admin_token, prefix=PREFIX)
-
-
-def _ending_quietly(app: App, ended: asyncio.Event) -> App:
-    """Return an application for which it is no failure to be cut off at the end of its server.
-
-    What only waits for its client to leave is told at once that it left.
-    """
-
-    async def respond(scope: Scope, receive: Receive, send: Send) -> None:
-        # Nobody is left to respond to: the connection is gone.
-        with contextlib.suppress(asyncio.CancelledError):
-            await app(scope, _until(ended, receive), send)
-
-    return respond
-
-
-def _until(ended: asyncio.Event, receive: Receive) -> Receive:
-    """Return what receives the request, and then that its client left, or that the server `ended`."""
-    is_whole = False
-
-    async def receive_next() -> Message:
-        nonlocal is_whole
-        if is_whole:
-            return await _first(receive(), ended.wait())
-        message = await receive()
-        is_whole = not message.get("more_body", False)
-        return message
-
-    return receive_next
-
-
-async def _first(*awaited: Awaitable[Any]) -> Message:
-    """Wait for the first of some ends."""
-    waiting = [asyncio.ensure_future(each) for each in awaited]
-    try:
-        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for each in waiting:
-            each.cancel()
-    return {"type": "http.disconnect"}
 
 
 def _listen(host: str, port: int) -> socket.socket:

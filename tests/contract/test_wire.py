@@ -204,22 +204,25 @@ Mutate = Callable[[Defined, str, str], None]
 
 @pytest.fixture
 def mutate(monkeypatch: pytest.MonkeyPatch) -> Mutate:
-    """Put a changed copy of an endpoint module in its place."""
+    """Put a changed copy of the function that makes an operation's request in its place."""
 
     def changed(operation: Defined, old: str, new: str) -> None:
-        package = import_module(f"weibokit.{operation.api}.api.{operation.namespace}")
-        stock = import_module(f"{package.__name__}.{operation.id}")
-        monkeypatch.setattr(package, operation.id, copy_of(stock, package.__name__, old, new))
+        stock = import_module(f"weibokit.{operation.api}.api.{operation.namespace}")
+        name = f"_request_{operation.id}"
+        copied = copy_of(stock, old, new, within=inspect.getsource(getattr(stock, name)))
+        monkeypatch.setattr(stock, name, getattr(copied, name))
 
     return changed
 
 
-def copy_of(module: ModuleType, package: str, old: str, new: str) -> ModuleType:
+def copy_of(module: ModuleType, old: str, new: str, within: str = "") -> ModuleType:
+    """Return a copy of a module with another text, `within` a part of it or everywhere."""
     source = Path(str(module.__file__)).read_text(encoding="utf-8")
-    assert old in source
+    part = within or source
+    assert old in part
     made = ModuleType(module.__name__)
-    made.__package__ = package
-    exec(compile(source.replace(old, new), module.__name__, "exec"), made.__dict__)
+    made.__package__ = module.__package__
+    exec(compile(source.replace(part, part.replace(old, new)), module.__name__, "exec"), made.__dict__)
     return made
 
 
@@ -263,7 +266,7 @@ def test_changed_endpoint_is_caught(id_: str, old: str, new: str, mutate: Mutate
 def test_changed_method_is_caught(old: str, new: str) -> None:
     operation = next(each for each in OPERATIONS if each.id == "weibo_get_followers_v1")
     stock = import_module("weibokit.justone.api.weibo")
-    changed = copy_of(stock, stock.__name__, old, new)
+    changed = copy_of(stock, old, new)
     made = twins(0, "justone")
     space: Mapping[str, Any] = vars(changed)
     call = space["Weibo"](made.sync.client).get_followers_v1

@@ -128,6 +128,21 @@ def test_documented_samples_are_for_anybody(ask: Ask, url: str) -> None:
     assert ask(url).headers["x-mock-source"] == "documented"
 
 
+def test_comments_have_mids_of_their_own(ask: Ask) -> None:
+    comments = ask("/api/weibo/get-post-comments/v1?token=T&mid=1").json()["data"]["data"]
+    assert len(comments) > 1
+    assert [each["mid"] for each in comments] == [str(each["id"]) for each in comments]
+
+
+@pytest.mark.parametrize(
+    ("query", "author"),
+    [("source=K", {"alice"}), ("source=K&screen_name=carol", {"carol"}), ("source=K&page=2", {"alice"})],
+)
+def test_timelines_are_those_of_who_asks_unless_somebody_is_named(ask: Ask, query: str, author: set[str]) -> None:
+    statuses = ask(f"/statuses/user_timeline.json?{query}", auth=("alice", "p")).json()
+    assert {each["user"]["screen_name"] for each in statuses} == author
+
+
 def lists(value: Any) -> Iterator[list[Any]]:
     """Return every list in a value."""
     if isinstance(value, list):

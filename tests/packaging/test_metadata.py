@@ -62,3 +62,15 @@ def test_only_publishing_may_ask_for_trust() -> None:
         "actions/download-artifact",
         "pypa/gh-action-pypi-publish",
     ]
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.zh-CN.md"])
+def test_pipx_finds_what_readme_says(readme: str, wheel: Path) -> None:
+    (said,) = re.findall(r"pipx run --spec '(\w+)\[(\w+)\]' ([\w-]+) ", (ROOT / readme).read_text("utf-8"))
+    with ZipFile(wheel) as archive:
+        (scripts,) = (archive.read(name).decode() for name in archive.namelist() if name.endswith("entry_points.txt"))
+        (metadata,) = (archive.read(name).decode() for name in archive.namelist() if name.endswith("METADATA"))
+    name, extra, command = said
+    assert f"\nName: {name}\n" in metadata
+    assert f"\nProvides-Extra: {extra}\n" in metadata
+    assert f"\n{command} = " in scripts

@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.packaging.conftest import run
 
 USES_EVERYTHING = """\
@@ -78,3 +80,31 @@ def test_missing_extra_is_named(bare_consumer: Path, tmp_path: Path) -> None:
     assert done.returncode == 1
     assert done.stdout.count("the mock server needs pip install 'weibokit[mock]'") == 2
     assert "2 errors" in done.stdout
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("configuration", "mark", "said"),
+    [
+        ("weibokit_pages = 0", "", "0 pages are out of bounds; choose from 1 to 10000."),
+        ("weibokit_seed = x", "", "weibokit_seed is 'x'; a whole number is wanted."),
+        ("weibokit_stubs = builtin:flakey", "", "There are no stubs 'flakey' built in. Did you mean flaky?"),
+        ("", "pages=0", "/pages: pages has to be from 1 to 10000; 0 is not."),
+        ("", "seed='x'", "/seed: seed has to be an integer, not a string."),
+        ("", "stubs='flaky'", "/stubs: stubs has to be an array, not a string."),
+        ("", "stubs=['flakey']", "/stubs/0: There are no stubs 'flakey' built in. Did you mean flaky?"),
+        ("", "credentials={'justone': 'a'}", "/credentials/justone: A list of texts is wanted here"),
+        ("", "page=2", "The mark weibokit_mock takes pages=, seed=, credentials=, stubs= only."),
+    ],
+)
+def test_mistakes_are_told_without_traceback(
+    tmp_path: Path, consumer: Path, configuration: str, mark: str, said: str
+) -> None:
+    (tmp_path / "pytest.ini").write_text(f"[pytest]\n{configuration}\n")
+    marked = f"import pytest\n@pytest.mark.weibokit_mock({mark})\ndef test_it(weibokit_mock): pass\n"
+    (tmp_path / "test_it.py").write_text(marked)
+    done = run(consumer, "-m", "pytest", "-q", "-rN", "-W", "error", cwd=tmp_path, check=False)
+    assert done.returncode == 1
+    assert f"\n{said}" in done.stdout
+    assert "Traceback" not in done.stdout
+    assert "above exception" not in done.stdout

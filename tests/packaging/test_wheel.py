@@ -154,3 +154,18 @@ def test_command_names_the_extra(bare_consumer: Path, tmp_path: Path) -> None:
     assert done.returncode == 1
     assert "pip install 'weibokit[mock]'" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_command_line_starts(consumer: Path, mock_url: str, tmp_path: Path) -> None:
+    weibokit = consumer.with_name("weibokit")
+    assert run(weibokit, "search", "热搜", cwd=tmp_path).stdout.startswith("justone.weibo.hot_search_v1")
+    (tmp_path / "token").write_text("T")
+    call = (weibokit, "call", "justone.weibo.get_followers_v1", "--uid", "1", "--token-file", "token")
+    assert run(*call, "--base-url", mock_url, "--fields", "data.total_number", cwd=tmp_path).stdout == "424\n"
+
+
+def test_command_line_names_the_extra(bare_consumer: Path, tmp_path: Path) -> None:
+    done = run(bare_consumer.with_name("weibokit"), "--help", cwd=tmp_path, check=False)
+
+    assert done.returncode == 1
+    assert done.stderr == "weibokit: click is missing; install it with: pip install 'weibokit[cli]'\n"

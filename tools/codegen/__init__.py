@@ -9,7 +9,7 @@ effective definition ─ prepare ─► openapi-python-client ─ views, namespa
     models/     models of requests and responses, and the types of their fields
     methods/    namespaces and their methods: arguments, docstrings, pagination, requirements
     package/    one client, and a whole package of clients with the runtime's copy
-    census      operations in, endpoint modules and methods out
+    census      operations in, requests and methods out
     manifest    what went in and what came out, and which APIs are stale
     generate    all of it in order, then one swap of folders
     verify      the same in a temporary folder, compared

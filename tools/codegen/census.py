@@ -1,19 +1,24 @@
-"""Operations in, endpoint modules and methods out: nothing may get lost on the way."""
+"""Operations in, requests and methods out: nothing may get lost on the way."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.codegen.methods.endpoints import function_name
 from tools.codegen.methods.namespaces import Namespace
 from tools.codegen.openapi import Node, key
 from tools.codegen.targets import Target
 from tools.pipeline.document.operations import Operation, operations, response_schema, subschemas
 from tools.pipeline.files.plurals import counted
 
+_REQUEST = re.compile(rf"^def {function_name('')}(\w+)\(", re.MULTILINE)
+_MODEL = re.compile(r'^        "\w+": "\.\w+",$', re.MULTILINE)
+
 
 class CensusError(Exception):
-    """The numbers of operations, endpoint modules and methods differ."""
+    """The numbers of operations, requests and methods differ."""
 
 
 @dataclass(frozen=True)
@@ -40,18 +45,20 @@ def count(document: Node, target: Target, package: Path, namespaces: Sequence[Na
     """Count the client of `target` in `package`; raises CensusError unless all operations of `document` are there."""
     folder = package / target.name
     defined = Counter(key(operation) for operation in operations(document) if operation.is_called)
-    written = Counter(module.stem for module in folder.glob("api/*/*.py") if module.stem != "__init__")
-    called = Counter(call.module for space in namespaces for method in space.methods for call in method.calls)
-    for found, what in ((written, "endpoint modules"), (called, "calls by methods")):
+    written = Counter(
+        name for module in folder.glob("api/*.py") for name in _REQUEST.findall(module.read_text("utf-8"))
+    )
+    called = Counter(call.operation for space in namespaces for call in space.calls)
+    for found, what in ((written, "requests"), (called, "calls by methods")):
         if found != defined:
             raise CensusError(f"{target.name}: {_difference(defined, found)} between operations and {what}.")
     own = [operation for operation in operations(document) if not operation.is_alias]
-    typed = sum(_is_typed(document, operation) for operation in own)
-    models = len(list(folder.glob("models/*.py"))) - 1
+    typed = sum(is_typed(document, operation) for operation in own)
+    models = len(_MODEL.findall((folder / "models" / "__init__.py").read_text("utf-8")))
     return Counts(target.name, len(own), defined.total() - len(own), models, typed, len(own) - typed)
 
 
-def _is_typed(document: Node, operation: Operation) -> bool:
+def is_typed(document: Node, operation: Operation) -> bool:
     """Whether the response has fields or items, and its payload, where it stands under `data`, is not just anything."""
     schema = response_schema(document, operation, "application/json") or {}
     found = list(subschemas(document, schema))

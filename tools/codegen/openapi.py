@@ -12,7 +12,7 @@ Node = dict[str, Any]
 
 
 def key(operation: Operation) -> str:
-    """Return the operationId, which is also the name of the endpoint module."""
+    """Return the operationId."""
     return str(operation.node["operationId"])
 
 

@@ -1,7 +1,7 @@
 """Options: the fields of settings that a user can give, from which the constructors of client classes are generated."""
 
-from dataclasses import dataclass, field, fields
-from typing import Any, TypeVar
+from dataclasses import field, fields
+from typing import Any, NamedTuple, TypeVar
 
 __all__ = ["Option", "credential_option", "hidden_option", "option", "options_of"]
 
@@ -10,8 +10,7 @@ T = TypeVar("T")
 _METADATA = "option"
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """What the constructors tell of one option: what it means, and how it is passed.
 
     A `secret` is wrapped on arrival, and `variable` is the environment variable that stands in for it. `sync` and

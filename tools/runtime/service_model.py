@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from .errors import API_ERRORS, Charged, ConfigurationError
 
@@ -14,8 +14,7 @@ RetryRule = Literal["never", "once", "backoff", "next_day"]
 """When a code may be repeated, as far as it is free: never, once, after a growing wait, or on the next day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """What one code of an API means.
 
     `error` names a class of `errors`, and is None for a code that is no error; `charged` None is the API's default.
@@ -30,8 +29,7 @@ class Code:
     status: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OperationModel:
+class OperationModel(NamedTuple):
     """One operation: `path` as in the definition, `success` the JSON pointer to the schema of its response.
 
     `bare_list` is the key under which a bare array is put, if one may come, `bare_text` that for a page of HTML.
@@ -50,8 +48,7 @@ class OperationModel:
     credential: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorBody:
+class ErrorBody(NamedTuple):
     """What the body of an error response says: the code, and the text of the service."""
 
     code: str

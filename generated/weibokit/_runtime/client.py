@@ -1,56 +1,32 @@
 # Do not edit: `make generate` writes this file from tools/runtime/client.py.
 
-"""What lies between the generated code and the transports: the client it passes around, and what it returns."""
+"""What lies between the generated code and the transports: the client it passes around, and how a method calls."""
 
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .arguments.parameters import Arguments
-from .errors import ConfigurationError, RawResponse, UnexpectedResponse, WeibokitError
+from .errors import ConfigurationError, RawResponse, WeibokitError
 from .models.model import Model, attach, check
 from .models.pointers import is_array, is_empty
 
 if TYPE_CHECKING:
     import httpx
 
-__all__ = ["Client", "Parsed", "acall", "call"]
+__all__ = ["RAW_RESPONSE", "Client", "acall", "call"]
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
+
+RAW_RESPONSE = "weibokit.raw_response"
+"""The extension of an httpx response that holds the RawResponse."""
 
 _CLOSED = "The client is closed; make a new one, or call within its `with` block."
 
 
-class Parsed(Protocol[T_co]):
-    """What `call` needs of an endpoint module's `Response`."""
-
-    @property
-    def status_code(self) -> int:
-        """The HTTP status."""
-        ...
-
-    @property
-    def headers(self) -> MutableMapping[str, str]:
-        """The headers."""
-        ...
-
-    @property
-    def content(self) -> bytes:
-        """The bytes of the body."""
-        ...
-
-    @property
-    def parsed(self) -> T_co | None:
-        """What was parsed, or None."""
-        ...
-
-
 class Client:
-    """What endpoint modules receive as `client`: the httpx client, and what namespaces need to know."""
-
-    raise_on_unexpected_status = True
+    """What namespaces are made with: the httpx client, and what they need to know."""
 
     # What a copy with other options shares with this client.
     transport: Any = None
@@ -83,7 +59,7 @@ class Client:
     def get_httpx_client(self) -> "httpx.Client":
         """Return the sync client; ConfigurationError when it is closed, or when this belongs to an async API."""
         if self._http is None:
-            raise ConfigurationError("This client is async; await the `asyncio` functions, or use the sync class.")
+            raise ConfigurationError("This client is async; use the sync class.")
         if self._http.is_closed:
             raise ConfigurationError(_CLOSED)
         return self._http
@@ -91,7 +67,7 @@ class Client:
     def get_async_httpx_client(self) -> "httpx.AsyncClient":
         """Return the async client; ConfigurationError when it is closed, or when this belongs to a sync API."""
         if self._async_http is None:
-            raise ConfigurationError("This client is sync; call the `sync` functions, or use the async class.")
+            raise ConfigurationError("This client is sync; use the async class.")
         if self._async_http.is_closed:
             raise ConfigurationError(_CLOSED)
         return self._async_http
@@ -108,16 +84,20 @@ class Client:
 
 
 def call(
-    client: Client, arguments: Arguments, given: Mapping[str, Any], send: Callable[[dict[str, Any]], Parsed[T]]
+    client: Client,
+    arguments: Arguments,
+    given: Mapping[str, Any],
+    request: Callable[[dict[str, Any]], dict[str, Any]],
+    parse: "Callable[[httpx.Response], T]",
 ) -> T:
-    """Check what is `given`, send it, and return what an endpoint module parsed.
+    """Check what is `given`, send the request that is made of it, and return what the response is parsed into.
 
-    Raises InvalidArguments, and nothing is sent; UnexpectedResponse when nothing was parsed; with `strict` FieldMissing
-    and FieldMismatch, see `model.check`.
+    Raises InvalidArguments, and nothing is sent; with `strict` FieldMissing and FieldMismatch, see `model.check`.
     """
     checked = arguments.check(given)
     try:
-        return _result(send(checked), client, checked)
+        response = client.get_httpx_client().request(**request(checked))
+        return _result(client, checked, response, parse)
     except WeibokitError as error:
         error.arguments = client.recorded(checked)
         raise
@@ -127,28 +107,26 @@ async def acall(
     client: Client,
     arguments: Arguments,
     given: Mapping[str, Any],
-    send: Callable[[dict[str, Any]], Awaitable[Parsed[T]]],
+    request: Callable[[dict[str, Any]], dict[str, Any]],
+    parse: "Callable[[httpx.Response], T]",
 ) -> T:
-    """Check what is `given`, send it, and return what came; the async twin of `call`."""
+    """Check what is `given`, send the request that is made of it, and return what came; the async twin of `call`."""
     checked = arguments.check(given)
     try:
-        return _result(await send(checked), client, checked)
+        response = await client.get_async_httpx_client().request(**request(checked))
+        return _result(client, checked, response, parse)
     except WeibokitError as error:
         error.arguments = client.recorded(checked)
         raise
 
 
-def _result(response: Parsed[T], client: Client, sent: Mapping[str, Any]) -> T:
-    # Endpoint modules pass on nothing of a response but its headers, so the transport hangs the raw response there.
-    raw: RawResponse | None = getattr(response.headers, "raw_response", None)
-    if raw is None:
-        raw = RawResponse(int(response.status_code), tuple(response.headers.items()), response.content)
-    raw = replace(raw, arguments=client.recorded(sent))
-    parsed = response.parsed
-    if parsed is None:
-        raise UnexpectedResponse(expected="a documented answer", got="none that is documented", response=raw)
+def _result(
+    client: Client, sent: Mapping[str, Any], response: "httpx.Response", parse: "Callable[[httpx.Response], T]"
+) -> T:
+    parsed = parse(response)
     if isinstance(parsed, Model):
-        attach(parsed, raw)
+        raw: RawResponse = response.extensions[RAW_RESPONSE]
+        attach(parsed, replace(raw, arguments=client.recorded(sent)))
         # An empty page has members, but none that holds anything; nothing at all is no page.
         if client.strict and not (parsed.to_dict() and is_empty(parsed.to_dict())):
             check(parsed)

@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     import httpx
 
     from .archive.modes import Archive
+    from .clock import Clock
     from .transport.budget import Budget
-    from .transport.calls.events import Attempt
+    from .transport.calls.attempt import Attempt
     from .transport.rate import Rate
     from .transport.retry import RetryPolicy
 
@@ -38,7 +39,7 @@ V = TypeVar("V")
 _LONGEST = 31_536_000
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class ConnectionSettings:
     """Settings of whatever connects to a service; raises ConfigurationError for a wrong one.
 
@@ -66,6 +67,7 @@ class ConnectionSettings:
     retry: RetryPolicy | None = None
     rate: Rate | str | None = None
     max_wait: float | None = 60.0
+    clock: Clock | None = None
     budget: Budget | None = None
     archive: Archive | str | os.PathLike[str] | None = None
     on_event: Callable[[Attempt], object] | None = None
@@ -119,7 +121,7 @@ class ConnectionSettings:
         return found if "://" in found else f"http://{found}"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class ClientSettings(ConnectionSettings):
     """Settings of a client of one API."""
 
@@ -130,6 +132,7 @@ class ClientSettings(ConnectionSettings):
         None, 'The most calls per time, such as "5/second" or "100/minute; 5/second"; or a Rate, for many machines.'
     )
     max_wait: float | None = option(60.0, "Seconds that a call may wait for its turn; None for any number.")
+    clock: Clock | None = option(None, "A Clock that tells the time and waits, for tests that don't; the machine's.")
     budget: Budget | None = option(None, "What may be spent, a Budget; a call beyond it is not sent.")
     archive: Archive | str | os.PathLike[str] | None = option(
         None, "Where good responses are kept and used again, for ever: the path of a SQLite file, or an Archive."

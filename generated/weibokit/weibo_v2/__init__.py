@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     import httpx
 
     from .._runtime.archive.modes import Archive
+    from .._runtime.clock import Clock
     from .._runtime.transport.budget import Budget
-    from .._runtime.transport.calls.events import Attempt
+    from .._runtime.transport.calls.attempt import Attempt
     from .._runtime.transport.rate import Rate
     from .._runtime.transport.retry import RetryPolicy
     from .api.account import Account, AsyncAccount
@@ -70,6 +71,7 @@ class WeiboV2(SyncAPI):
         rate: The most calls per time, such as "5/second" or "100/minute; 5/second"; or a Rate, for many
             machines.
         max_wait: Seconds that a call may wait for its turn; None for any number.
+        clock: A Clock that tells the time and waits, for tests that don't; the machine's.
         budget: What may be spent, a Budget; a call beyond it is not sent.
         archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
             Archive.
@@ -122,6 +124,7 @@ class WeiboV2(SyncAPI):
         retry: RetryPolicy | None = None,
         rate: Rate | str | None = None,
         max_wait: float | None = 60.0,
+        clock: Clock | None = None,
         budget: Budget | None = None,
         archive: Archive | str | os.PathLike[str] | None = None,
         on_event: Callable[[Attempt], object] | None = None,
@@ -145,6 +148,7 @@ class WeiboV2(SyncAPI):
                 retry=retry,
                 rate=rate,
                 max_wait=max_wait,
+                clock=clock,
                 budget=budget,
                 archive=archive,
                 on_event=on_event,
@@ -324,6 +328,7 @@ class AsyncWeiboV2(AsyncAPI):
         rate: The most calls per time, such as "5/second" or "100/minute; 5/second"; or a Rate, for many
             machines.
         max_wait: Seconds that a call may wait for its turn; None for any number.
+        clock: A Clock that tells the time and waits, for tests that don't; the machine's.
         budget: What may be spent, a Budget; a call beyond it is not sent.
         archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
             Archive.
@@ -376,6 +381,7 @@ class AsyncWeiboV2(AsyncAPI):
         retry: RetryPolicy | None = None,
         rate: Rate | str | None = None,
         max_wait: float | None = 60.0,
+        clock: Clock | None = None,
         budget: Budget | None = None,
         archive: Archive | str | os.PathLike[str] | None = None,
         on_event: Callable[[Attempt], object] | None = None,
@@ -399,6 +405,7 @@ class AsyncWeiboV2(AsyncAPI):
                 retry=retry,
                 rate=rate,
                 max_wait=max_wait,
+                clock=clock,
                 budget=budget,
                 archive=archive,
                 on_event=on_event,

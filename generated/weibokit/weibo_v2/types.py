@@ -1,6 +1,6 @@
 # Do not edit: `make generate` writes this file from specs/weibo_v2.
 
-"""Shared types, under the name by which the endpoint modules look for them."""
+"""Shared types, under the name by which the generated code looks for them."""
 
 from ..types import UNSET, File, FileTypes, RequestFiles, Response, Unset
 

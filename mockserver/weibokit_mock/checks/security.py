@@ -16,6 +16,8 @@ Reader = Callable[[Request], list[str]]
 class Security:
     """Credentials: a missing one is rejected where one is needed, a wrong one everywhere."""
 
+    step = "security"
+
     def __init__(self) -> None:
         self._checks: dict[str, Check] = {}
 

@@ -19,7 +19,8 @@ MAX_SESSIONS = 1000
 IDLE_SECONDS = 600.0
 """How long a session lives that nobody asks for anything."""
 
-_LONGEST_IDLE = 7 * 24 * 3600
+LONGEST_IDLE = 7.0 * 24 * 3600
+"""Longest that can be asked for: a week."""
 
 
 class TooManySessionsError(Exception):
@@ -120,7 +121,7 @@ class Sessions:
 def parse_options(value: object, apis: tuple[str, ...], most_pages: int) -> SessionOptions:
     """Return the options that JSON describes; raise InvalidInputError for what is not known."""
     members = Members({} if value is None else value, "")
-    idle = members.number("idle", 1, _LONGEST_IDLE)
+    idle = members.number("idle", 1, LONGEST_IDLE)
     options = SessionOptions(
         seed=members.integer("seed", -(2**63), 2**63 - 1),
         pages=members.integer("pages", 1, most_pages),

@@ -8,7 +8,7 @@ from typing import Any
 from ..control.journal.events import ServeEvent
 from ..control.journal.journal import Journal
 from ..control.matching.requests import RecordedRequest
-from ..control.stubs.parameters import written
+from ..control.stubs.parameters import names_operation, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Call:
 
     def differences(self, operation: str | None, wanted: dict[str, Any]) -> list[str]:
         """Return what of a request is not as wanted, in words; nothing if it is."""
-        found = [] if fits(operation, self.operation) else [f"{self.operation or self.url} was asked for"]
+        found = [] if names_operation(operation, self.operation) else [f"{self.operation or self.url} was asked for"]
         for name, value in wanted.items():
             came = self.arguments.get(name)
             if came is None:
@@ -40,13 +40,6 @@ class Call:
             elif came != written(value):
                 found.append(f"{name} is {came!r}")
         return found
-
-
-def fits(wanted: str | None, operation: str | None) -> bool:
-    """Say whether an operation is the one that is wanted: any, one, or all below a name that ends in `*`."""
-    if wanted is None or wanted == operation:
-        return True
-    return operation is not None and wanted.endswith("*") and operation.startswith(wanted[:-1])
 
 
 def calls_in(journal: Journal) -> Iterator[Call]:

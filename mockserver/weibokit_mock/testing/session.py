@@ -9,6 +9,7 @@ from ..app import Mock
 from ..control.clock import Clock
 from ..control.sessions import OpenSession
 from ..control.stubs.mappings import StubMapping, parse_stub
+from ..control.stubs.parameters import ProviderParameters
 from ..control.stubs.short import stub_json
 from ..http.asgi import Receive, Scope, Send
 from .messages import message
@@ -100,8 +101,9 @@ class MockSession:
 
     def calls(self, operation: str | None = None, /, **arguments: Any) -> list[Call]:
         """Return the requests for an operation with these arguments, the oldest first; without one, all of them."""
-        name = self._name(operation)
-        return [each for each in calls_in(self._control.journal) if not each.differences(name, arguments)]
+        name, came = self._name(operation), list(calls_in(self._control.journal))
+        self._check(name, arguments, came)
+        return [each for each in came if not each.differences(name, arguments)]
 
     def assert_called(self, operation: str | None = None, /, *, times: int | None = None, **arguments: Any) -> None:
         """Raise AssertionError unless there were so many calls, at least one where no number is given."""
@@ -133,6 +135,15 @@ class MockSession:
 
     def _name(self, operation: str | None) -> str | None:
         return None if operation is None else self._mock.catalog.full_name(operation, "/operation")
+
+    def _check(self, operation: str | None, arguments: Mapping[str, Any], came: Sequence[Call]) -> None:
+        """Raise InvalidInputError for an argument that no call can have, and by which none would be found."""
+        for name in arguments:
+            self._control.journal.check_name(name)
+        known = {name for call in came for name in call.arguments}
+        when = tuple((name, "") for name in arguments if name not in known)
+        if operation is not None and when:
+            self._mock.catalog.check(ProviderParameters(operation, when), "")
 
     def _message(self, operation: str | None, arguments: dict[str, Any], wanted: str, found: Sequence[Call]) -> str:
         return message(self._name(operation), arguments, wanted, list(calls_in(self._control.journal)), found)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._runtime.archive.modes import Archive
     from ._runtime.auth.redaction import SECRET_PARAMETERS
     from ._runtime.bulk.run import BulkReport, abulk, bulk
+    from ._runtime.clock import Clock
     from ._runtime.errors import (
         APIError,
         AuthenticationError,
@@ -38,15 +39,19 @@ if TYPE_CHECKING:
         RequestTimedOut,
         ServerError,
         ServiceUnavailable,
+        StoreUnavailable,
         TransportError,
         UnexpectedResponse,
         WaitTooLong,
         WeibokitError,
     )
+    from ._runtime.index.loading import OperationIndex, load_index
+    from ._runtime.index.operations import IndexedAPI, IndexedCode, IndexedOperation, IndexedParameter
     from ._runtime.models.model import Model, raw_response
     from ._runtime.pagination.iterators import AsyncItems, AsyncPages, Items, Pages
     from ._runtime.transport.budget import Budget
-    from ._runtime.transport.calls.events import Attempt
+    from ._runtime.transport.calls.attempt import Attempt
+    from ._runtime.transport.rate import Rate
     from ._runtime.transport.retry import RetryPolicy
     from ._runtime.version import __version__
     from .bookshop import AsyncBookshop, Bookshop
@@ -65,6 +70,7 @@ __all__ = [
     "Budget",
     "BudgetExceeded",
     "BulkReport",
+    "Clock",
     "CollectionFailed",
     "ConfigurationError",
     "Conflict",
@@ -73,6 +79,10 @@ __all__ = [
     "FieldError",
     "FieldMismatch",
     "FieldMissing",
+    "IndexedAPI",
+    "IndexedCode",
+    "IndexedOperation",
+    "IndexedParameter",
     "InvalidArguments",
     "InvalidRequest",
     "Items",
@@ -80,10 +90,12 @@ __all__ = [
     "NotArchived",
     "NotFound",
     "NotSent",
+    "OperationIndex",
     "OutcomeUnknown",
     "Pages",
     "PermissionDenied",
     "QuotaExceeded",
+    "Rate",
     "RateLimited",
     "RawResponse",
     "RequestTimedOut",
@@ -91,6 +103,7 @@ __all__ = [
     "SECRET_PARAMETERS",
     "ServerError",
     "ServiceUnavailable",
+    "StoreUnavailable",
     "TransportError",
     "UNSET",
     "UnexpectedResponse",
@@ -100,6 +113,7 @@ __all__ = [
     "__version__",
     "abulk",
     "bulk",
+    "load_index",
     "raw_response",
 ]
 
@@ -111,13 +125,14 @@ if not TYPE_CHECKING:
         "AsyncBookshop": ".bookshop",
         "AsyncItems": "._runtime.pagination.iterators",
         "AsyncPages": "._runtime.pagination.iterators",
-        "Attempt": "._runtime.transport.calls.events",
+        "Attempt": "._runtime.transport.calls.attempt",
         "AuthenticationError": "._runtime.errors",
         "BalanceExhausted": "._runtime.errors",
         "Bookshop": ".bookshop",
         "Budget": "._runtime.transport.budget",
         "BudgetExceeded": "._runtime.errors",
         "BulkReport": "._runtime.bulk.run",
+        "Clock": "._runtime.clock",
         "CollectionFailed": "._runtime.errors",
         "ConfigurationError": "._runtime.errors",
         "Conflict": "._runtime.errors",
@@ -126,6 +141,10 @@ if not TYPE_CHECKING:
         "FieldError": "._runtime.errors",
         "FieldMismatch": "._runtime.errors",
         "FieldMissing": "._runtime.errors",
+        "IndexedAPI": "._runtime.index.operations",
+        "IndexedCode": "._runtime.index.operations",
+        "IndexedOperation": "._runtime.index.operations",
+        "IndexedParameter": "._runtime.index.operations",
         "InvalidArguments": "._runtime.errors",
         "InvalidRequest": "._runtime.errors",
         "Items": "._runtime.pagination.iterators",
@@ -133,10 +152,12 @@ if not TYPE_CHECKING:
         "NotArchived": "._runtime.errors",
         "NotFound": "._runtime.errors",
         "NotSent": "._runtime.errors",
+        "OperationIndex": "._runtime.index.loading",
         "OutcomeUnknown": "._runtime.errors",
         "Pages": "._runtime.pagination.iterators",
         "PermissionDenied": "._runtime.errors",
         "QuotaExceeded": "._runtime.errors",
+        "Rate": "._runtime.transport.rate",
         "RateLimited": "._runtime.errors",
         "RawResponse": "._runtime.errors",
         "RequestTimedOut": "._runtime.errors",
@@ -144,6 +165,7 @@ if not TYPE_CHECKING:
         "SECRET_PARAMETERS": "._runtime.auth.redaction",
         "ServerError": "._runtime.errors",
         "ServiceUnavailable": "._runtime.errors",
+        "StoreUnavailable": "._runtime.errors",
         "TransportError": "._runtime.errors",
         "UNSET": ".types",
         "UnexpectedResponse": "._runtime.errors",
@@ -153,6 +175,7 @@ if not TYPE_CHECKING:
         "__version__": "._runtime.version",
         "abulk": "._runtime.bulk.run",
         "bulk": "._runtime.bulk.run",
+        "load_index": "._runtime.index.loading",
         "raw_response": "._runtime.models.model",
     }
 

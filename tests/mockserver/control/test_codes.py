@@ -9,6 +9,13 @@ from weibokit_mock.settings import APIS
 
 from tests.mockserver.support import Ask, AskWith, asker
 
+EXCHANGE = {"grant_type": "authorization_code", "code": "x", "redirect_uri": "https://a.example"}
+SIGNED = {
+    "authorization": 'OAuth oauth_consumer_key="mock-40031", oauth_token="mock-40031", oauth_signature="s", '
+    'oauth_signature_method="HMAC-SHA1", oauth_timestamp="1", oauth_nonce="n"'
+}
+"""A header whose signature can't be right: who asks to fail has no secret."""
+
 URLS = {
     "justone": "/api/weibo/get-fans/v1?uid=1&token=",
     "weibo_v2": "/2/users/show.json?uid=1&access_token=",
@@ -57,9 +64,26 @@ def test_unknown_codes_are_ordinary_credentials(fresh: Ask) -> None:
     [
         ("/users/show.json?id=1", {"auth": ("mock-40031", "p")}),
         ("/users/show.json?id=1&source=mock-40031", {"auth": ("u", "p")}),
+        ("/users/show.json?id=1&source=mock-40031", {}),
+        ("/users/show.json?id=1", {"headers": SIGNED}),
+        (
+            "/users/show.json?id=1",
+            {"headers": {"authorization": SIGNED["authorization"].replace("mock-40031", "K", 1)}},
+        ),
+        ("/users/show.json?id=1&oauth_consumer_key=mock-40031&oauth_token=t&oauth_signature=s", {}),
+        ("/oauth/request_token", {"headers": SIGNED}),
+        ("/oauth/access_token", {"headers": SIGNED}),
+        ("/statuses/update.json", {"method": "POST", "data": {"source": "mock-40031", "status": "x"}}),
         ("/2/users/show.json?uid=1", {"headers": {"authorization": "OAuth2 mock-21327"}}),
         ("/2/users/show.json?uid=1&source=mock-21327", {}),
         ("/oauth2/authorize?client_id=mock-21327&redirect_uri=https://a.example", {}),
+        ("/oauth2/access_token", {"method": "POST", "auth": ("mock-21327", "s"), "data": EXCHANGE}),
+        ("/oauth2/access_token", {"method": "POST", "auth": ("k", "mock-21327"), "data": EXCHANGE}),
+        (
+            "/oauth2/access_token",
+            {"method": "POST", "data": EXCHANGE | {"client_id": "k", "client_secret": "mock-21327"}},
+        ),
+        ("/2/statuses/update.json", {"method": "POST", "data": {"access_token": "mock-21327", "status": "x"}}),
     ],
 )
 def test_any_credential_can_fail(fresh: Ask, url: str, options: dict[str, Any]) -> None:
@@ -91,13 +115,14 @@ def test_older_pairing_has_status_200(ask_with: AskWith) -> None:
         ("code=404", 404, 404),
         ("code=302", 429, 302),
         ("code=200", 200, 0),
+        ("code=299", 404, None),
         ("dynamic=true", 200, 0),
         ("wait=5", 200, 0),
     ],
 )
 def test_preferences_are_those_of_prism(fresh: Ask, prefer: str, status: int, code: int) -> None:
     response = fresh("/api/weibo/get-followers/v1?uid=1&token=T", headers={"prefer": prefer})
-    assert (response.status_code, response.json()["code"]) == (status, code)
+    assert (response.status_code, response.json().get("code")) == (status, code)
     synthesized = prefer == "dynamic=true"
     assert (response.headers["x-mock-source"] == "synthesized") == synthesized
 

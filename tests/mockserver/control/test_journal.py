@@ -13,6 +13,7 @@ from weibokit_mock.control.matching.requests import RecordedRequest
 from weibokit_mock.control.stubs.mappings import parse_stub
 
 from tests.mockserver.control.support import CREDENTIALS, FORM, event, problems, request
+from tests.mockserver.support import AskWith
 
 SECRET = "planted/secret+value"
 ENCODED = "planted%2Fsecret%2Bvalue"
@@ -193,3 +194,14 @@ def test_no_request_makes_the_journal_fail(query: bytes, body: bytes, media_type
     (numbered,) = held.newest()
     json.dumps(held.as_json(numbered), ensure_ascii=False).encode()
     assert len(held.find(parse_pattern({"urlPath": "/a"}))) == 1
+
+
+def test_operations_are_asked_for_by_name(ask_with: AskWith) -> None:
+    ask = ask_with()
+    for path in ("/api/weibo/get-fans/v1?token=T&uid=1", "/2/users/show.json?access_token=T&uid=1", "/no/where"):
+        ask(path)
+    for name, total in {"weibo.get_fans_v1": 1, "justone.weibo.get_fans_v1": 1, "justone.*": 1, "*": 2}.items():
+        assert ask(f"/__admin/requests?operation={name}").json()["meta"] == {"total": total}
+    unknown = ask("/__admin/requests?operation=weibo.get_fan_v1")
+    assert unknown.status_code == 422
+    assert "There is no operation 'weibo.get_fan_v1'" in unknown.text

@@ -8,6 +8,8 @@ from weibokit_mock.control.stubs.store import StubStore
 
 from tests.mockserver.control.support import problems, request
 
+ID = "730d3e32-d098-4169-a20c-554c3bedce58"
+
 
 def stub(name: str, pattern: dict[str, Any] | None = None, **members: Any) -> StubMapping:
     return parse_stub({"name": name, "request": pattern or {}, **members})
@@ -150,3 +152,18 @@ def test_too_many_stubs_are_rejected() -> None:
     store.add(stub("one"))
     with pytest.raises(InvalidInputError, match="1 stubs already"):
         store.add(stub("two"))
+
+
+def test_stubs_have_only_so_many_bytes_together() -> None:
+    store = StubStore(most_bytes=1000)
+    large = parse_stub({"id": ID, "response": {"body": "x" * 600}})
+    store.add(large)
+    store.add(large)  # in its own place
+    with pytest.raises(InvalidInputError, match="1000 bytes at most"):
+        store.add(parse_stub({"response": {"body": "x" * 600}}))
+    with pytest.raises(InvalidInputError, match="1000 bytes at most"):
+        store.edit(parse_stub({"id": ID, "response": {"body": "x" * 1000}}))
+    assert store.all() == [large]
+    for empty in (store.clear, lambda: store.remove([ID])):
+        empty()
+        store.add(large)

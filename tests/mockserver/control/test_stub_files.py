@@ -54,6 +54,9 @@ def test_files_and_folders_are_read(tmp_path: Path, ask_with: AskWith) -> None:
         ("- [\n", 2, "expected"),
         ("- builtin:flakey\n", 1, "Did you mean flaky?"),
         ("- 7\n", 1, "A stub is wanted here"),
+        ("- operation: justone.*\n  code:\n", 2, "code is empty"),
+        ("stubs: []\nmapings: []\n", 2, "'mapings' stands beside stubs"),
+        ("stubs: []\nmappings: []\n", 2, "'mappings' stands beside stubs"),
     ],
 )
 def test_errors_name_line_and_word(tmp_path: Path, text: str, line: int, said: str) -> None:
@@ -62,6 +65,11 @@ def test_errors_name_line_and_word(tmp_path: Path, text: str, line: int, said: s
         create_app(Settings(stubs=(str(path),)))
     assert str(caught.value).startswith(f"{path}:{line}: ")
     assert said in str(caught.value)
+
+
+def test_deep_files_are_told(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="nested too deeply"):
+        create_app(Settings(stubs=(str(written(tmp_path, "[" * 10_000)),)))
 
 
 def test_missing_files_and_names_are_told(tmp_path: Path) -> None:

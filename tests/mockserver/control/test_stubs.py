@@ -76,6 +76,11 @@ def test_lognormal_delays_lie_around_their_median() -> None:
     assert delays[-1] == 0.2
 
 
+def test_fixed_delays_are_a_distribution_too() -> None:
+    response = parse_response({"delayDistribution": {"type": "fixed", "milliseconds": 200}}, "")
+    assert delay_seconds(response, GlobalDelay(), Random(1)) == 0.2
+
+
 def test_parameters_of_our_transformer() -> None:
     seen: list[tuple[ProviderParameters, str]] = []
     given_ = {
@@ -133,7 +138,8 @@ def test_unknown_code_is_for_the_validation() -> None:
         ({"response": {"headers": {"A": "1\r\nB: 2"}}}, "/response/headers/A", "one line"),
         ({"response": {"headers": {"Content-Length": "1"}}}, "/response/headers/Content-Length", "frames"),
         ({"response": {"fault": "RESET"}}, "/response/fault", "CONNECTION_RESET_BY_PEER"),
-        ({"response": {"delayDistribution": {"type": "fixed"}}}, "/response/delayDistribution/type", "lognormal or"),
+        ({"response": {"delayDistribution": {"type": "normal"}}}, "/response/delayDistribution/type", "lognormal or"),
+        ({"response": {"delayDistribution": {"type": "fixed"}}}, "/response/delayDistribution", "milliseconds"),
         ({"response": {"delayDistribution": {"type": "uniform", "lower": 2, "upper": 1}}}, None, "has to be below"),
         ({"response": {"delayDistribution": {"type": "uniform", "lower": 2}}}, None, "has to have upper"),
         ({"response": {"fixedDelayMilliseconds": -1}}, "/response/fixedDelayMilliseconds", "from 0"),
@@ -159,6 +165,12 @@ def test_stub_that_is_not_understood_is_named(stub: Any, pointer: str | None, wo
         ({"sequence": [{"operation": "a"}]}, "/sequence/0/operation"),
         ({"times": 0}, "/times"),
         ({"tiems": 1}, "/tiems"),
+        ({"code": 301, "empty": True}, "/empty"),
+        ({"code": 301, "sequence": [{}]}, "/sequence"),
+        ({"fault": "EMPTY_RESPONSE", "json": {}}, "/fault"),
+        ({"sequence": [{}, {"json": 0, "example": "a"}]}, "/sequence/1/json"),
+        ({"status_mode": "always-200"}, "/status_mode"),
+        ({"share": 0.5, "delay": 1}, "/share"),
     ],
 )
 def test_parameter_that_is_not_understood_is_named(parameters: dict[str, Any], pointer: str) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 
 import httpx
 import pytest
@@ -16,6 +17,7 @@ from weibokit import (
     WeiboV2,
 )
 from weibokit_mock.control.matching.errors import InvalidInputError
+from weibokit_mock.server import MockServer
 from weibokit_mock.testing.session import MockSession
 
 FANS = "weibo.get_fans_v1"
@@ -129,6 +131,15 @@ def test_misspelt_names_are_guessed(weibokit_mock: MockSession) -> None:
         weibokit_mock.respond("weibo.get_followers_v1", example="nothing")
 
 
+def test_arguments_that_no_call_has_are_told(weibokit_mock: MockSession, justone_client: JustOne) -> None:
+    with pytest.raises(ValueError, match=r"'uuid' is no parameter here\. Did you mean uid\?"):
+        weibokit_mock.assert_called("weibo.get_fans_v1", uuid="1", times=0)
+    with pytest.raises(ValueError, match="token is a credential"):
+        weibokit_mock.calls("weibo.get_fans_v1", token="mock")
+    httpx.get(f"{weibokit_mock.base_url}/api/weibo/get-fans/v1?token=T&uid=1&extra=2")
+    weibokit_mock.assert_called("weibo.get_fans_v1", extra="2", times=1)
+
+
 def test_waiting_ends_when_it_came(weibokit_mock: MockSession) -> None:
     url = f"{weibokit_mock.base_url}/api/weibo/get-fans/v1?token=T&uid=1"
     thread = threading.Timer(0.1, httpx.get, [url])
@@ -153,3 +164,15 @@ def test_marks_say_what_a_session_is_like(weibokit_mock: MockSession) -> None:
 def test_sessions_disturb_nobody(weibokit_mock: MockSession) -> None:
     assert weibokit_mock.calls() == []
     assert httpx.get(f"{weibokit_mock.base_url}/__admin/mappings").json()["meta"]["total"] == 0
+
+
+def test_sessions_of_tests_do_not_end_while_somebody_debugs(
+    weibokit_server: MockServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sessions = weibokit_server.app.sessions
+    with weibokit_server.session() as mock:
+        now = time.monotonic()
+        monkeypatch.setattr(sessions, "monotonic", lambda: now + 3600)
+        sessions.end_idle()
+        assert sessions.get(mock.id) is not None
+    assert sessions.get(mock.id) is None

@@ -38,10 +38,10 @@ def test_open_responses_are_counted(
     assert (counts.operations, counts.typed, counts.open) == (1, 0, 1)
 
 
-def test_lost_module_fails(document: Document, parse: Parse, make: Make, target: Target) -> None:
+def test_lost_request_fails(document: Document, parse: Parse, make: Make, target: Target) -> None:
     folder = make()
-    (folder / "api/items/items_show.py").unlink()
-    wanted = "shop: 1 lost (items_show) and 0 extra () between operations and endpoint modules."
+    (folder / "api/items.py").write_text("")
+    wanted = "shop: 1 lost (items_show) and 0 extra () between operations and requests."
     with pytest.raises(CensusError, match=re.escape(wanted)):
         count(document, target, folder.parent, namespaces(document, parse))
 

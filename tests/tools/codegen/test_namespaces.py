@@ -14,7 +14,7 @@ FORM = "application/x-www-form-urlencoded"
 
 def namespace(folder: Path) -> str:
     """Return the source of the namespace without line breaks and indents, which are the formatter's."""
-    return " ".join((folder / "api/items/__init__.py").read_text().split())
+    return " ".join((folder / "api/items.py").read_text().split())
 
 
 def body(media_type: str, *, required: bool = True) -> Document:
@@ -103,7 +103,7 @@ def test_json_body_is_one_argument(document: Document, operation: Document, make
     document["paths"] = {"/items": {"post": operation | {"requestBody": body("application/json")}}}
     source = namespace(make())
     assert "def show(self, *, body: ItemsShowItemForm) -> Item:" in source
-    assert "from ...models.items_show_item_form import ItemsShowItemForm" in source
+    assert "from ..models.items_show_item_form import ItemsShowItemForm" in source
 
 
 def test_body_in_two_media_types_is_rejected(document: Document, operation: Document, make: Make) -> None:
@@ -137,7 +137,7 @@ def test_argument_of_alias_is_optional(document: Document, operation: Document, 
     document["paths"]["/items/{id}"] = {"get": alias(operation, "id")}
     source = namespace(make())
     assert "def show(self, *, id: str | None = None) -> Item:" in source
-    assert "if not isinstance(id, Unset | None): from . import items_show_by_id return _call(" in source
+    assert "if not isinstance(id, Unset | None): from ..models.item import Item return _call(" in source
     assert 'ParameterModel(name="id", type="str", in_path=True)' in source
 
 

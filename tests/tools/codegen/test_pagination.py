@@ -22,7 +22,7 @@ def rule(operation: Document, item: Document) -> Document:
 
 def namespace(folder: Path) -> str:
     """Return the source of the namespace without line breaks and indents, which are the formatter's."""
-    text = " ".join((folder / "api/items/__init__.py").read_text().split())
+    text = " ".join((folder / "api/items.py").read_text().split())
     return text.replace("( ", "(").replace(" )", ")")
 
 

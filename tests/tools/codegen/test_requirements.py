@@ -49,7 +49,7 @@ def test_argument_of_alias_counts(document: Document, operation: Document, make:
     own = [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}]
     alias = {"operationId": "items_show_by_id", "x-alias-of": "/items", "parameters": own}
     document["paths"]["/items/{id}"] = {"get": json.loads(json.dumps(operation)) | alias}
-    source = " ".join((make() / "api/items/__init__.py").read_text().split())
+    source = " ".join((make() / "api/items.py").read_text().split())
     assert 'requires=(Requirement(mode="at_least_one", names=("id", "uid"),' in source.replace("( ", "(")
 
 

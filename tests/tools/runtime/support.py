@@ -1,13 +1,12 @@
-"""Service models, clients and models that the tests of the runtime share, and a stand-in for an endpoint module."""
+"""Service models, clients and models that the tests of the runtime share, and a stand-in for generated code."""
 
 import sys
-from dataclasses import dataclass
-from http import HTTPStatus
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from textwrap import dedent
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import httpx
 from jinja2 import Environment, FileSystemLoader
@@ -142,34 +141,20 @@ sys.modules["sample_models"] = MODELS
 sys.modules.update({cls.__module__: MODELS for cls in (Badge, User, Page, Envelope)})
 
 
-@dataclass
-class Response(Generic[T]):
-    """What the stock endpoint modules return."""
-
-    status_code: HTTPStatus
-    content: bytes
-    headers: httpx.Headers
-    parsed: T | None
-
-
-def _response(response: httpx.Response, model: type[T]) -> Response[T]:
-    """Do what the stock endpoint modules do with a response, their faults included."""
-    parsed = model.from_dict(response.json()) if response.status_code == 200 else None
-    return Response(HTTPStatus(response.status_code), response.content, response.headers, parsed)
-
-
 def call(client: Client, path: str, model: type[T], method: str = "get", **request: Any) -> T:
-    def send(_: dict[str, Any]) -> Response[T]:
-        return _response(client.get_httpx_client().request(method, path, **request), model)
-
-    return checked_call(client, Arguments("x_show"), {}, send)
+    made = {"method": method, "url": path, **request}
+    return checked_call(client, Arguments("x_show"), {}, lambda _: made.copy(), partial(parsed, model))
 
 
 async def acall(client: Client, path: str, model: type[T], method: str = "get", **request: Any) -> T:
-    async def send(_: dict[str, Any]) -> Response[T]:
-        return _response(await client.get_async_httpx_client().request(method, path, **request), model)
+    made = {"method": method, "url": path, **request}
+    parse = partial(parsed, model)
+    return await checked_acall(client, Arguments("x_show"), {}, lambda _: made.copy(), parse)
 
-    return await checked_acall(client, Arguments("x_show"), {}, send)
+
+def parsed(model: type[T], response: httpx.Response) -> T:
+    """Do what generated code does with a response."""
+    return model.from_dict(response.json())
 
 
 def responding(status: int = 200, **content: Any) -> httpx.MockTransport:

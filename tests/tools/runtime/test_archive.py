@@ -5,12 +5,14 @@ import threading
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tools.runtime.archive.database import Database
 from tools.runtime.archive.keys import RequestKey
 from tools.runtime.archive.modes import Archive
 from tools.runtime.archive.responses import ArchivedResponse
@@ -52,6 +54,23 @@ def test_other_processes_find_what_was_kept(path: Path) -> None:
     first.close()
     assert Archive(path).claim(key()) == GOOD
     assert pickle.loads(pickle.dumps(first)).claim(key()) == GOOD
+
+
+def test_marks_last_from_when_a_request_is_sent(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[bool] = []
+    stock = Database.transaction
+
+    def transaction(self: Database, *, lasting: bool = True) -> Any:
+        seen.append(lasting)
+        return stock(self, lasting=lasting)
+
+    monkeypatch.setattr(Database, "transaction", transaction)
+    archive = Archive(path)
+    mark = paid(archive)
+    assert seen == [False]
+    archive.note(mark, sent=True)
+    archive.finish(mark, GOOD)
+    assert seen == [False, True, True]
 
 
 def test_keys_take_everything_that_counts() -> None:
@@ -143,6 +162,21 @@ def test_all_responses_can_be_traversed(path: Path) -> None:
         archive.keep(key(str(uid)), GOOD)
     assert [each.parameters for each, _ in archive] == [f'[["uid","{uid}"]]' for uid in range(120)]
     assert {response for _, response in archive} == {GOOD}
+
+
+def test_old_responses_are_pruned(path: Path) -> None:
+    archive = Archive(path, **at(NOON))
+    old = replace(GOOD, recorded_at=NOON - timedelta(days=2))
+    for uid, response in (("1", old), ("2", GOOD)):
+        archive.keep(key(uid), response)
+    archive.keep(RequestKey.of("justone", "weibo_y", []), old)
+    paid(archive, "3")
+    assert archive.prune(NOON - timedelta(days=3)) == 0
+    assert archive.prune(NOON, ("justone", "weibo_y")) == 1
+    assert archive.prune(NOON) == 1
+    assert [each.parameters for each, _ in archive] == ['[["uid","2"]]']
+    with pytest.raises(ConfigurationError, match="never changed"):
+        Archive(path, "replay").prune(NOON)
 
 
 def test_free_failures_may_be_sent_again(path: Path) -> None:

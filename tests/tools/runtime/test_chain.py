@@ -51,7 +51,7 @@ from tools.runtime.errors import (
 )
 from tools.runtime.models.model import raw_response
 from tools.runtime.transport.budget import Budget
-from tools.runtime.transport.calls.events import Attempt
+from tools.runtime.transport.calls.attempt import Attempt
 from tools.runtime.transport.retry import RetryPolicy
 
 AT_ONCE = RetryPolicy(base=0.0)
@@ -203,6 +203,17 @@ def test_rate_limits_close_the_gate_for_all_calls() -> None:
         with pytest.raises(WaitTooLong) as caught:
             call(api.with_options(max_retries=0).client, FOLLOWERS, Envelope)
     assert (caught.value.charged, len(service.seen)) == ("no", 1)
+
+
+@pytest.mark.parametrize("asked", ["Fri, 31 Dec 9999 23:59:59 GMT", "1000000000"])
+def test_no_date_closes_the_gate_for_ever(asked: str) -> None:
+    service = Service(httpx.Response(429, headers={"retry-after": asked}, json={"code": 302}), GOOD)
+    with JustOne("token123", transport=service.transport) as api:
+        with pytest.raises(RateLimited):
+            call(api.client, FOLLOWERS, Envelope)
+        with pytest.raises(WaitTooLong) as caught:
+            call(api.client, FOLLOWERS, Envelope)
+    assert 3500 < caught.value.wait <= 3600
 
 
 def test_rate_is_kept() -> None:

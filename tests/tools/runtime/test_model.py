@@ -171,6 +171,16 @@ def test_strict_finds_scalar_types() -> None:
     assert (caught.value.pointer, caught.value.expected, caught.value.got) == ("/data/users/0/id", "int", "a boolean")
 
 
+def test_strict_finds_absent_fields_that_may_be_null() -> None:
+    class Sure(Model):
+        level: int | None = field("level", "int|null", null=True, required=True)
+
+    for _ in range(2):
+        check(Sure.from_dict({"level": None}))
+        with pytest.raises(FieldMissing, match="/level"):
+            check(Sure.from_dict({}))
+
+
 def test_strict_wants_required_fields() -> None:
     with pytest.raises(FieldMissing, match="/data/users"):
         check(Envelope.from_dict({"code": 0, "data": {"counts": {"a": [1]}}}))

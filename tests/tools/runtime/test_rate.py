@@ -1,49 +1,22 @@
 import asyncio
 import threading
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.tools.runtime import clocks
+from tests.tools.runtime.clocks import NOW
 from tools.runtime.errors import ConfigurationError, WaitTooLong
-from tools.runtime.transport.rate import Limiter, RateLimit, parse_rate
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
+from tools.runtime.transport.rate import Limiter, Rate, RateLimit, parse_rate
 
 
-class Clock:
-    """A clock that moves when somebody sleeps; `while_asleep` is called as a sleep begins."""
-
-    def __init__(self) -> None:
-        self.time = 1000.0
-        self.slept: list[float] = []
-        self.while_asleep: Callable[[], None] = lambda: None
-
-    def __call__(self) -> float:
-        return self.time
-
-    def sleep(self, seconds: float) -> None:
-        self.slept.append(seconds)
-        self.while_asleep()
-        self.time += seconds
-
-    async def async_sleep(self, seconds: float) -> None:
-        self.sleep(seconds)
-
+class Clock(clocks.Clock):
     def limiter(self, rate: str | None = None, **options: Any) -> Limiter:
-        given: dict[str, Any] = {
-            "clock": self,
-            "now": lambda: NOW,
-            "sleep": self.sleep,
-            "async_sleep": self.async_sleep,
-        }
-        return Limiter(rate, **(given | options))
+        return Limiter(rate, clock=self, **options)
 
 
 @pytest.mark.parametrize(
@@ -155,16 +128,16 @@ def test_async_waits_like_sync() -> None:
 
 
 def test_cancelled_waiter_takes_no_turn() -> None:
-    clock = Clock()
-
     async def run() -> float:
         asleep = asyncio.Event()
 
-        async def forever(seconds: float) -> None:
-            asleep.set()
-            await asyncio.Event().wait()
+        class Endless(Clock):
+            async def async_sleep(self, seconds: float) -> None:
+                asleep.set()
+                await asyncio.Event().wait()
 
-        limiter = clock.limiter("1/second", async_sleep=forever)
+        clock = Endless()
+        limiter = clock.limiter("1/second")
         await limiter.aacquire()
         waiting = asyncio.create_task(limiter.aacquire())
         await asleep.wait()
@@ -177,13 +150,15 @@ def test_cancelled_waiter_takes_no_turn() -> None:
 
 
 def test_threads_share_one_rate() -> None:
-    clock, lock = Clock(), threading.Lock()
+    lock = threading.Lock()
 
-    def sleep(seconds: float) -> None:
-        with lock:
-            clock.time += seconds
+    class Locked(Clock):
+        def sleep(self, seconds: float) -> None:
+            with lock:
+                self.time += seconds
 
-    limiter = clock.limiter("10/second", sleep=sleep, max_wait=None)
+    clock = Locked()
+    limiter = clock.limiter("10/second", max_wait=None)
     threads = [threading.Thread(target=lambda: [limiter.acquire() for _ in range(10)]) for _ in range(16)]
     for thread in threads:
         thread.start()
@@ -193,15 +168,16 @@ def test_threads_share_one_rate() -> None:
 
 
 def test_sixty_four_tasks_never_exceed_the_rate() -> None:
-    clock = Clock()
+    class Shared(Clock):
+        async def async_sleep(self, seconds: float) -> None:
+            until = self.time + seconds
+            await asyncio.sleep(0)
+            self.time = max(self.time, until)
+
+    clock = Shared()
 
     async def run() -> list[float]:
-        async def sleep(seconds: float) -> None:
-            until = clock.time + seconds
-            await asyncio.sleep(0)
-            clock.time = max(clock.time, until)
-
-        limiter = clock.limiter("8/second", async_sleep=sleep, max_wait=None)
+        limiter = clock.limiter("8/second", max_wait=None)
         passed = []
 
         async def work() -> None:
@@ -214,3 +190,16 @@ def test_sixty_four_tasks_never_exceed_the_rate() -> None:
     passed = asyncio.run(run())
     assert len(passed) == 64
     assert all(later - earlier >= 1 for earlier, later in pairwise(passed[::8]))
+
+
+@pytest.mark.parametrize(
+    ("rate", "store", "says"),
+    [
+        ("often", "redis://127.0.0.1/0", "rate is 'often'"),
+        ("5/second", "spent.sqlite", "store must be an address of Redis"),
+        ("5/second", None, "store must be an address of Redis"),
+    ],
+)
+def test_shared_rates_are_checked(rate: Any, store: Any, says: str) -> None:
+    with pytest.raises(ConfigurationError, match=says):
+        Rate(rate, store=store)

@@ -1,5 +1,5 @@
 import threading
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
 
@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.tools.runtime.clocks import NOW, Clock
 from tools.runtime.dates import SHANGHAI
 from tools.runtime.errors import ConfigurationError
 from tools.runtime.transport.retry import Attempts, FailedAttempt, GiveUp, RetryPolicy, RetryQuota, Wait, decide
 
-NOW = datetime(2026, 11, 2, 12, tzinfo=UTC)
 FREE = FailedAttempt(charged="no", retry="backoff")
 
 
@@ -121,17 +121,18 @@ POLICIES = st.builds(RetryPolicy, SECONDS, SECONDS, SECONDS, SECONDS)
 def test_any_sequence_keeps_the_rules(
     failures: list[FailedAttempt], policy: RetryPolicy, max_retries: int, share: float, latency: float
 ) -> None:
-    time = 0.0
+    clock = Clock()
+    clock.time = 0.0
     waits: list[float] = []
     quota = RetryQuota(capacity=20)
-    attempts = Attempts(policy, quota, max_retries, clock=lambda: time, now=lambda: NOW, share=lambda: share)
+    attempts = Attempts(policy, quota, max_retries, clock=clock, share=lambda: share)
     for outcome in failures:
-        time += latency
+        clock.time += latency
         decision = attempts.failed(outcome)
         if isinstance(decision, GiveUp):
             break
         waits.append(decision.seconds)
-        time += decision.seconds
+        clock.time += decision.seconds
     repeated = attempts.failures[: len(waits)]
     assert all(each.charged == "no" for each in repeated)
     assert all(not (each.sent and each.writes) for each in repeated)
@@ -140,7 +141,7 @@ def test_any_sequence_keeps_the_rules(
     assert attempts.count <= max_retries + 1
     assert len(waits) <= 4
     assert all(wait <= max(policy.cap, policy.longest_retry_after) for wait in waits)
-    assert not waits or time - (0 if isinstance(decision, Wait) else latency) <= policy.total + 1e-9
+    assert not waits or clock.time - (0 if isinstance(decision, Wait) else latency) <= policy.total + 1e-9
 
 
 def test_quota_stops_a_storm_and_recovers() -> None:

@@ -67,6 +67,20 @@ def test_payload_is_parsed_once() -> None:
     assert b'"Ann"' in seen[0].content
 
 
+def test_cookies_that_are_set_are_sent() -> None:
+    sent: list[str | None] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        sent.append(request.headers.get("cookie"))
+        headers = [("set-cookie", "a=1; Path=/"), ("set-cookie", "b=2; Path=/")] if len(sent) == 2 else []
+        return httpx.Response(200, headers=headers, json=GOOD)
+
+    with JustOne("token123", transport=httpx.MockTransport(respond)) as api:
+        found = [call(api.client, FOLLOWERS, Envelope) for _ in range(3)]
+    assert sent == [None, None, "a=1; b=2"]
+    assert raw_response(found[1]).header("set-cookie") == "a=1; Path=/"
+
+
 def test_compressed_responses_are_read() -> None:
     body = gzip.compress(b'{"code": 0, "data": {"users": []}}')
     headers = {"content-encoding": "gzip", "content-type": "application/json"}

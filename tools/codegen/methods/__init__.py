@@ -1,8 +1,9 @@
 """Methods of the client, as the templates need them.
 
-collisions      names that endpoint modules have for themselves
+collisions      names that generated code has for itself
 argument_types  types of arguments
-arguments       arguments of a method, and the call of an endpoint module that takes them
+endpoints       what the generator says of a request and a response
+arguments       arguments of a method, and how they become a request
 deprecation     what is said of a deprecated operation
 method_docs     docstrings of methods
 pagination      how a method pages

@@ -1,4 +1,4 @@
-"""Arguments of a method, and the call of an endpoint module that takes them."""
+"""Arguments of a method, and how they become a request."""
 
 from collections import Counter
 from dataclasses import dataclass, replace
@@ -10,6 +10,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from tools.codegen.methods.argument_types import argument_type
 from tools.codegen.methods.collisions import OF_PAGING
+from tools.codegen.methods.endpoints import function_name
 from tools.codegen.models.types import Prop, Types, raw
 from tools.codegen.models.views import import_lines, properties
 from tools.codegen.openapi import Node, body_fields, is_format
@@ -53,17 +54,22 @@ class Argument:
 
 @dataclass(frozen=True)
 class EndpointCall:
-    """A call of an endpoint module: the module's name, what it is given, and the line that imports its body's class."""
+    """A call of an operation: its name, what its request is made of, and the lines that import the classes it needs."""
 
-    module: str
+    operation: str
     given: tuple[str, ...]
-    body_import: str
+    imports: tuple[str, ...]
+
+    @property
+    def request(self) -> str:
+        """The code that returns what httpx is given."""
+        return f"{function_name(self.operation)}({', '.join(self.given)})"
 
 
 class Signature:
     """What one operation takes: its `arguments`, and the `call` that passes them on.
 
-    Arguments that must be given come first, and are named as on the wire, whatever the endpoint module calls them. The
+    Arguments that must be given come first, and are named as on the wire, whatever the generator calls them. The
     fields of a form are arguments; a JSON body stays one argument. The format of the response is none, since the client
     chooses it. Raises InputError for a body in several media types, and for arguments of the same name.
     """
@@ -127,9 +133,8 @@ class Signature:
         bodies = [f"{form.class_info.name}({', '.join(fields)})" for form in forms]
         bodies += [_value(body.prop, "body") for body in endpoint.bodies if not is_form(body)]
         given += [f"body={body}" for body in bodies]
-        return EndpointCall(
-            str(endpoint.name), (*given, "client=self._client"), "".join(import_lines(forms, "...models."))
-        )
+        responses = [each.prop for each in endpoint.responses if isinstance(each.prop, ModelProperty)]
+        return EndpointCall(str(endpoint.name), tuple(given), tuple(import_lines([*forms, *responses], "..models.")))
 
     def _passed(self, prop: Prop) -> str:
         return "self._client.format" if self._is_format(prop) else _value(prop, self._name(prop))

@@ -1,4 +1,4 @@
-"""Names of parameters that clash: with what the code of a stock endpoint module has for itself, and with each other."""
+"""Names of parameters that clash: with what the generator's code has for itself, and with each other."""
 
 import re
 from collections.abc import Iterable
@@ -15,7 +15,7 @@ from tools.pipeline.document.references import resolve
 PUBLISHED_NAME = "x-published-name"
 """What a parameter is called on the wire while the generator has another name for it."""
 
-LOCALS = {"body", "cookies", "headers", "kwargs", "params", "quote", "response"}
+LOCALS = {"body", "cookies", "headers", "params", "quote"}
 """Beside `client` and `url`, which the generator itself keeps free."""
 
 OF_PAGING = {"max_pages", "resume"}
@@ -26,7 +26,7 @@ CONVERTED = "json_"
 
 
 def make_room(endpoint: Endpoint, config: Config, *, pages: bool) -> None:
-    """Rename the parameters of an endpoint module that would hide what its code relies on; callers never see that.
+    """Rename the parameters that would hide what the generator's code relies on; callers never see that.
 
     `pages` says that methods page through it: then what those have for themselves is kept free, for callers too.
     """

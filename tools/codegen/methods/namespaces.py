@@ -62,7 +62,7 @@ class Method:
 
     @property
     def calls(self) -> tuple[EndpointCall, ...]:
-        """The calls of endpoint modules that it makes."""
+        """The operations that it calls."""
         return (self.call, self.alias.call) if self.alias else (self.call,)
 
     @property
@@ -83,48 +83,9 @@ class Namespace:
     imports: tuple[str, ...]
 
     @property
-    def pages(self) -> bool:
-        """Whether any of its methods does."""
-        return any(method.paging for method in self.methods)
-
-    @property
-    def parameters(self) -> list[str]:
-        """The runtime's classes of arguments that it needs."""
-        return [name for name in ("Arguments", "ParameterModel") if f"{name}(" in self._taken]
-
-    @property
-    def requires(self) -> list[str]:
-        """The runtime's classes that say what its methods want together; none where no method does."""
-        return [name for name in ("Condition", "Requirement") if f"{name}(" in self._taken]
-
-    @property
-    def _taken(self) -> str:
-        return " ".join(method.takes for method in self.methods)
-
-    @property
-    def deprecates(self) -> bool:
-        """Whether any of its methods is deprecated."""
-        return any(method.advice for method in self.methods)
-
-    @property
-    def unset(self) -> bool:
-        """Whether any argument may be left out."""
-        return any("UNSET" in given for method in self.methods for call in method.calls for given in call.given)
-
-    @property
-    def aliased(self) -> bool:
-        """Whether any of its methods has another spelling."""
-        return any(method.alias for method in self.methods)
-
-    @property
-    def listed(self) -> bool:
-        """Whether any of its methods gives the items of pages one by one."""
-        return any(method.paging and method.paging.listing for method in self.methods)
-
-    @property
-    def mentioned(self) -> frozenset[str]:
-        """The names in all annotations."""
-        return mentioned(self.methods)
+    def calls(self) -> list[EndpointCall]:
+        """The operations that its methods call."""
+        return [call for method in self.methods for call in method.calls]
 
     @property
     def docs(self) -> str:
@@ -251,11 +212,10 @@ class Namespaces:
         return next(str(response["description"]) for _, response in successes(self._document, operation))
 
     def _imports(self, methods: Iterable[Method]) -> tuple[str, ...]:
-        names = mentioned(methods)
+        names = _mentioned(methods)
         found = [prop for prop in self._types.importable if str(prop.class_info.name) in names]
-        return tuple(sorted(import_lines(found, "...models.")))
+        return tuple(sorted(import_lines(found, "..models.")))
 
 
-def mentioned(methods: Iterable[Method]) -> frozenset[str]:
-    """Return the names in all annotations of `methods`."""
+def _mentioned(methods: Iterable[Method]) -> frozenset[str]:
     return frozenset(word for method in methods for word in re.findall(r"\w+", method.annotations))

@@ -1,4 +1,4 @@
-"""What the generator is given: the effective definition without what the runtime settles below the endpoint modules."""
+"""What the generator is given: the effective definition without what the runtime settles below the generated code."""
 
 from collections.abc import Callable
 from copy import deepcopy
@@ -51,7 +51,7 @@ _REDIRECT = {
 def prepare(document: Node, file: str) -> Node:
     """Return a copy of `document` in which every response is a success in JSON, and an object.
 
-    Error responses are left out, since the transport raises them before an endpoint module sees them. A bare list, a
+    Error responses are left out, since the transport raises them before generated code sees them. A bare list, a
     text and a redirect become the objects that the transport makes of them; so do responses in other formats. Of two
     forms one is left. Secrets and signatures are left out, since the innermost transport adds them. The format in the
     path is any text, since the client chooses it. Aliases that the client never calls are left out. `file` is named in

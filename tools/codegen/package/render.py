@@ -3,20 +3,24 @@
 import contextlib
 import io
 import re
-from collections.abc import Iterable, Sequence
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from importlib import import_module
 from inspect import getdoc
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader
 from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import PythonIdentifier, pascal_case
 
 from tools.codegen.methods.collisions import make_room, restore_names
+from tools.codegen.methods.endpoints import EndpointCode, cut
 from tools.codegen.methods.namespaces import Namespace, Namespaces
 from tools.codegen.models.types import Types
 from tools.codegen.models.views import Reach, reach, view
@@ -31,6 +35,8 @@ from tools.pipeline.document.operations import operations
 from tools.pipeline.files.input_error import InputError
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
+ENUMERATIONS = "enumerations"
+"""The module of all enumerations of an API, which are for type checkers and editors only."""
 
 
 def render(document: Node, target: Target, package: Path, *, file: str) -> tuple[tuple[Namespace, ...], list[str]]:
@@ -44,6 +50,7 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
     config = _config(folder)
     prepared = prepare(document, file)
     renamed, places = name_classes(prepared, config, file)
+    _merge_enumerations(_parsed(prepared, config, document, file), config)
     openapi = _parsed(prepared, config, document, file)
     types = Types(openapi)
     endpoints = [each for group in openapi.endpoint_collections_by_tag.values() for each in group.endpoints]
@@ -62,9 +69,11 @@ def render(document: Node, target: Target, package: Path, *, file: str) -> tuple
         namespaces=list(made.values()),
         **_client_constructors(target, made.values()),
         namespace_of=lambda group: made[str(group.tag)],
+        code_of=partial(_code, project, {str(endpoint.name): endpoint for endpoint in endpoints}),
         view_of=lambda model: view(model, types, file, places.get(str(model.class_info.name), "")),
     )
     _build(project, document, file)
+    _merge(folder)
     (folder / "service_model.py").write_text(service_model_module(document, target, package.name), encoding="utf-8")
     if target.extra:
         template = project.env.get_template(f"{target.extra.lower()}.py.jinja")
@@ -116,6 +125,12 @@ def _config(folder: Path) -> Config:
     return Config.from_sources(settings, MetaType.NONE, Path(), "utf-8", overwrite=False, output_path=folder)
 
 
+def _merge_enumerations(openapi: GeneratorData, config: Config) -> None:
+    """Let the next reading put all enumerations into one module; their names are known by the first only."""
+    names = [str(enum.class_info.name) for enum in openapi.enums]
+    config.class_overrides = {name: ClassOverride(module_name=ENUMERATIONS) for name in names}
+
+
 def _project(openapi: GeneratorData, config: Config) -> Project:
     project = Project(openapi=openapi, config=config, custom_template_path=TEMPLATES)
     # Below "stock/", a template of ours reaches the one that it stands in for.
@@ -142,6 +157,21 @@ def _build(project: Project, document: Node, file: str) -> None:
         problems = project.build()
     if problems:
         raise _input_error(problems, document, file)
+
+
+def _code(project: Project, endpoints: Mapping[str, Endpoint], operation: str) -> EndpointCode:
+    """Return what the generator's own template says of an operation."""
+    stock = project.env.get_template("stock/endpoint_module.py.jinja")
+    return cut(stock.render(endpoint=endpoints[operation]), operation)
+
+
+def _merge(folder: Path) -> None:
+    """Leave one module for each namespace, and none that only endpoint modules need."""
+    for package in (folder / "api").glob("*/"):
+        (package / "__init__.py").rename(package.with_suffix(".py"))
+        shutil.rmtree(package)
+    for name in ("client.py", "errors.py"):
+        (folder / name).unlink()
 
 
 def _input_error(problems: Sequence[GeneratorError], document: Node, file: str) -> InputError:

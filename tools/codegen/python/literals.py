@@ -1,15 +1,15 @@
 """Values as Python code: what `repr` does, in the same order in every run and without fields left at their default."""
 
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from types import FunctionType
 from typing import Any
 
 
 def spell(value: Any) -> str:
-    """Return the code that makes `value`: a dataclass, a container, a function by its name, or a scalar."""
-    if is_dataclass(value):
-        given = [each.name for each in fields(value) if not _default(each, value)]
+    """Return the code that makes `value`: a dataclass, a named tuple, a container, a function, or a scalar."""
+    given = _given(value)
+    if given is not None:
         return f"{type(value).__name__}({', '.join(f'{name}={spell(getattr(value, name))}' for name in given)})"
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{spell(key)}: {spell(item)}" for key, item in value.items()) + "}"
@@ -23,5 +23,12 @@ def spell(value: Any) -> str:
     return value.__name__ if isinstance(value, FunctionType) else repr(value)
 
 
-def _default(field: Field[Any], owner: Any) -> bool:
-    return field.default is not MISSING and getattr(owner, field.name) == field.default
+def _given(value: Any) -> list[str] | None:
+    """Return the fields of a dataclass or a named tuple that are not at their default; None for another value."""
+    if is_dataclass(value):
+        defaults = {each.name: each.default for each in fields(value)}
+    elif hasattr(value, "_field_defaults"):
+        defaults = {name: value._field_defaults.get(name, MISSING) for name in value._fields}
+    else:
+        return None
+    return [name for name, default in defaults.items() if default is MISSING or getattr(value, name) != default]

@@ -34,7 +34,7 @@ def find_error(body: Mapping[str, Any], service_model: ServiceModel) -> ErrorBod
     return ErrorBody(str(code), str(body.get("message") or ""))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class JustOneSettings(ClientSettings):
     """Settings of a client of Just One API.
 

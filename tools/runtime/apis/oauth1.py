@@ -29,7 +29,7 @@ Display = Literal["page", "wap", "wap1.2", "wap2.0", "popup"]
 _PASSWORD = "x_auth_password"  # noqa: S105 - a name
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class OAuth1Settings(ConnectionSettings):
     """Settings of the OAuth 1.0a flow for one app.
 

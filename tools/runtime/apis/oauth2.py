@@ -29,7 +29,7 @@ Display = Literal["default", "mobile", "wap", "client", "apponweibo"]
 _MOBILE = "https://open.weibo.cn"
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class OAuth2Settings(ConnectionSettings):
     """Settings of the OAuth 2.0 flow for one app.
 

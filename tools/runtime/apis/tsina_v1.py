@@ -34,7 +34,7 @@ def find_error(body: Mapping[str, Any], service_model: ServiceModel) -> ErrorBod
     return None if code in service_model.success else ErrorBody(code, str(text or ""))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class TSinaSettings(ClientSettings):
     """Settings of a client of the first Sina Weibo API.
 

@@ -68,10 +68,15 @@ class Database:
             return self._connection().execute(statement, values).fetchall()
 
     @contextmanager
-    def transaction(self) -> "Iterator[sqlite3.Connection]":
-        """Write within the block, all of it or, when it raises, nothing; nobody else writes meanwhile."""
+    def transaction(self, *, lasting: bool = True) -> "Iterator[sqlite3.Connection]":
+        """Write within the block, all of it or, when it raises, nothing; nobody else writes meanwhile.
+
+        What is not `lasting` outlives the process, but a power cut only from the next transaction on that is.
+        """
         with self._damage_named():
             connection = self._connection()
+            # To wait for the disk takes longer than all the rest.
+            connection.execute(f"PRAGMA synchronous={'FULL' if lasting else 'NORMAL'}")
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
@@ -156,12 +161,9 @@ def _connect(path: Path, mode: str, immutable: bool = False) -> "sqlite3.Connect
     import sqlite3  # noqa: PLC0415 - only who keeps something pays for it
 
     address = f"{path.as_uri()}?mode={mode}{'&immutable=1' if immutable else ''}"
-    connection = sqlite3.connect(
+    return sqlite3.connect(
         address, uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False, cached_statements=32
     )
-    # A paid response outlives a power cut.
-    connection.execute("PRAGMA synchronous=FULL")
-    return connection
 
 
 def _patiently(path: Path, mode: str, immutable: bool) -> "sqlite3.Connection":

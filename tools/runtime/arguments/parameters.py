@@ -12,15 +12,16 @@ X[]             a list or tuple of them
 import math
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import Any, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, cast
 
 from ..errors import InvalidArguments
 from .checks import LARGEST, day, encodable, file, shown
-from .requirements import Requirement, check
 from .unset import Unset
+
+if TYPE_CHECKING:
+    from .requirements import Requirement
 
 __all__ = ["DAYS", "Arguments", "ParameterModel"]
 
@@ -28,8 +29,7 @@ DAYS: Mapping[str, str] = {"yyyy-MM-dd": "%Y-%m-%d", "yyyyMMdd": "%Y%m%d"}
 """How days are written, and the same for `strftime`."""
 
 
-@dataclass(frozen=True, slots=True)
-class ParameterModel:
+class ParameterModel(NamedTuple):
     """One parameter: its Python name, its type (see above), and whether it must be given.
 
     An `in_path` one may not be empty, as its operation would be another. Which texts it takes is left to the service:
@@ -81,13 +81,12 @@ class ParameterModel:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+class Arguments(NamedTuple):
     """What an operation takes: its `parameters`, and what it wants of several together."""
 
     operation: str
     parameters: tuple[ParameterModel, ...] = ()
-    requires: tuple[Requirement, ...] = ()
+    requires: "tuple[Requirement, ...]" = ()
 
     def check(self, given: Mapping[str, Any]) -> dict[str, Any]:
         """Return what is to be sent of the `given` arguments, by their names; raise InvalidArguments.
@@ -102,6 +101,8 @@ class Arguments:
             if parameter.required and _is_empty(found.get(parameter.name)):
                 raise parameter.unfit(self.operation, "a value that is not empty", value)
         if self.requires:
+            from .requirements import check  # noqa: PLC0415 - most operations want nothing together
+
             check(self.operation, self.requires, {each.name: found.get(each.name) for each in self.parameters})
         return found
 

@@ -18,7 +18,12 @@ _ABSENT: Any = object()
 
 
 class Field:
-    """Descriptor of one field; made by `field()`."""
+    """Descriptor of one field; made by `field()`.
+
+    Values of the types `plain` are right by their type alone; the types are known once the field was read or checked.
+    """
+
+    plain: frozenset[type] = frozenset()
 
     def __init__(
         self,
@@ -80,6 +85,8 @@ class Field:
 
     def _compile(self) -> FieldType:
         self._compiled = Compiler(self._package, self.model).compile(self.type)
+        # Null may stand for an absent field, and is looked at.
+        self.plain = self._compiled.plain - {type(None)}
         return self._compiled
 
 

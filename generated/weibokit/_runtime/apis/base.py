@@ -30,7 +30,7 @@ class _API(Suggesting):
     _service_model: ClassVar[ServiceModel]
 
     client: Client
-    """What endpoint modules take as `client`."""
+    """What the namespaces are made with."""
 
     # Also there while the constructor fails, when a debugger or a traceback may ask for the repr.
     _settings: ClientSettings | None = None

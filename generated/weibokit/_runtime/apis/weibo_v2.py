@@ -32,7 +32,7 @@ def find_error(body: Mapping[str, Any], service_model: ServiceModel) -> ErrorBod
     return ErrorBody(str(code), ": ".join(str(text) for text in texts if text))
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class WeiboV2Settings(ClientSettings):
     """Settings of a client of the Weibo Open Platform.
 

@@ -3,8 +3,7 @@
 """Arguments that an operation wants together, checked before anything is sent."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from ..errors import InvalidArguments
 
@@ -13,8 +12,7 @@ __all__ = ["Condition", "Requirement", "check"]
 Mode = Literal["at_least_one", "exactly_one", "at_most_one", "together", "needed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """Asks of the argument `name` whether it is given, is above a number, or equals a value."""
 
     name: str
@@ -33,8 +31,7 @@ class Condition:
         return text.isdecimal() and int(text) > self.value
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
+class Requirement(NamedTuple):
     """How many of `names` are wanted; `wanted` says it in words. With `when`, only when that holds."""
 
     mode: Mode

@@ -6,11 +6,14 @@ import base64
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 from urllib.parse import quote, quote_plus
 
 from ..errors import ConfigurationError
 from .confidential import Confidential
-from .signature import OAuth1Signature
+
+if TYPE_CHECKING:
+    from .signature import OAuth1Signature
 
 __all__ = ["FORM", "Credential", "Secret", "basic_login", "is_form"]
 
@@ -94,7 +97,7 @@ class Credential(Confidential):
     in_form: bool = False
     named: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     makes_form: bool = False
-    signature: OAuth1Signature | None = None
+    signature: "OAuth1Signature | None" = None
 
     def at(self, place: str) -> "Credential":
         """Return what an operation gets that takes its credential in the "form" or the "query" and nowhere else."""

@@ -38,7 +38,11 @@ class RawResponse:
 
     def header(self, name: str) -> str | None:
         """Return the first value of the header `name`, whatever its case, or None."""
-        return next((value for key, value in self.headers if key.lower() == name.lower()), None)
+        wanted = name.lower()
+        for key, value in self.headers:
+            if key.lower() == wanted:
+                return value
+        return None
 
 
 class WeibokitError(Exception):

@@ -12,7 +12,6 @@ A|B                      either; scalars in any order, at most one model or map 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from importlib import import_module
@@ -42,12 +41,13 @@ class FieldType(NamedTuple):
     """A compiled field type.
 
     `types` are the JSON types it takes, `parse` makes a field's value, `check` looks at all of it. `parse` None leaves
-    the value as it is; `check` None accepts anything.
+    the value as it is; `check` None accepts anything. Values of the types `plain` need no look beyond their type.
     """
 
     types: tuple[type, ...]
     parse: Step | None
     check: Step | None
+    plain: frozenset[type] = frozenset()
 
     @property
     def is_container(self) -> bool:
@@ -55,8 +55,7 @@ class FieldType(NamedTuple):
         return bool(self.types) and not set(self.types) - {dict, list}
 
 
-@dataclass(frozen=True, slots=True)
-class Compiler:
+class Compiler(NamedTuple):
     """Compiles the field types of the fields of `model`; models are classes of `package`, imported when first met."""
 
     package: str
@@ -94,7 +93,7 @@ class Compiler:
             if type(value) not in types:
                 raise self.mismatch(value, at, text)
 
-        return FieldType(types, None, check)
+        return FieldType(types, None, check, frozenset(types))
 
     def _time(self, name: str) -> FieldType:
         form = FORMS[name]
@@ -128,12 +127,21 @@ class Compiler:
         return FieldType((dict,), parse, check)
 
     def _list(self, inner: FieldType) -> FieldType:
-        def each(step: Step | None, value: object, at: str) -> list[Any]:
-            if not is_array(value):
-                raise self.mismatch(value, at, "an array")
-            return [step(item, at + f"/{index}") for index, item in enumerate(value)] if step else value.copy()
+        def parse(value: object, at: str) -> list[Any]:
+            step, items = inner.parse, self._items(value, at)
+            return [step(item, at + f"/{index}") for index, item in enumerate(items)] if step else items.copy()
 
-        return FieldType((list,), partial(each, inner.parse), partial(each, inner.check))
+        def check(value: object, at: str) -> None:
+            for index, item in enumerate(self._items(value, at)):
+                if inner.check and type(item) not in inner.plain:
+                    inner.check(item, at + f"/{index}")
+
+        return FieldType((list,), parse, check)
+
+    def _items(self, value: object, at: str) -> list[Any]:
+        if not is_array(value):
+            raise self.mismatch(value, at, "an array")
+        return value
 
     def _map(self, inner: FieldType) -> FieldType:
         def each(step: Step | None, value: object, at: str) -> dict[str, Any]:
@@ -164,7 +172,8 @@ class Compiler:
             if part.check:
                 part.check(value, at)
 
-        return FieldType(tuple(by_type), parse if dict in by_type or list in by_type else None, check)
+        parses = parse if dict in by_type or list in by_type else None
+        return FieldType(tuple(by_type), parses, check, frozenset().union(*(part.plain for part in parts)))
 
 
 def _split(text: str) -> list[str]:

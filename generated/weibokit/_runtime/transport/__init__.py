@@ -4,6 +4,7 @@
 
 http_clients      httpx clients on top of the transports; they check what is to be sent
 transports        transports: they sign requests, and classify what comes back
+addresses         addresses of requests
 connections       connections of a process and an event loop, and how long they may take
 classification    what a response is: a payload, an error response, or neither
 decoding          bytes of a response → payload: JSON, XML, or the fields of a form

@@ -7,8 +7,8 @@ may echo a credential.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from ..auth.redaction import Redactor
 from ..errors import API_ERRORS, APIError, RawResponse, UnexpectedResponse
@@ -26,8 +26,7 @@ _REQUEST_ID = 100
 _XML_ERROR: Mapping[str, Any] = {"type": "object", "xml": {"name": "hash"}}
 
 
-@dataclass(frozen=True, slots=True)
-class Classifier:
+class Classifier(NamedTuple):
     """Classifies the responses of one API."""
 
     service_model: ServiceModel
@@ -41,7 +40,8 @@ class Classifier:
         Of a redirect it is the address, of a page its text; of a file it is empty, as the bytes stay where they
         are.
         """
-        undecoded = _undecoded(raw, operation) if operation else None
+        may_be_undecoded = operation and (operation.response != "data" or operation.bare_text)
+        undecoded = _undecoded(raw, operation) if operation and may_be_undecoded else None
         if undecoded is not None:
             return undecoded
         try:
@@ -62,13 +62,16 @@ class Classifier:
     ) -> RawResponse:
         """Return the raw response of a payload, with what it cost, what it was asked for, and other details."""
         request_id, recorded = body.get("requestId"), body.get("recordTime")
-        found = {
-            "request_id": printable(request_id, _REQUEST_ID) if isinstance(request_id, str) else raw.request_id,
-            "charged": self.service_model.charge(str(body.get("code"))),
-            "operation": operation.id if operation else None,
-            "record_time": printable(recorded, _REQUEST_ID) if isinstance(recorded, str) else None,
-        }
-        return replace(raw, **found | details)
+        given: dict[str, Any] = {"charged": self.service_model.charge(str(body.get("code"))), **details}
+        return RawResponse(
+            raw.status_code,
+            raw.headers,
+            raw.content,
+            request_id=printable(request_id, _REQUEST_ID) if isinstance(request_id, str) else raw.request_id,
+            operation=operation.id if operation else None,
+            record_time=printable(recorded, _REQUEST_ID) if isinstance(recorded, str) else None,
+            **given,
+        )
 
     def unexpected(
         self, raw: RawResponse, operation: OperationModel | None, expected: str, got: str

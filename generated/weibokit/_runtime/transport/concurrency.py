@@ -4,8 +4,7 @@
 
 import os
 import threading
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -31,23 +30,13 @@ class ConcurrencyLimit:
         self._threads: dict[int, threading.BoundedSemaphore] = {}
         self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore] = WeakKeyDictionary()
 
-    @contextmanager
-    def held(self) -> Iterator[None]:
-        """Wait for a free place, and hold it within the block."""
-        if self._concurrency is None:
-            yield
-        else:
-            with self._places(self._concurrency):
-                yield
+    def held(self) -> AbstractContextManager[object]:
+        """Return what waits for a free place, and holds it within the block."""
+        return nullcontext() if self._concurrency is None else self._places(self._concurrency)
 
-    @asynccontextmanager
-    async def aheld(self) -> AsyncIterator[None]:
-        """Wait for a free place; the async twin of `held`."""
-        if self._concurrency is None:
-            yield
-        else:
-            async with self._semaphore(self._concurrency):
-                yield
+    def aheld(self) -> AbstractAsyncContextManager[object]:
+        """Return what waits for a free place; the async twin of `held`."""
+        return nullcontext() if self._concurrency is None else self._semaphore(self._concurrency)
 
     def _places(self, concurrency: int) -> threading.BoundedSemaphore:
         pid = os.getpid()

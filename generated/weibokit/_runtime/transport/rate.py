@@ -8,17 +8,14 @@ is cancelled leaves nothing behind.
 
 import logging
 import re
-import time
 from collections import deque
-from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from functools import partial
 from typing import NamedTuple
 
-from ..archive.threads import in_thread
+from ..clock import SYSTEM_CLOCK, Clock
 from ..errors import ConfigurationError, StoreUnavailable, WaitTooLong
 from ..forks import lock_of
-from ..redis_stores.addresses import RedisAddress, hidden
 
 __all__ = ["Limiter", "Rate", "RateLimit", "SharedLimiter", "limiter_of", "parse_rate"]
 
@@ -68,6 +65,8 @@ class Rate:
     """
 
     def __init__(self, rate: str, *, store: str) -> None:
+        from ..redis_stores.addresses import RedisAddress, hidden  # noqa: PLC0415 - only who has one needs it
+
         address = hidden(store)
         del store  # no traceback shows its password
         self.limits = parse_rate(rate)
@@ -79,16 +78,6 @@ class Rate:
         return f"Rate({self.rate!r})"
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-async def _async_sleep(seconds: float) -> None:
-    import asyncio  # noqa: PLC0415 - programs without an event loop don't need it
-
-    await asyncio.sleep(seconds)
-
-
 class Limiter:
     """Lets requests pass at a rate, over any window of its time; for all threads and tasks of one client.
 
@@ -96,16 +85,7 @@ class Limiter:
     requests back.
     """
 
-    def __init__(
-        self,
-        rate: str | None = None,
-        *,
-        max_wait: float | None = 60.0,
-        clock: Callable[[], float] = time.monotonic,
-        now: Callable[[], datetime] = _now,
-        sleep: Callable[[float], None] = time.sleep,
-        async_sleep: Callable[[float], Awaitable[None]] = _async_sleep,
-    ) -> None:
+    def __init__(self, rate: str | None = None, *, max_wait: float | None = 60.0, clock: Clock = SYSTEM_CLOCK) -> None:
         is_number = isinstance(max_wait, (int, float)) and not isinstance(max_wait, bool)
         if max_wait is not None and not is_number:
             raise ConfigurationError(f"max_wait is {max_wait!r}, but seconds are wanted, or None for no limit.")
@@ -114,31 +94,34 @@ class Limiter:
         limits = () if rate is None else parse_rate(rate)
         # For each limit, when its last `amount` requests passed, oldest first.
         self._passed = tuple((limit.seconds, deque[float](maxlen=limit.amount)) for limit in limits)
-        self._max_wait = max_wait
-        self._clock, self._now, self._sleep, self._async_sleep = clock, now, sleep, async_sleep
+        self._max_wait, self._clock = max_wait, clock
         self._closed_until = 0.0
         self._lock = lock_of(self)
 
+    def passes(self) -> bool:
+        """Take the turn of a request, and say so, if it has not to wait; else it has to `acquire` one."""
+        return not self._turn()
+
     def acquire(self, operation: str | None = None) -> float:
         """Wait for this request's turn; returns the seconds waited, raises WaitTooLong instead of a longer wait."""
-        began = self._clock()
+        began = self._clock.monotonic()
         while wait := self._turn():
-            self._check(wait, self._clock() - began, operation)
-            self._sleep(wait)
-        return self._clock() - began
+            self._check(wait, self._clock.monotonic() - began, operation)
+            self._clock.sleep(wait)
+        return self._clock.monotonic() - began
 
     async def aacquire(self, operation: str | None = None) -> float:
         """Wait for this request's turn; the async twin of `acquire`."""
-        began = self._clock()
+        began = self._clock.monotonic()
         while wait := self._turn():
-            self._check(wait, self._clock() - began, operation)
-            await self._async_sleep(wait)
-        return self._clock() - began
+            self._check(wait, self._clock.monotonic() - began, operation)
+            await self._clock.async_sleep(wait)
+        return self._clock.monotonic() - began
 
     def close(self, seconds: float) -> None:
         """Let nothing pass for so many seconds; the longer of two closings counts."""
         with self._lock:
-            self._closed_until = max(self._closed_until, self._clock() + seconds)
+            self._closed_until = max(self._closed_until, self._clock.monotonic() + seconds)
 
     async def aclose(self, seconds: float) -> None:
         """Let nothing pass for so many seconds; the async twin of `close`."""
@@ -147,7 +130,7 @@ class Limiter:
     def _turn(self) -> float:
         """Take the turn and return 0, or return the seconds until it makes sense to look again."""
         with self._lock:
-            now = self._clock()
+            now = self._clock.monotonic()
             free = max(self._closed_until, *map(_free_at, self._passed), now)
             if free > now:
                 return free - now
@@ -157,7 +140,7 @@ class Limiter:
 
     def _check(self, wait: float, waited: float, operation: str | None) -> None:
         if self._max_wait is not None and waited + wait > self._max_wait:
-            retry_at = self._now() + timedelta(seconds=wait)
+            retry_at = self._clock.now() + timedelta(seconds=wait)
             raise WaitTooLong(wait=wait, max_wait=self._max_wait, retry_at=retry_at, operation=operation)
 
 
@@ -165,18 +148,24 @@ class SharedLimiter(Limiter):
     """Lets requests pass at a rate that is kept in Redis, by its clock."""
 
     def __init__(self, rate: Rate, api: str, *, max_wait: float | None = 60.0) -> None:
-        from ..redis_stores.turns import RedisTurns  # noqa: PLC0415 - only who has one needs it
+        from ..archive.threads import in_thread  # noqa: PLC0415 - only who has one needs it
+        from ..redis_stores.turns import RedisTurns  # noqa: PLC0415
 
         super().__init__(max_wait=max_wait)
+        self._in_thread = in_thread
         self._turns = RedisTurns(rate.store, api, rate.limits)
+
+    def passes(self) -> bool:
+        """Leave every turn to `acquire`, as to ask Redis takes a while."""
+        return False
 
     async def aacquire(self, operation: str | None = None) -> float:
         """Wait for this request's turn; the async twin of `acquire`."""
-        began = self._clock()
-        while wait := await in_thread(self._turn):
-            self._check(wait, self._clock() - began, operation)
-            await self._async_sleep(wait)
-        return self._clock() - began
+        began = self._clock.monotonic()
+        while wait := await self._in_thread(self._turn):
+            self._check(wait, self._clock.monotonic() - began, operation)
+            await self._clock.async_sleep(wait)
+        return self._clock.monotonic() - began
 
     def close(self, seconds: float) -> None:
         """Let nothing pass for so many seconds, on any machine; where Redis can't be reached, in this client only."""
@@ -188,15 +177,17 @@ class SharedLimiter(Limiter):
 
     async def aclose(self, seconds: float) -> None:
         """Let nothing pass for so many seconds; the async twin of `close`."""
-        await in_thread(partial(self.close, seconds))
+        await self._in_thread(partial(self.close, seconds))
 
     def _turn(self) -> float:
         return super()._turn() or self._turns.turn()
 
 
-def limiter_of(rate: Rate | str | None, api: str, max_wait: float | None) -> Limiter:
-    """Return what keeps a rate, for one client or for all that share its store."""
-    return SharedLimiter(rate, api, max_wait=max_wait) if isinstance(rate, Rate) else Limiter(rate, max_wait=max_wait)
+def limiter_of(rate: Rate | str | None, api: str, max_wait: float | None, clock: Clock = SYSTEM_CLOCK) -> Limiter:
+    """Return what keeps a rate: for one client, by its clock, or for all that share a store, by the store's."""
+    if isinstance(rate, Rate):
+        return SharedLimiter(rate, api, max_wait=max_wait)
+    return Limiter(rate, max_wait=max_wait, clock=clock)
 
 
 def _free_at(limit: tuple[int, deque[float]]) -> float:

@@ -8,11 +8,12 @@ certainly free is never repeated.
 
 import math
 import random
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
+from ..clock import SYSTEM_CLOCK, Clock
 from ..dates import next_midnight
 from ..errors import Charged, ConfigurationError
 from ..forks import lock_of
@@ -49,8 +50,7 @@ class RetryPolicy:
         return share * min(self.cap, self.base * 2.0 ** min(attempt - 1, _MOST_DOUBLINGS))
 
 
-@dataclass(frozen=True, slots=True)
-class FailedAttempt:
+class FailedAttempt(NamedTuple):
     """What is known about a failed attempt.
 
     `retry` is the rule of its code, `sent` says whether anything reached the service, `writes` whether the operation
@@ -65,15 +65,13 @@ class FailedAttempt:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(NamedTuple):
     """Send again after so many seconds."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class GiveUp:
+class GiveUp(NamedTuple):
     """Send no more; `retry_at` says when it makes sense again, where that is known."""
 
     reason: str
@@ -175,10 +173,6 @@ class RetryQuota:
             self._left = min(self._capacity, self._left + (self._cost if retried else 1))
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Attempts:
     """The attempts of one request: `count` those that failed or succeeded, `failures` how those that failed did."""
 
@@ -188,13 +182,12 @@ class Attempts:
         quota: RetryQuota,
         max_retries: int,
         *,
-        clock: Callable[[], float] = time.monotonic,
-        now: Callable[[], datetime] = _now,
+        clock: Clock = SYSTEM_CLOCK,
         share: Callable[[], float] = random.random,
     ) -> None:
         self._policy, self._quota, self._max_retries = policy, quota, max_retries
-        self._clock, self._now, self._share = clock, now, share
-        self._began = clock()
+        self._clock, self._share = clock, share
+        self._began = clock.monotonic()
         self.count = 0
         self.failures: tuple[FailedAttempt, ...] = ()
 
@@ -207,8 +200,8 @@ class Attempts:
             outcome,
             max_retries=self._max_retries,
             attempt=self.count,
-            elapsed=self._clock() - self._began,
-            now=self._now(),
+            elapsed=self._clock.monotonic() - self._began,
+            now=self._clock.now(),
             share=self._share(),
         )
         if isinstance(decision, Wait) and not self._quota.take():

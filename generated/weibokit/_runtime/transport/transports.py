@@ -6,12 +6,12 @@ The credential is added in the innermost transport, to a copy of the request. Wh
 an error of ours, without cause, context or traceback: those lead to frames that hold the signed request.
 """
 
-from dataclasses import dataclass
-from typing import Any, NoReturn, Self
+from typing import Any, NamedTuple, NoReturn, Self
 
 import httpx
 
 from ..auth.credentials import FORM, Credential, is_form
+from ..client import RAW_RESPONSE
 from ..errors import (
     Charged,
     ConfigurationError,
@@ -22,6 +22,7 @@ from ..errors import (
     TransportError,
 )
 from ..service_model import OperationModel, ServiceModel
+from .addresses import with_query
 from .calls.chain import Chain
 from .calls.policies import Policies
 from .calls.state import Result
@@ -42,12 +43,6 @@ __all__ = [
 ]
 
 
-class ResponseHeaders(httpx.Headers):
-    """Headers that carry the raw response through the endpoint module, which passes nothing else on."""
-
-    raw_response: RawResponse
-
-
 class DecodedResponse(httpx.Response):
     """A response that was read and classified; `payload` is what it says."""
 
@@ -56,11 +51,15 @@ class DecodedResponse(httpx.Response):
 
     @classmethod
     def of(cls, result: Result) -> Self:
-        """Return what the endpoint module gets; its headers carry the raw response."""
-        headers = ResponseHeaders(list(result.raw.headers))
-        headers.raw_response = result.raw
-        made = cls(result.raw.status_code, stream=httpx.ByteStream(b""))
-        made.headers, made.body, made.payload = headers, result.raw.content, result.payload
+        """Return what the generated code parses; an extension holds the raw response."""
+        made = cls(
+            result.raw.status_code,
+            # Of the others httpx makes nothing, but goes through them several times.
+            headers=[pair for pair in result.raw.headers if pair[0] == "set-cookie"],
+            stream=httpx.ByteStream(b""),
+            extensions={RAW_RESPONSE: result.raw},
+        )
+        made.body, made.payload = result.raw.content, result.payload
         return made
 
     @property
@@ -122,9 +121,10 @@ class _Received:
 
     def whole(self, response: httpx.Response) -> RawResponse:
         """Return the response, unpacked; raises DecodingError."""
-        headers = response.headers
-        content = unpack(b"".join(self._chunks), headers.get("content-encoding", ""), self._max_bytes)
-        return RawResponse(response.status_code, tuple(headers.multi_items()), content)
+        headers = tuple(response.headers.multi_items())
+        encodings = ",".join(value for name, value in headers if name == "content-encoding")
+        content = unpack(b"".join(self._chunks), encodings, self._max_bytes)
+        return RawResponse(response.status_code, headers, content)
 
 
 class _SignedRequest(httpx.Request):
@@ -133,9 +133,21 @@ class _SignedRequest(httpx.Request):
     def __repr__(self) -> str:
         return "<SignedRequest>"
 
+    @property
+    def content(self) -> bytes:
+        """The body, where it is in memory, as in any request; read when it is asked for."""
+        is_read = isinstance(self.stream, httpx.ByteStream)  # pyright: ignore[reportUnnecessaryIsInstance]
+        return self.read() if is_read else super().content
 
-@dataclass(frozen=True, slots=True)
-class Signer:
+    def take_form(self, body: bytes) -> None:
+        """Send these fields."""
+        self.stream = httpx.ByteStream(body)
+        self.headers.setdefault("Content-Type", FORM)
+        self.headers["Content-Length"] = str(len(body))
+        self.headers.pop("Transfer-Encoding", None)
+
+
+class Signer(NamedTuple):
     """Signs the requests of one API, and says what failures below mean; shared by both credential transports.
 
     `origin` is the only server that gets the credential. `ours` says that the inner transport is not the user's.
@@ -153,28 +165,24 @@ class Signer:
 
     def wants_body(self, request: httpx.Request, credential: Credential) -> bool:
         """Say whether the body has to be read before signing."""
-        signed = credential.signature is not None and _is_form(request.headers)
-        return signed or credential.goes_in_form(request.headers.get("content-type", ""))
+        content_type = _content_type(request.headers)
+        signed = credential.signature is not None and is_form(content_type)
+        return signed or credential.goes_in_form(content_type)
 
     def sign(self, request: httpx.Request, credential: Credential) -> httpx.Request:
         """Return a copy with the credential; the body must have been read if it is wanted."""
-        url, headers, stream = request.url, request.headers.copy(), request.stream
-        headers.update(credential.headers)
-        if credential.goes_in_form(headers.get("content-type", "")):
-            body = credential.extend_form(request.content)
-            stream = httpx.ByteStream(body)
-            headers.setdefault("Content-Type", FORM)
-            headers["Content-Length"] = str(len(body))
-            headers.pop("Transfer-Encoding", None)
+        signed = _SignedRequest(
+            request.method, request.url, headers=request.headers, stream=request.stream, extensions=request.extensions
+        )
+        if credential.headers:
+            signed.headers.update(credential.headers)
+        if credential.goes_in_form(_content_type(signed.headers)):
+            signed.take_form(credential.extend_form(request.content))
         elif credential.fields:
-            url = url.copy_with(query=credential.extend_query(url.query))
+            signed.url = with_query(request.url, credential.extend_query(request.url.query).decode("ascii"))
         if credential.signature:
-            form = b"".join(stream) if isinstance(stream, httpx.ByteStream) and _is_form(headers) else b""
-            headers["Authorization"] = credential.signature.header(request.method, str(url), form)
-        signed = _SignedRequest(request.method, url, headers=headers, stream=stream, extensions=request.extensions)
-        if isinstance(stream, httpx.ByteStream):
-            # As in any request with a body in memory, `content` can be asked for at once.
-            signed.read()
+            form = signed.content if is_form(_content_type(signed.headers)) else b""
+            signed.headers["Authorization"] = credential.signature.header(signed.method, str(signed.url), form)
         return signed
 
     def foreign(self, request: httpx.Request) -> ConfigurationError | None:
@@ -202,8 +210,9 @@ class Signer:
         return error
 
 
-def _is_form(headers: httpx.Headers) -> bool:
-    return is_form(headers.get("content-type", ""))
+def _content_type(headers: httpx.Headers) -> str:
+    found: str = headers.get("content-type", "")
+    return found
 
 
 _HTTPX_ERRORS = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)
@@ -247,6 +256,8 @@ class CredentialTransport:
 
     def _exchanged(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
         with self.gate.held(), silenced():
+            if exchange.first:
+                exchange.first.sync()
             return self._received(request, exchange)
 
     def _received(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
@@ -298,6 +309,8 @@ class AsyncCredentialTransport:
     async def _exchanged(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:
         async with self.gate.aheld():
             with silenced():
+                if exchange.first:
+                    await exchange.first.asynchronous()
                 return await self._received(request, exchange)
 
     async def _received(self, request: httpx.Request, exchange: Exchange) -> RawResponse | BaseException:

@@ -13,11 +13,6 @@ if TYPE_CHECKING:
     from .amazon_category import AmazonCategory
     from .amazon_category_path import AmazonCategoryPath
     from .amazon_color import AmazonColor
-    from .amazon_get_best_sellers_v1_country import AmazonGetBestSellersV1Country
-    from .amazon_get_category_products_v1_country import AmazonGetCategoryProductsV1Country
-    from .amazon_get_category_products_v1_sort_by import AmazonGetCategoryProductsV1SortBy
-    from .amazon_get_product_detail_v1_country import AmazonGetProductDetailV1Country
-    from .amazon_get_product_top_reviews_v1_country import AmazonGetProductTopReviewsV1Country
     from .amazon_product_detail import AmazonProductDetail
     from .amazon_product_detail_result import AmazonProductDetailResult
     from .amazon_product_top_reviews import AmazonProductTopReviews
@@ -26,10 +21,6 @@ if TYPE_CHECKING:
     from .amazon_product_video import AmazonProductVideo
     from .amazon_review import AmazonReview
     from .amazon_reviewed_product_variant import AmazonReviewedProductVariant
-    from .amazon_search_products_v1_country import AmazonSearchProductsV1Country
-    from .amazon_search_products_v1_deals_and_discounts import AmazonSearchProductsV1DealsAndDiscounts
-    from .amazon_search_products_v1_product_condition import AmazonSearchProductsV1ProductCondition
-    from .amazon_search_products_v1_sort_by import AmazonSearchProductsV1SortBy
     from .beike_area import BeikeArea
     from .beike_area_option import BeikeAreaOption
     from .beike_certificate import BeikeCertificate
@@ -186,7 +177,6 @@ if TYPE_CHECKING:
     from .bilibili_search_video_answer import BilibiliSearchVideoAnswer
     from .bilibili_search_video_data import BilibiliSearchVideoData
     from .bilibili_search_video_result import BilibiliSearchVideoResult
-    from .bilibili_search_video_v2_order import BilibiliSearchVideoV2Order
     from .bilibili_secondary_panel import BilibiliSecondaryPanel
     from .bilibili_senior import BilibiliSenior
     from .bilibili_series import BilibiliSeries
@@ -247,8 +237,6 @@ if TYPE_CHECKING:
     from .bilibili_video_item import BilibiliVideoItem
     from .bilibili_vip import BilibiliVip
     from .bilibili_web_css_style import BilibiliWebCssStyle
-    from .douban_get_movie_comments_v1_sort import DoubanGetMovieCommentsV1Sort
-    from .douban_get_movie_reviews_v1_sort import DoubanGetMovieReviewsV1Sort
     from .douban_movie_comments import DoubanMovieComments
     from .douban_movie_comments_result import DoubanMovieCommentsResult
     from .douban_movie_review_detail import DoubanMovieReviewDetail
@@ -327,14 +315,10 @@ if TYPE_CHECKING:
     from .douyin_game_tag import DouyinGameTag
     from .douyin_general_permission import DouyinGeneralPermission
     from .douyin_general_search_config import DouyinGeneralSearchConfig
-    from .douyin_get_user_video_list_v1_sort_type import DouyinGetUserVideoListV1SortType
     from .douyin_global_config import DouyinGlobalConfig
     from .douyin_guide_scene import DouyinGuideScene
     from .douyin_head_image import DouyinHeadImage
     from .douyin_hot import DouyinHot
-    from .douyin_hot_search_v1_content_type import DouyinHotSearchV1ContentType
-    from .douyin_hot_search_v1_sort_type import DouyinHotSearchV1SortType
-    from .douyin_hot_search_v1_video_type import DouyinHotSearchV1VideoType
     from .douyin_icon_dark import DouyinIconDark
     from .douyin_image import DouyinImage
     from .douyin_image_album_music import DouyinImageAlbumMusic
@@ -387,13 +371,6 @@ if TYPE_CHECKING:
     from .douyin_search_user_extra import DouyinSearchUserExtra
     from .douyin_search_user_log import DouyinSearchUserLog
     from .douyin_search_user_struct import DouyinSearchUserStruct
-    from .douyin_search_user_v2_user_type import DouyinSearchUserV2UserType
-    from .douyin_search_video_v1_duration import DouyinSearchVideoV1Duration
-    from .douyin_search_video_v1_publish_time import DouyinSearchVideoV1PublishTime
-    from .douyin_search_video_v1_sort_type import DouyinSearchVideoV1SortType
-    from .douyin_search_video_v4_duration import DouyinSearchVideoV4Duration
-    from .douyin_search_video_v4_publish_time import DouyinSearchVideoV4PublishTime
-    from .douyin_search_video_v4_sort_type import DouyinSearchVideoV4SortType
     from .douyin_series_paid import DouyinSeriesPaid
     from .douyin_share import DouyinShare
     from .douyin_share_url_transfer import DouyinShareUrlTransfer
@@ -436,142 +413,226 @@ if TYPE_CHECKING:
     from .douyin_word import DouyinWord
     from .douyin_xigua_base import DouyinXiguaBase
     from .douyin_xigua_task import DouyinXiguaTask
-    from .douyin_xingtu_get_kol_convert_ability_v1_range import DouyinXingtuGetKolConvertAbilityV1Range
-    from .douyin_xingtu_get_kol_convert_videos_or_products_v1_detail_type import (
+    from .enumerations import (
+        AmazonGetBestSellersV1Country,
+        AmazonGetCategoryProductsV1Country,
+        AmazonGetCategoryProductsV1SortBy,
+        AmazonGetProductDetailV1Country,
+        AmazonGetProductTopReviewsV1Country,
+        AmazonSearchProductsV1Country,
+        AmazonSearchProductsV1DealsAndDiscounts,
+        AmazonSearchProductsV1ProductCondition,
+        AmazonSearchProductsV1SortBy,
+        BilibiliSearchVideoV2Order,
+        DoubanGetMovieCommentsV1Sort,
+        DoubanGetMovieReviewsV1Sort,
+        DouyinGetUserVideoListV1SortType,
+        DouyinHotSearchV1ContentType,
+        DouyinHotSearchV1SortType,
+        DouyinHotSearchV1VideoType,
+        DouyinSearchUserV2UserType,
+        DouyinSearchVideoV1Duration,
+        DouyinSearchVideoV1PublishTime,
+        DouyinSearchVideoV1SortType,
+        DouyinSearchVideoV4Duration,
+        DouyinSearchVideoV4PublishTime,
+        DouyinSearchVideoV4SortType,
+        DouyinXingtuGetKolConvertAbilityV1Range,
         DouyinXingtuGetKolConvertVideosOrProductsV1DetailType,
-    )
-    from .douyin_xingtu_get_kol_fans_distribution_v1_fans_type import DouyinXingtuGetKolFansDistributionV1FansType
-    from .douyin_xingtu_get_kol_info_v1_platform_channel import DouyinXingtuGetKolInfoV1PlatformChannel
-    from .douyin_xingtu_get_kol_marketing_info_v1_platform_channel import (
+        DouyinXingtuGetKolFansDistributionV1FansType,
+        DouyinXingtuGetKolInfoV1PlatformChannel,
         DouyinXingtuGetKolMarketingInfoV1PlatformChannel,
-    )
-    from .douyin_xingtu_get_kol_spread_info_v1_range import DouyinXingtuGetKolSpreadInfoV1Range
-    from .douyin_xingtu_get_kol_spread_info_v1_type import DouyinXingtuGetKolSpreadInfoV1Type
-    from .douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1_range import (
+        DouyinXingtuGetKolSpreadInfoV1Range,
+        DouyinXingtuGetKolSpreadInfoV1Type,
         DouyinXingtuGwApiAggregatorGetAuthorCommerceSeedBaseInfoV1Range,
-    )
-    from .douyin_xingtu_gw_api_aggregator_get_author_contract_base_info_range import (
         DouyinXingtuGwApiAggregatorGetAuthorContractBaseInfoRange,
-    )
-    from .douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1_video_type import (
         DouyinXingtuGwApiAggregatorGetAuthorHomepageVideosV1VideoType,
-    )
-    from .douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1_flow_type import (
         DouyinXingtuGwApiAggregatorGetAuthorLiveStatisticsV1FlowType,
-    )
-    from .douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1_live_type import (
         DouyinXingtuGwApiAggregatorGetAuthorLiveStatisticsV1LiveType,
-    )
-    from .douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1_period import (
         DouyinXingtuGwApiAggregatorGetAuthorLiveStatisticsV1Period,
-    )
-    from .douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1_live_crowd_type import (
         DouyinXingtuGwApiAggregatorGetAuthorLiveWatchDistributionV1LiveCrowdType,
-    )
-    from .douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1_live_type import (
         DouyinXingtuGwApiAggregatorGetAuthorLiveWatchDistributionV1LiveType,
-    )
-    from .douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1_period import (
         DouyinXingtuGwApiAggregatorGetAuthorOrderExperienceV1Period,
-    )
-    from .douyin_xingtu_gw_api_author_get_author_base_info_v1_platform import (
         DouyinXingtuGwApiAuthorGetAuthorBaseInfoV1Platform,
-    )
-    from .douyin_xingtu_gw_api_author_get_author_marketing_info_v1_platform import (
         DouyinXingtuGwApiAuthorGetAuthorMarketingInfoV1Platform,
-    )
-    from .douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2v1_platform import (
         DouyinXingtuGwApiAuthorGetAuthorPlatformChannelInfoV2V1Platform,
-    )
-    from .douyin_xingtu_gw_api_author_get_author_show_items_v2v1_flow_type import (
         DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1FlowType,
-    )
-    from .douyin_xingtu_gw_api_author_get_author_show_items_v2v1_platform import (
         DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1Platform,
-    )
-    from .douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1_link_type import (
         DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1LinkType,
-    )
-    from .douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1_platform import (
         DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1Platform,
-    )
-    from .douyin_xingtu_gw_api_data_sp_author_cp_info_v1_platform import DouyinXingtuGwApiDataSpAuthorCpInfoV1Platform
-    from .douyin_xingtu_gw_api_data_sp_author_link_struct_v1_platform import (
+        DouyinXingtuGwApiDataSpAuthorCpInfoV1Platform,
         DouyinXingtuGwApiDataSpAuthorLinkStructV1Platform,
-    )
-    from .douyin_xingtu_gw_api_data_sp_author_rec_videos_v2v1_platform import (
         DouyinXingtuGwApiDataSpAuthorRecVideosV2V1Platform,
-    )
-    from .douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1_platform import (
         DouyinXingtuGwApiDataSpAuthorTouchDistributionV1Platform,
-    )
-    from .douyin_xingtu_gw_api_data_sp_author_video_distribution_v1_platform import (
         DouyinXingtuGwApiDataSpAuthorVideoDistributionV1Platform,
-    )
-    from .douyin_xingtu_gw_api_data_sp_check_author_display_v1_platform import (
         DouyinXingtuGwApiDataSpCheckAuthorDisplayV1Platform,
-    )
-    from .douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1_platform import (
         DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Platform,
-    )
-    from .douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1_range import (
         DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Range,
-    )
-    from .douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1_detail_type import (
         DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1DetailType,
-    )
-    from .douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1_industry_id import (
         DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1IndustryId,
-    )
-    from .douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1_platform import (
         DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1Platform,
-    )
-    from .douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1_range import (
         DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1Range,
-    )
-    from .douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1_author_type import (
         DouyinXingtuGwApiDataSpGetAuthorFansDistributionV1AuthorType,
-    )
-    from .douyin_xingtu_gw_api_data_sp_get_author_link_info_v1_industry_tag import (
         DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag,
-    )
-    from .douyin_xingtu_gw_api_data_sp_get_author_link_info_v1_platform import (
         DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1Platform,
-    )
-    from .douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1_flow_type import (
         DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1FlowType,
-    )
-    from .douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1_platform import (
         DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Platform,
-    )
-    from .douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1_range import (
         DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Range,
-    )
-    from .douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1_type import (
         DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Type,
-    )
-    from .douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_author_list import (
         DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList,
-    )
-    from .douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_gender import (
         DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Gender,
-    )
-    from .douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_industry import (
         DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Industry,
-    )
-    from .douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_kol_price_type import (
         DouyinXingtuGwApiGsearchSearchForAuthorSquareV1KolPriceType,
-    )
-    from .douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_marketing_target import (
         DouyinXingtuGwApiGsearchSearchForAuthorSquareV1MarketingTarget,
-    )
-    from .douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_search_type import (
         DouyinXingtuGwApiGsearchSearchForAuthorSquareV1SearchType,
-    )
-    from .douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_sort import (
         DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Sort,
+        DouyinXingtuSearchKolSimpleV1PlatformSource,
+        ImdbMainSearchQueryV1LanguageCountry,
+        ImdbMainSearchQueryV1Type,
+        ImdbNewsByCategoryQueryV1Category,
+        ImdbNewsByCategoryQueryV1LanguageCountry,
+        ImdbStreamingPicksQueryV1LanguageCountry,
+        ImdbTitleAwardsSummaryQueryV1LanguageCountry,
+        ImdbTitleBaseQueryV1LanguageCountry,
+        ImdbTitleBoxOfficeSummaryV1LanguageCountry,
+        ImdbTitleChartRankingsV1LanguageCountry,
+        ImdbTitleChartRankingsV1RankingsChartType,
+        ImdbTitleContributionQuestionsV1LanguageCountry,
+        ImdbTitleCountriesOfOriginV1LanguageCountry,
+        ImdbTitleCriticsReviewSummaryQueryV1LanguageCountry,
+        ImdbTitleDetailsQueryV1LanguageCountry,
+        ImdbTitleDidYouKnowQueryV1LanguageCountry,
+        ImdbTitleExtendedDetailsQueryV1LanguageCountry,
+        ImdbTitleMoreLikeThisQueryV1LanguageCountry,
+        ImdbTitlePlotQueryV1LanguageCountry,
+        ImdbTitleReduxOverviewQueryV1LanguageCountry,
+        ImdbTitleReleaseExpectationQueryV1LanguageCountry,
+        ImdbTitleTopCastAndCrewV1LanguageCountry,
+        ImdbTitleUserReviewsSummaryQueryV1LanguageCountry,
+        InstagramGetPostCommentsV1SortOrder,
+        LinkedinGetPostCommentsV1SortOrder,
+        LinkedinGetPostReactionsV1Type,
+        LinkedinGetUserPostsV1Type,
+        QqHuxuanCgiBinAdvertiserFinderPublisherGetFinderVideoShowV1VideoType,
+        QqHuxuanCgiBinAdvertiserMpPublisherGetUserArticlesV1ArticleType,
+        SearchSearchV1Source,
+        ShopeeGetItemDetailV1Site,
+        ShopeeGetItemDetailV2Site,
+        ShopeeGetItemInstallmentsV1Site,
+        ShopeeGetItemReviewModelsV1Site,
+        ShopeeGetItemReviewsV1Site,
+        ShopeeGetItemReviewTagsV1Site,
+        ShopeeGetItemSkuMatrixV1Site,
+        ShopeeGetItemSkuModelsV1Site,
+        ShopeeGetItemSnapshotV1Site,
+        ShopeeGetSearchFacetsV1Site,
+        ShopeeGetShopBaseV1Site,
+        ShopeeGetShopCategoriesV1Site,
+        ShopeeGetShopDetailV1Site,
+        ShopeeGetShopItemListV1Site,
+        ShopeeGetShopReviewsRichV1Site,
+        ShopeeGetShopReviewsV1Site,
+        ShopeeGetShopSeoV1Site,
+        ShopeeSearchItemListV1Site,
+        TaobaoGetItemCommentV3OrderType,
+        TaobaoGetShopItemListV1Sort,
+        TaobaoGetShopItemListV2Sort,
+        TaobaoGetShopItemListV3Sort,
+        TaobaoSearchItemListV1Sort,
+        TemuGetHomepageGoodsV1Site,
+        TiktokGetUserPostV1Sort,
+        TiktokSearchPostV1PublishTime,
+        TiktokSearchPostV1SortType,
+        TiktokShopGetProductDetailV1Region,
+        TiktokShopGetProductDetailV2Region,
+        TiktokShopSearchProductsV1Region,
+        TwitterSearchV1SearchType,
+        WeiboGetPostCommentsV1Sort,
+        WeiboSearchAllV2Contains,
+        WeixinChannelsSearchVideoV1BodyPublishTimeType,
+        WeixinChannelsSearchVideoV1BodySortType,
+        WeixinGetArticleDetailV1Mode,
+        WeixinGetArticleDetailV3Mode,
+        WeixinSearchArticleHotV1Category,
+        WeixinSearchArticleHotV1PublishType,
+        WeixinSearchArticleV1BodyPublishTimeType,
+        WeixinSearchArticleV1BodySortType,
+        WeixinSearchArticleV2BodySubSearchType,
+        WeixinSearchSuggestionsV1BusinessType,
+        XianyuSearchItemListV1Sort,
+        XiaohongshuGetNoteCommentV2Sort,
+        XiaohongshuGetNoteCommentV3Sort,
+        XiaohongshuGetNoteCommentV4Sort,
+        XiaohongshuGetTopicNoteListV1Sort,
+        XiaohongshuHotSearchV1Nd,
+        XiaohongshuHotSearchV1OrderBy,
+        XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1BizType,
+        XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1Nd,
+        XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1OrderBy,
+        XiaohongshuPgyApiPgyKolDataCoreDataV1AdvertiseSwitch,
+        XiaohongshuPgyApiPgyKolDataCoreDataV1Business,
+        XiaohongshuPgyApiPgyKolDataCoreDataV1DateType,
+        XiaohongshuPgyApiPgyKolDataCoreDataV1NoteType,
+        XiaohongshuPgyApiSolarCooperatorBloggerV2V1FansAge,
+        XiaohongshuPgyApiSolarCooperatorBloggerV2V1FansGender,
+        XiaohongshuPgyApiSolarCooperatorBloggerV2V1Gender,
+        XiaohongshuPgyApiSolarCooperatorBloggerV2V1Industry,
+        XiaohongshuPgyApiSolarCooperatorBloggerV2V1NoteType,
+        XiaohongshuPgyApiSolarCooperatorBloggerV2V1SearchType,
+        XiaohongshuPgyApiSolarCooperatorBloggerV2V1Sort,
+        XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1DateType,
+        XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1IncreaseType,
+        XiaohongshuPgyApiSolarKolDataV2NotesDetailV1AdvertiseSwitch,
+        XiaohongshuPgyApiSolarKolDataV2NotesDetailV1IsThirdPlatform,
+        XiaohongshuPgyApiSolarKolDataV2NotesDetailV1NoteType,
+        XiaohongshuPgyApiSolarKolDataV2NotesDetailV1OrderType,
+        XiaohongshuPgyApiSolarKolDataV3DataSummaryV1Business,
+        XiaohongshuPgyApiSolarKolDataV3NotesRateV1AdvertiseSwitch,
+        XiaohongshuPgyApiSolarKolDataV3NotesRateV1Business,
+        XiaohongshuPgyApiSolarKolDataV3NotesRateV1DateType,
+        XiaohongshuPgyApiSolarKolDataV3NotesRateV1NoteType,
+        XiaohongshuPgyGetKolCoreDataV1AdSwitch,
+        XiaohongshuPgyGetKolCoreDataV1Business,
+        XiaohongshuPgyGetKolCoreDataV1DateType,
+        XiaohongshuPgyGetKolCoreDataV1NoteType,
+        XiaohongshuPgyGetKolDataSummaryV2Business,
+        XiaohongshuPgyGetKolFansTrendV1DateType,
+        XiaohongshuPgyGetKolFansTrendV1IncreaseType,
+        XiaohongshuPgyGetKolNoteListV1AdSwitch,
+        XiaohongshuPgyGetKolNoteListV1NoteType,
+        XiaohongshuPgyGetKolNoteListV1OrderType,
+        XiaohongshuPgyGetKolNoteRateV1AdSwitch,
+        XiaohongshuPgyGetKolNoteRateV1Business,
+        XiaohongshuPgyGetKolNoteRateV1DateType,
+        XiaohongshuPgyGetKolNoteRateV1NoteType,
+        XiaohongshuSearchNoteV1NoteTime,
+        XiaohongshuSearchNoteV1NoteType,
+        XiaohongshuSearchNoteV1Sort,
+        XiaohongshuSearchNoteV2NoteTime,
+        XiaohongshuSearchNoteV2NoteType,
+        XiaohongshuSearchNoteV2Sort,
+        XiaohongshuSearchNoteV3NoteTime,
+        XiaohongshuSearchNoteV3NoteType,
+        XiaohongshuSearchNoteV3Sort,
+        XiaohongshuSearchNoteV4NoteType,
+        XiaohongshuSearchNoteV4SortType,
+        XiaohongshuSearchNoteV4TimeFilter,
+        YoutubeGetVideoCaptionsV1Format,
+        YoutubeGetVideoCommentV1SortBy,
+        YoutubeSearchV1Duration,
+        YoutubeSearchV1Features,
+        YoutubeSearchV1SortBy,
+        YoutubeSearchV1Type,
+        YoutubeSearchV1UploadDate,
+        ZhihuGetAnswerCommentsV1OrderBy,
+        ZhihuGetAnswerListV1Order,
+        ZhihuGetCommentRepliesV1OrderBy,
+        ZhihuGetUserArticlesV1SortType,
+        ZhihuSearchV1ShowAllTopics,
+        ZhihuSearchV1Sort,
+        ZhihuSearchV1TimeInterval,
+        ZhihuSearchV1Vertical,
     )
-    from .douyin_xingtu_search_kol_simple_v1_platform_source import DouyinXingtuSearchKolSimpleV1PlatformSource
     from .facebook_author import FacebookAuthor
     from .facebook_image import FacebookImage
     from .facebook_post import FacebookPost
@@ -642,8 +703,6 @@ if TYPE_CHECKING:
     from .imdb_main_search_connection import ImdbMainSearchConnection
     from .imdb_main_search_data import ImdbMainSearchData
     from .imdb_main_search_edge import ImdbMainSearchEdge
-    from .imdb_main_search_query_v1_language_country import ImdbMainSearchQueryV1LanguageCountry
-    from .imdb_main_search_query_v1_type import ImdbMainSearchQueryV1Type
     from .imdb_main_search_result import ImdbMainSearchResult
     from .imdb_metacritic import ImdbMetacritic
     from .imdb_metacritic_review import ImdbMetacriticReview
@@ -653,8 +712,6 @@ if TYPE_CHECKING:
     from .imdb_name_text import ImdbNameText
     from .imdb_news import ImdbNews
     from .imdb_news_by_category import ImdbNewsByCategory
-    from .imdb_news_by_category_query_v1_category import ImdbNewsByCategoryQueryV1Category
-    from .imdb_news_by_category_query_v1_language_country import ImdbNewsByCategoryQueryV1LanguageCountry
     from .imdb_news_by_category_result import ImdbNewsByCategoryResult
     from .imdb_news_connection import ImdbNewsConnection
     from .imdb_news_edge import ImdbNewsEdge
@@ -688,7 +745,6 @@ if TYPE_CHECKING:
     from .imdb_soundtrack_edge import ImdbSoundtrackEdge
     from .imdb_spoken_language import ImdbSpokenLanguage
     from .imdb_streaming_picks_page import ImdbStreamingPicksPage
-    from .imdb_streaming_picks_query_v1_language_country import ImdbStreamingPicksQueryV1LanguageCountry
     from .imdb_streaming_picks_result import ImdbStreamingPicksResult
     from .imdb_streaming_picks_title import ImdbStreamingPicksTitle
     from .imdb_streaming_title import ImdbStreamingTitle
@@ -699,73 +755,50 @@ if TYPE_CHECKING:
     from .imdb_title_aka_edge import ImdbTitleAkaEdge
     from .imdb_title_awards_summary import ImdbTitleAwardsSummary
     from .imdb_title_awards_summary_data import ImdbTitleAwardsSummaryData
-    from .imdb_title_awards_summary_query_v1_language_country import ImdbTitleAwardsSummaryQueryV1LanguageCountry
     from .imdb_title_awards_summary_ratings import ImdbTitleAwardsSummaryRatings
     from .imdb_title_awards_summary_result import ImdbTitleAwardsSummaryResult
-    from .imdb_title_base_query_v1_language_country import ImdbTitleBaseQueryV1LanguageCountry
     from .imdb_title_box_office_summary import ImdbTitleBoxOfficeSummary
     from .imdb_title_box_office_summary_data import ImdbTitleBoxOfficeSummaryData
     from .imdb_title_box_office_summary_result import ImdbTitleBoxOfficeSummaryResult
-    from .imdb_title_box_office_summary_v1_language_country import ImdbTitleBoxOfficeSummaryV1LanguageCountry
     from .imdb_title_chart_ranking import ImdbTitleChartRanking
     from .imdb_title_chart_ranking_connection import ImdbTitleChartRankingConnection
     from .imdb_title_chart_ranking_edge import ImdbTitleChartRankingEdge
     from .imdb_title_chart_rankings import ImdbTitleChartRankings
     from .imdb_title_chart_rankings_result import ImdbTitleChartRankingsResult
-    from .imdb_title_chart_rankings_v1_language_country import ImdbTitleChartRankingsV1LanguageCountry
-    from .imdb_title_chart_rankings_v1_rankings_chart_type import ImdbTitleChartRankingsV1RankingsChartType
     from .imdb_title_connection import ImdbTitleConnection
-    from .imdb_title_contribution_questions_v1_language_country import ImdbTitleContributionQuestionsV1LanguageCountry
     from .imdb_title_countries_of_origin import ImdbTitleCountriesOfOrigin
     from .imdb_title_countries_of_origin_data import ImdbTitleCountriesOfOriginData
     from .imdb_title_countries_of_origin_result import ImdbTitleCountriesOfOriginResult
-    from .imdb_title_countries_of_origin_v1_language_country import ImdbTitleCountriesOfOriginV1LanguageCountry
     from .imdb_title_credit import ImdbTitleCredit
     from .imdb_title_credit_connection import ImdbTitleCreditConnection
     from .imdb_title_credit_edge import ImdbTitleCreditEdge
     from .imdb_title_critics_review_summary import ImdbTitleCriticsReviewSummary
     from .imdb_title_critics_review_summary_data import ImdbTitleCriticsReviewSummaryData
-    from .imdb_title_critics_review_summary_query_v1_language_country import (
-        ImdbTitleCriticsReviewSummaryQueryV1LanguageCountry,
-    )
     from .imdb_title_critics_review_summary_result import ImdbTitleCriticsReviewSummaryResult
     from .imdb_title_data import ImdbTitleData
     from .imdb_title_details import ImdbTitleDetails
-    from .imdb_title_details_query_v1_language_country import ImdbTitleDetailsQueryV1LanguageCountry
     from .imdb_title_details_result import ImdbTitleDetailsResult
     from .imdb_title_did_you_know import ImdbTitleDidYouKnow
     from .imdb_title_did_you_know_data import ImdbTitleDidYouKnowData
-    from .imdb_title_did_you_know_query_v1_language_country import ImdbTitleDidYouKnowQueryV1LanguageCountry
     from .imdb_title_did_you_know_result import ImdbTitleDidYouKnowResult
     from .imdb_title_edge import ImdbTitleEdge
-    from .imdb_title_extended_details_query_v1_language_country import ImdbTitleExtendedDetailsQueryV1LanguageCountry
     from .imdb_title_facts import ImdbTitleFacts
     from .imdb_title_meta import ImdbTitleMeta
     from .imdb_title_more_like_this import ImdbTitleMoreLikeThis
     from .imdb_title_more_like_this_data import ImdbTitleMoreLikeThisData
-    from .imdb_title_more_like_this_query_v1_language_country import ImdbTitleMoreLikeThisQueryV1LanguageCountry
     from .imdb_title_more_like_this_result import ImdbTitleMoreLikeThisResult
     from .imdb_title_plot import ImdbTitlePlot
     from .imdb_title_plot_data import ImdbTitlePlotData
-    from .imdb_title_plot_query_v1_language_country import ImdbTitlePlotQueryV1LanguageCountry
     from .imdb_title_plot_result import ImdbTitlePlotResult
     from .imdb_title_principal_credit import ImdbTitlePrincipalCredit
     from .imdb_title_ratings_summary import ImdbTitleRatingsSummary
-    from .imdb_title_redux_overview_query_v1_language_country import ImdbTitleReduxOverviewQueryV1LanguageCountry
-    from .imdb_title_release_expectation_query_v1_language_country import (
-        ImdbTitleReleaseExpectationQueryV1LanguageCountry,
-    )
     from .imdb_title_release_year import ImdbTitleReleaseYear
     from .imdb_title_result import ImdbTitleResult
     from .imdb_title_spoken_language import ImdbTitleSpokenLanguage
     from .imdb_title_text import ImdbTitleText
-    from .imdb_title_top_cast_and_crew_v1_language_country import ImdbTitleTopCastAndCrewV1LanguageCountry
     from .imdb_title_type import ImdbTitleType
     from .imdb_title_user_reviews_summary import ImdbTitleUserReviewsSummary
     from .imdb_title_user_reviews_summary_data import ImdbTitleUserReviewsSummaryData
-    from .imdb_title_user_reviews_summary_query_v1_language_country import (
-        ImdbTitleUserReviewsSummaryQueryV1LanguageCountry,
-    )
     from .imdb_title_user_reviews_summary_result import ImdbTitleUserReviewsSummaryResult
     from .imdb_top_cast_and_crew import ImdbTopCastAndCrew
     from .imdb_top_cast_and_crew_result import ImdbTopCastAndCrewResult
@@ -809,7 +842,6 @@ if TYPE_CHECKING:
     from .instagram_first_frame import InstagramFirstFrame
     from .instagram_followup_option import InstagramFollowupOption
     from .instagram_fundraiser_tag import InstagramFundraiserTag
-    from .instagram_get_post_comments_v1_sort_order import InstagramGetPostCommentsV1SortOrder
     from .instagram_hashtag import InstagramHashtag
     from .instagram_hashtag_to_media_connection import InstagramHashtagToMediaConnection
     from .instagram_ig_app import InstagramIgApp
@@ -992,9 +1024,6 @@ if TYPE_CHECKING:
     from .kuaishou_video_detail_result import KuaishouVideoDetailResult
     from .kuaishou_video_feature import KuaishouVideoFeature
     from .kuaishou_volume import KuaishouVolume
-    from .linkedin_get_post_comments_v1_sort_order import LinkedinGetPostCommentsV1SortOrder
-    from .linkedin_get_post_reactions_v1_type import LinkedinGetPostReactionsV1Type
-    from .linkedin_get_user_posts_v1_type import LinkedinGetUserPostsV1Type
     from .pugongying_age import PugongyingAge
     from .pugongying_age_distribution import PugongyingAgeDistribution
     from .pugongying_bloggers_page import PugongyingBloggersPage
@@ -1039,12 +1068,6 @@ if TYPE_CHECKING:
     from .pugongying_user import PugongyingUser
     from .pugongying_video import PugongyingVideo
     from .pugongying_video_meta import PugongyingVideoMeta
-    from .qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1_video_type import (
-        QqHuxuanCgiBinAdvertiserFinderPublisherGetFinderVideoShowV1VideoType,
-    )
-    from .qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1_article_type import (
-        QqHuxuanCgiBinAdvertiserMpPublisherGetUserArticlesV1ArticleType,
-    )
     from .reddit_action import RedditAction
     from .reddit_applied_state import RedditAppliedState
     from .reddit_author import RedditAuthor
@@ -1115,25 +1138,6 @@ if TYPE_CHECKING:
     from .search_list import SearchList
     from .search_page import SearchPage
     from .search_result import SearchResult
-    from .search_search_v1_source import SearchSearchV1Source
-    from .shopee_get_item_detail_v1_site import ShopeeGetItemDetailV1Site
-    from .shopee_get_item_detail_v2_site import ShopeeGetItemDetailV2Site
-    from .shopee_get_item_installments_v1_site import ShopeeGetItemInstallmentsV1Site
-    from .shopee_get_item_review_models_v1_site import ShopeeGetItemReviewModelsV1Site
-    from .shopee_get_item_review_tags_v1_site import ShopeeGetItemReviewTagsV1Site
-    from .shopee_get_item_reviews_v1_site import ShopeeGetItemReviewsV1Site
-    from .shopee_get_item_sku_matrix_v1_site import ShopeeGetItemSkuMatrixV1Site
-    from .shopee_get_item_sku_models_v1_site import ShopeeGetItemSkuModelsV1Site
-    from .shopee_get_item_snapshot_v1_site import ShopeeGetItemSnapshotV1Site
-    from .shopee_get_search_facets_v1_site import ShopeeGetSearchFacetsV1Site
-    from .shopee_get_shop_base_v1_site import ShopeeGetShopBaseV1Site
-    from .shopee_get_shop_categories_v1_site import ShopeeGetShopCategoriesV1Site
-    from .shopee_get_shop_detail_v1_site import ShopeeGetShopDetailV1Site
-    from .shopee_get_shop_item_list_v1_site import ShopeeGetShopItemListV1Site
-    from .shopee_get_shop_reviews_rich_v1_site import ShopeeGetShopReviewsRichV1Site
-    from .shopee_get_shop_reviews_v1_site import ShopeeGetShopReviewsV1Site
-    from .shopee_get_shop_seo_v1_site import ShopeeGetShopSeoV1Site
-    from .shopee_search_item_list_v1_site import ShopeeSearchItemListV1Site
     from .taobao_action import TaobaoAction
     from .taobao_action_param import TaobaoActionParam
     from .taobao_api_stack import TaobaoApiStack
@@ -1155,10 +1159,6 @@ if TYPE_CHECKING:
     from .taobao_evaluate import TaobaoEvaluate
     from .taobao_feature import TaobaoFeature
     from .taobao_final_promotion import TaobaoFinalPromotion
-    from .taobao_get_item_comment_v3_order_type import TaobaoGetItemCommentV3OrderType
-    from .taobao_get_shop_item_list_v1_sort import TaobaoGetShopItemListV1Sort
-    from .taobao_get_shop_item_list_v2_sort import TaobaoGetShopItemListV2Sort
-    from .taobao_get_shop_item_list_v3_sort import TaobaoGetShopItemListV3Sort
     from .taobao_good_rate import TaobaoGoodRate
     from .taobao_http_data import TaobaoHttpData
     from .taobao_invite import TaobaoInvite
@@ -1224,7 +1224,6 @@ if TYPE_CHECKING:
     from .taobao_search_item_list import TaobaoSearchItemList
     from .taobao_search_item_list_extra import TaobaoSearchItemListExtra
     from .taobao_search_item_list_result import TaobaoSearchItemListResult
-    from .taobao_search_item_list_v1_sort import TaobaoSearchItemListV1Sort
     from .taobao_see_more import TaobaoSeeMore
     from .taobao_seller import TaobaoSeller
     from .taobao_service import TaobaoService
@@ -1255,7 +1254,6 @@ if TYPE_CHECKING:
     from .taobao_vertical import TaobaoVertical
     from .taobao_vertical_ask_all import TaobaoVerticalAskAll
     from .taobao_video import TaobaoVideo
-    from .temu_get_homepage_goods_v1_site import TemuGetHomepageGoodsV1Site
     from .tiktok_acl import TiktokAcl
     from .tiktok_action import TiktokAction
     from .tiktok_adding_as_post import TiktokAddingAsPost
@@ -1295,7 +1293,6 @@ if TYPE_CHECKING:
     from .tiktok_extra_attr import TiktokExtraAttr
     from .tiktok_feedback_survey import TiktokFeedbackSurvey
     from .tiktok_footnote import TiktokFootnote
-    from .tiktok_get_user_post_v1_sort import TiktokGetUserPostV1Sort
     from .tiktok_global_doodle_config import TiktokGlobalDoodleConfig
     from .tiktok_group_id import TiktokGroupId
     from .tiktok_hashtag import TiktokHashtag
@@ -1344,17 +1341,12 @@ if TYPE_CHECKING:
     from .tiktok_search_post_extra import TiktokSearchPostExtra
     from .tiktok_search_post_page import TiktokSearchPostPage
     from .tiktok_search_post_result import TiktokSearchPostResult
-    from .tiktok_search_post_v1_publish_time import TiktokSearchPostV1PublishTime
-    from .tiktok_search_post_v1_sort_type import TiktokSearchPostV1SortType
     from .tiktok_search_user import TiktokSearchUser
     from .tiktok_search_user_page import TiktokSearchUserPage
     from .tiktok_search_user_result import TiktokSearchUserResult
     from .tiktok_share import TiktokShare
     from .tiktok_share_general import TiktokShareGeneral
     from .tiktok_share_meta import TiktokShareMeta
-    from .tiktok_shop_get_product_detail_v1_region import TiktokShopGetProductDetailV1Region
-    from .tiktok_shop_get_product_detail_v2_region import TiktokShopGetProductDetailV2Region
-    from .tiktok_shop_search_products_v1_region import TiktokShopSearchProductsV1Region
     from .tiktok_show_tab_config import TiktokShowTabConfig
     from .tiktok_social_interaction_blob import TiktokSocialInteractionBlob
     from .tiktok_social_quick_comment import TiktokSocialQuickComment
@@ -1451,7 +1443,6 @@ if TYPE_CHECKING:
     from .twitter_photo_size import TwitterPhotoSize
     from .twitter_rect import TwitterRect
     from .twitter_retweeted import TwitterRetweeted
-    from .twitter_search_v1_search_type import TwitterSearchV1SearchType
     from .twitter_size import TwitterSize
     from .twitter_tweet import TwitterTweet
     from .twitter_tweet_media import TwitterTweetMedia
@@ -1480,7 +1471,6 @@ if TYPE_CHECKING:
     from .weibo_filter_group import WeiboFilterGroup
     from .weibo_focus_point import WeiboFocusPoint
     from .weibo_geo import WeiboGeo
-    from .weibo_get_post_comments_v1_sort import WeiboGetPostCommentsV1Sort
     from .weibo_hot_search_answer import WeiboHotSearchAnswer
     from .weibo_hot_search_data import WeiboHotSearchData
     from .weibo_hot_search_result import WeiboHotSearchResult
@@ -1509,7 +1499,6 @@ if TYPE_CHECKING:
     from .weibo_reward import WeiboReward
     from .weibo_search_all import WeiboSearchAll
     from .weibo_search_all_result import WeiboSearchAllResult
-    from .weibo_search_all_v2_contains import WeiboSearchAllV2Contains
     from .weibo_status import WeiboStatus
     from .weibo_status_page import WeiboStatusPage
     from .weibo_status_pic import WeiboStatusPic
@@ -1556,34 +1545,23 @@ if TYPE_CHECKING:
     from .weixin_channels_get_video_sub_comment_v1_body import WeixinChannelsGetVideoSubCommentV1Body
     from .weixin_channels_search_account_v1_body import WeixinChannelsSearchAccountV1Body
     from .weixin_channels_search_video_v1_body import WeixinChannelsSearchVideoV1Body
-    from .weixin_channels_search_video_v1_body_publish_time_type import WeixinChannelsSearchVideoV1BodyPublishTimeType
-    from .weixin_channels_search_video_v1_body_sort_type import WeixinChannelsSearchVideoV1BodySortType
     from .weixin_channels_search_video_v2_body import WeixinChannelsSearchVideoV2Body
     from .weixin_comment import WeixinComment
     from .weixin_featured import WeixinFeatured
     from .weixin_get_account_history_articles_v2_body import WeixinGetAccountHistoryArticlesV2Body
     from .weixin_get_article_comment_v1_body import WeixinGetArticleCommentV1Body
-    from .weixin_get_article_detail_v1_mode import WeixinGetArticleDetailV1Mode
-    from .weixin_get_article_detail_v3_mode import WeixinGetArticleDetailV3Mode
     from .weixin_message import WeixinMessage
     from .weixin_msg import WeixinMsg
     from .weixin_multi import WeixinMulti
     from .weixin_new_reply import WeixinNewReply
     from .weixin_rich_content import WeixinRichContent
     from .weixin_search_account_v2_body import WeixinSearchAccountV2Body
-    from .weixin_search_article_hot_v1_category import WeixinSearchArticleHotV1Category
-    from .weixin_search_article_hot_v1_publish_type import WeixinSearchArticleHotV1PublishType
     from .weixin_search_article_v1_body import WeixinSearchArticleV1Body
-    from .weixin_search_article_v1_body_publish_time_type import WeixinSearchArticleV1BodyPublishTimeType
-    from .weixin_search_article_v1_body_sort_type import WeixinSearchArticleV1BodySortType
     from .weixin_search_article_v2_body import WeixinSearchArticleV2Body
-    from .weixin_search_article_v2_body_sub_search_type import WeixinSearchArticleV2BodySubSearchType
     from .weixin_search_miniprogram_v1_body import WeixinSearchMiniprogramV1Body
-    from .weixin_search_suggestions_v1_business_type import WeixinSearchSuggestionsV1BusinessType
     from .weixin_subcontent import WeixinSubcontent
     from .weixin_suggested_cover_img import WeixinSuggestedCoverImg
     from .weixin_user import WeixinUser
-    from .xianyu_search_item_list_v1_sort import XianyuSearchItemListV1Sort
     from .xiaohongshu_advanced_widgets_group import XiaohongshuAdvancedWidgetsGroup
     from .xiaohongshu_all_sort_strategy import XiaohongshuAllSortStrategy
     from .xiaohongshu_at_user import XiaohongshuAtUser
@@ -1611,14 +1589,8 @@ if TYPE_CHECKING:
     from .xiaohongshu_function_entry import XiaohongshuFunctionEntry
     from .xiaohongshu_function_switch import XiaohongshuFunctionSwitch
     from .xiaohongshu_geo import XiaohongshuGeo
-    from .xiaohongshu_get_note_comment_v2_sort import XiaohongshuGetNoteCommentV2Sort
-    from .xiaohongshu_get_note_comment_v3_sort import XiaohongshuGetNoteCommentV3Sort
-    from .xiaohongshu_get_note_comment_v4_sort import XiaohongshuGetNoteCommentV4Sort
-    from .xiaohongshu_get_topic_note_list_v1_sort import XiaohongshuGetTopicNoteListV1Sort
     from .xiaohongshu_group import XiaohongshuGroup
     from .xiaohongshu_hash_tag import XiaohongshuHashTag
-    from .xiaohongshu_hot_search_v1_nd import XiaohongshuHotSearchV1Nd
-    from .xiaohongshu_hot_search_v1_order_by import XiaohongshuHotSearchV1OrderBy
     from .xiaohongshu_hula_tab import XiaohongshuHulaTab
     from .xiaohongshu_image import XiaohongshuImage
     from .xiaohongshu_interaction import XiaohongshuInteraction
@@ -1643,87 +1615,6 @@ if TYPE_CHECKING:
     from .xiaohongshu_note_tag import XiaohongshuNoteTag
     from .xiaohongshu_opaque import XiaohongshuOpaque
     from .xiaohongshu_origin_img import XiaohongshuOriginImg
-    from .xiaohongshu_pgy_api_pgy_content_square_search_note_v2v1_biz_type import (
-        XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1BizType,
-    )
-    from .xiaohongshu_pgy_api_pgy_content_square_search_note_v2v1_nd import (
-        XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1Nd,
-    )
-    from .xiaohongshu_pgy_api_pgy_content_square_search_note_v2v1_order_by import (
-        XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1OrderBy,
-    )
-    from .xiaohongshu_pgy_api_pgy_kol_data_core_data_v1_advertise_switch import (
-        XiaohongshuPgyApiPgyKolDataCoreDataV1AdvertiseSwitch,
-    )
-    from .xiaohongshu_pgy_api_pgy_kol_data_core_data_v1_business import XiaohongshuPgyApiPgyKolDataCoreDataV1Business
-    from .xiaohongshu_pgy_api_pgy_kol_data_core_data_v1_date_type import XiaohongshuPgyApiPgyKolDataCoreDataV1DateType
-    from .xiaohongshu_pgy_api_pgy_kol_data_core_data_v1_note_type import XiaohongshuPgyApiPgyKolDataCoreDataV1NoteType
-    from .xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_fans_age import (
-        XiaohongshuPgyApiSolarCooperatorBloggerV2V1FansAge,
-    )
-    from .xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_fans_gender import (
-        XiaohongshuPgyApiSolarCooperatorBloggerV2V1FansGender,
-    )
-    from .xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_gender import (
-        XiaohongshuPgyApiSolarCooperatorBloggerV2V1Gender,
-    )
-    from .xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_industry import (
-        XiaohongshuPgyApiSolarCooperatorBloggerV2V1Industry,
-    )
-    from .xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_note_type import (
-        XiaohongshuPgyApiSolarCooperatorBloggerV2V1NoteType,
-    )
-    from .xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_search_type import (
-        XiaohongshuPgyApiSolarCooperatorBloggerV2V1SearchType,
-    )
-    from .xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_sort import XiaohongshuPgyApiSolarCooperatorBloggerV2V1Sort
-    from .xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1_date_type import (
-        XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1DateType,
-    )
-    from .xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1_increase_type import (
-        XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1IncreaseType,
-    )
-    from .xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1_advertise_switch import (
-        XiaohongshuPgyApiSolarKolDataV2NotesDetailV1AdvertiseSwitch,
-    )
-    from .xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1_is_third_platform import (
-        XiaohongshuPgyApiSolarKolDataV2NotesDetailV1IsThirdPlatform,
-    )
-    from .xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1_note_type import (
-        XiaohongshuPgyApiSolarKolDataV2NotesDetailV1NoteType,
-    )
-    from .xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1_order_type import (
-        XiaohongshuPgyApiSolarKolDataV2NotesDetailV1OrderType,
-    )
-    from .xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1_business import (
-        XiaohongshuPgyApiSolarKolDataV3DataSummaryV1Business,
-    )
-    from .xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1_advertise_switch import (
-        XiaohongshuPgyApiSolarKolDataV3NotesRateV1AdvertiseSwitch,
-    )
-    from .xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1_business import (
-        XiaohongshuPgyApiSolarKolDataV3NotesRateV1Business,
-    )
-    from .xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1_date_type import (
-        XiaohongshuPgyApiSolarKolDataV3NotesRateV1DateType,
-    )
-    from .xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1_note_type import (
-        XiaohongshuPgyApiSolarKolDataV3NotesRateV1NoteType,
-    )
-    from .xiaohongshu_pgy_get_kol_core_data_v1_ad_switch import XiaohongshuPgyGetKolCoreDataV1AdSwitch
-    from .xiaohongshu_pgy_get_kol_core_data_v1_business import XiaohongshuPgyGetKolCoreDataV1Business
-    from .xiaohongshu_pgy_get_kol_core_data_v1_date_type import XiaohongshuPgyGetKolCoreDataV1DateType
-    from .xiaohongshu_pgy_get_kol_core_data_v1_note_type import XiaohongshuPgyGetKolCoreDataV1NoteType
-    from .xiaohongshu_pgy_get_kol_data_summary_v2_business import XiaohongshuPgyGetKolDataSummaryV2Business
-    from .xiaohongshu_pgy_get_kol_fans_trend_v1_date_type import XiaohongshuPgyGetKolFansTrendV1DateType
-    from .xiaohongshu_pgy_get_kol_fans_trend_v1_increase_type import XiaohongshuPgyGetKolFansTrendV1IncreaseType
-    from .xiaohongshu_pgy_get_kol_note_list_v1_ad_switch import XiaohongshuPgyGetKolNoteListV1AdSwitch
-    from .xiaohongshu_pgy_get_kol_note_list_v1_note_type import XiaohongshuPgyGetKolNoteListV1NoteType
-    from .xiaohongshu_pgy_get_kol_note_list_v1_order_type import XiaohongshuPgyGetKolNoteListV1OrderType
-    from .xiaohongshu_pgy_get_kol_note_rate_v1_ad_switch import XiaohongshuPgyGetKolNoteRateV1AdSwitch
-    from .xiaohongshu_pgy_get_kol_note_rate_v1_business import XiaohongshuPgyGetKolNoteRateV1Business
-    from .xiaohongshu_pgy_get_kol_note_rate_v1_date_type import XiaohongshuPgyGetKolNoteRateV1DateType
-    from .xiaohongshu_pgy_get_kol_note_rate_v1_note_type import XiaohongshuPgyGetKolNoteRateV1NoteType
     from .xiaohongshu_picture import XiaohongshuPicture
     from .xiaohongshu_privacy import XiaohongshuPrivacy
     from .xiaohongshu_profile import XiaohongshuProfile
@@ -1735,18 +1626,6 @@ if TYPE_CHECKING:
     from .xiaohongshu_search_note import XiaohongshuSearchNote
     from .xiaohongshu_search_note_item import XiaohongshuSearchNoteItem
     from .xiaohongshu_search_note_result import XiaohongshuSearchNoteResult
-    from .xiaohongshu_search_note_v1_note_time import XiaohongshuSearchNoteV1NoteTime
-    from .xiaohongshu_search_note_v1_note_type import XiaohongshuSearchNoteV1NoteType
-    from .xiaohongshu_search_note_v1_sort import XiaohongshuSearchNoteV1Sort
-    from .xiaohongshu_search_note_v2_note_time import XiaohongshuSearchNoteV2NoteTime
-    from .xiaohongshu_search_note_v2_note_type import XiaohongshuSearchNoteV2NoteType
-    from .xiaohongshu_search_note_v2_sort import XiaohongshuSearchNoteV2Sort
-    from .xiaohongshu_search_note_v3_note_time import XiaohongshuSearchNoteV3NoteTime
-    from .xiaohongshu_search_note_v3_note_type import XiaohongshuSearchNoteV3NoteType
-    from .xiaohongshu_search_note_v3_sort import XiaohongshuSearchNoteV3Sort
-    from .xiaohongshu_search_note_v4_note_type import XiaohongshuSearchNoteV4NoteType
-    from .xiaohongshu_search_note_v4_sort_type import XiaohongshuSearchNoteV4SortType
-    from .xiaohongshu_search_note_v4_time_filter import XiaohongshuSearchNoteV4TimeFilter
     from .xiaohongshu_search_recommend import XiaohongshuSearchRecommend
     from .xiaohongshu_search_recommend_item import XiaohongshuSearchRecommendItem
     from .xiaohongshu_search_recommend_result import XiaohongshuSearchRecommendResult
@@ -1937,15 +1816,8 @@ if TYPE_CHECKING:
     from .youku_video_node_data import YoukuVideoNodeData
     from .youtube_caption import YoutubeCaption
     from .youtube_context_service_tracking_param import YoutubeContextServiceTrackingParam
-    from .youtube_get_video_captions_v1_format import YoutubeGetVideoCaptionsV1Format
-    from .youtube_get_video_comment_v1_sort_by import YoutubeGetVideoCommentV1SortBy
     from .youtube_playability_status import YoutubePlayabilityStatus
     from .youtube_response_context import YoutubeResponseContext
-    from .youtube_search_v1_duration import YoutubeSearchV1Duration
-    from .youtube_search_v1_features import YoutubeSearchV1Features
-    from .youtube_search_v1_sort_by import YoutubeSearchV1SortBy
-    from .youtube_search_v1_type import YoutubeSearchV1Type
-    from .youtube_search_v1_upload_date import YoutubeSearchV1UploadDate
     from .youtube_service_tracking_param import YoutubeServiceTrackingParam
     from .youtube_video_captions_page import YoutubeVideoCaptionsPage
     from .youtube_video_captions_result import YoutubeVideoCaptionsResult
@@ -1976,10 +1848,6 @@ if TYPE_CHECKING:
     from .zhihu_domain import ZhihuDomain
     from .zhihu_emoji_reaction import ZhihuEmojiReaction
     from .zhihu_exposed_medal import ZhihuExposedMedal
-    from .zhihu_get_answer_comments_v1_order_by import ZhihuGetAnswerCommentsV1OrderBy
-    from .zhihu_get_answer_list_v1_order import ZhihuGetAnswerListV1Order
-    from .zhihu_get_comment_replies_v1_order_by import ZhihuGetCommentRepliesV1OrderBy
-    from .zhihu_get_user_articles_v1_sort_type import ZhihuGetUserArticlesV1SortType
     from .zhihu_highlight import ZhihuHighlight
     from .zhihu_image_reaction import ZhihuImageReaction
     from .zhihu_interaction_bar_plugin import ZhihuInteractionBarPlugin
@@ -2001,10 +1869,6 @@ if TYPE_CHECKING:
     from .zhihu_search_data import ZhihuSearchData
     from .zhihu_search_page import ZhihuSearchPage
     from .zhihu_search_result import ZhihuSearchResult
-    from .zhihu_search_v1_show_all_topics import ZhihuSearchV1ShowAllTopics
-    from .zhihu_search_v1_sort import ZhihuSearchV1Sort
-    from .zhihu_search_v1_time_interval import ZhihuSearchV1TimeInterval
-    from .zhihu_search_v1_vertical import ZhihuSearchV1Vertical
     from .zhihu_session import ZhihuSession
     from .zhihu_share_guide import ZhihuShareGuide
     from .zhihu_statistics import ZhihuStatistics
@@ -3912,11 +3776,6 @@ if not TYPE_CHECKING:
         "AmazonCategory": ".amazon_category",
         "AmazonCategoryPath": ".amazon_category_path",
         "AmazonColor": ".amazon_color",
-        "AmazonGetBestSellersV1Country": ".amazon_get_best_sellers_v1_country",
-        "AmazonGetCategoryProductsV1Country": ".amazon_get_category_products_v1_country",
-        "AmazonGetCategoryProductsV1SortBy": ".amazon_get_category_products_v1_sort_by",
-        "AmazonGetProductDetailV1Country": ".amazon_get_product_detail_v1_country",
-        "AmazonGetProductTopReviewsV1Country": ".amazon_get_product_top_reviews_v1_country",
         "AmazonProductDetail": ".amazon_product_detail",
         "AmazonProductDetailResult": ".amazon_product_detail_result",
         "AmazonProductTopReviews": ".amazon_product_top_reviews",
@@ -3925,10 +3784,6 @@ if not TYPE_CHECKING:
         "AmazonProductVideo": ".amazon_product_video",
         "AmazonReview": ".amazon_review",
         "AmazonReviewedProductVariant": ".amazon_reviewed_product_variant",
-        "AmazonSearchProductsV1Country": ".amazon_search_products_v1_country",
-        "AmazonSearchProductsV1DealsAndDiscounts": ".amazon_search_products_v1_deals_and_discounts",
-        "AmazonSearchProductsV1ProductCondition": ".amazon_search_products_v1_product_condition",
-        "AmazonSearchProductsV1SortBy": ".amazon_search_products_v1_sort_by",
         "BeikeArea": ".beike_area",
         "BeikeAreaOption": ".beike_area_option",
         "BeikeCertificate": ".beike_certificate",
@@ -4085,7 +3940,6 @@ if not TYPE_CHECKING:
         "BilibiliSearchVideoAnswer": ".bilibili_search_video_answer",
         "BilibiliSearchVideoData": ".bilibili_search_video_data",
         "BilibiliSearchVideoResult": ".bilibili_search_video_result",
-        "BilibiliSearchVideoV2Order": ".bilibili_search_video_v2_order",
         "BilibiliSecondaryPanel": ".bilibili_secondary_panel",
         "BilibiliSenior": ".bilibili_senior",
         "BilibiliSeries": ".bilibili_series",
@@ -4146,8 +4000,6 @@ if not TYPE_CHECKING:
         "BilibiliVideoItem": ".bilibili_video_item",
         "BilibiliVip": ".bilibili_vip",
         "BilibiliWebCssStyle": ".bilibili_web_css_style",
-        "DoubanGetMovieCommentsV1Sort": ".douban_get_movie_comments_v1_sort",
-        "DoubanGetMovieReviewsV1Sort": ".douban_get_movie_reviews_v1_sort",
         "DoubanMovieComments": ".douban_movie_comments",
         "DoubanMovieCommentsResult": ".douban_movie_comments_result",
         "DoubanMovieReviewDetail": ".douban_movie_review_detail",
@@ -4226,14 +4078,10 @@ if not TYPE_CHECKING:
         "DouyinGameTag": ".douyin_game_tag",
         "DouyinGeneralPermission": ".douyin_general_permission",
         "DouyinGeneralSearchConfig": ".douyin_general_search_config",
-        "DouyinGetUserVideoListV1SortType": ".douyin_get_user_video_list_v1_sort_type",
         "DouyinGlobalConfig": ".douyin_global_config",
         "DouyinGuideScene": ".douyin_guide_scene",
         "DouyinHeadImage": ".douyin_head_image",
         "DouyinHot": ".douyin_hot",
-        "DouyinHotSearchV1ContentType": ".douyin_hot_search_v1_content_type",
-        "DouyinHotSearchV1SortType": ".douyin_hot_search_v1_sort_type",
-        "DouyinHotSearchV1VideoType": ".douyin_hot_search_v1_video_type",
         "DouyinIconDark": ".douyin_icon_dark",
         "DouyinImage": ".douyin_image",
         "DouyinImageAlbumMusic": ".douyin_image_album_music",
@@ -4286,13 +4134,6 @@ if not TYPE_CHECKING:
         "DouyinSearchUserExtra": ".douyin_search_user_extra",
         "DouyinSearchUserLog": ".douyin_search_user_log",
         "DouyinSearchUserStruct": ".douyin_search_user_struct",
-        "DouyinSearchUserV2UserType": ".douyin_search_user_v2_user_type",
-        "DouyinSearchVideoV1Duration": ".douyin_search_video_v1_duration",
-        "DouyinSearchVideoV1PublishTime": ".douyin_search_video_v1_publish_time",
-        "DouyinSearchVideoV1SortType": ".douyin_search_video_v1_sort_type",
-        "DouyinSearchVideoV4Duration": ".douyin_search_video_v4_duration",
-        "DouyinSearchVideoV4PublishTime": ".douyin_search_video_v4_publish_time",
-        "DouyinSearchVideoV4SortType": ".douyin_search_video_v4_sort_type",
         "DouyinSeriesPaid": ".douyin_series_paid",
         "DouyinShare": ".douyin_share",
         "DouyinShareUrlTransfer": ".douyin_share_url_transfer",
@@ -4335,56 +4176,224 @@ if not TYPE_CHECKING:
         "DouyinWord": ".douyin_word",
         "DouyinXiguaBase": ".douyin_xigua_base",
         "DouyinXiguaTask": ".douyin_xigua_task",
-        "DouyinXingtuGetKolConvertAbilityV1Range": ".douyin_xingtu_get_kol_convert_ability_v1_range",
-        "DouyinXingtuGetKolConvertVideosOrProductsV1DetailType": ".douyin_xingtu_get_kol_convert_videos_or_products_v1_detail_type",
-        "DouyinXingtuGetKolFansDistributionV1FansType": ".douyin_xingtu_get_kol_fans_distribution_v1_fans_type",
-        "DouyinXingtuGetKolInfoV1PlatformChannel": ".douyin_xingtu_get_kol_info_v1_platform_channel",
-        "DouyinXingtuGetKolMarketingInfoV1PlatformChannel": ".douyin_xingtu_get_kol_marketing_info_v1_platform_channel",
-        "DouyinXingtuGetKolSpreadInfoV1Range": ".douyin_xingtu_get_kol_spread_info_v1_range",
-        "DouyinXingtuGetKolSpreadInfoV1Type": ".douyin_xingtu_get_kol_spread_info_v1_type",
-        "DouyinXingtuGwApiAggregatorGetAuthorCommerceSeedBaseInfoV1Range": ".douyin_xingtu_gw_api_aggregator_get_author_commerce_seed_base_info_v1_range",
-        "DouyinXingtuGwApiAggregatorGetAuthorContractBaseInfoRange": ".douyin_xingtu_gw_api_aggregator_get_author_contract_base_info_range",
-        "DouyinXingtuGwApiAggregatorGetAuthorHomepageVideosV1VideoType": ".douyin_xingtu_gw_api_aggregator_get_author_homepage_videos_v1_video_type",
-        "DouyinXingtuGwApiAggregatorGetAuthorLiveStatisticsV1FlowType": ".douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1_flow_type",
-        "DouyinXingtuGwApiAggregatorGetAuthorLiveStatisticsV1LiveType": ".douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1_live_type",
-        "DouyinXingtuGwApiAggregatorGetAuthorLiveStatisticsV1Period": ".douyin_xingtu_gw_api_aggregator_get_author_live_statistics_v1_period",
-        "DouyinXingtuGwApiAggregatorGetAuthorLiveWatchDistributionV1LiveCrowdType": ".douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1_live_crowd_type",
-        "DouyinXingtuGwApiAggregatorGetAuthorLiveWatchDistributionV1LiveType": ".douyin_xingtu_gw_api_aggregator_get_author_live_watch_distribution_v1_live_type",
-        "DouyinXingtuGwApiAggregatorGetAuthorOrderExperienceV1Period": ".douyin_xingtu_gw_api_aggregator_get_author_order_experience_v1_period",
-        "DouyinXingtuGwApiAuthorGetAuthorBaseInfoV1Platform": ".douyin_xingtu_gw_api_author_get_author_base_info_v1_platform",
-        "DouyinXingtuGwApiAuthorGetAuthorMarketingInfoV1Platform": ".douyin_xingtu_gw_api_author_get_author_marketing_info_v1_platform",
-        "DouyinXingtuGwApiAuthorGetAuthorPlatformChannelInfoV2V1Platform": ".douyin_xingtu_gw_api_author_get_author_platform_channel_info_v2v1_platform",
-        "DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1FlowType": ".douyin_xingtu_gw_api_author_get_author_show_items_v2v1_flow_type",
-        "DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1Platform": ".douyin_xingtu_gw_api_author_get_author_show_items_v2v1_platform",
-        "DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1LinkType": ".douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1_link_type",
-        "DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1Platform": ".douyin_xingtu_gw_api_data_sp_author_audience_distribution_v1_platform",
-        "DouyinXingtuGwApiDataSpAuthorCpInfoV1Platform": ".douyin_xingtu_gw_api_data_sp_author_cp_info_v1_platform",
-        "DouyinXingtuGwApiDataSpAuthorLinkStructV1Platform": ".douyin_xingtu_gw_api_data_sp_author_link_struct_v1_platform",
-        "DouyinXingtuGwApiDataSpAuthorRecVideosV2V1Platform": ".douyin_xingtu_gw_api_data_sp_author_rec_videos_v2v1_platform",
-        "DouyinXingtuGwApiDataSpAuthorTouchDistributionV1Platform": ".douyin_xingtu_gw_api_data_sp_author_touch_distribution_v1_platform",
-        "DouyinXingtuGwApiDataSpAuthorVideoDistributionV1Platform": ".douyin_xingtu_gw_api_data_sp_author_video_distribution_v1_platform",
-        "DouyinXingtuGwApiDataSpCheckAuthorDisplayV1Platform": ".douyin_xingtu_gw_api_data_sp_check_author_display_v1_platform",
-        "DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Platform": ".douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1_platform",
-        "DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Range": ".douyin_xingtu_gw_api_data_sp_get_author_convert_ability_v1_range",
-        "DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1DetailType": ".douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1_detail_type",
-        "DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1IndustryId": ".douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1_industry_id",
-        "DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1Platform": ".douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1_platform",
-        "DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1Range": ".douyin_xingtu_gw_api_data_sp_get_author_convert_videos_or_products_v1_range",
-        "DouyinXingtuGwApiDataSpGetAuthorFansDistributionV1AuthorType": ".douyin_xingtu_gw_api_data_sp_get_author_fans_distribution_v1_author_type",
-        "DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag": ".douyin_xingtu_gw_api_data_sp_get_author_link_info_v1_industry_tag",
-        "DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1Platform": ".douyin_xingtu_gw_api_data_sp_get_author_link_info_v1_platform",
-        "DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1FlowType": ".douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1_flow_type",
-        "DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Platform": ".douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1_platform",
-        "DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Range": ".douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1_range",
-        "DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Type": ".douyin_xingtu_gw_api_data_sp_get_author_spread_info_v1_type",
-        "DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList": ".douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_author_list",
-        "DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Gender": ".douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_gender",
-        "DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Industry": ".douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_industry",
-        "DouyinXingtuGwApiGsearchSearchForAuthorSquareV1KolPriceType": ".douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_kol_price_type",
-        "DouyinXingtuGwApiGsearchSearchForAuthorSquareV1MarketingTarget": ".douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_marketing_target",
-        "DouyinXingtuGwApiGsearchSearchForAuthorSquareV1SearchType": ".douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_search_type",
-        "DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Sort": ".douyin_xingtu_gw_api_gsearch_search_for_author_square_v1_sort",
-        "DouyinXingtuSearchKolSimpleV1PlatformSource": ".douyin_xingtu_search_kol_simple_v1_platform_source",
+        "AmazonGetBestSellersV1Country": ".enumerations",
+        "AmazonGetCategoryProductsV1Country": ".enumerations",
+        "AmazonGetCategoryProductsV1SortBy": ".enumerations",
+        "AmazonGetProductDetailV1Country": ".enumerations",
+        "AmazonGetProductTopReviewsV1Country": ".enumerations",
+        "AmazonSearchProductsV1Country": ".enumerations",
+        "AmazonSearchProductsV1DealsAndDiscounts": ".enumerations",
+        "AmazonSearchProductsV1ProductCondition": ".enumerations",
+        "AmazonSearchProductsV1SortBy": ".enumerations",
+        "BilibiliSearchVideoV2Order": ".enumerations",
+        "DoubanGetMovieCommentsV1Sort": ".enumerations",
+        "DoubanGetMovieReviewsV1Sort": ".enumerations",
+        "DouyinGetUserVideoListV1SortType": ".enumerations",
+        "DouyinHotSearchV1ContentType": ".enumerations",
+        "DouyinHotSearchV1SortType": ".enumerations",
+        "DouyinHotSearchV1VideoType": ".enumerations",
+        "DouyinSearchUserV2UserType": ".enumerations",
+        "DouyinSearchVideoV1Duration": ".enumerations",
+        "DouyinSearchVideoV1PublishTime": ".enumerations",
+        "DouyinSearchVideoV1SortType": ".enumerations",
+        "DouyinSearchVideoV4Duration": ".enumerations",
+        "DouyinSearchVideoV4PublishTime": ".enumerations",
+        "DouyinSearchVideoV4SortType": ".enumerations",
+        "DouyinXingtuGetKolConvertAbilityV1Range": ".enumerations",
+        "DouyinXingtuGetKolConvertVideosOrProductsV1DetailType": ".enumerations",
+        "DouyinXingtuGetKolFansDistributionV1FansType": ".enumerations",
+        "DouyinXingtuGetKolInfoV1PlatformChannel": ".enumerations",
+        "DouyinXingtuGetKolMarketingInfoV1PlatformChannel": ".enumerations",
+        "DouyinXingtuGetKolSpreadInfoV1Range": ".enumerations",
+        "DouyinXingtuGetKolSpreadInfoV1Type": ".enumerations",
+        "DouyinXingtuGwApiAggregatorGetAuthorCommerceSeedBaseInfoV1Range": ".enumerations",
+        "DouyinXingtuGwApiAggregatorGetAuthorContractBaseInfoRange": ".enumerations",
+        "DouyinXingtuGwApiAggregatorGetAuthorHomepageVideosV1VideoType": ".enumerations",
+        "DouyinXingtuGwApiAggregatorGetAuthorLiveStatisticsV1FlowType": ".enumerations",
+        "DouyinXingtuGwApiAggregatorGetAuthorLiveStatisticsV1LiveType": ".enumerations",
+        "DouyinXingtuGwApiAggregatorGetAuthorLiveStatisticsV1Period": ".enumerations",
+        "DouyinXingtuGwApiAggregatorGetAuthorLiveWatchDistributionV1LiveCrowdType": ".enumerations",
+        "DouyinXingtuGwApiAggregatorGetAuthorLiveWatchDistributionV1LiveType": ".enumerations",
+        "DouyinXingtuGwApiAggregatorGetAuthorOrderExperienceV1Period": ".enumerations",
+        "DouyinXingtuGwApiAuthorGetAuthorBaseInfoV1Platform": ".enumerations",
+        "DouyinXingtuGwApiAuthorGetAuthorMarketingInfoV1Platform": ".enumerations",
+        "DouyinXingtuGwApiAuthorGetAuthorPlatformChannelInfoV2V1Platform": ".enumerations",
+        "DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1FlowType": ".enumerations",
+        "DouyinXingtuGwApiAuthorGetAuthorShowItemsV2V1Platform": ".enumerations",
+        "DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1LinkType": ".enumerations",
+        "DouyinXingtuGwApiDataSpAuthorAudienceDistributionV1Platform": ".enumerations",
+        "DouyinXingtuGwApiDataSpAuthorCpInfoV1Platform": ".enumerations",
+        "DouyinXingtuGwApiDataSpAuthorLinkStructV1Platform": ".enumerations",
+        "DouyinXingtuGwApiDataSpAuthorRecVideosV2V1Platform": ".enumerations",
+        "DouyinXingtuGwApiDataSpAuthorTouchDistributionV1Platform": ".enumerations",
+        "DouyinXingtuGwApiDataSpAuthorVideoDistributionV1Platform": ".enumerations",
+        "DouyinXingtuGwApiDataSpCheckAuthorDisplayV1Platform": ".enumerations",
+        "DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Platform": ".enumerations",
+        "DouyinXingtuGwApiDataSpGetAuthorConvertAbilityV1Range": ".enumerations",
+        "DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1DetailType": ".enumerations",
+        "DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1IndustryId": ".enumerations",
+        "DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1Platform": ".enumerations",
+        "DouyinXingtuGwApiDataSpGetAuthorConvertVideosOrProductsV1Range": ".enumerations",
+        "DouyinXingtuGwApiDataSpGetAuthorFansDistributionV1AuthorType": ".enumerations",
+        "DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1IndustryTag": ".enumerations",
+        "DouyinXingtuGwApiDataSpGetAuthorLinkInfoV1Platform": ".enumerations",
+        "DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1FlowType": ".enumerations",
+        "DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Platform": ".enumerations",
+        "DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Range": ".enumerations",
+        "DouyinXingtuGwApiDataSpGetAuthorSpreadInfoV1Type": ".enumerations",
+        "DouyinXingtuGwApiGsearchSearchForAuthorSquareV1AuthorList": ".enumerations",
+        "DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Gender": ".enumerations",
+        "DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Industry": ".enumerations",
+        "DouyinXingtuGwApiGsearchSearchForAuthorSquareV1KolPriceType": ".enumerations",
+        "DouyinXingtuGwApiGsearchSearchForAuthorSquareV1MarketingTarget": ".enumerations",
+        "DouyinXingtuGwApiGsearchSearchForAuthorSquareV1SearchType": ".enumerations",
+        "DouyinXingtuGwApiGsearchSearchForAuthorSquareV1Sort": ".enumerations",
+        "DouyinXingtuSearchKolSimpleV1PlatformSource": ".enumerations",
+        "ImdbMainSearchQueryV1LanguageCountry": ".enumerations",
+        "ImdbMainSearchQueryV1Type": ".enumerations",
+        "ImdbNewsByCategoryQueryV1Category": ".enumerations",
+        "ImdbNewsByCategoryQueryV1LanguageCountry": ".enumerations",
+        "ImdbStreamingPicksQueryV1LanguageCountry": ".enumerations",
+        "ImdbTitleAwardsSummaryQueryV1LanguageCountry": ".enumerations",
+        "ImdbTitleBaseQueryV1LanguageCountry": ".enumerations",
+        "ImdbTitleBoxOfficeSummaryV1LanguageCountry": ".enumerations",
+        "ImdbTitleChartRankingsV1LanguageCountry": ".enumerations",
+        "ImdbTitleChartRankingsV1RankingsChartType": ".enumerations",
+        "ImdbTitleContributionQuestionsV1LanguageCountry": ".enumerations",
+        "ImdbTitleCountriesOfOriginV1LanguageCountry": ".enumerations",
+        "ImdbTitleCriticsReviewSummaryQueryV1LanguageCountry": ".enumerations",
+        "ImdbTitleDetailsQueryV1LanguageCountry": ".enumerations",
+        "ImdbTitleDidYouKnowQueryV1LanguageCountry": ".enumerations",
+        "ImdbTitleExtendedDetailsQueryV1LanguageCountry": ".enumerations",
+        "ImdbTitleMoreLikeThisQueryV1LanguageCountry": ".enumerations",
+        "ImdbTitlePlotQueryV1LanguageCountry": ".enumerations",
+        "ImdbTitleReduxOverviewQueryV1LanguageCountry": ".enumerations",
+        "ImdbTitleReleaseExpectationQueryV1LanguageCountry": ".enumerations",
+        "ImdbTitleTopCastAndCrewV1LanguageCountry": ".enumerations",
+        "ImdbTitleUserReviewsSummaryQueryV1LanguageCountry": ".enumerations",
+        "InstagramGetPostCommentsV1SortOrder": ".enumerations",
+        "LinkedinGetPostCommentsV1SortOrder": ".enumerations",
+        "LinkedinGetPostReactionsV1Type": ".enumerations",
+        "LinkedinGetUserPostsV1Type": ".enumerations",
+        "QqHuxuanCgiBinAdvertiserFinderPublisherGetFinderVideoShowV1VideoType": ".enumerations",
+        "QqHuxuanCgiBinAdvertiserMpPublisherGetUserArticlesV1ArticleType": ".enumerations",
+        "SearchSearchV1Source": ".enumerations",
+        "ShopeeGetItemDetailV1Site": ".enumerations",
+        "ShopeeGetItemDetailV2Site": ".enumerations",
+        "ShopeeGetItemInstallmentsV1Site": ".enumerations",
+        "ShopeeGetItemReviewModelsV1Site": ".enumerations",
+        "ShopeeGetItemReviewsV1Site": ".enumerations",
+        "ShopeeGetItemReviewTagsV1Site": ".enumerations",
+        "ShopeeGetItemSkuMatrixV1Site": ".enumerations",
+        "ShopeeGetItemSkuModelsV1Site": ".enumerations",
+        "ShopeeGetItemSnapshotV1Site": ".enumerations",
+        "ShopeeGetSearchFacetsV1Site": ".enumerations",
+        "ShopeeGetShopBaseV1Site": ".enumerations",
+        "ShopeeGetShopCategoriesV1Site": ".enumerations",
+        "ShopeeGetShopDetailV1Site": ".enumerations",
+        "ShopeeGetShopItemListV1Site": ".enumerations",
+        "ShopeeGetShopReviewsRichV1Site": ".enumerations",
+        "ShopeeGetShopReviewsV1Site": ".enumerations",
+        "ShopeeGetShopSeoV1Site": ".enumerations",
+        "ShopeeSearchItemListV1Site": ".enumerations",
+        "TaobaoGetItemCommentV3OrderType": ".enumerations",
+        "TaobaoGetShopItemListV1Sort": ".enumerations",
+        "TaobaoGetShopItemListV2Sort": ".enumerations",
+        "TaobaoGetShopItemListV3Sort": ".enumerations",
+        "TaobaoSearchItemListV1Sort": ".enumerations",
+        "TemuGetHomepageGoodsV1Site": ".enumerations",
+        "TiktokGetUserPostV1Sort": ".enumerations",
+        "TiktokSearchPostV1PublishTime": ".enumerations",
+        "TiktokSearchPostV1SortType": ".enumerations",
+        "TiktokShopGetProductDetailV1Region": ".enumerations",
+        "TiktokShopGetProductDetailV2Region": ".enumerations",
+        "TiktokShopSearchProductsV1Region": ".enumerations",
+        "TwitterSearchV1SearchType": ".enumerations",
+        "WeiboGetPostCommentsV1Sort": ".enumerations",
+        "WeiboSearchAllV2Contains": ".enumerations",
+        "WeixinChannelsSearchVideoV1BodyPublishTimeType": ".enumerations",
+        "WeixinChannelsSearchVideoV1BodySortType": ".enumerations",
+        "WeixinGetArticleDetailV1Mode": ".enumerations",
+        "WeixinGetArticleDetailV3Mode": ".enumerations",
+        "WeixinSearchArticleHotV1Category": ".enumerations",
+        "WeixinSearchArticleHotV1PublishType": ".enumerations",
+        "WeixinSearchArticleV1BodyPublishTimeType": ".enumerations",
+        "WeixinSearchArticleV1BodySortType": ".enumerations",
+        "WeixinSearchArticleV2BodySubSearchType": ".enumerations",
+        "WeixinSearchSuggestionsV1BusinessType": ".enumerations",
+        "XianyuSearchItemListV1Sort": ".enumerations",
+        "XiaohongshuGetNoteCommentV2Sort": ".enumerations",
+        "XiaohongshuGetNoteCommentV3Sort": ".enumerations",
+        "XiaohongshuGetNoteCommentV4Sort": ".enumerations",
+        "XiaohongshuGetTopicNoteListV1Sort": ".enumerations",
+        "XiaohongshuHotSearchV1Nd": ".enumerations",
+        "XiaohongshuHotSearchV1OrderBy": ".enumerations",
+        "XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1BizType": ".enumerations",
+        "XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1Nd": ".enumerations",
+        "XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1OrderBy": ".enumerations",
+        "XiaohongshuPgyApiPgyKolDataCoreDataV1AdvertiseSwitch": ".enumerations",
+        "XiaohongshuPgyApiPgyKolDataCoreDataV1Business": ".enumerations",
+        "XiaohongshuPgyApiPgyKolDataCoreDataV1DateType": ".enumerations",
+        "XiaohongshuPgyApiPgyKolDataCoreDataV1NoteType": ".enumerations",
+        "XiaohongshuPgyApiSolarCooperatorBloggerV2V1FansAge": ".enumerations",
+        "XiaohongshuPgyApiSolarCooperatorBloggerV2V1FansGender": ".enumerations",
+        "XiaohongshuPgyApiSolarCooperatorBloggerV2V1Gender": ".enumerations",
+        "XiaohongshuPgyApiSolarCooperatorBloggerV2V1Industry": ".enumerations",
+        "XiaohongshuPgyApiSolarCooperatorBloggerV2V1NoteType": ".enumerations",
+        "XiaohongshuPgyApiSolarCooperatorBloggerV2V1SearchType": ".enumerations",
+        "XiaohongshuPgyApiSolarCooperatorBloggerV2V1Sort": ".enumerations",
+        "XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1DateType": ".enumerations",
+        "XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1IncreaseType": ".enumerations",
+        "XiaohongshuPgyApiSolarKolDataV2NotesDetailV1AdvertiseSwitch": ".enumerations",
+        "XiaohongshuPgyApiSolarKolDataV2NotesDetailV1IsThirdPlatform": ".enumerations",
+        "XiaohongshuPgyApiSolarKolDataV2NotesDetailV1NoteType": ".enumerations",
+        "XiaohongshuPgyApiSolarKolDataV2NotesDetailV1OrderType": ".enumerations",
+        "XiaohongshuPgyApiSolarKolDataV3DataSummaryV1Business": ".enumerations",
+        "XiaohongshuPgyApiSolarKolDataV3NotesRateV1AdvertiseSwitch": ".enumerations",
+        "XiaohongshuPgyApiSolarKolDataV3NotesRateV1Business": ".enumerations",
+        "XiaohongshuPgyApiSolarKolDataV3NotesRateV1DateType": ".enumerations",
+        "XiaohongshuPgyApiSolarKolDataV3NotesRateV1NoteType": ".enumerations",
+        "XiaohongshuPgyGetKolCoreDataV1AdSwitch": ".enumerations",
+        "XiaohongshuPgyGetKolCoreDataV1Business": ".enumerations",
+        "XiaohongshuPgyGetKolCoreDataV1DateType": ".enumerations",
+        "XiaohongshuPgyGetKolCoreDataV1NoteType": ".enumerations",
+        "XiaohongshuPgyGetKolDataSummaryV2Business": ".enumerations",
+        "XiaohongshuPgyGetKolFansTrendV1DateType": ".enumerations",
+        "XiaohongshuPgyGetKolFansTrendV1IncreaseType": ".enumerations",
+        "XiaohongshuPgyGetKolNoteListV1AdSwitch": ".enumerations",
+        "XiaohongshuPgyGetKolNoteListV1NoteType": ".enumerations",
+        "XiaohongshuPgyGetKolNoteListV1OrderType": ".enumerations",
+        "XiaohongshuPgyGetKolNoteRateV1AdSwitch": ".enumerations",
+        "XiaohongshuPgyGetKolNoteRateV1Business": ".enumerations",
+        "XiaohongshuPgyGetKolNoteRateV1DateType": ".enumerations",
+        "XiaohongshuPgyGetKolNoteRateV1NoteType": ".enumerations",
+        "XiaohongshuSearchNoteV1NoteTime": ".enumerations",
+        "XiaohongshuSearchNoteV1NoteType": ".enumerations",
+        "XiaohongshuSearchNoteV1Sort": ".enumerations",
+        "XiaohongshuSearchNoteV2NoteTime": ".enumerations",
+        "XiaohongshuSearchNoteV2NoteType": ".enumerations",
+        "XiaohongshuSearchNoteV2Sort": ".enumerations",
+        "XiaohongshuSearchNoteV3NoteTime": ".enumerations",
+        "XiaohongshuSearchNoteV3NoteType": ".enumerations",
+        "XiaohongshuSearchNoteV3Sort": ".enumerations",
+        "XiaohongshuSearchNoteV4NoteType": ".enumerations",
+        "XiaohongshuSearchNoteV4SortType": ".enumerations",
+        "XiaohongshuSearchNoteV4TimeFilter": ".enumerations",
+        "YoutubeGetVideoCaptionsV1Format": ".enumerations",
+        "YoutubeGetVideoCommentV1SortBy": ".enumerations",
+        "YoutubeSearchV1Duration": ".enumerations",
+        "YoutubeSearchV1Features": ".enumerations",
+        "YoutubeSearchV1SortBy": ".enumerations",
+        "YoutubeSearchV1Type": ".enumerations",
+        "YoutubeSearchV1UploadDate": ".enumerations",
+        "ZhihuGetAnswerCommentsV1OrderBy": ".enumerations",
+        "ZhihuGetAnswerListV1Order": ".enumerations",
+        "ZhihuGetCommentRepliesV1OrderBy": ".enumerations",
+        "ZhihuGetUserArticlesV1SortType": ".enumerations",
+        "ZhihuSearchV1ShowAllTopics": ".enumerations",
+        "ZhihuSearchV1Sort": ".enumerations",
+        "ZhihuSearchV1TimeInterval": ".enumerations",
+        "ZhihuSearchV1Vertical": ".enumerations",
         "FacebookAuthor": ".facebook_author",
         "FacebookImage": ".facebook_image",
         "FacebookPost": ".facebook_post",
@@ -4455,8 +4464,6 @@ if not TYPE_CHECKING:
         "ImdbMainSearchConnection": ".imdb_main_search_connection",
         "ImdbMainSearchData": ".imdb_main_search_data",
         "ImdbMainSearchEdge": ".imdb_main_search_edge",
-        "ImdbMainSearchQueryV1LanguageCountry": ".imdb_main_search_query_v1_language_country",
-        "ImdbMainSearchQueryV1Type": ".imdb_main_search_query_v1_type",
         "ImdbMainSearchResult": ".imdb_main_search_result",
         "ImdbMetacritic": ".imdb_metacritic",
         "ImdbMetacriticReview": ".imdb_metacritic_review",
@@ -4466,8 +4473,6 @@ if not TYPE_CHECKING:
         "ImdbNameText": ".imdb_name_text",
         "ImdbNews": ".imdb_news",
         "ImdbNewsByCategory": ".imdb_news_by_category",
-        "ImdbNewsByCategoryQueryV1Category": ".imdb_news_by_category_query_v1_category",
-        "ImdbNewsByCategoryQueryV1LanguageCountry": ".imdb_news_by_category_query_v1_language_country",
         "ImdbNewsByCategoryResult": ".imdb_news_by_category_result",
         "ImdbNewsConnection": ".imdb_news_connection",
         "ImdbNewsEdge": ".imdb_news_edge",
@@ -4501,7 +4506,6 @@ if not TYPE_CHECKING:
         "ImdbSoundtrackEdge": ".imdb_soundtrack_edge",
         "ImdbSpokenLanguage": ".imdb_spoken_language",
         "ImdbStreamingPicksPage": ".imdb_streaming_picks_page",
-        "ImdbStreamingPicksQueryV1LanguageCountry": ".imdb_streaming_picks_query_v1_language_country",
         "ImdbStreamingPicksResult": ".imdb_streaming_picks_result",
         "ImdbStreamingPicksTitle": ".imdb_streaming_picks_title",
         "ImdbStreamingTitle": ".imdb_streaming_title",
@@ -4512,67 +4516,50 @@ if not TYPE_CHECKING:
         "ImdbTitleAkaEdge": ".imdb_title_aka_edge",
         "ImdbTitleAwardsSummary": ".imdb_title_awards_summary",
         "ImdbTitleAwardsSummaryData": ".imdb_title_awards_summary_data",
-        "ImdbTitleAwardsSummaryQueryV1LanguageCountry": ".imdb_title_awards_summary_query_v1_language_country",
         "ImdbTitleAwardsSummaryRatings": ".imdb_title_awards_summary_ratings",
         "ImdbTitleAwardsSummaryResult": ".imdb_title_awards_summary_result",
-        "ImdbTitleBaseQueryV1LanguageCountry": ".imdb_title_base_query_v1_language_country",
         "ImdbTitleBoxOfficeSummary": ".imdb_title_box_office_summary",
         "ImdbTitleBoxOfficeSummaryData": ".imdb_title_box_office_summary_data",
         "ImdbTitleBoxOfficeSummaryResult": ".imdb_title_box_office_summary_result",
-        "ImdbTitleBoxOfficeSummaryV1LanguageCountry": ".imdb_title_box_office_summary_v1_language_country",
         "ImdbTitleChartRanking": ".imdb_title_chart_ranking",
         "ImdbTitleChartRankingConnection": ".imdb_title_chart_ranking_connection",
         "ImdbTitleChartRankingEdge": ".imdb_title_chart_ranking_edge",
         "ImdbTitleChartRankings": ".imdb_title_chart_rankings",
         "ImdbTitleChartRankingsResult": ".imdb_title_chart_rankings_result",
-        "ImdbTitleChartRankingsV1LanguageCountry": ".imdb_title_chart_rankings_v1_language_country",
-        "ImdbTitleChartRankingsV1RankingsChartType": ".imdb_title_chart_rankings_v1_rankings_chart_type",
         "ImdbTitleConnection": ".imdb_title_connection",
-        "ImdbTitleContributionQuestionsV1LanguageCountry": ".imdb_title_contribution_questions_v1_language_country",
         "ImdbTitleCountriesOfOrigin": ".imdb_title_countries_of_origin",
         "ImdbTitleCountriesOfOriginData": ".imdb_title_countries_of_origin_data",
         "ImdbTitleCountriesOfOriginResult": ".imdb_title_countries_of_origin_result",
-        "ImdbTitleCountriesOfOriginV1LanguageCountry": ".imdb_title_countries_of_origin_v1_language_country",
         "ImdbTitleCredit": ".imdb_title_credit",
         "ImdbTitleCreditConnection": ".imdb_title_credit_connection",
         "ImdbTitleCreditEdge": ".imdb_title_credit_edge",
         "ImdbTitleCriticsReviewSummary": ".imdb_title_critics_review_summary",
         "ImdbTitleCriticsReviewSummaryData": ".imdb_title_critics_review_summary_data",
-        "ImdbTitleCriticsReviewSummaryQueryV1LanguageCountry": ".imdb_title_critics_review_summary_query_v1_language_country",
         "ImdbTitleCriticsReviewSummaryResult": ".imdb_title_critics_review_summary_result",
         "ImdbTitleData": ".imdb_title_data",
         "ImdbTitleDetails": ".imdb_title_details",
-        "ImdbTitleDetailsQueryV1LanguageCountry": ".imdb_title_details_query_v1_language_country",
         "ImdbTitleDetailsResult": ".imdb_title_details_result",
         "ImdbTitleDidYouKnow": ".imdb_title_did_you_know",
         "ImdbTitleDidYouKnowData": ".imdb_title_did_you_know_data",
-        "ImdbTitleDidYouKnowQueryV1LanguageCountry": ".imdb_title_did_you_know_query_v1_language_country",
         "ImdbTitleDidYouKnowResult": ".imdb_title_did_you_know_result",
         "ImdbTitleEdge": ".imdb_title_edge",
-        "ImdbTitleExtendedDetailsQueryV1LanguageCountry": ".imdb_title_extended_details_query_v1_language_country",
         "ImdbTitleFacts": ".imdb_title_facts",
         "ImdbTitleMeta": ".imdb_title_meta",
         "ImdbTitleMoreLikeThis": ".imdb_title_more_like_this",
         "ImdbTitleMoreLikeThisData": ".imdb_title_more_like_this_data",
-        "ImdbTitleMoreLikeThisQueryV1LanguageCountry": ".imdb_title_more_like_this_query_v1_language_country",
         "ImdbTitleMoreLikeThisResult": ".imdb_title_more_like_this_result",
         "ImdbTitlePlot": ".imdb_title_plot",
         "ImdbTitlePlotData": ".imdb_title_plot_data",
-        "ImdbTitlePlotQueryV1LanguageCountry": ".imdb_title_plot_query_v1_language_country",
         "ImdbTitlePlotResult": ".imdb_title_plot_result",
         "ImdbTitlePrincipalCredit": ".imdb_title_principal_credit",
         "ImdbTitleRatingsSummary": ".imdb_title_ratings_summary",
-        "ImdbTitleReduxOverviewQueryV1LanguageCountry": ".imdb_title_redux_overview_query_v1_language_country",
-        "ImdbTitleReleaseExpectationQueryV1LanguageCountry": ".imdb_title_release_expectation_query_v1_language_country",
         "ImdbTitleReleaseYear": ".imdb_title_release_year",
         "ImdbTitleResult": ".imdb_title_result",
         "ImdbTitleSpokenLanguage": ".imdb_title_spoken_language",
         "ImdbTitleText": ".imdb_title_text",
-        "ImdbTitleTopCastAndCrewV1LanguageCountry": ".imdb_title_top_cast_and_crew_v1_language_country",
         "ImdbTitleType": ".imdb_title_type",
         "ImdbTitleUserReviewsSummary": ".imdb_title_user_reviews_summary",
         "ImdbTitleUserReviewsSummaryData": ".imdb_title_user_reviews_summary_data",
-        "ImdbTitleUserReviewsSummaryQueryV1LanguageCountry": ".imdb_title_user_reviews_summary_query_v1_language_country",
         "ImdbTitleUserReviewsSummaryResult": ".imdb_title_user_reviews_summary_result",
         "ImdbTopCastAndCrew": ".imdb_top_cast_and_crew",
         "ImdbTopCastAndCrewResult": ".imdb_top_cast_and_crew_result",
@@ -4616,7 +4603,6 @@ if not TYPE_CHECKING:
         "InstagramFirstFrame": ".instagram_first_frame",
         "InstagramFollowupOption": ".instagram_followup_option",
         "InstagramFundraiserTag": ".instagram_fundraiser_tag",
-        "InstagramGetPostCommentsV1SortOrder": ".instagram_get_post_comments_v1_sort_order",
         "InstagramHashtag": ".instagram_hashtag",
         "InstagramHashtagToMediaConnection": ".instagram_hashtag_to_media_connection",
         "InstagramIgApp": ".instagram_ig_app",
@@ -4799,9 +4785,6 @@ if not TYPE_CHECKING:
         "KuaishouVideoDetailResult": ".kuaishou_video_detail_result",
         "KuaishouVideoFeature": ".kuaishou_video_feature",
         "KuaishouVolume": ".kuaishou_volume",
-        "LinkedinGetPostCommentsV1SortOrder": ".linkedin_get_post_comments_v1_sort_order",
-        "LinkedinGetPostReactionsV1Type": ".linkedin_get_post_reactions_v1_type",
-        "LinkedinGetUserPostsV1Type": ".linkedin_get_user_posts_v1_type",
         "PugongyingAge": ".pugongying_age",
         "PugongyingAgeDistribution": ".pugongying_age_distribution",
         "PugongyingBloggersPage": ".pugongying_bloggers_page",
@@ -4846,8 +4829,6 @@ if not TYPE_CHECKING:
         "PugongyingUser": ".pugongying_user",
         "PugongyingVideo": ".pugongying_video",
         "PugongyingVideoMeta": ".pugongying_video_meta",
-        "QqHuxuanCgiBinAdvertiserFinderPublisherGetFinderVideoShowV1VideoType": ".qq_huxuan_cgi_bin_advertiser_finder_publisher_get_finder_video_show_v1_video_type",
-        "QqHuxuanCgiBinAdvertiserMpPublisherGetUserArticlesV1ArticleType": ".qq_huxuan_cgi_bin_advertiser_mp_publisher_get_user_articles_v1_article_type",
         "RedditAction": ".reddit_action",
         "RedditAppliedState": ".reddit_applied_state",
         "RedditAuthor": ".reddit_author",
@@ -4918,25 +4899,6 @@ if not TYPE_CHECKING:
         "SearchList": ".search_list",
         "SearchPage": ".search_page",
         "SearchResult": ".search_result",
-        "SearchSearchV1Source": ".search_search_v1_source",
-        "ShopeeGetItemDetailV1Site": ".shopee_get_item_detail_v1_site",
-        "ShopeeGetItemDetailV2Site": ".shopee_get_item_detail_v2_site",
-        "ShopeeGetItemInstallmentsV1Site": ".shopee_get_item_installments_v1_site",
-        "ShopeeGetItemReviewModelsV1Site": ".shopee_get_item_review_models_v1_site",
-        "ShopeeGetItemReviewTagsV1Site": ".shopee_get_item_review_tags_v1_site",
-        "ShopeeGetItemReviewsV1Site": ".shopee_get_item_reviews_v1_site",
-        "ShopeeGetItemSkuMatrixV1Site": ".shopee_get_item_sku_matrix_v1_site",
-        "ShopeeGetItemSkuModelsV1Site": ".shopee_get_item_sku_models_v1_site",
-        "ShopeeGetItemSnapshotV1Site": ".shopee_get_item_snapshot_v1_site",
-        "ShopeeGetSearchFacetsV1Site": ".shopee_get_search_facets_v1_site",
-        "ShopeeGetShopBaseV1Site": ".shopee_get_shop_base_v1_site",
-        "ShopeeGetShopCategoriesV1Site": ".shopee_get_shop_categories_v1_site",
-        "ShopeeGetShopDetailV1Site": ".shopee_get_shop_detail_v1_site",
-        "ShopeeGetShopItemListV1Site": ".shopee_get_shop_item_list_v1_site",
-        "ShopeeGetShopReviewsRichV1Site": ".shopee_get_shop_reviews_rich_v1_site",
-        "ShopeeGetShopReviewsV1Site": ".shopee_get_shop_reviews_v1_site",
-        "ShopeeGetShopSeoV1Site": ".shopee_get_shop_seo_v1_site",
-        "ShopeeSearchItemListV1Site": ".shopee_search_item_list_v1_site",
         "TaobaoAction": ".taobao_action",
         "TaobaoActionParam": ".taobao_action_param",
         "TaobaoApiStack": ".taobao_api_stack",
@@ -4958,10 +4920,6 @@ if not TYPE_CHECKING:
         "TaobaoEvaluate": ".taobao_evaluate",
         "TaobaoFeature": ".taobao_feature",
         "TaobaoFinalPromotion": ".taobao_final_promotion",
-        "TaobaoGetItemCommentV3OrderType": ".taobao_get_item_comment_v3_order_type",
-        "TaobaoGetShopItemListV1Sort": ".taobao_get_shop_item_list_v1_sort",
-        "TaobaoGetShopItemListV2Sort": ".taobao_get_shop_item_list_v2_sort",
-        "TaobaoGetShopItemListV3Sort": ".taobao_get_shop_item_list_v3_sort",
         "TaobaoGoodRate": ".taobao_good_rate",
         "TaobaoHttpData": ".taobao_http_data",
         "TaobaoInvite": ".taobao_invite",
@@ -5027,7 +4985,6 @@ if not TYPE_CHECKING:
         "TaobaoSearchItemList": ".taobao_search_item_list",
         "TaobaoSearchItemListExtra": ".taobao_search_item_list_extra",
         "TaobaoSearchItemListResult": ".taobao_search_item_list_result",
-        "TaobaoSearchItemListV1Sort": ".taobao_search_item_list_v1_sort",
         "TaobaoSeeMore": ".taobao_see_more",
         "TaobaoSeller": ".taobao_seller",
         "TaobaoService": ".taobao_service",
@@ -5058,7 +5015,6 @@ if not TYPE_CHECKING:
         "TaobaoVertical": ".taobao_vertical",
         "TaobaoVerticalAskAll": ".taobao_vertical_ask_all",
         "TaobaoVideo": ".taobao_video",
-        "TemuGetHomepageGoodsV1Site": ".temu_get_homepage_goods_v1_site",
         "TiktokAcl": ".tiktok_acl",
         "TiktokAction": ".tiktok_action",
         "TiktokAddingAsPost": ".tiktok_adding_as_post",
@@ -5098,7 +5054,6 @@ if not TYPE_CHECKING:
         "TiktokExtraAttr": ".tiktok_extra_attr",
         "TiktokFeedbackSurvey": ".tiktok_feedback_survey",
         "TiktokFootnote": ".tiktok_footnote",
-        "TiktokGetUserPostV1Sort": ".tiktok_get_user_post_v1_sort",
         "TiktokGlobalDoodleConfig": ".tiktok_global_doodle_config",
         "TiktokGroupId": ".tiktok_group_id",
         "TiktokHashtag": ".tiktok_hashtag",
@@ -5147,17 +5102,12 @@ if not TYPE_CHECKING:
         "TiktokSearchPostExtra": ".tiktok_search_post_extra",
         "TiktokSearchPostPage": ".tiktok_search_post_page",
         "TiktokSearchPostResult": ".tiktok_search_post_result",
-        "TiktokSearchPostV1PublishTime": ".tiktok_search_post_v1_publish_time",
-        "TiktokSearchPostV1SortType": ".tiktok_search_post_v1_sort_type",
         "TiktokSearchUser": ".tiktok_search_user",
         "TiktokSearchUserPage": ".tiktok_search_user_page",
         "TiktokSearchUserResult": ".tiktok_search_user_result",
         "TiktokShare": ".tiktok_share",
         "TiktokShareGeneral": ".tiktok_share_general",
         "TiktokShareMeta": ".tiktok_share_meta",
-        "TiktokShopGetProductDetailV1Region": ".tiktok_shop_get_product_detail_v1_region",
-        "TiktokShopGetProductDetailV2Region": ".tiktok_shop_get_product_detail_v2_region",
-        "TiktokShopSearchProductsV1Region": ".tiktok_shop_search_products_v1_region",
         "TiktokShowTabConfig": ".tiktok_show_tab_config",
         "TiktokSocialInteractionBlob": ".tiktok_social_interaction_blob",
         "TiktokSocialQuickComment": ".tiktok_social_quick_comment",
@@ -5254,7 +5204,6 @@ if not TYPE_CHECKING:
         "TwitterPhotoSize": ".twitter_photo_size",
         "TwitterRect": ".twitter_rect",
         "TwitterRetweeted": ".twitter_retweeted",
-        "TwitterSearchV1SearchType": ".twitter_search_v1_search_type",
         "TwitterSize": ".twitter_size",
         "TwitterTweet": ".twitter_tweet",
         "TwitterTweetMedia": ".twitter_tweet_media",
@@ -5283,7 +5232,6 @@ if not TYPE_CHECKING:
         "WeiboFilterGroup": ".weibo_filter_group",
         "WeiboFocusPoint": ".weibo_focus_point",
         "WeiboGeo": ".weibo_geo",
-        "WeiboGetPostCommentsV1Sort": ".weibo_get_post_comments_v1_sort",
         "WeiboHotSearchAnswer": ".weibo_hot_search_answer",
         "WeiboHotSearchData": ".weibo_hot_search_data",
         "WeiboHotSearchResult": ".weibo_hot_search_result",
@@ -5312,7 +5260,6 @@ if not TYPE_CHECKING:
         "WeiboReward": ".weibo_reward",
         "WeiboSearchAll": ".weibo_search_all",
         "WeiboSearchAllResult": ".weibo_search_all_result",
-        "WeiboSearchAllV2Contains": ".weibo_search_all_v2_contains",
         "WeiboStatus": ".weibo_status",
         "WeiboStatusPage": ".weibo_status_page",
         "WeiboStatusPic": ".weibo_status_pic",
@@ -5359,34 +5306,23 @@ if not TYPE_CHECKING:
         "WeixinChannelsGetVideoSubCommentV1Body": ".weixin_channels_get_video_sub_comment_v1_body",
         "WeixinChannelsSearchAccountV1Body": ".weixin_channels_search_account_v1_body",
         "WeixinChannelsSearchVideoV1Body": ".weixin_channels_search_video_v1_body",
-        "WeixinChannelsSearchVideoV1BodyPublishTimeType": ".weixin_channels_search_video_v1_body_publish_time_type",
-        "WeixinChannelsSearchVideoV1BodySortType": ".weixin_channels_search_video_v1_body_sort_type",
         "WeixinChannelsSearchVideoV2Body": ".weixin_channels_search_video_v2_body",
         "WeixinComment": ".weixin_comment",
         "WeixinFeatured": ".weixin_featured",
         "WeixinGetAccountHistoryArticlesV2Body": ".weixin_get_account_history_articles_v2_body",
         "WeixinGetArticleCommentV1Body": ".weixin_get_article_comment_v1_body",
-        "WeixinGetArticleDetailV1Mode": ".weixin_get_article_detail_v1_mode",
-        "WeixinGetArticleDetailV3Mode": ".weixin_get_article_detail_v3_mode",
         "WeixinMessage": ".weixin_message",
         "WeixinMsg": ".weixin_msg",
         "WeixinMulti": ".weixin_multi",
         "WeixinNewReply": ".weixin_new_reply",
         "WeixinRichContent": ".weixin_rich_content",
         "WeixinSearchAccountV2Body": ".weixin_search_account_v2_body",
-        "WeixinSearchArticleHotV1Category": ".weixin_search_article_hot_v1_category",
-        "WeixinSearchArticleHotV1PublishType": ".weixin_search_article_hot_v1_publish_type",
         "WeixinSearchArticleV1Body": ".weixin_search_article_v1_body",
-        "WeixinSearchArticleV1BodyPublishTimeType": ".weixin_search_article_v1_body_publish_time_type",
-        "WeixinSearchArticleV1BodySortType": ".weixin_search_article_v1_body_sort_type",
         "WeixinSearchArticleV2Body": ".weixin_search_article_v2_body",
-        "WeixinSearchArticleV2BodySubSearchType": ".weixin_search_article_v2_body_sub_search_type",
         "WeixinSearchMiniprogramV1Body": ".weixin_search_miniprogram_v1_body",
-        "WeixinSearchSuggestionsV1BusinessType": ".weixin_search_suggestions_v1_business_type",
         "WeixinSubcontent": ".weixin_subcontent",
         "WeixinSuggestedCoverImg": ".weixin_suggested_cover_img",
         "WeixinUser": ".weixin_user",
-        "XianyuSearchItemListV1Sort": ".xianyu_search_item_list_v1_sort",
         "XiaohongshuAdvancedWidgetsGroup": ".xiaohongshu_advanced_widgets_group",
         "XiaohongshuAllSortStrategy": ".xiaohongshu_all_sort_strategy",
         "XiaohongshuAtUser": ".xiaohongshu_at_user",
@@ -5414,14 +5350,8 @@ if not TYPE_CHECKING:
         "XiaohongshuFunctionEntry": ".xiaohongshu_function_entry",
         "XiaohongshuFunctionSwitch": ".xiaohongshu_function_switch",
         "XiaohongshuGeo": ".xiaohongshu_geo",
-        "XiaohongshuGetNoteCommentV2Sort": ".xiaohongshu_get_note_comment_v2_sort",
-        "XiaohongshuGetNoteCommentV3Sort": ".xiaohongshu_get_note_comment_v3_sort",
-        "XiaohongshuGetNoteCommentV4Sort": ".xiaohongshu_get_note_comment_v4_sort",
-        "XiaohongshuGetTopicNoteListV1Sort": ".xiaohongshu_get_topic_note_list_v1_sort",
         "XiaohongshuGroup": ".xiaohongshu_group",
         "XiaohongshuHashTag": ".xiaohongshu_hash_tag",
-        "XiaohongshuHotSearchV1Nd": ".xiaohongshu_hot_search_v1_nd",
-        "XiaohongshuHotSearchV1OrderBy": ".xiaohongshu_hot_search_v1_order_by",
         "XiaohongshuHulaTab": ".xiaohongshu_hula_tab",
         "XiaohongshuImage": ".xiaohongshu_image",
         "XiaohongshuInteraction": ".xiaohongshu_interaction",
@@ -5446,45 +5376,6 @@ if not TYPE_CHECKING:
         "XiaohongshuNoteTag": ".xiaohongshu_note_tag",
         "XiaohongshuOpaque": ".xiaohongshu_opaque",
         "XiaohongshuOriginImg": ".xiaohongshu_origin_img",
-        "XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1BizType": ".xiaohongshu_pgy_api_pgy_content_square_search_note_v2v1_biz_type",
-        "XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1Nd": ".xiaohongshu_pgy_api_pgy_content_square_search_note_v2v1_nd",
-        "XiaohongshuPgyApiPgyContentSquareSearchNoteV2V1OrderBy": ".xiaohongshu_pgy_api_pgy_content_square_search_note_v2v1_order_by",
-        "XiaohongshuPgyApiPgyKolDataCoreDataV1AdvertiseSwitch": ".xiaohongshu_pgy_api_pgy_kol_data_core_data_v1_advertise_switch",
-        "XiaohongshuPgyApiPgyKolDataCoreDataV1Business": ".xiaohongshu_pgy_api_pgy_kol_data_core_data_v1_business",
-        "XiaohongshuPgyApiPgyKolDataCoreDataV1DateType": ".xiaohongshu_pgy_api_pgy_kol_data_core_data_v1_date_type",
-        "XiaohongshuPgyApiPgyKolDataCoreDataV1NoteType": ".xiaohongshu_pgy_api_pgy_kol_data_core_data_v1_note_type",
-        "XiaohongshuPgyApiSolarCooperatorBloggerV2V1FansAge": ".xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_fans_age",
-        "XiaohongshuPgyApiSolarCooperatorBloggerV2V1FansGender": ".xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_fans_gender",
-        "XiaohongshuPgyApiSolarCooperatorBloggerV2V1Gender": ".xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_gender",
-        "XiaohongshuPgyApiSolarCooperatorBloggerV2V1Industry": ".xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_industry",
-        "XiaohongshuPgyApiSolarCooperatorBloggerV2V1NoteType": ".xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_note_type",
-        "XiaohongshuPgyApiSolarCooperatorBloggerV2V1SearchType": ".xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_search_type",
-        "XiaohongshuPgyApiSolarCooperatorBloggerV2V1Sort": ".xiaohongshu_pgy_api_solar_cooperator_blogger_v2v1_sort",
-        "XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1DateType": ".xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1_date_type",
-        "XiaohongshuPgyApiSolarKolDataUserIdFansOverallNewHistoryV1IncreaseType": ".xiaohongshu_pgy_api_solar_kol_data_user_id_fans_overall_new_history_v1_increase_type",
-        "XiaohongshuPgyApiSolarKolDataV2NotesDetailV1AdvertiseSwitch": ".xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1_advertise_switch",
-        "XiaohongshuPgyApiSolarKolDataV2NotesDetailV1IsThirdPlatform": ".xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1_is_third_platform",
-        "XiaohongshuPgyApiSolarKolDataV2NotesDetailV1NoteType": ".xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1_note_type",
-        "XiaohongshuPgyApiSolarKolDataV2NotesDetailV1OrderType": ".xiaohongshu_pgy_api_solar_kol_data_v2_notes_detail_v1_order_type",
-        "XiaohongshuPgyApiSolarKolDataV3DataSummaryV1Business": ".xiaohongshu_pgy_api_solar_kol_data_v3_data_summary_v1_business",
-        "XiaohongshuPgyApiSolarKolDataV3NotesRateV1AdvertiseSwitch": ".xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1_advertise_switch",
-        "XiaohongshuPgyApiSolarKolDataV3NotesRateV1Business": ".xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1_business",
-        "XiaohongshuPgyApiSolarKolDataV3NotesRateV1DateType": ".xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1_date_type",
-        "XiaohongshuPgyApiSolarKolDataV3NotesRateV1NoteType": ".xiaohongshu_pgy_api_solar_kol_data_v3_notes_rate_v1_note_type",
-        "XiaohongshuPgyGetKolCoreDataV1AdSwitch": ".xiaohongshu_pgy_get_kol_core_data_v1_ad_switch",
-        "XiaohongshuPgyGetKolCoreDataV1Business": ".xiaohongshu_pgy_get_kol_core_data_v1_business",
-        "XiaohongshuPgyGetKolCoreDataV1DateType": ".xiaohongshu_pgy_get_kol_core_data_v1_date_type",
-        "XiaohongshuPgyGetKolCoreDataV1NoteType": ".xiaohongshu_pgy_get_kol_core_data_v1_note_type",
-        "XiaohongshuPgyGetKolDataSummaryV2Business": ".xiaohongshu_pgy_get_kol_data_summary_v2_business",
-        "XiaohongshuPgyGetKolFansTrendV1DateType": ".xiaohongshu_pgy_get_kol_fans_trend_v1_date_type",
-        "XiaohongshuPgyGetKolFansTrendV1IncreaseType": ".xiaohongshu_pgy_get_kol_fans_trend_v1_increase_type",
-        "XiaohongshuPgyGetKolNoteListV1AdSwitch": ".xiaohongshu_pgy_get_kol_note_list_v1_ad_switch",
-        "XiaohongshuPgyGetKolNoteListV1NoteType": ".xiaohongshu_pgy_get_kol_note_list_v1_note_type",
-        "XiaohongshuPgyGetKolNoteListV1OrderType": ".xiaohongshu_pgy_get_kol_note_list_v1_order_type",
-        "XiaohongshuPgyGetKolNoteRateV1AdSwitch": ".xiaohongshu_pgy_get_kol_note_rate_v1_ad_switch",
-        "XiaohongshuPgyGetKolNoteRateV1Business": ".xiaohongshu_pgy_get_kol_note_rate_v1_business",
-        "XiaohongshuPgyGetKolNoteRateV1DateType": ".xiaohongshu_pgy_get_kol_note_rate_v1_date_type",
-        "XiaohongshuPgyGetKolNoteRateV1NoteType": ".xiaohongshu_pgy_get_kol_note_rate_v1_note_type",
         "XiaohongshuPicture": ".xiaohongshu_picture",
         "XiaohongshuPrivacy": ".xiaohongshu_privacy",
         "XiaohongshuProfile": ".xiaohongshu_profile",
@@ -5496,18 +5387,6 @@ if not TYPE_CHECKING:
         "XiaohongshuSearchNote": ".xiaohongshu_search_note",
         "XiaohongshuSearchNoteItem": ".xiaohongshu_search_note_item",
         "XiaohongshuSearchNoteResult": ".xiaohongshu_search_note_result",
-        "XiaohongshuSearchNoteV1NoteTime": ".xiaohongshu_search_note_v1_note_time",
-        "XiaohongshuSearchNoteV1NoteType": ".xiaohongshu_search_note_v1_note_type",
-        "XiaohongshuSearchNoteV1Sort": ".xiaohongshu_search_note_v1_sort",
-        "XiaohongshuSearchNoteV2NoteTime": ".xiaohongshu_search_note_v2_note_time",
-        "XiaohongshuSearchNoteV2NoteType": ".xiaohongshu_search_note_v2_note_type",
-        "XiaohongshuSearchNoteV2Sort": ".xiaohongshu_search_note_v2_sort",
-        "XiaohongshuSearchNoteV3NoteTime": ".xiaohongshu_search_note_v3_note_time",
-        "XiaohongshuSearchNoteV3NoteType": ".xiaohongshu_search_note_v3_note_type",
-        "XiaohongshuSearchNoteV3Sort": ".xiaohongshu_search_note_v3_sort",
-        "XiaohongshuSearchNoteV4NoteType": ".xiaohongshu_search_note_v4_note_type",
-        "XiaohongshuSearchNoteV4SortType": ".xiaohongshu_search_note_v4_sort_type",
-        "XiaohongshuSearchNoteV4TimeFilter": ".xiaohongshu_search_note_v4_time_filter",
         "XiaohongshuSearchRecommend": ".xiaohongshu_search_recommend",
         "XiaohongshuSearchRecommendItem": ".xiaohongshu_search_recommend_item",
         "XiaohongshuSearchRecommendResult": ".xiaohongshu_search_recommend_result",
@@ -5698,15 +5577,8 @@ if not TYPE_CHECKING:
         "YoukuVideoNodeData": ".youku_video_node_data",
         "YoutubeCaption": ".youtube_caption",
         "YoutubeContextServiceTrackingParam": ".youtube_context_service_tracking_param",
-        "YoutubeGetVideoCaptionsV1Format": ".youtube_get_video_captions_v1_format",
-        "YoutubeGetVideoCommentV1SortBy": ".youtube_get_video_comment_v1_sort_by",
         "YoutubePlayabilityStatus": ".youtube_playability_status",
         "YoutubeResponseContext": ".youtube_response_context",
-        "YoutubeSearchV1Duration": ".youtube_search_v1_duration",
-        "YoutubeSearchV1Features": ".youtube_search_v1_features",
-        "YoutubeSearchV1SortBy": ".youtube_search_v1_sort_by",
-        "YoutubeSearchV1Type": ".youtube_search_v1_type",
-        "YoutubeSearchV1UploadDate": ".youtube_search_v1_upload_date",
         "YoutubeServiceTrackingParam": ".youtube_service_tracking_param",
         "YoutubeVideoCaptionsPage": ".youtube_video_captions_page",
         "YoutubeVideoCaptionsResult": ".youtube_video_captions_result",
@@ -5737,10 +5609,6 @@ if not TYPE_CHECKING:
         "ZhihuDomain": ".zhihu_domain",
         "ZhihuEmojiReaction": ".zhihu_emoji_reaction",
         "ZhihuExposedMedal": ".zhihu_exposed_medal",
-        "ZhihuGetAnswerCommentsV1OrderBy": ".zhihu_get_answer_comments_v1_order_by",
-        "ZhihuGetAnswerListV1Order": ".zhihu_get_answer_list_v1_order",
-        "ZhihuGetCommentRepliesV1OrderBy": ".zhihu_get_comment_replies_v1_order_by",
-        "ZhihuGetUserArticlesV1SortType": ".zhihu_get_user_articles_v1_sort_type",
         "ZhihuHighlight": ".zhihu_highlight",
         "ZhihuImageReaction": ".zhihu_image_reaction",
         "ZhihuInteractionBarPlugin": ".zhihu_interaction_bar_plugin",
@@ -5762,10 +5630,6 @@ if not TYPE_CHECKING:
         "ZhihuSearchData": ".zhihu_search_data",
         "ZhihuSearchPage": ".zhihu_search_page",
         "ZhihuSearchResult": ".zhihu_search_result",
-        "ZhihuSearchV1ShowAllTopics": ".zhihu_search_v1_show_all_topics",
-        "ZhihuSearchV1Sort": ".zhihu_search_v1_sort",
-        "ZhihuSearchV1TimeInterval": ".zhihu_search_v1_time_interval",
-        "ZhihuSearchV1Vertical": ".zhihu_search_v1_vertical",
         "ZhihuSession": ".zhihu_session",
         "ZhihuShareGuide": ".zhihu_share_guide",
         "ZhihuStatistics": ".zhihu_statistics",

@@ -8,12 +8,10 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.weixin_search_article_v1_body_publish_time_type import (
+from ..models.enumerations import (
     WeixinSearchArticleV1BodyPublishTimeType,
-    check_weixin_search_article_v1_body_publish_time_type,
-)
-from ..models.weixin_search_article_v1_body_sort_type import (
     WeixinSearchArticleV1BodySortType,
+    check_weixin_search_article_v1_body_publish_time_type,
     check_weixin_search_article_v1_body_sort_type,
 )
 from ..types import UNSET, Unset

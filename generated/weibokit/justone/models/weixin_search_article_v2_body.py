@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.weixin_search_article_v2_body_sub_search_type import (
+from ..models.enumerations import (
     WeixinSearchArticleV2BodySubSearchType,
     check_weixin_search_article_v2_body_sub_search_type,
 )

@@ -9,20 +9,8 @@ if TYPE_CHECKING:
     from .account_activate_body import AccountActivateBody
     from .account_register_body import AccountRegisterBody
     from .account_update_notice_body import AccountUpdateNoticeBody
-    from .account_update_notice_body_comment import AccountUpdateNoticeBodyComment
-    from .account_update_notice_body_dm import AccountUpdateNoticeBodyDm
-    from .account_update_notice_body_follower import AccountUpdateNoticeBodyFollower
-    from .account_update_notice_body_from_user import AccountUpdateNoticeBodyFromUser
-    from .account_update_notice_body_mention import AccountUpdateNoticeBodyMention
-    from .account_update_notice_body_status_type import AccountUpdateNoticeBodyStatusType
     from .account_update_privacy_body import AccountUpdatePrivacyBody
-    from .account_update_privacy_body_badge import AccountUpdatePrivacyBodyBadge
-    from .account_update_privacy_body_comment import AccountUpdatePrivacyBodyComment
-    from .account_update_privacy_body_geo import AccountUpdatePrivacyBodyGeo
-    from .account_update_privacy_body_message import AccountUpdatePrivacyBodyMessage
-    from .account_update_privacy_body_realname import AccountUpdatePrivacyBodyRealname
     from .account_update_profile_body import AccountUpdateProfileBody
-    from .account_update_profile_body_gender import AccountUpdateProfileBodyGender
     from .account_update_profile_image_body import AccountUpdateProfileImageBody
     from .blocks_create_body import BlocksCreateBody
     from .blocks_create_by_id_body import BlocksCreateByIdBody
@@ -40,9 +28,71 @@ if TYPE_CHECKING:
     from .direct_messages_new_body import DirectMessagesNewBody
     from .direct_messages_removed_list import DirectMessagesRemovedList
     from .emotion import Emotion
-    from .emotions_get_language import EmotionsGetLanguage
-    from .emotions_get_type import EmotionsGetType
     from .emotions_list import EmotionsList
+    from .enumerations import (
+        AccountUpdateNoticeBodyComment,
+        AccountUpdateNoticeBodyDm,
+        AccountUpdateNoticeBodyFollower,
+        AccountUpdateNoticeBodyFromUser,
+        AccountUpdateNoticeBodyMention,
+        AccountUpdateNoticeBodyStatusType,
+        AccountUpdatePrivacyBodyBadge,
+        AccountUpdatePrivacyBodyComment,
+        AccountUpdatePrivacyBodyGeo,
+        AccountUpdatePrivacyBodyMessage,
+        AccountUpdatePrivacyBodyRealname,
+        AccountUpdateProfileBodyGender,
+        EmotionsGetLanguage,
+        EmotionsGetType,
+        FriendshipsDestroyBodyIsFollower,
+        FriendshipsDestroyByIdBodyIsFollower,
+        FriendshipsDestroyByIdDeleteIsFollower,
+        FriendshipsDestroyDeleteIsFollower,
+        ListsGetListType,
+        ListsGetStatusesBaseApp,
+        ListsGetStatusesFeature,
+        ListsPostBodyMode,
+        ListsPostByListIdBodyMode,
+        ListsPutByListIdBodyMode,
+        OauthAccessTokenBodyXAuthMode,
+        SearchSuggestionsAtUsersRange,
+        SearchSuggestionsAtUsersType,
+        StatusesBatchShowDelCtrl,
+        StatusesBatchTimelineBaseApp,
+        StatusesBatchTimelineFeature,
+        StatusesCommentBodyCommentOri,
+        StatusesCommentBodyWithoutMention,
+        StatusesFriendsTimelineBaseApp,
+        StatusesFriendsTimelineFeature,
+        StatusesHomeTimelineBaseApp,
+        StatusesHomeTimelineFeature,
+        StatusesHotCommentsDailyBaseApp,
+        StatusesHotCommentsWeeklyBaseApp,
+        StatusesHotRepostDailyBaseApp,
+        StatusesPublicTimelineBaseApp,
+        StatusesReplyBodyWithoutMention,
+        StatusesRepostBodyIsComment,
+        StatusesResetCountBodyType,
+        StatusesSearchBaseApp,
+        StatusesSearchFilterOri,
+        StatusesSearchFilterPic,
+        StatusesUnreadWithNewStatus,
+        StatusesUserTimelineBaseApp,
+        StatusesUserTimelineByIdBaseApp,
+        StatusesUserTimelineByIdFeature,
+        StatusesUserTimelineFeature,
+        TrendsDailyBaseApp,
+        TrendsHourlyBaseApp,
+        TrendsWeeklyBaseApp,
+        UsersHotCategory,
+        UsersSearchBaseApp,
+        UsersSearchGender,
+        UsersSearchSdomain,
+        UsersSearchSintro,
+        UsersSearchSnick,
+        UsersSearchSort,
+        UsersSuggestionsWithReason,
+    )
     from .exists import Exists
     from .favorites_create_body import FavoritesCreateBody
     from .favorites_destroy_batch_body import FavoritesDestroyBatchBody
@@ -50,29 +100,19 @@ if TYPE_CHECKING:
     from .friendships_create_body import FriendshipsCreateBody
     from .friendships_create_by_id_body import FriendshipsCreateByIdBody
     from .friendships_destroy_body import FriendshipsDestroyBody
-    from .friendships_destroy_body_is_follower import FriendshipsDestroyBodyIsFollower
     from .friendships_destroy_by_id_body import FriendshipsDestroyByIdBody
-    from .friendships_destroy_by_id_body_is_follower import FriendshipsDestroyByIdBodyIsFollower
-    from .friendships_destroy_by_id_delete_is_follower import FriendshipsDestroyByIdDeleteIsFollower
-    from .friendships_destroy_delete_is_follower import FriendshipsDestroyDeleteIsFollower
     from .geo import Geo
     from .hot_trend import HotTrend
     from .hot_trends import HotTrends
     from .ids_list import IdsList
     from .ids_page import IdsPage
     from .list_counts import ListCounts
-    from .lists_get_list_type import ListsGetListType
-    from .lists_get_statuses_base_app import ListsGetStatusesBaseApp
-    from .lists_get_statuses_feature import ListsGetStatusesFeature
     from .lists_post_body import ListsPostBody
-    from .lists_post_body_mode import ListsPostBodyMode
     from .lists_post_by_list_id_body import ListsPostByListIdBody
-    from .lists_post_by_list_id_body_mode import ListsPostByListIdBodyMode
     from .lists_post_create_all_body import ListsPostCreateAllBody
     from .lists_post_members_batch_body import ListsPostMembersBatchBody
     from .lists_post_members_body import ListsPostMembersBody
     from .lists_put_by_list_id_body import ListsPutByListIdBody
-    from .lists_put_by_list_id_body_mode import ListsPutByListIdBodyMode
     from .membership import Membership
     from .named_list import NamedList
     from .named_lists_page import NamedListsPage
@@ -80,7 +120,6 @@ if TYPE_CHECKING:
     from .o_auth_request_token import OAuthRequestToken
     from .o_auth_verifier import OAuthVerifier
     from .oauth_access_token_body import OauthAccessTokenBody
-    from .oauth_access_token_body_x_auth_mode import OauthAccessTokenBodyXAuthMode
     from .open_ import Open
     from .page_text import PageText
     from .privacy import Privacy
@@ -93,8 +132,6 @@ if TYPE_CHECKING:
     from .result import Result
     from .result_text import ResultText
     from .search_page import SearchPage
-    from .search_suggestions_at_users_range import SearchSuggestionsAtUsersRange
-    from .search_suggestions_at_users_type import SearchSuggestionsAtUsersType
     from .share_counts_list import ShareCountsList
     from .share_counts_list_share_count import ShareCountsListShareCount
     from .shared_comments import SharedComments
@@ -104,42 +141,18 @@ if TYPE_CHECKING:
     from .side import Side
     from .status import Status
     from .status_found import StatusFound
-    from .statuses_batch_show_del_ctrl import StatusesBatchShowDelCtrl
-    from .statuses_batch_timeline_base_app import StatusesBatchTimelineBaseApp
-    from .statuses_batch_timeline_feature import StatusesBatchTimelineFeature
     from .statuses_comment_body import StatusesCommentBody
-    from .statuses_comment_body_comment_ori import StatusesCommentBodyCommentOri
-    from .statuses_comment_body_without_mention import StatusesCommentBodyWithoutMention
     from .statuses_comment_destroy_batch_body import StatusesCommentDestroyBatchBody
     from .statuses_found import StatusesFound
-    from .statuses_friends_timeline_base_app import StatusesFriendsTimelineBaseApp
-    from .statuses_friends_timeline_feature import StatusesFriendsTimelineFeature
-    from .statuses_home_timeline_base_app import StatusesHomeTimelineBaseApp
-    from .statuses_home_timeline_feature import StatusesHomeTimelineFeature
-    from .statuses_hot_comments_daily_base_app import StatusesHotCommentsDailyBaseApp
-    from .statuses_hot_comments_weekly_base_app import StatusesHotCommentsWeeklyBaseApp
-    from .statuses_hot_repost_daily_base_app import StatusesHotRepostDailyBaseApp
     from .statuses_list import StatusesList
-    from .statuses_public_timeline_base_app import StatusesPublicTimelineBaseApp
     from .statuses_reply_body import StatusesReplyBody
-    from .statuses_reply_body_without_mention import StatusesReplyBodyWithoutMention
     from .statuses_repost_body import StatusesRepostBody
-    from .statuses_repost_body_is_comment import StatusesRepostBodyIsComment
     from .statuses_reset_count_body import StatusesResetCountBody
-    from .statuses_reset_count_body_type import StatusesResetCountBodyType
     from .statuses_retweet_by_id_body import StatusesRetweetByIdBody
-    from .statuses_search_base_app import StatusesSearchBaseApp
-    from .statuses_search_filter_ori import StatusesSearchFilterOri
-    from .statuses_search_filter_pic import StatusesSearchFilterPic
-    from .statuses_unread_with_new_status import StatusesUnreadWithNewStatus
     from .statuses_update_body import StatusesUpdateBody
     from .statuses_upload_body import StatusesUploadBody
     from .statuses_upload_pic_body import StatusesUploadPicBody
     from .statuses_upload_url_text_body import StatusesUploadUrlTextBody
-    from .statuses_user_timeline_base_app import StatusesUserTimelineBaseApp
-    from .statuses_user_timeline_by_id_base_app import StatusesUserTimelineByIdBaseApp
-    from .statuses_user_timeline_by_id_feature import StatusesUserTimelineByIdFeature
-    from .statuses_user_timeline_feature import StatusesUserTimelineFeature
     from .suggestions_list import SuggestionsList
     from .suggestions_list_suggestions_item import SuggestionsListSuggestionsItem
     from .tag_id import TagId
@@ -153,26 +166,15 @@ if TYPE_CHECKING:
     from .tags_list import TagsList
     from .topic_id import TopicId
     from .trend import Trend
-    from .trends_daily_base_app import TrendsDailyBaseApp
     from .trends_follow_body import TrendsFollowBody
-    from .trends_hourly_base_app import TrendsHourlyBaseApp
     from .trends_list import TrendsList
-    from .trends_weekly_base_app import TrendsWeeklyBaseApp
     from .unread import Unread
     from .uploaded_picture import UploadedPicture
     from .user import User
     from .user_friends_update_remark_body import UserFriendsUpdateRemarkBody
-    from .users_hot_category import UsersHotCategory
     from .users_list import UsersList
     from .users_of_list import UsersOfList
     from .users_page import UsersPage
-    from .users_search_base_app import UsersSearchBaseApp
-    from .users_search_gender import UsersSearchGender
-    from .users_search_sdomain import UsersSearchSdomain
-    from .users_search_sintro import UsersSearchSintro
-    from .users_search_snick import UsersSearchSnick
-    from .users_search_sort import UsersSearchSort
-    from .users_suggestions_with_reason import UsersSuggestionsWithReason
 
 __all__ = [
     "AccountActivateBody",
@@ -350,20 +352,8 @@ if not TYPE_CHECKING:
         "AccountActivateBody": ".account_activate_body",
         "AccountRegisterBody": ".account_register_body",
         "AccountUpdateNoticeBody": ".account_update_notice_body",
-        "AccountUpdateNoticeBodyComment": ".account_update_notice_body_comment",
-        "AccountUpdateNoticeBodyDm": ".account_update_notice_body_dm",
-        "AccountUpdateNoticeBodyFollower": ".account_update_notice_body_follower",
-        "AccountUpdateNoticeBodyFromUser": ".account_update_notice_body_from_user",
-        "AccountUpdateNoticeBodyMention": ".account_update_notice_body_mention",
-        "AccountUpdateNoticeBodyStatusType": ".account_update_notice_body_status_type",
         "AccountUpdatePrivacyBody": ".account_update_privacy_body",
-        "AccountUpdatePrivacyBodyBadge": ".account_update_privacy_body_badge",
-        "AccountUpdatePrivacyBodyComment": ".account_update_privacy_body_comment",
-        "AccountUpdatePrivacyBodyGeo": ".account_update_privacy_body_geo",
-        "AccountUpdatePrivacyBodyMessage": ".account_update_privacy_body_message",
-        "AccountUpdatePrivacyBodyRealname": ".account_update_privacy_body_realname",
         "AccountUpdateProfileBody": ".account_update_profile_body",
-        "AccountUpdateProfileBodyGender": ".account_update_profile_body_gender",
         "AccountUpdateProfileImageBody": ".account_update_profile_image_body",
         "BlocksCreateBody": ".blocks_create_body",
         "BlocksCreateByIdBody": ".blocks_create_by_id_body",
@@ -381,9 +371,69 @@ if not TYPE_CHECKING:
         "DirectMessagesNewBody": ".direct_messages_new_body",
         "DirectMessagesRemovedList": ".direct_messages_removed_list",
         "Emotion": ".emotion",
-        "EmotionsGetLanguage": ".emotions_get_language",
-        "EmotionsGetType": ".emotions_get_type",
         "EmotionsList": ".emotions_list",
+        "AccountUpdateNoticeBodyComment": ".enumerations",
+        "AccountUpdateNoticeBodyDm": ".enumerations",
+        "AccountUpdateNoticeBodyFollower": ".enumerations",
+        "AccountUpdateNoticeBodyFromUser": ".enumerations",
+        "AccountUpdateNoticeBodyMention": ".enumerations",
+        "AccountUpdateNoticeBodyStatusType": ".enumerations",
+        "AccountUpdatePrivacyBodyBadge": ".enumerations",
+        "AccountUpdatePrivacyBodyComment": ".enumerations",
+        "AccountUpdatePrivacyBodyGeo": ".enumerations",
+        "AccountUpdatePrivacyBodyMessage": ".enumerations",
+        "AccountUpdatePrivacyBodyRealname": ".enumerations",
+        "AccountUpdateProfileBodyGender": ".enumerations",
+        "EmotionsGetLanguage": ".enumerations",
+        "EmotionsGetType": ".enumerations",
+        "FriendshipsDestroyBodyIsFollower": ".enumerations",
+        "FriendshipsDestroyByIdBodyIsFollower": ".enumerations",
+        "FriendshipsDestroyByIdDeleteIsFollower": ".enumerations",
+        "FriendshipsDestroyDeleteIsFollower": ".enumerations",
+        "ListsGetListType": ".enumerations",
+        "ListsGetStatusesBaseApp": ".enumerations",
+        "ListsGetStatusesFeature": ".enumerations",
+        "ListsPostBodyMode": ".enumerations",
+        "ListsPostByListIdBodyMode": ".enumerations",
+        "ListsPutByListIdBodyMode": ".enumerations",
+        "OauthAccessTokenBodyXAuthMode": ".enumerations",
+        "SearchSuggestionsAtUsersRange": ".enumerations",
+        "SearchSuggestionsAtUsersType": ".enumerations",
+        "StatusesBatchShowDelCtrl": ".enumerations",
+        "StatusesBatchTimelineBaseApp": ".enumerations",
+        "StatusesBatchTimelineFeature": ".enumerations",
+        "StatusesCommentBodyCommentOri": ".enumerations",
+        "StatusesCommentBodyWithoutMention": ".enumerations",
+        "StatusesFriendsTimelineBaseApp": ".enumerations",
+        "StatusesFriendsTimelineFeature": ".enumerations",
+        "StatusesHomeTimelineBaseApp": ".enumerations",
+        "StatusesHomeTimelineFeature": ".enumerations",
+        "StatusesHotCommentsDailyBaseApp": ".enumerations",
+        "StatusesHotCommentsWeeklyBaseApp": ".enumerations",
+        "StatusesHotRepostDailyBaseApp": ".enumerations",
+        "StatusesPublicTimelineBaseApp": ".enumerations",
+        "StatusesReplyBodyWithoutMention": ".enumerations",
+        "StatusesRepostBodyIsComment": ".enumerations",
+        "StatusesResetCountBodyType": ".enumerations",
+        "StatusesSearchBaseApp": ".enumerations",
+        "StatusesSearchFilterOri": ".enumerations",
+        "StatusesSearchFilterPic": ".enumerations",
+        "StatusesUnreadWithNewStatus": ".enumerations",
+        "StatusesUserTimelineBaseApp": ".enumerations",
+        "StatusesUserTimelineByIdBaseApp": ".enumerations",
+        "StatusesUserTimelineByIdFeature": ".enumerations",
+        "StatusesUserTimelineFeature": ".enumerations",
+        "TrendsDailyBaseApp": ".enumerations",
+        "TrendsHourlyBaseApp": ".enumerations",
+        "TrendsWeeklyBaseApp": ".enumerations",
+        "UsersHotCategory": ".enumerations",
+        "UsersSearchBaseApp": ".enumerations",
+        "UsersSearchGender": ".enumerations",
+        "UsersSearchSdomain": ".enumerations",
+        "UsersSearchSintro": ".enumerations",
+        "UsersSearchSnick": ".enumerations",
+        "UsersSearchSort": ".enumerations",
+        "UsersSuggestionsWithReason": ".enumerations",
         "Exists": ".exists",
         "FavoritesCreateBody": ".favorites_create_body",
         "FavoritesDestroyBatchBody": ".favorites_destroy_batch_body",
@@ -391,29 +441,19 @@ if not TYPE_CHECKING:
         "FriendshipsCreateBody": ".friendships_create_body",
         "FriendshipsCreateByIdBody": ".friendships_create_by_id_body",
         "FriendshipsDestroyBody": ".friendships_destroy_body",
-        "FriendshipsDestroyBodyIsFollower": ".friendships_destroy_body_is_follower",
         "FriendshipsDestroyByIdBody": ".friendships_destroy_by_id_body",
-        "FriendshipsDestroyByIdBodyIsFollower": ".friendships_destroy_by_id_body_is_follower",
-        "FriendshipsDestroyByIdDeleteIsFollower": ".friendships_destroy_by_id_delete_is_follower",
-        "FriendshipsDestroyDeleteIsFollower": ".friendships_destroy_delete_is_follower",
         "Geo": ".geo",
         "HotTrend": ".hot_trend",
         "HotTrends": ".hot_trends",
         "IdsList": ".ids_list",
         "IdsPage": ".ids_page",
         "ListCounts": ".list_counts",
-        "ListsGetListType": ".lists_get_list_type",
-        "ListsGetStatusesBaseApp": ".lists_get_statuses_base_app",
-        "ListsGetStatusesFeature": ".lists_get_statuses_feature",
         "ListsPostBody": ".lists_post_body",
-        "ListsPostBodyMode": ".lists_post_body_mode",
         "ListsPostByListIdBody": ".lists_post_by_list_id_body",
-        "ListsPostByListIdBodyMode": ".lists_post_by_list_id_body_mode",
         "ListsPostCreateAllBody": ".lists_post_create_all_body",
         "ListsPostMembersBatchBody": ".lists_post_members_batch_body",
         "ListsPostMembersBody": ".lists_post_members_body",
         "ListsPutByListIdBody": ".lists_put_by_list_id_body",
-        "ListsPutByListIdBodyMode": ".lists_put_by_list_id_body_mode",
         "Membership": ".membership",
         "NamedList": ".named_list",
         "NamedListsPage": ".named_lists_page",
@@ -421,7 +461,6 @@ if not TYPE_CHECKING:
         "OAuthRequestToken": ".o_auth_request_token",
         "OAuthVerifier": ".o_auth_verifier",
         "OauthAccessTokenBody": ".oauth_access_token_body",
-        "OauthAccessTokenBodyXAuthMode": ".oauth_access_token_body_x_auth_mode",
         "Open": ".open_",
         "PageText": ".page_text",
         "Privacy": ".privacy",
@@ -434,8 +473,6 @@ if not TYPE_CHECKING:
         "Result": ".result",
         "ResultText": ".result_text",
         "SearchPage": ".search_page",
-        "SearchSuggestionsAtUsersRange": ".search_suggestions_at_users_range",
-        "SearchSuggestionsAtUsersType": ".search_suggestions_at_users_type",
         "ShareCountsList": ".share_counts_list",
         "ShareCountsListShareCount": ".share_counts_list_share_count",
         "SharedComments": ".shared_comments",
@@ -445,42 +482,18 @@ if not TYPE_CHECKING:
         "Side": ".side",
         "Status": ".status",
         "StatusFound": ".status_found",
-        "StatusesBatchShowDelCtrl": ".statuses_batch_show_del_ctrl",
-        "StatusesBatchTimelineBaseApp": ".statuses_batch_timeline_base_app",
-        "StatusesBatchTimelineFeature": ".statuses_batch_timeline_feature",
         "StatusesCommentBody": ".statuses_comment_body",
-        "StatusesCommentBodyCommentOri": ".statuses_comment_body_comment_ori",
-        "StatusesCommentBodyWithoutMention": ".statuses_comment_body_without_mention",
         "StatusesCommentDestroyBatchBody": ".statuses_comment_destroy_batch_body",
         "StatusesFound": ".statuses_found",
-        "StatusesFriendsTimelineBaseApp": ".statuses_friends_timeline_base_app",
-        "StatusesFriendsTimelineFeature": ".statuses_friends_timeline_feature",
-        "StatusesHomeTimelineBaseApp": ".statuses_home_timeline_base_app",
-        "StatusesHomeTimelineFeature": ".statuses_home_timeline_feature",
-        "StatusesHotCommentsDailyBaseApp": ".statuses_hot_comments_daily_base_app",
-        "StatusesHotCommentsWeeklyBaseApp": ".statuses_hot_comments_weekly_base_app",
-        "StatusesHotRepostDailyBaseApp": ".statuses_hot_repost_daily_base_app",
         "StatusesList": ".statuses_list",
-        "StatusesPublicTimelineBaseApp": ".statuses_public_timeline_base_app",
         "StatusesReplyBody": ".statuses_reply_body",
-        "StatusesReplyBodyWithoutMention": ".statuses_reply_body_without_mention",
         "StatusesRepostBody": ".statuses_repost_body",
-        "StatusesRepostBodyIsComment": ".statuses_repost_body_is_comment",
         "StatusesResetCountBody": ".statuses_reset_count_body",
-        "StatusesResetCountBodyType": ".statuses_reset_count_body_type",
         "StatusesRetweetByIdBody": ".statuses_retweet_by_id_body",
-        "StatusesSearchBaseApp": ".statuses_search_base_app",
-        "StatusesSearchFilterOri": ".statuses_search_filter_ori",
-        "StatusesSearchFilterPic": ".statuses_search_filter_pic",
-        "StatusesUnreadWithNewStatus": ".statuses_unread_with_new_status",
         "StatusesUpdateBody": ".statuses_update_body",
         "StatusesUploadBody": ".statuses_upload_body",
         "StatusesUploadPicBody": ".statuses_upload_pic_body",
         "StatusesUploadUrlTextBody": ".statuses_upload_url_text_body",
-        "StatusesUserTimelineBaseApp": ".statuses_user_timeline_base_app",
-        "StatusesUserTimelineByIdBaseApp": ".statuses_user_timeline_by_id_base_app",
-        "StatusesUserTimelineByIdFeature": ".statuses_user_timeline_by_id_feature",
-        "StatusesUserTimelineFeature": ".statuses_user_timeline_feature",
         "SuggestionsList": ".suggestions_list",
         "SuggestionsListSuggestionsItem": ".suggestions_list_suggestions_item",
         "TagId": ".tag_id",
@@ -494,26 +507,15 @@ if not TYPE_CHECKING:
         "TagsList": ".tags_list",
         "TopicId": ".topic_id",
         "Trend": ".trend",
-        "TrendsDailyBaseApp": ".trends_daily_base_app",
         "TrendsFollowBody": ".trends_follow_body",
-        "TrendsHourlyBaseApp": ".trends_hourly_base_app",
         "TrendsList": ".trends_list",
-        "TrendsWeeklyBaseApp": ".trends_weekly_base_app",
         "Unread": ".unread",
         "UploadedPicture": ".uploaded_picture",
         "User": ".user",
         "UserFriendsUpdateRemarkBody": ".user_friends_update_remark_body",
-        "UsersHotCategory": ".users_hot_category",
         "UsersList": ".users_list",
         "UsersOfList": ".users_of_list",
         "UsersPage": ".users_page",
-        "UsersSearchBaseApp": ".users_search_base_app",
-        "UsersSearchGender": ".users_search_gender",
-        "UsersSearchSdomain": ".users_search_sdomain",
-        "UsersSearchSintro": ".users_search_sintro",
-        "UsersSearchSnick": ".users_search_snick",
-        "UsersSearchSort": ".users_search_sort",
-        "UsersSuggestionsWithReason": ".users_suggestions_with_reason",
     }
 
     def __getattr__(name: str) -> object:

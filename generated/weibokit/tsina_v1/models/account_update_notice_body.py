@@ -8,25 +8,18 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.account_update_notice_body_comment import (
+from ..models.enumerations import (
     AccountUpdateNoticeBodyComment,
-    check_account_update_notice_body_comment,
-)
-from ..models.account_update_notice_body_dm import AccountUpdateNoticeBodyDm, check_account_update_notice_body_dm
-from ..models.account_update_notice_body_follower import (
+    AccountUpdateNoticeBodyDm,
     AccountUpdateNoticeBodyFollower,
-    check_account_update_notice_body_follower,
-)
-from ..models.account_update_notice_body_from_user import (
     AccountUpdateNoticeBodyFromUser,
-    check_account_update_notice_body_from_user,
-)
-from ..models.account_update_notice_body_mention import (
     AccountUpdateNoticeBodyMention,
-    check_account_update_notice_body_mention,
-)
-from ..models.account_update_notice_body_status_type import (
     AccountUpdateNoticeBodyStatusType,
+    check_account_update_notice_body_comment,
+    check_account_update_notice_body_dm,
+    check_account_update_notice_body_follower,
+    check_account_update_notice_body_from_user,
+    check_account_update_notice_body_mention,
     check_account_update_notice_body_status_type,
 )
 from ..types import UNSET, Unset

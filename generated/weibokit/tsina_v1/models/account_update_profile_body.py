@@ -8,10 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.account_update_profile_body_gender import (
-    AccountUpdateProfileBodyGender,
-    check_account_update_profile_body_gender,
-)
+from ..models.enumerations import AccountUpdateProfileBodyGender, check_account_update_profile_body_gender
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountUpdateProfileBody")

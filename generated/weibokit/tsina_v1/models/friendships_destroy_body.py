@@ -8,10 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.friendships_destroy_body_is_follower import (
-    FriendshipsDestroyBodyIsFollower,
-    check_friendships_destroy_body_is_follower,
-)
+from ..models.enumerations import FriendshipsDestroyBodyIsFollower, check_friendships_destroy_body_is_follower
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FriendshipsDestroyBody")

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.lists_post_body_mode import ListsPostBodyMode, check_lists_post_body_mode
+from ..models.enumerations import ListsPostBodyMode, check_lists_post_body_mode
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ListsPostBody")

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.lists_post_by_list_id_body_mode import ListsPostByListIdBodyMode, check_lists_post_by_list_id_body_mode
+from ..models.enumerations import ListsPostByListIdBodyMode, check_lists_post_by_list_id_body_mode
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ListsPostByListIdBody")

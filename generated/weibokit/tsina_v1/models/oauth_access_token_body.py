@@ -8,10 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.oauth_access_token_body_x_auth_mode import (
-    OauthAccessTokenBodyXAuthMode,
-    check_oauth_access_token_body_x_auth_mode,
-)
+from ..models.enumerations import OauthAccessTokenBodyXAuthMode, check_oauth_access_token_body_x_auth_mode
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OauthAccessTokenBody")

@@ -8,12 +8,10 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.statuses_comment_body_comment_ori import (
+from ..models.enumerations import (
     StatusesCommentBodyCommentOri,
-    check_statuses_comment_body_comment_ori,
-)
-from ..models.statuses_comment_body_without_mention import (
     StatusesCommentBodyWithoutMention,
+    check_statuses_comment_body_comment_ori,
     check_statuses_comment_body_without_mention,
 )
 from ..types import UNSET, Unset

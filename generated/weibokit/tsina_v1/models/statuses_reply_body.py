@@ -8,10 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.statuses_reply_body_without_mention import (
-    StatusesReplyBodyWithoutMention,
-    check_statuses_reply_body_without_mention,
-)
+from ..models.enumerations import StatusesReplyBodyWithoutMention, check_statuses_reply_body_without_mention
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="StatusesReplyBody")

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.statuses_repost_body_is_comment import StatusesRepostBodyIsComment, check_statuses_repost_body_is_comment
+from ..models.enumerations import StatusesRepostBodyIsComment, check_statuses_repost_body_is_comment
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="StatusesRepostBody")

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.statuses_reset_count_body_type import StatusesResetCountBodyType, check_statuses_reset_count_body_type
+from ..models.enumerations import StatusesResetCountBodyType, check_statuses_reset_count_body_type
 
 T = TypeVar("T", bound="StatusesResetCountBody")
 

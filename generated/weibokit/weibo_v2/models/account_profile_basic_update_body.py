@@ -8,36 +8,22 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.account_profile_basic_update_body_birthday_visible import (
+from ..models.enumerations import (
     AccountProfileBasicUpdateBodyBirthdayVisible,
-    check_account_profile_basic_update_body_birthday_visible,
-)
-from ..models.account_profile_basic_update_body_credentials_type import (
     AccountProfileBasicUpdateBodyCredentialsType,
-    check_account_profile_basic_update_body_credentials_type,
-)
-from ..models.account_profile_basic_update_body_email_visible import (
     AccountProfileBasicUpdateBodyEmailVisible,
-    check_account_profile_basic_update_body_email_visible,
-)
-from ..models.account_profile_basic_update_body_gender import (
     AccountProfileBasicUpdateBodyGender,
-    check_account_profile_basic_update_body_gender,
-)
-from ..models.account_profile_basic_update_body_msn_visible import (
     AccountProfileBasicUpdateBodyMsnVisible,
-    check_account_profile_basic_update_body_msn_visible,
-)
-from ..models.account_profile_basic_update_body_qq_visible import (
     AccountProfileBasicUpdateBodyQqVisible,
-    check_account_profile_basic_update_body_qq_visible,
-)
-from ..models.account_profile_basic_update_body_real_name_visible import (
     AccountProfileBasicUpdateBodyRealNameVisible,
-    check_account_profile_basic_update_body_real_name_visible,
-)
-from ..models.account_profile_basic_update_body_url_visible import (
     AccountProfileBasicUpdateBodyUrlVisible,
+    check_account_profile_basic_update_body_birthday_visible,
+    check_account_profile_basic_update_body_credentials_type,
+    check_account_profile_basic_update_body_email_visible,
+    check_account_profile_basic_update_body_gender,
+    check_account_profile_basic_update_body_msn_visible,
+    check_account_profile_basic_update_body_qq_visible,
+    check_account_profile_basic_update_body_real_name_visible,
     check_account_profile_basic_update_body_url_visible,
 )
 from ..types import UNSET, Unset

@@ -8,10 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.account_profile_car_update_body_visible import (
-    AccountProfileCarUpdateBodyVisible,
-    check_account_profile_car_update_body_visible,
-)
+from ..models.enumerations import AccountProfileCarUpdateBodyVisible, check_account_profile_car_update_body_visible
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountProfileCarUpdateBody")

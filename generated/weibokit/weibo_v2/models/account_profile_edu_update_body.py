@@ -8,12 +8,10 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.account_profile_edu_update_body_type import (
+from ..models.enumerations import (
     AccountProfileEduUpdateBodyType,
-    check_account_profile_edu_update_body_type,
-)
-from ..models.account_profile_edu_update_body_visible import (
     AccountProfileEduUpdateBodyVisible,
+    check_account_profile_edu_update_body_type,
     check_account_profile_edu_update_body_visible,
 )
 from ..types import UNSET, Unset

@@ -8,25 +8,18 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.account_update_privacy_body_badge import (
+from ..models.enumerations import (
     AccountUpdatePrivacyBodyBadge,
-    check_account_update_privacy_body_badge,
-)
-from ..models.account_update_privacy_body_comment import (
     AccountUpdatePrivacyBodyComment,
-    check_account_update_privacy_body_comment,
-)
-from ..models.account_update_privacy_body_geo import AccountUpdatePrivacyBodyGeo, check_account_update_privacy_body_geo
-from ..models.account_update_privacy_body_message import (
+    AccountUpdatePrivacyBodyGeo,
     AccountUpdatePrivacyBodyMessage,
-    check_account_update_privacy_body_message,
-)
-from ..models.account_update_privacy_body_mobile import (
     AccountUpdatePrivacyBodyMobile,
-    check_account_update_privacy_body_mobile,
-)
-from ..models.account_update_privacy_body_realname import (
     AccountUpdatePrivacyBodyRealname,
+    check_account_update_privacy_body_badge,
+    check_account_update_privacy_body_comment,
+    check_account_update_privacy_body_geo,
+    check_account_update_privacy_body_message,
+    check_account_update_privacy_body_mobile,
     check_account_update_privacy_body_realname,
 )
 from ..types import UNSET, Unset

@@ -8,10 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.comments_create_body_comment_ori import (
-    CommentsCreateBodyCommentOri,
-    check_comments_create_body_comment_ori,
-)
+from ..models.enumerations import CommentsCreateBodyCommentOri, check_comments_create_body_comment_ori
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CommentsCreateBody")

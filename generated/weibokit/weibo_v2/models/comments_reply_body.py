@@ -8,9 +8,10 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.comments_reply_body_comment_ori import CommentsReplyBodyCommentOri, check_comments_reply_body_comment_ori
-from ..models.comments_reply_body_without_mention import (
+from ..models.enumerations import (
+    CommentsReplyBodyCommentOri,
     CommentsReplyBodyWithoutMention,
+    check_comments_reply_body_comment_ori,
     check_comments_reply_body_without_mention,
 )
 from ..types import UNSET, Unset

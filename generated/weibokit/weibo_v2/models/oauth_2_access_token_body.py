@@ -8,10 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.oauth_2_access_token_body_grant_type import (
-    Oauth2AccessTokenBodyGrantType,
-    check_oauth_2_access_token_body_grant_type,
-)
+from ..models.enumerations import Oauth2AccessTokenBodyGrantType, check_oauth_2_access_token_body_grant_type
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Oauth2AccessTokenBody")

@@ -10,10 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import types
-from ..models.place_pois_add_photo_body_public import (
-    PlacePoisAddPhotoBodyPublic,
-    check_place_pois_add_photo_body_public,
-)
+from ..models.enumerations import PlacePoisAddPhotoBodyPublic, check_place_pois_add_photo_body_public
 from ..types import UNSET, File, FileTypes, Unset
 
 T = TypeVar("T", bound="PlacePoisAddPhotoBody")

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.place_pois_add_todo_body_public import PlacePoisAddTodoBodyPublic, check_place_pois_add_todo_body_public
+from ..models.enumerations import PlacePoisAddTodoBodyPublic, check_place_pois_add_todo_body_public
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PlacePoisAddTodoBody")

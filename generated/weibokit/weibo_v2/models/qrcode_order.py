@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.qrcode_order_action_name import QrcodeOrderActionName, check_qrcode_order_action_name
+from ..models.enumerations import QrcodeOrderActionName, check_qrcode_order_action_name
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.remind_set_count_body_type import RemindSetCountBodyType, check_remind_set_count_body_type
+from ..models.enumerations import RemindSetCountBodyType, check_remind_set_count_body_type
 
 T = TypeVar("T", bound="RemindSetCountBody")
 

@@ -8,10 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.statuses_mentions_shield_body_follow_up import (
-    StatusesMentionsShieldBodyFollowUp,
-    check_statuses_mentions_shield_body_follow_up,
-)
+from ..models.enumerations import StatusesMentionsShieldBodyFollowUp, check_statuses_mentions_shield_body_follow_up
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="StatusesMentionsShieldBody")

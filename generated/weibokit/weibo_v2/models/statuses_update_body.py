@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.statuses_update_body_visible import StatusesUpdateBodyVisible, check_statuses_update_body_visible
+from ..models.enumerations import StatusesUpdateBodyVisible, check_statuses_update_body_visible
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="StatusesUpdateBody")

@@ -10,7 +10,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .. import types
-from ..models.statuses_upload_body_visible import StatusesUploadBodyVisible, check_statuses_upload_body_visible
+from ..models.enumerations import StatusesUploadBodyVisible, check_statuses_upload_body_visible
 from ..types import UNSET, File, Unset
 
 T = TypeVar("T", bound="StatusesUploadBody")

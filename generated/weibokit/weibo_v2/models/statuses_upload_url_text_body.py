@@ -8,10 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.statuses_upload_url_text_body_visible import (
-    StatusesUploadUrlTextBodyVisible,
-    check_statuses_upload_url_text_body_visible,
-)
+from ..models.enumerations import StatusesUploadUrlTextBodyVisible, check_statuses_upload_url_text_body_visible
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="StatusesUploadUrlTextBody")

@@ -66,7 +66,7 @@ def request_json(request: RecordedRequest, received: float, id_: str | None = No
     members = {
         "id": id_,
         "url": request.url,
-        "absoluteUrl": f"{request.base_url or _origin(request)}{request.url}",
+        "absoluteUrl": _absolute(request),
         "method": request.method,
         "clientIp": request.client,
         "headers": {name: _one_or_all(values) for name, values in request.headers.items()},
@@ -81,8 +81,11 @@ def request_json(request: RecordedRequest, received: float, id_: str | None = No
     return {name: value for name, value in members.items() if value is not None}
 
 
-def _origin(request: RecordedRequest) -> str:
-    return f"http://{next(iter(request.headers.get('host', ())), '')}"
+def _absolute(request: RecordedRequest) -> str | None:
+    """Return the whole address; None for a request that came without a name of its host."""
+    host = next(iter(request.headers.get("host", ())), "")
+    origin = request.base_url or (f"http://{host}" if host else "")
+    return f"{origin}{request.url}" if origin else None
 
 
 def date_string(seconds: float) -> str:

@@ -99,6 +99,11 @@ class Journal:
             if self.redaction.text(text) != text:
                 raise _on_credential(f"/{name}", name)
 
+    def check_name(self, name: str) -> None:
+        """Raise InvalidInputError for a parameter that holds a credential."""
+        if name.lower() in self.redaction.parameters:
+            raise _on_credential(join("", name), name)
+
     def remove(self, numbers: set[int]) -> None:
         """Remove the events of these numbers."""
         with self._lock:

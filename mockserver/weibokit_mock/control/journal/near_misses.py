@@ -23,7 +23,7 @@ MAX_UNMATCHED: Final = 20
 """Most unmatched requests, the most recent, whose near misses are listed."""
 
 _SAID_ONLY: Final = (
-    *("id", "absoluteUrl", "clientIp", "browserProxyRequest", "loggedDate", "loggedDateString"),
+    *("id", "clientIp", "browserProxyRequest", "loggedDate", "loggedDateString"),
     *("queryParams", "formParams", "scheme", "host", "port", "protocol", "bodyAsBase64"),
 )
 
@@ -75,11 +75,12 @@ def parse_request(value: object) -> RecordedRequest:
         members.take(name)
     members.without(dict.fromkeys(("queryParameters", "formParameters"), "Write them into url and body."))
     url, method = members.text("url") or "/", members.text("method") or "GET"
+    absolute = members.text("absoluteUrl") or ""
     headers = [*_pairs(members, "headers"), *_cookie(members)]
     body = (members.text("body") or "").encode()
     members.finish()
     path, _, query = url.partition("?")
-    return RecordedRequest(method.upper(), path, query, headers, body)
+    return RecordedRequest(method.upper(), path, query, headers, body, base_url=absolute.removesuffix(url))
 
 
 def shown_request(request: RecordedRequest, journal: Journal, now: float) -> dict[str, Any]:

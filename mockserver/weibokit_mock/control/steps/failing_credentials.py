@@ -1,7 +1,9 @@
 """The step of the mock's decisions where a credential asks for a code."""
 
+import re
 from collections.abc import Iterator
 
+from ...checks.security import read_basic
 from ...http.request import Request
 from ...http.response import Response
 from .provider_stubs import ProviderStubs
@@ -9,7 +11,13 @@ from .provider_stubs import ProviderStubs
 PREFIX = "mock-"
 """How a credential begins that asks for a code."""
 
-_IN_FLOWS = ("client_id", "client_secret", "code", "refresh_token")
+_EVERYWHERE = ("token", "access_token", "source", "oauth_consumer_key", "oauth_token")
+_IN_FLOWS = (
+    *("client_id", "client_secret", "code", "refresh_token", "username", "password"),
+    *("userId", "passwd", "x_auth_username", "x_auth_password"),
+)
+_IN_HEADER = re.compile(r'oauth_(?:consumer_key|token)="([^"]*)"')
+"""The two credentials in the header of OAuth 1.0a."""
 
 
 class FailingCredentials:
@@ -30,6 +38,13 @@ class FailingCredentials:
                 return self._fail(request)
         return self._fail(request) if "oauth" in request.path else None
 
+    def instead(self, request: Request) -> Response | None:
+        """Respond in place of a rejection: a signature made with such a credential is wrong, and a lone key is."""
+        response = self._fail(request)
+        if response is not None:
+            request.decided_by = self.step
+        return response
+
     def _fail(self, request: Request) -> Response | None:
         asking = (each for each in _presented(request) if each.startswith(PREFIX) and _may_fail(request, each))
         for credential in asking:
@@ -46,9 +61,13 @@ def _may_fail(request: Request, credential: str) -> bool:
 
 
 def _presented(request: Request) -> Iterator[str]:
+    """Yield all that a request may hold of credentials, in every place where one can be."""
     for values in request.presented.values():
         yield from values
-    if "oauth" in request.path:
-        for name in _IN_FLOWS:
-            yield from request.form.get(name, ())
-            yield from request.query.get(name, ())
+    for name in (*_EVERYWHERE, *_IN_FLOWS) if "oauth" in request.path else _EVERYWHERE:
+        yield from request.form.get(name, ())
+        yield from request.query.get(name, ())
+    for pair in read_basic(request):
+        yield from (pair, pair.partition(":")[2])
+    for header in request.header(b"authorization"):
+        yield from _IN_HEADER.findall(header)

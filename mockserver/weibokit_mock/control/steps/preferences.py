@@ -12,6 +12,8 @@ from .provider_stubs import ProviderStubs
 
 _KNOWN = ("code", "example", "dynamic")
 _HEADER = b"prefer"
+_SUCCESS = "200"
+"""The status of successes: who prefers it gets what comes anyway."""
 
 
 class Preferences:
@@ -30,7 +32,7 @@ class Preferences:
         return None
 
     def _preferred(self, request: Request, preferences: dict[str, str]) -> Response | None:
-        if "code" in preferences and not preferences["code"].startswith("2"):
+        if "code" in preferences and preferences["code"] != _SUCCESS:
             return self._code(request, preferences["code"])
         if "example" in preferences:
             return self._example(request, preferences["example"])

@@ -1,5 +1,6 @@
 """How long a response waits before it is sent, and how its body is dribbled."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import log
 from random import Random
@@ -40,7 +41,18 @@ class Uniform:
         return random.uniform(self.lower, self.upper)
 
 
-Distribution = LogNormal | Uniform
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A delay that is always the same; the Go client says all of its delays so."""
+
+    milliseconds: float
+
+    def sample(self, _random: Random) -> float:
+        """Return the delay, in milliseconds."""
+        return self.milliseconds
+
+
+Distribution = LogNormal | Uniform | Fixed
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +75,10 @@ def parse_distribution(members: Members, name: str) -> Distribution | None:
         return None
     inner = Members(given, members.at(name))
     type_ = inner.text("type")
-    distribution: Distribution
-    if type_ == "lognormal":
-        distribution = _log_normal(inner)
-    elif type_ == "uniform":
-        distribution = _uniform(inner)
-    else:
-        raise unsupported(inner.at("type"), f"A distribution is lognormal or uniform, not {short(str(type_))}.")
+    parse = _DISTRIBUTIONS.get(type_ or "")
+    if parse is None:
+        raise unsupported(inner.at("type"), f"A distribution is {_TYPES}, not {short(str(type_))}.")
+    distribution = parse(inner)
     inner.finish()
     return distribution
 
@@ -102,6 +111,14 @@ def _uniform(members: Members) -> Uniform:
     if lower > upper:
         raise invalid(members.pointer, f"lower ({lower:g}) has to be below upper ({upper:g}).")
     return Uniform(lower, upper)
+
+
+_DISTRIBUTIONS: Final[dict[str, Callable[[Members], Distribution]]] = {
+    "lognormal": _log_normal,
+    "uniform": _uniform,
+    "fixed": lambda members: Fixed(_required(members, "milliseconds")),
+}
+_TYPES: Final = " or ".join(_DISTRIBUTIONS)
 
 
 def _required(members: Members, name: str) -> float:

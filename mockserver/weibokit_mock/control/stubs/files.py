@@ -11,8 +11,8 @@ from typing import Any, Final
 
 import yaml
 
-from ..matching.errors import InvalidInputError
-from ..matching.json_values import join
+from ..matching.errors import InvalidInputError, invalid
+from ..matching.json_values import join, short
 from .short import PARAMETERS
 
 MAX_FILE: Final = 4 * 1024 * 1024
@@ -53,7 +53,11 @@ class StubFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lines: dict[str, int] = {}
-        self.stubs: list[tuple[str, Any]] = list(_listed(self._read()))
+        value = self._read()
+        try:
+            self.stubs: list[tuple[str, Any]] = list(_listed(value))
+        except InvalidInputError as error:
+            raise self.error(error) from None
 
     def error(self, error: InvalidInputError) -> StubFileError:
         """Return the error with file and line in place of pointers."""
@@ -116,12 +120,17 @@ def paths(source: Path) -> list[Path]:
 
 
 def _listed(value: Any) -> Iterator[tuple[str, Any]]:
+    """Yield the stubs of a file, each with its pointer; raise InvalidInputError for what stands beside their list."""
     pointer = ""
     if isinstance(value, dict):
         name = next((name for name in _LISTS if isinstance(value.get(name), list)), None)
         if name is None:
             yield "", value
             return
+        for other in value.keys() - {name, "meta"}:
+            raise invalid(
+                join("", str(other)), f"{short(str(other))} stands beside {name}; a file has one list of stubs."
+            )
         value, pointer = value[name], f"/{name}"
     for index, each in enumerate(value if isinstance(value, list) else [value]):
         yield f"{pointer}/{index}", each
@@ -130,4 +139,5 @@ def _listed(value: Any) -> Iterator[tuple[str, Any]]:
 def _text(path: Path, error: Exception) -> str:
     at = getattr(error, "problem_mark", None)
     line = f":{at.line + 1}" if at else ""
-    return f"{path}{line}: {getattr(error, 'problem', None) or error}."
+    problem = "It is nested too deeply" if isinstance(error, RecursionError) else getattr(error, "problem", None)
+    return f"{path}{line}: {problem or error}."

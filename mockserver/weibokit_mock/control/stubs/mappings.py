@@ -1,5 +1,6 @@
 """A stub mapping, from JSON and back."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -40,6 +41,8 @@ class StubMapping:
     metadata: dict[str, Any]
     json: dict[str, Any]
     """The stub as it came, with its id, and without what was null."""
+    size: int
+    """How many bytes its JSON has, about."""
 
 
 def parse_stub(
@@ -75,6 +78,7 @@ def parse_stub(
         next=next_,
         metadata=metadata,
         json=_as_json(source, stub_id),
+        size=len(json.dumps(source)),
     )
     members.finish()
     return stub

@@ -35,7 +35,8 @@ class ProviderParameters:
 
     `operation` is a name or ends in `*`; `when` are checked arguments that a request has to have. Of `sequence` every
     request takes the next step, and the last one stays. `share` is how many of the requests a `code` or `fault` is for,
-    from 0 to 1. `json` is the body of a good response.
+    from 0 to 1. `json` is the body of a good response. One that says nothing of a response leaves the usual one: an
+    exception from a stub below it.
     """
 
     operation: str | None = None
@@ -59,12 +60,17 @@ class ProviderParameters:
         """Tell whether the stub is for an operation, for the page that is asked for, and for these arguments."""
         if self.page not in (None, page) or not self._fits(arguments or {}):
             return False
-        if self.operation is None or self.operation == operation:
-            return True
-        return operation is not None and self.operation[-1] == "*" and operation.startswith(self.operation[:-1])
+        return names_operation(self.operation, operation)
 
     def _fits(self, arguments: Mapping[str, Any]) -> bool:
         return all(name in arguments and written(arguments[name]) == text for name, text in self.when)
+
+
+def names_operation(wanted: str | None, operation: str | None) -> bool:
+    """Tell whether an operation is the one that is wanted: any, one, or all below a name that ends in `*`."""
+    if wanted is None or wanted == operation:
+        return True
+    return operation is not None and wanted.endswith("*") and operation.startswith(wanted[:-1])
 
 
 def written(value: object) -> str:
@@ -81,6 +87,12 @@ def outcomes(parameters: ProviderParameters, pointer: str) -> Iterator[tuple[Pro
 
 Validate = Callable[[ProviderParameters, str], None]
 """Raises InvalidInputError for operations, codes, examples and faults that there are not; gets the pointer, too."""
+
+_INSTEAD: Final = ("code", "sequence", "example", "json", "empty", "fault")
+"""What makes a response; a stub has one of them at most, a quota or a delay beside it."""
+
+_SAID_OF: Final = {"status_mode": ("code", "sequence", "quota"), "share": ("code", "sequence", "fault")}
+"""Words that say something about others, and about which."""
 
 PERIODS: Final = ("second", "minute", "hour", "day")
 
@@ -102,6 +114,8 @@ def parse_parameters(value: object, pointer: str, validate: Validate | None = No
     members.finish()
     if len(parameters.sequence) > MAX_MATCHERS:
         raise invalid(members.at("sequence"), f"A sequence has at most {MAX_MATCHERS} steps.")
+    for outcome, at in outcomes(parameters, pointer):
+        _check_outcome(outcome, at)
     if validate:
         validate(parameters, pointer)
     return parameters
@@ -126,6 +140,20 @@ def _outcome(members: Members) -> dict[str, Any]:
         "delay": members.number("delay", 0, 3600),
         "fault": members.text("fault"),
     }
+
+
+def _check_outcome(outcome: ProviderParameters, pointer: str) -> None:
+    """Raise InvalidInputError for words that contradict each other, or that say something about nothing."""
+    said = [name for name in _INSTEAD if _is_said(getattr(outcome, name))]
+    if len(said) > 1:
+        raise invalid(join(pointer, said[1]), f"A response is made by {said[0]} or by {said[1]}, not by both.")
+    for name, wanted in _SAID_OF.items():
+        if getattr(outcome, name) is not None and not any(getattr(outcome, each) for each in wanted):
+            raise invalid(join(pointer, name), f"{name} is said of {' or '.join(wanted)}, and there is none.")
+
+
+def _is_said(value: object) -> bool:
+    return value is not None and value is not False and value != ()
 
 
 def _operation(members: Members) -> str | None:

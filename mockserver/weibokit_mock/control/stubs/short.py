@@ -38,6 +38,9 @@ def stub_json(value: object, pointer: str = "") -> dict[str, Any]:
     for name in given:
         if name not in SHORT and name not in _KEPT:
             raise invalid(join(pointer, name), f"{short(name)} is not known here. {suggest(name, (*SHORT, *_KEPT))}")
+    empty = next((name for name, held in ours.items() if held is None), None)
+    if empty:
+        raise invalid(join(pointer, empty), f"{empty} is empty; give it a value, or leave it out.")
     if not ours:
         raise invalid(pointer, f"The stub says nothing about a response. {suggest('', SHORT)}")
     kept = {name: held for name, held in given.items() if name in _KEPT}

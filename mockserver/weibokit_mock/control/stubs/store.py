@@ -15,6 +15,9 @@ from .scenarios import Scenarios
 MAX_STUBS: Final = 10_000
 """Most stubs that one session keeps."""
 
+MAX_BYTES: Final = 64 * 1024 * 1024
+"""Most bytes of them, about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Served:
@@ -32,10 +35,12 @@ class StubStore:
     leads back to.
     """
 
-    def __init__(self, defaults: Iterable[StubMapping] = (), *, most: int = MAX_STUBS) -> None:
+    def __init__(
+        self, defaults: Iterable[StubMapping] = (), *, most: int = MAX_STUBS, most_bytes: int = MAX_BYTES
+    ) -> None:
         self.plain, self.provider = Index(), Index()
         self.scenarios = Scenarios()
-        self._most = most
+        self._most, self._most_bytes, self._bytes = most, most_bytes, 0
         self._lock = RLock()
         self.entries: dict[str, Entry] = {}
         self._numbers = count()
@@ -83,6 +88,7 @@ class StubStore:
             known = self.entries.get(stub.id)
             if known is None and len(self.entries) >= self._most:
                 raise invalid("", f"There are {self._most} stubs already; remove some before you add more.")
+            self._check_bytes(stub)
             if known is not None:
                 self._drop(stub.id)
             self._insert(stub)
@@ -91,6 +97,7 @@ class StubStore:
         """Put a stub in the place of the one with the same id; it keeps its turn."""
         with self._lock:
             known = self.entries[stub.id]
+            self._check_bytes(stub)
             self._drop(stub.id)
             self._insert(stub, number=known.order[1])
 
@@ -128,6 +135,7 @@ class StubStore:
         with self._lock:
             self.entries.clear()
             self._uses.clear()
+            self._bytes = 0
             self.plain, self.provider = Index(), Index()
             self.scenarios.reset()
 
@@ -141,12 +149,19 @@ class StubStore:
             return False
         return self.scenarios.acts(stub)
 
+    def _check_bytes(self, stub: StubMapping) -> None:
+        known = self.entries.get(stub.id)
+        if self._bytes + stub.size - (known.stub.size if known else 0) > self._most_bytes:
+            raise invalid("", f"All stubs have {self._most_bytes} bytes at most; remove some before you add more.")
+
     def _insert(self, stub: StubMapping, number: int | None = None) -> None:
         entry = Entry((stub.priority, -next(self._numbers) if number is None else number), stub)
         self.entries[stub.id] = entry
+        self._bytes += stub.size
         (self.provider if stub.response.parameters else self.plain).add(entry)
 
     def _drop(self, id_: str) -> None:
         entry = self.entries.pop(id_)
+        self._bytes -= entry.stub.size
         self._uses.pop(id_, None)
         (self.provider if entry.stub.response.parameters else self.plain).remove(entry)

@@ -51,6 +51,7 @@ ROUTES: Final[Mapping[str, Mapping[str, Function]]] = {
 """Each path, with a function for each of its methods; a template stands after what it would take, too."""
 
 UNSUPPORTED: Final = {
+    "/mappings/unmatched": "Ask for /requests?matchingStub=ID for each stub.",
     "/mappings/save": "Stubs are kept in memory; write them to a file for --stubs.",
     "/settings/extended": "There are no extensions.",
     "/files": "The mock keeps no files.",

@@ -20,7 +20,8 @@ from ..stubs.store import StubStore
 class ControlState:
     """What one session can be told and asked: its stubs, its journal, the delay of all its responses.
 
-    `validate` looks at the parameters of our transformer; `version` is the mock's; `on_reset` is called when everything
+    `validate` looks at the parameters of our transformer; `full_name` returns the name of an operation with its API, or
+    raises InvalidInputError with a pointer; `version` is the mock's; `on_reset` is called when everything
     else is reset.
     """
 
@@ -28,6 +29,7 @@ class ControlState:
     journal: Journal
     version: str
     validate: Validate | None = None
+    full_name: Callable[[str, str], str] = lambda name, _pointer: name
     on_reset: Callable[[], None] = lambda: None
     clock: Callable[[], float] = time.time
     delay: GlobalDelay = NO_DELAY

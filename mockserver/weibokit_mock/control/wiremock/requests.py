@@ -10,6 +10,7 @@ from ..matching.errors import invalid
 from ..matching.json_values import short
 from ..matching.patterns import parse_pattern
 from ..stubs.mappings import parse_id
+from ..stubs.parameters import names_operation
 from .calls import (
     AdminRequest,
     AdminResponse,
@@ -30,20 +31,20 @@ def list_requests(state: ControlState, request: AdminRequest) -> AdminResponse:
     limit, since = query_number(request, "limit"), _since(request)
     only_unmatched, stub_id = query_text(request, "unmatched") == "true", query_text(request, "matchingStub")
     stub_id = parse_id(stub_id, "/query/matchingStub") if stub_id is not None else None
-    operation, status = query_text(request, "operation"), query_number(request, "status")
+    operation, status = _operation(state, request), query_number(request, "status")
 
     def wanted(event: ServeEvent) -> bool:
         return (
             event.received >= since
             and not (only_unmatched and event.matched)
             and stub_id in (None, event.stub and event.stub.id)
-            and operation in (None, event.operation)
+            and names_operation(operation, event.operation)
             and status in (None, event.status)
         )
 
     found = [numbered for numbered in state.journal.newest() if wanted(numbered[1])]
     listed = [state.journal.as_json(numbered) for numbered in found[:limit]]
-    return AdminResponse(200, {"requests": listed, "meta": {"total": len(state.journal)}, **_ENABLED})
+    return AdminResponse(200, {"requests": listed, "meta": {"total": len(found)}, **_ENABLED})
 
 
 def get_request(state: ControlState, request: AdminRequest) -> AdminResponse:
@@ -124,6 +125,11 @@ def _removed(state: ControlState, found: list[Numbered]) -> AdminResponse:
     removed = [state.journal.as_json(numbered) for numbered in found]
     state.journal.remove({number for number, _ in found})
     return AdminResponse(200, {"serveEvents": removed, **_ENABLED})
+
+
+def _operation(state: ControlState, request: AdminRequest) -> str | None:
+    text = query_text(request, "operation")
+    return None if text is None else state.full_name(text, "/query/operation")
 
 
 def _named(state: ControlState, request: AdminRequest) -> Numbered | None:

@@ -3,7 +3,6 @@
 import time
 
 from ..journal.events import date_string
-from ..matching.errors import unsupported
 from ..matching.json_values import Members, short
 from ..stubs.delays import parse_distribution, parse_milliseconds
 from ..stubs.responses import GlobalDelay
@@ -43,8 +42,7 @@ def update_settings(state: ControlState, request: AdminRequest) -> AdminResponse
     """Set the delay that holds for every response; what is not given is not set any more."""
     members = Members(request.json, "")
     members.without({"extended": "There are no extensions."})
-    if members.flag("proxyPassThrough"):
-        raise unsupported("/proxyPassThrough", "proxyPassThrough is not supported. The mock sends nothing on.")
+    members.flag("proxyPassThrough")  # how a proxy behaves, and the mock is none; the Java client always says it
     delay = GlobalDelay(parse_milliseconds(members, "fixedDelay"), parse_distribution(members, "delayDistribution"))
     members.finish()
     given = {name: request.json.get(name) for name in ("fixedDelay", "delayDistribution")}

@@ -68,7 +68,9 @@ class SharedContext:
         """
         own = {"id", "idstr", "id str", "pk", "mid", "cid", f"{item} id"}
         foreign = [name for name in self.given if name.endswith("id") and name not in _PERSON_IDS and names & own]
-        kept = {name: self.given[name] for name in foreign if name != f"{item}id".replace(" ", "")}
+        # Weibo writes one id in three ways: beside `id`, `mid` is the item's own.
+        same = {f"{item}id".replace(" ", "")} | ({"mid"} if names & {"id", "idstr"} else set())
+        kept = {name: self.given[name] for name in foreign if name not in same}
         return SharedContext(self.random, kept, is_item=True)
 
 

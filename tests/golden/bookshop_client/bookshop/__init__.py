@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     import httpx
 
     from .._runtime.archive.modes import Archive
+    from .._runtime.clock import Clock
     from .._runtime.transport.budget import Budget
-    from .._runtime.transport.calls.events import Attempt
+    from .._runtime.transport.calls.attempt import Attempt
+    from .._runtime.transport.rate import Rate
     from .._runtime.transport.retry import RetryPolicy
     from .api.books import AsyncBooks, Books
     from .api.shelves import AsyncShelves, Shelves
@@ -46,8 +48,10 @@ class Bookshop(SyncAPI):
             any number.
         max_retries: How often a call is repeated at most; what may have been charged never is.
         retry: How long to wait before a call is repeated, a RetryPolicy.
-        rate: The most calls per time, such as "5/second" or "100/minute; 5/second".
+        rate: The most calls per time, such as "5/second" or "100/minute; 5/second"; or a Rate, for many
+            machines.
         max_wait: Seconds that a call may wait for its turn; None for any number.
+        clock: A Clock that tells the time and waits, for tests that don't; the machine's.
         budget: What may be spent, a Budget; a call beyond it is not sent.
         archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
             Archive.
@@ -79,8 +83,9 @@ class Bookshop(SyncAPI):
         concurrency: int | None = 20,
         max_retries: int = 2,
         retry: RetryPolicy | None = None,
-        rate: str | None = None,
+        rate: Rate | str | None = None,
         max_wait: float | None = 60.0,
+        clock: Clock | None = None,
         budget: Budget | None = None,
         archive: Archive | str | os.PathLike[str] | None = None,
         on_event: Callable[[Attempt], object] | None = None,
@@ -104,6 +109,7 @@ class Bookshop(SyncAPI):
                 retry=retry,
                 rate=rate,
                 max_wait=max_wait,
+                clock=clock,
                 budget=budget,
                 archive=archive,
                 on_event=on_event,
@@ -146,8 +152,10 @@ class AsyncBookshop(AsyncAPI):
             any number.
         max_retries: How often a call is repeated at most; what may have been charged never is.
         retry: How long to wait before a call is repeated, a RetryPolicy.
-        rate: The most calls per time, such as "5/second" or "100/minute; 5/second".
+        rate: The most calls per time, such as "5/second" or "100/minute; 5/second"; or a Rate, for many
+            machines.
         max_wait: Seconds that a call may wait for its turn; None for any number.
+        clock: A Clock that tells the time and waits, for tests that don't; the machine's.
         budget: What may be spent, a Budget; a call beyond it is not sent.
         archive: Where good responses are kept and used again, for ever: the path of a SQLite file, or an
             Archive.
@@ -179,8 +187,9 @@ class AsyncBookshop(AsyncAPI):
         concurrency: int | None = 20,
         max_retries: int = 2,
         retry: RetryPolicy | None = None,
-        rate: str | None = None,
+        rate: Rate | str | None = None,
         max_wait: float | None = 60.0,
+        clock: Clock | None = None,
         budget: Budget | None = None,
         archive: Archive | str | os.PathLike[str] | None = None,
         on_event: Callable[[Attempt], object] | None = None,
@@ -204,6 +213,7 @@ class AsyncBookshop(AsyncAPI):
                 retry=retry,
                 rate=rate,
                 max_wait=max_wait,
+                clock=clock,
                 budget=budget,
                 archive=archive,
                 on_event=on_event,

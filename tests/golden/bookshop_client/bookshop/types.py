@@ -1,6 +1,6 @@
 # Do not edit: `python -m tools generate` writes this file from bookshop.json.
 
-"""Shared types, under the name by which the endpoint modules look for them."""
+"""Shared types, under the name by which the generated code looks for them."""
 
 from ..types import UNSET, File, FileTypes, RequestFiles, Response, Unset
 

@@ -10,5 +10,6 @@ policies    what a client was told about retries, rate, budget, archive and even
 outcomes    what a failed attempt means for the next, and what an error tells of the attempts before it
 parameters  what of a request decides its response
 telemetry   the span of a call, for programs that trace
-events      Attempt, which listeners and the log get
+attempt     the record of an attempt
+events      who gets such records: listeners and the log
 """

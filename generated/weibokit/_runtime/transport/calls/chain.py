@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...errors import (
     APIError,
+    Charged,
     NotSent,
     RateLimited,
     RawResponse,
@@ -19,11 +20,10 @@ from ...service_model import OperationModel
 from ..classification import Classifier
 from ..connections import Exchange
 from ..retry import GiveUp, Wait
-from .events import Attempt
 from .keeping import Keeping
 from .outcomes import Failure, code_of, conclude, outcome
 from .policies import Policies
-from .state import Call, Result
+from .state import CallState, Result
 from .steps import ChainStep, Steps
 from .telemetry import begin, traced
 
@@ -32,7 +32,13 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ..budget import Budget, Reservation
+
 __all__ = ["Chain"]
+
+
+# Seconds; a date that somebody got wrong must not close a client for ever.
+_LONGEST_CLOSING = 3600.0
 
 
 class Chain:
@@ -52,14 +58,14 @@ class Chain:
         self.asend = asend
 
     def steps(self, request: "httpx.Request", operation: OperationModel | None) -> Steps[Result]:
-        """Do what a call needs, and return its response; raises WeibokitError."""
+        """Return the steps of a call, which end with its response; they raise WeibokitError."""
         span = begin(self.classifier.service_model.api, operation, request)
-        call = Call(request, operation, self.policies.attempts(), span)
+        call = CallState(request, operation, self.policies.attempts(), span)
         keeping = self.keeping
         steps = keeping.steps(call, self._attempts) if keeping.wanted else self._attempts(call)
-        return (yield from traced(span, steps) if span else steps)
+        return traced(span, steps) if span else steps
 
-    def _attempts(self, call: Call) -> Steps[Result]:
+    def _attempts(self, call: CallState) -> Steps[Result]:
         """Send a request until it succeeds, or makes no sense any more."""
         while True:
             held_back: NotSent | None = None
@@ -82,7 +88,7 @@ class Chain:
             if failure:
                 yield from self._wait(call, failure)
 
-    def _wait(self, call: Call, error: Failure) -> Steps[None]:
+    def _wait(self, call: CallState, error: Failure) -> Steps[None]:
         """Wait for the next attempt, or raise the error of the last one."""
         decision = call.attempts.failed(outcome(error, self.classifier.service_model, call.operation))
         wait = decision.seconds if isinstance(decision, Wait) else None
@@ -92,30 +98,31 @@ class Chain:
         if isinstance(decision, GiveUp):
             raise conclude(error, call.attempts, decision)
         # Nothing was charged, and somebody who finds the mark of a program that died here may send.
-        yield from self.keeping.note(call, sent=False)
-        yield ChainStep(
-            partial(self.policies.sleep, decision.seconds), partial(self.policies.async_sleep, decision.seconds)
-        )
+        if call.claimed:
+            yield from self.keeping.kept(self.keeping.noted(call.claimed, sent=False))
+        clock = self.policies.clock
+        yield ChainStep(partial(clock.sleep, decision.seconds), partial(clock.async_sleep, decision.seconds))
 
     def _close(self, decision: Wait | GiveUp) -> Steps[None]:
-        """Close the gate for all calls of the client, as long as the service wants."""
+        """Close the gate for all calls of the client, as long as the service wants, up to an hour."""
         limiter, seconds = self.policies.limiter, 0.0
         if isinstance(decision, Wait):
             seconds = decision.seconds
         elif decision.retry_at:
-            seconds = decision.retry_at.timestamp() - time.time()
+            seconds = min((decision.retry_at - self.policies.clock.now()).total_seconds(), _LONGEST_CLOSING)
         yield ChainStep(partial(limiter.close, seconds), partial(limiter.aclose, seconds))
 
-    def _attempt(self, call: Call) -> Steps[Result]:
+    def _attempt(self, call: CallState) -> Steps[Result]:
         """Send a request once, within budget and rate."""
-        budget, limiter, exchange = self.policies.budget, self.policies.limiter, Exchange()
+        budget, limiter = self.policies.budget, self.policies.limiter
+        exchange = Exchange(self.keeping.noted(call.claimed, sent=True) if call.claimed else None)
         reservation = None
         call.charged = "no"
         try:
             if budget and self.classifier.service_model.charged != "no":
-                reservation = yield ChainStep(partial(budget.reserve, call.name), partial(budget.areserve, call.name))
-            yield ChainStep(partial(limiter.acquire, call.name), partial(limiter.aacquire, call.name))
-            yield from self.keeping.note(call, sent=True)
+                reservation = yield from self._reserved(budget, call.name)
+            if not limiter.passes():
+                yield ChainStep(partial(limiter.acquire, call.name), partial(limiter.aacquire, call.name))
             began = time.perf_counter()
             try:
                 raw = yield ChainStep(
@@ -135,15 +142,24 @@ class Chain:
             return result
         finally:
             if budget and reservation:
-                charged = call.charged
-                # Where that can't be written down, the reservation stays spent.
-                yield from self.keeping.kept(
-                    ChainStep(
-                        partial(budget.settle, reservation, charged), partial(budget.asettle, reservation, charged)
-                    )
-                )
+                yield from self._settled(budget, reservation, call.charged)
 
-    def _classified(self, raw: RawResponse, call: Call) -> Result:
+    def _reserved(self, budget: "Budget", name: str) -> Steps["Reservation"]:
+        """Take what an attempt may cost; a budget in memory takes no step."""
+        if not budget.blocks:
+            return budget.reserve(name)
+        reservation: Reservation = yield ChainStep(partial(budget.reserve, name), partial(budget.areserve, name))
+        return reservation
+
+    def _settled(self, budget: "Budget", reservation: "Reservation", charged: Charged) -> Steps[None]:
+        """End a reservation; where that can't be written down, it stays spent."""
+        if not budget.blocks:
+            budget.settle(reservation, charged)
+        else:
+            settle, asettle = partial(budget.settle, reservation), partial(budget.asettle, reservation)
+            yield from self.keeping.kept(ChainStep(partial(settle, charged), partial(asettle, charged)))
+
+    def _classified(self, raw: RawResponse, call: CallState) -> Result:
         found = self.classifier.classify(raw, call.operation)
         if isinstance(found, Exception):
             raise found
@@ -152,7 +168,7 @@ class Chain:
 
     def _emit(
         self,
-        call: Call,
+        call: CallState,
         raw: RawResponse | None,
         error: Failure | None = None,
         *,
@@ -162,6 +178,8 @@ class Chain:
         events = self.policies.events
         if not events.wanted:
             return
+        from .attempt import Attempt  # noqa: PLC0415 - only who listens needs it
+
         events.emit(
             Attempt(
                 api=self.classifier.service_model.api,

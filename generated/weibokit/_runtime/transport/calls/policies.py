@@ -4,29 +4,21 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Any
 
+from ...clock import SYSTEM_CLOCK, Clock
 from ...errors import ConfigurationError
 from ..rate import Limiter, limiter_of
 from ..retry import Attempts, RetryPolicy, RetryQuota
 from .events import Events, switch_on_log
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
     from ...archive.modes import Archive
     from ...service_model import ServiceModel
     from ...settings import ConnectionSettings
     from ..budget import Budget
 
 __all__ = ["Policies"]
-
-
-async def _async_sleep(seconds: float) -> None:
-    import asyncio  # noqa: PLC0415 - programs without an event loop don't need it
-
-    await asyncio.sleep(seconds)
 
 
 class Policies:
@@ -44,8 +36,7 @@ class Policies:
         self.retry = settings.retry or RetryPolicy()
         self.events = Events(settings.on_event)
         self.quota, self.limiter, self.budget, self.archive = quota, limiter, budget, archive
-        self.sleep: Callable[[float], None] = time.sleep
-        self.async_sleep: Callable[[float], Awaitable[None]] = _async_sleep
+        self.clock = settings.clock or SYSTEM_CLOCK
 
     @classmethod
     def of(cls, settings: ConnectionSettings, service_model: ServiceModel, shared: Policies | None = None) -> Policies:
@@ -53,19 +44,27 @@ class Policies:
         switch_on_log()
         _check(settings)
         before = shared.settings if shared else None
-        same_rate = shared if before and (before.rate, before.max_wait) == (settings.rate, settings.max_wait) else None
+        same_rate = shared if before and _rate_of(before) == _rate_of(settings) else None
         same_archive = shared if before and before.archive is settings.archive else None
         return cls(
             settings,
             shared.quota if shared else RetryQuota(),
-            same_rate.limiter if same_rate else limiter_of(settings.rate, service_model.api, settings.max_wait),
+            same_rate.limiter if same_rate else _limiter(settings, service_model),
             _budget(settings.budget),
             same_archive.archive if same_archive else _archive(settings.archive, service_model),
         )
 
     def attempts(self) -> Attempts:
         """Begin to count the attempts of a call."""
-        return Attempts(self.retry, self.quota, self.settings.max_retries)
+        return Attempts(self.retry, self.quota, self.settings.max_retries, clock=self.clock)
+
+
+def _rate_of(settings: ConnectionSettings) -> tuple[Any, ...]:
+    return settings.rate, settings.max_wait, settings.clock
+
+
+def _limiter(settings: ConnectionSettings, service_model: ServiceModel) -> Limiter:
+    return limiter_of(settings.rate, service_model.api, settings.max_wait, settings.clock or SYSTEM_CLOCK)
 
 
 def _check(settings: ConnectionSettings) -> None:
@@ -75,6 +74,8 @@ def _check(settings: ConnectionSettings) -> None:
     retry = settings.retry
     if retry is not None and not isinstance(retry, RetryPolicy):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError(f"retry is of the type {type(retry).__name__}, but a RetryPolicy is wanted.")
+    if settings.clock is not None and not isinstance(settings.clock, Clock):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"clock is of the type {type(settings.clock).__name__}, but a Clock is wanted.")
 
 
 def _budget(given: Any) -> Budget | None:

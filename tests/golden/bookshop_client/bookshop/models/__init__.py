@@ -9,10 +9,9 @@ if TYPE_CHECKING:
     from .author import Author
     from .book import Book
     from .book_form import BookForm
-    from .book_form_binding import BookFormBinding
     from .books_page import BooksPage
-    from .books_search_sort import BooksSearchSort
     from .books_tags_list import BooksTagsList
+    from .enumerations import BookFormBinding, BooksSearchSort
     from .paging import Paging
     from .shelf import Shelf
     from .shelves_page import ShelvesPage
@@ -38,10 +37,10 @@ if not TYPE_CHECKING:
         "Author": ".author",
         "Book": ".book",
         "BookForm": ".book_form",
-        "BookFormBinding": ".book_form_binding",
         "BooksPage": ".books_page",
-        "BooksSearchSort": ".books_search_sort",
         "BooksTagsList": ".books_tags_list",
+        "BookFormBinding": ".enumerations",
+        "BooksSearchSort": ".enumerations",
         "Paging": ".paging",
         "Shelf": ".shelf",
         "ShelvesPage": ".shelves_page",

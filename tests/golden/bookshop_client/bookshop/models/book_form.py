@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from ..models.book_form_binding import BookFormBinding, check_book_form_binding
+from ..models.enumerations import BookFormBinding, check_book_form_binding
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="BookForm")
