@@ -2,9 +2,9 @@
 
 """Runtime of the generated client: hand-written, and copied as it is to `weibokit/_runtime`.
 
-    method ─► endpoint module (stock) ─► httpx ─► ResponseTransport ─► CredentialTransport ─► wire
-    (generated)                                   classifies           signs a copy of the
-                                                  responses            request, reads the response
+    method ─► call ─► httpx ─► ResponseTransport ─► CredentialTransport ─► wire
+    (generated)                classifies           signs a copy of the
+                               responses            request, reads the response
 
     apis/          the APIs: their options, credentials and error bodies, and the bases of the client classes
     archive/       responses that are kept, and marks of requests that were sent
@@ -12,12 +12,14 @@
     auth/          credentials, signatures, redaction
     bulk/          many calls of one method, whose outcomes are lines of a file
     errors/        the tree of exceptions
+    index/         operations and codes, to look up and to search
     models/        models: typed, read-only views of JSON
     pagination/    paging through lists
     redis_stores/  what many machines share in Redis
     transport/     from a request to a classified response
 
-    client         what the generated code passes around, and how it returns a model
+    clock          what time it is, and how to wait
+    client         what the generated code passes around, and how it sends a request and returns a model
     dates          days of the services
     deprecation    the warning of a deprecated operation
     forks          locks that a forked process can take
@@ -29,6 +31,6 @@
     texts          texts of the services, made fit for a log line
     version        version of the package
 
-Only `http_clients`, `transports` and `connections` in `transport/` import httpx; the others name its types for type
-checkers.
+Only `http_clients`, `addresses`, `transports` and `connections` in `transport/` import httpx; the others name its types
+for type checkers.
 """

@@ -3,7 +3,7 @@
 """The httpx clients on top of the transports: they check what is to be sent before a request is made of it."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
@@ -18,6 +18,7 @@ from ..models.pointers import is_object
 from ..service_model import ServiceModel
 from ..settings import ConnectionSettings
 from ..version import __version__
+from .addresses import address
 from .calls.policies import Policies
 from .classification import Classifier
 from .concurrency import ConcurrencyLimit
@@ -44,16 +45,32 @@ _IN_COOKIES = "!#$%&'()*+-./:<=>?@[]^_`{|}~"
 _USER_AGENT = f"weibokit/{__version__}"
 
 
+class _Cookies(httpx.Cookies):
+    """Cookies that look at responses only which set some: to look at one takes the standard library long."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Keep the cookies of a response."""
+        if "set-cookie" in response.headers:
+            super().extract_cookies(response)
+
+
 class CheckedClient(httpx.Client):
     """An httpx client that raises InvalidArguments for what it can't send, and sends nothing for None."""
 
     service_model: ServiceModel
+    origin: str
+
+    @cached_property
+    def cookies(self) -> httpx.Cookies:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """The cookies that the service has set."""
+        return _Cookies()
 
     def request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Response:
         """Check the arguments, then do as httpx does."""
         operation = partial(_operation, self.service_model, method, url)
+        checked = _checked(operation, options)
         try:
-            return _succeeded(super().request(method, url, **_checked(operation, options)))
+            return super().request(method, _addressed(self.origin, url, checked), **checked)
         except httpx.InvalidURL as error:
             raise _too_long(operation(), error) from None
 
@@ -62,21 +79,21 @@ class AsyncCheckedClient(httpx.AsyncClient):
     """Async twin of CheckedClient."""
 
     service_model: ServiceModel
+    origin: str
+
+    @cached_property
+    def cookies(self) -> httpx.Cookies:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """The cookies that the service has set."""
+        return _Cookies()
 
     async def request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Response:
         """Check the arguments, then do as httpx does."""
         operation = partial(_operation, self.service_model, method, url)
+        checked = _checked(operation, options)
         try:
-            return _succeeded(await super().request(method, url, **_checked(operation, options)))
+            return await super().request(method, _addressed(self.origin, url, checked), **checked)
         except httpx.InvalidURL as error:
             raise _too_long(operation(), error) from None
-
-
-def _succeeded(response: httpx.Response) -> httpx.Response:
-    # Every documented success is 200. The body decides, and endpoint modules know documented statuses only; the log of
-    # httpx, which is written before, has the status that came.
-    response.status_code = 200
-    return response
 
 
 def _operation(service_model: ServiceModel, method: str, url: httpx.URL | str) -> str:
@@ -88,9 +105,10 @@ def _checked(operation: Callable[[], str], options: dict[str, Any]) -> dict[str,
     for place in ("params", "data"):
         if is_object(given := options.get(place)):
             options[place] = sendable(operation, given)
-    if cookies := sendable(operation, options.pop("cookies", {})):
+    if "cookies" in options:
         # httpx takes cookies of one request only with a warning.
-        options["headers"] = options.get("headers", {}) | {"Cookie": _cookie_header(cookies)}
+        cookies = sendable(operation, options.pop("cookies"))
+        options["headers"] = options.get("headers", {}) | ({"Cookie": _cookie_header(cookies)} if cookies else {})
     if "json" in options:
         options["content"] = encoded(operation, options.pop("json"))
     if "files" in options:
@@ -103,6 +121,13 @@ def _cookie_header(cookies: Mapping[str, Any]) -> str:
     """Return the cookies of a request as its header; what none can hold is escaped, as in an address."""
     texts = httpx.QueryParams(cookies).items()
     return "; ".join(f"{name}={quote(value, safe=_IN_COOKIES)}" for name, value in texts)
+
+
+def _addressed(origin: str, url: httpx.URL | str, options: dict[str, Any]) -> httpx.URL | str:
+    """Return the whole address, with the parameters among the options, which it takes out; of a path only."""
+    if not isinstance(url, str) or not url.startswith("/"):
+        return url
+    return address(origin, url, options.pop("params", None) or {})
 
 
 def _too_long(operation: str, error: httpx.InvalidURL) -> InvalidArguments:
@@ -147,13 +172,17 @@ def _client(
     http = asynchronous = None
     if isinstance(transport, ResponseTransport):
         http = CheckedClient(transport=transport, **options)
-        http.service_model = classifier.service_model
+        http.service_model, http.origin = classifier.service_model, _origin(settings)
     else:
         asynchronous = AsyncCheckedClient(transport=transport, **options)
-        asynchronous.service_model = classifier.service_model
+        asynchronous.service_model, asynchronous.origin = classifier.service_model, _origin(settings)
     client = Client(http, asynchronous, strict=settings.strict, format=settings.format, redact=classifier.redactor.text)
     client.transport, client.headers = transport, headers or {}
     return client
+
+
+def _origin(settings: ConnectionSettings) -> str:
+    return str(httpx.URL(settings.server)).rstrip("/")
 
 
 def _signer(service_model: ServiceModel, credential: Credential, settings: ConnectionSettings) -> Signer:
