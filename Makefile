@@ -34,6 +34,7 @@ check: $(READY) ## lint, check types and the definitions
 	$(BIN)/mypy
 	$(BIN)/pyright --warnings
 	$(RUN) -m tools build --output .cache/specs
+	$(RUN) -c 'from weibokit_mock.app import create_app; create_app().prepare()'
 
 test: $(READY) ## run the tests
 	$(BIN)/pytest --numprocesses=auto --dist=loadfile --no-loadscope-reorder

@@ -45,14 +45,17 @@ class Users:
         Both are remembered, unless the name is longer than any of the services'.
         """
         name = name or CALLER
-        random = Random(f"{self._seed}|user|{name}")  # noqa: S311 - synthesized, not secret
-        found = str(USERS[name] if name in USERS else random.randrange(900_000_000, 1_000_000_000))
+        found = str(USERS[name] if name in USERS else self._drawn(name))
         if len(self._names) >= _MOST:
             del self._names[next(iter(self._names))]
         if self._names.get(found) != name and len(name) <= _LONGEST:
             self._names[found] = name
             self._learned += 1
         return found
+
+    def _drawn(self, name: str) -> int:
+        random = Random(f"{self._seed}|user|{name}")  # noqa: S311 - synthesized, not secret
+        return random.randrange(900_000_000, 1_000_000_000)
 
     def name(self, user_id: str) -> str | None:
         """Return the name of an id, where it is known."""
