@@ -20,7 +20,7 @@ INPUTS = (
     "tools/codegen",
     "tools/command",
     "tools/diff",
-    "tools/dlt_resources",
+    "tools/dlt_source",
     "tools/mcp_server",
     "tools/pipeline",
     "tools/runtime",

@@ -32,7 +32,7 @@ def copy_command(package: Path, command: str) -> None:
     """Copy the command, which `python -m` runs, the server for agents that stands on it, and `weibokit.dlt`."""
     _copy("command", package / "_command", command)
     _copy("mcp_server", package / "_mcp", command)
-    _copy("dlt_resources", package / "dlt", command)
+    _copy("dlt_source", package / "dlt", command)
     main = package / "__main__.py"
     main.write_text(_MAIN, "utf-8")
     put_banner([main], command, "tools/codegen")
