@@ -1,4 +1,4 @@
-# Do not edit: `make generate` writes this file from tools/dlt_resources/__init__.py.
+# Do not edit: `make generate` writes this file from tools/dlt_source/__init__.py.
 
 """`weibokit.dlt`: lists as resources of dlt, for its pipelines; copied as it is to `weibokit/dlt`.
 

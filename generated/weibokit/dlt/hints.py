@@ -1,4 +1,4 @@
-# Do not edit: `make generate` writes this file from tools/dlt_resources/hints.py.
+# Do not edit: `make generate` writes this file from tools/dlt_source/hints.py.
 
 """What the definitions say of the items of a list: their key, and the types of their columns."""
 

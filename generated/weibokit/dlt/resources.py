@@ -1,4 +1,4 @@
-# Do not edit: `make generate` writes this file from tools/dlt_resources/resources.py.
+# Do not edit: `make generate` writes this file from tools/dlt_source/resources.py.
 
 """A resource around an iterator of ours, which knows what is charged and where it stands."""
 
