@@ -129,7 +129,7 @@ class Keeping:
         return ArchivedResponse(
             raw.status_code,
             raw.header("content-type") or "",
-            redact.data(raw.content),
+            redact.body(raw.content),
             redact.text(raw.request_id) if raw.request_id else None,
             None if code is None else str(code),
             raw.charged,
