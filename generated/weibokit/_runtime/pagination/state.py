@@ -15,7 +15,7 @@ from ..errors import ConfigurationError, InvalidArguments
 from ..models.model import Model
 from .pages import Cursor, Pagination, page_list
 
-__all__ = ["PagingState"]
+__all__ = ["PagingState", "page_limit"]
 
 # Cursors and pages that are remembered. A longer circle is possible, but none was ever seen.
 _REMEMBERED = 1000
@@ -41,7 +41,7 @@ class PagingState:
         max_pages: int | None,
         resume: Mapping[str, Any] | None,
     ) -> None:
-        self._left = _limit(max_pages)
+        self._left = page_limit(max_pages)
         checked = arguments.check(given)
         self._operation = arguments.operation
         self._rule = rule
@@ -126,8 +126,8 @@ class PagingState:
         self.skip = int(state.get("skip", 0))
 
 
-def _limit(max_pages: int | str | None) -> int | None:
-    """Return the number of pages; text may spell it, as in a table of jobs."""
+def page_limit(max_pages: int | str | None) -> int | None:
+    """Return the number of pages; text may spell it, as in a table of jobs. Raises ConfigurationError."""
     found = int(max_pages) if isinstance(max_pages, str) and _COUNT.fullmatch(max_pages) else max_pages
     # A fraction would never come down to exactly 0, and each page may cost money.
     if found is None or (isinstance(found, int) and not isinstance(found, bool) and found >= 1):
