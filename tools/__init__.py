@@ -9,6 +9,7 @@ fetch ─► specs/ ── pipeline ──► effective definition ──┬─�
     demo          mock server and generated clients in one run, as `make demo` shows them
     fetch/        downloads of the published definition of Just One API into specs/justone, which rules accept or reject
     codegen/      the generated package: openapi-python-client with our templates, banners, formatting, verification
+    docs/         the documentation: pages from the definitions beside those of docs/, built and checked
     infer/        schemas of responses, from samples
     baseline/     a definition of Just One API from published facts and descriptions of our own
     diff/         what changed between two definitions, and what it means for callers
@@ -18,7 +19,7 @@ fetch ─► specs/ ── pipeline ──► effective definition ──┬─�
 
 Imports go one way:
 
-cli ─► fetch ─► codegen | infer | baseline | diff ─► pipeline ─► runtime
+cli ─► docs | fetch ─► codegen | infer | baseline | diff ─► pipeline ─► runtime
 
 `command` imports none of them, and of the generated package public names only.
 """

@@ -1,4 +1,4 @@
-"""Commands of a maintainer: `python -m tools build | generate | verify | infer | fetch | diff | baseline`.
+"""Commands of a maintainer: `python -m tools build | generate | verify | docs | infer | fetch | diff | baseline`.
 
 Exit status: 0 all is well, 1 bad input or a check that failed, 2 the tool itself failed. `fetch` gives 1 also when the
 definition came and some examples did not.
@@ -20,6 +20,7 @@ from tools.runtime.apis.registry import JUSTONE
 _SPECS = Path("specs")
 _FOLDER = _SPECS / JUSTONE.name
 _OUTPUT = Path("generated/weibokit/specs")
+_DOCS = Path("build/docs")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_build(commands)
     _add_generate(commands)
     _add_verify(commands)
+    _add_docs(commands)
     _add_infer(commands)
     _add_fetch(commands)
     _add_diff(commands)
@@ -84,6 +86,13 @@ def _add_verify(commands: "argparse._SubParsersAction[_Parser]") -> None:
     text = "Regenerate in a temporary folder and compare; exit status 1 and a list when generated/ differs."
     parser = commands.add_parser("verify", help="check that generated/ is fresh", description=text)
     parser.set_defaults(command=_verify)
+
+
+def _add_docs(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = "Build the documentation in both languages; warnings and links that lead nowhere are errors."
+    parser = commands.add_parser("docs", help="build the documentation", description=text)
+    parser.add_argument("--output", type=Path, default=_DOCS, help="folder to replace (default: %(default)s)")
+    parser.set_defaults(command=_docs)
 
 
 def _add_infer(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -203,6 +212,13 @@ def _verify(_: argparse.Namespace) -> int:
         print("Run `make generate` and commit what it writes; people write under specs/ and tools/ only.")
         return 1
     print("generated/ is fresh.")
+    return 0
+
+
+def _docs(options: argparse.Namespace) -> int:
+    from tools.docs.site import build_site  # noqa: PLC0415
+
+    print(*build_site(Path(), options.output), sep="\n")
     return 0
 
 

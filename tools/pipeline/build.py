@@ -11,6 +11,7 @@ from typing import Any
 
 from tools.pipeline.checks.errors import check_situations, read_errors
 from tools.pipeline.checks.identities import read_identities
+from tools.pipeline.checks.keys import check_keys
 from tools.pipeline.checks.pagination import read_pagination
 from tools.pipeline.checks.requirements import check_requirements
 from tools.pipeline.checks.samples import Sample, read_samples
@@ -34,6 +35,7 @@ from tools.pipeline.files.plurals import counted
 from tools.pipeline.files.readable import check_readable, sources
 from tools.pipeline.files.source import check_source
 from tools.pipeline.transform.attach import check_operations, set_names, set_status
+from tools.pipeline.transform.describe import describe
 from tools.pipeline.transform.lowering import lower
 from tools.pipeline.transform.overlays import apply_overlays
 from tools.pipeline.transform.repairs import repair
@@ -48,6 +50,7 @@ KNOWN_FILES = (
     "pagination.yaml",
     "errors.yaml",
     "texts.zh.yaml",
+    "fields.yaml",
     "responses.yaml",
     "CHANGES.md",
 )
@@ -136,6 +139,7 @@ def _build(folder: Path, root: Path, provenance: str, findings: Findings) -> Eff
         set_status(overlaid)
     bundle.replace(overlaid, base=folder)
     if not findings.lenient:
+        check_keys(bundle, extensions=True)
         bundle.check_all_used()
         _check_all_read(folder, bundle)
     check_operations(bundle)
@@ -145,6 +149,7 @@ def _build(folder: Path, root: Path, provenance: str, findings: Findings) -> Eff
     set_names(api, document, bundle, findings)
     check_requirements(document, root, findings)
     samples = _attach(api, document, folder, findings)
+    describe(document, folder / "fields.yaml")
     findings.errors.check()  # what is wrong already could be wrong here once more
     check_strictly(document, root)
     _check_census(published, _count(document), root)

@@ -5,16 +5,17 @@
     /statuses/+/id     one item for each value of a list, in its order
     (nothing)          the list is that of whom the parameter names, and does not say so
 
-What is put in place of an id or a name changes its whole object: a person is another person then.
+What is put in place of an id or a name changes its whole object: a person is another person then. A value that is too
+long to be repeated in every item of a list is put nowhere.
 """
 
-import copy
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from random import Random
 from typing import Any
 
 from ..http.users import Caller
-from .providers import people
+from .from_sample import MAX_REPEATED
+from .providers.material import people
 
 CALLER = "caller"
 """Stands among the parameters for who makes the request."""
@@ -48,12 +49,12 @@ class Identities:
 
     def applied(self, value: Any, arguments: Mapping[str, Any], caller: Caller) -> Any:
         """Return a value with what the request names in it; the same one where it was there already."""
-        changed = copy.deepcopy(value)
+        changed = value  # whatever is put into it makes new containers
         for name, pointers in self._rules.items():
             given = caller.user_id if name == CALLER else arguments.get(name)
             for steps in pointers if given not in (None, "") else ():
                 changed = self._put(changed, steps, str(given), caller)
-        return value if changed == value else changed
+        return value if changed is value or changed == value else changed
 
     def _put(self, value: Any, steps: Sequence[str], given: str, caller: Caller) -> Any:
         if isinstance(value, list) and steps[0] not in {"*", "+"}:
@@ -71,13 +72,13 @@ class Identities:
     def _one_per_value(self, items: list[Any], steps: Sequence[str], given: str, caller: Caller) -> list[Any]:
         values = [value for value in given.split(",") if value]
         return [
-            self._put(copy.deepcopy(items[place % len(items)]), steps, value, caller) if steps else value
+            self._put(items[place % len(items)], steps, value, caller) if steps else value
             for place, value in enumerate(values if items else ())
         ]
 
     def _named(self, owner: Mapping[str, Any], key: str, given: str, caller: Caller) -> dict[str, Any]:
         """Return an object whose member `key` has a value of the request, with all that hangs on it."""
-        if str(owner[key]) == given:
+        if str(owner[key]) == given or len(given) > MAX_REPEATED:
             return dict(owner)
         if "screen_name" in owner and key in {"id", "idstr", "screen_name", "name"}:
             return {**owner, **self._person(owner, key, given, caller)}

@@ -67,12 +67,12 @@ def test_errors_name_line_and_word(tmp_path: Path, text: str, line: int, said: s
     assert said in str(caught.value)
 
 
-def test_deep_files_are_told(tmp_path: Path) -> None:
+def test_deep_files_are_reported(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="nested too deeply"):
         create_app(Settings(stubs=(str(written(tmp_path, "[" * 10_000)),)))
 
 
-def test_missing_files_and_names_are_told(tmp_path: Path) -> None:
+def test_missing_files_and_names_are_reported(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="There is no file or folder"):
         create_app(Settings(stubs=(str(tmp_path / "nothing"),)))
     with pytest.raises(SettingsError, match="Did you mean flaky"):

@@ -17,10 +17,10 @@ Make = Callable[[], Path]
 def namespaces(document: Document, parse: Parse) -> list[Any]:
     parsed = parse()
     groups = parsed.openapi.endpoint_collections_by_tag.values()
-    return [Namespaces(document, parsed.types, "shop.json").of(group) for group in groups]
+    return [Namespaces(document, parsed.types, "shop", "shop.json").of(group) for group in groups]
 
 
-def test_counts_are_told(document: Document, parse: Parse, make: Make, target: Target) -> None:
+def test_counts_are_reported(document: Document, parse: Parse, make: Make, target: Target) -> None:
     folder = make()
     counts = count(document, target, folder.parent, namespaces(document, parse))
     assert str(counts) == "shop: 1 operation generated, 1 typed and 0 open, 0 aliases, 1 model"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from weibokit import load_index
 
-from tools.codegen.census import is_typed
+from tools.codegen.openapi import is_typed
 from tools.pipeline.document.operations import operations
 from tools.runtime.apis.registry import APIS
 

@@ -60,7 +60,11 @@ def _page(api: IndexedAPI, operation: IndexedOperation, language: Language) -> s
     for title, lines in (
         (pick("Command line", "命令行"), [command_line(operation)]),
         ("Python", python(api, operation)),
-        ("curl", [curl(api, operation)]),
+        (
+            "curl",
+            list(filter(None, [curl(api, operation)]))
+            or [pick("OAuth1 signs it; curl can't.", "由 OAuth1 签名，curl 做不到。")],
+        ),
     ):
         page.write(f"\n{click.style(title, bold=True)}\n")
         # They are for copying, so they are not wrapped.

@@ -1,25 +1,35 @@
-"""An operation with example arguments: on the command line, in Python, and as curl."""
+"""An operation with example arguments: on the command line, in Python, as a request, and as curl."""
 
-from collections.abc import Iterator
+import json
+import shlex
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from weibokit import IndexedAPI, IndexedOperation, IndexedParameter
 
-__all__ = ["command_line", "curl", "python"]
+__all__ = ["ExampleRequest", "command_line", "curl", "example_request", "python"]
 
-_EXAMPLES = {"yyyy-MM-dd": "2026-01-31", "yyyyMMdd": "20260131", "date": "2026-01-31", "file": "picture.png"}
+_LOGIN = ("username", "password")
+"""The options of a client whose credential is a login."""
 
 
 def command_line(operation: IndexedOperation) -> str:
-    """Return the command that calls it."""
-    options = [f"--{each.name.replace('_', '-')} {_shell(value)}" for each, value in _given(operation)]
-    return " ".join(["weibokit call", operation.full_name, *options])
+    """Return the command that calls it; a whole body comes from a file."""
+    options = [
+        f"--{each.name.replace('_', '-')} {shlex.quote(_text(value))}"
+        for each, value in _given(operation)
+        if each.place != "body"
+    ]
+    files = [f"--json {each.name}.json" for each, _ in _given(operation) if each.place == "body"]
+    return " ".join(["weibokit call", operation.full_name, *options, *files])
 
 
 def python(api: IndexedAPI, operation: IndexedOperation) -> list[str]:
     """Return the lines of a program that calls it."""
-    arguments = [f"{each.name}={_literal(each, value)}" for each, value in _given(operation)]
+    found = list(_given(operation))
+    arguments = [f"{each.name}={_literal(each, value)}" for each, value in found]
     path = f"api.{operation.namespace}"
     if operation.paging and operation.paging["items"]:
         call = [
@@ -28,49 +38,76 @@ def python(api: IndexedAPI, operation: IndexedOperation) -> list[str]:
         ]
     else:
         call = [f"    print({path}.{operation.method_name}({', '.join(arguments)}))"]
-    files = any(each.type == "file" for each, _ in _given(operation))
-    imports = [f"from weibokit import {api.class_name}", *(["from weibokit.types import File"] if files else [])]
-    return [*imports, "", f"with {api.class_name}({_options(api)}) as api:", *call]
+    return [*_imports(api, found), "", f"with {api.class_name}({_options(api)}) as api:", *call]
+
+
+@dataclass
+class ExampleRequest:
+    """One request, with the names of environment variables in place of credentials.
+
+    `login` are the variables of user name and password, `files` the files that fields of the form are read from, `body`
+    is JSON.
+    """
+
+    method: str
+    url: str
+    query: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    form: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    files: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+    login: tuple[str, ...] = ()
+    body: str = ""
+
+
+def example_request(api: IndexedAPI, operation: IndexedOperation) -> ExampleRequest:
+    """Return the request of an example call, in JSON where there are several formats."""
+    path = operation.path.replace("{format}", "json")
+    request = ExampleRequest(operation.method, path)
+    _add_credential(api, operation, request)
+    for each, value in _given(operation):
+        pairs = [(each.key, _text(one)) for one in (value if isinstance(value, list) else [value])]
+        if each.place == "path":
+            request.url = request.url.replace(f"{{{each.key}}}", quote(_text(value), safe=""))
+        elif each.place == "body":
+            request.body = json.dumps(value)
+        elif each.type == "file":
+            request.files += pairs
+        else:
+            (request.query if each.place == "query" else request.form).extend(pairs)
+    request.url = operation.server + request.url
+    return request
 
 
 def curl(api: IndexedAPI, operation: IndexedOperation) -> str:
-    """Return the command that sends the same request, with the variable of the credential in its place."""
-    path, body, query = operation.path.replace("{format}", "json"), [], []
-    in_parts = any(each.type == "file" for each in operation.parameters)
-    for each, value in _given(operation):
-        text = quote(str(value), safe="")
-        if each.place == "path":
-            path = path.replace(f"{{{each.key}}}", text)
-        elif each.place == "query":
-            query.append(f"{each.key}={text}")
-        else:
-            body.append(_part(each, value, in_parts=in_parts))
-    named, options = _credential(api, operation)
-    address = f"{operation.server}{path}{'?' if query + named else ''}{'&'.join(query + named)}"
-    method = "" if operation.method == "GET" else f"-X {operation.method} "
-    return " ".join([f'curl {method}"{address}"', *body, *options])
+    """Return the command that sends the same request; "" for one that is to be signed, which curl can't do."""
+    if operation.credential == {"in": "signature"}:
+        return ""
+    request = example_request(api, operation)
+    field_option = "-F" if request.files else "--data-urlencode"
+    parts = [f'-u "{":".join(f"${name}" for name in request.login)}"'] if request.login else []
+    parts += [f'-H "{name}: {value}"' for name, value in request.headers.items()]
+    parts += [f"{field_option} {_quoted(f'{name}={value}')}" for name, value in request.form]
+    parts += [f"-F {shlex.quote(f'{name}=@{value}')}" for name, value in request.files]
+    parts += [f"-H 'Content-Type: application/json' -d {shlex.quote(request.body)}"] if request.body else []
+    has_body = bool(request.form or request.files or request.body)
+    usual = "POST" if has_body else "GET"
+    method = [] if request.method == usual else [f"-X {request.method}"]
+    query = urlencode(request.query, safe="$")
+    return " ".join(["curl", *method, *parts, f'"{request.url}{"?" if query else ""}{query}"'])
 
 
-def _part(parameter: IndexedParameter, value: Any, *, in_parts: bool) -> str:
-    if parameter.place == "body":
-        return "-H 'Content-Type: application/json' -d '{}'"
-    if parameter.type == "file":
-        return f"-F {parameter.key}=@{value}"
-    return f"{'-F' if in_parts else '--data-urlencode'} {parameter.key}={_shell(value)}"
-
-
-def _credential(api: IndexedAPI, operation: IndexedOperation) -> tuple[list[str], list[str]]:
-    """Return the credential: what of it stands in the query, and the options of curl for the rest."""
-    where, variable = operation.credential, next(iter(api.credentials.values()), "")
+def _add_credential(api: IndexedAPI, operation: IndexedOperation, request: ExampleRequest) -> None:
+    where = operation.credential
     if where is None or where["in"] == "signature":
-        return [], [] if where is None else ["  # and an OAuth 1.0a signature"]
-    variables = api.credentials
-    login = [f'-u "${variables["username"]}:${variables["password"]}"'] if "with" in where else []
+        return
+    variable = f"${next(iter(api.credentials.values()))}"
+    if "with" in where:
+        request.login = tuple(api.credentials[option] for option in _LOGIN)
     if where["in"] == "header":
-        return [], [f'-H "{where["name"]}: {where.get("prefix", "")}${variable}"', *login]
-    if where["in"] == "form":
-        return [], [f'-d "{where["name"]}=${variable}"', *login]
-    return [f"{where['name']}=${variable}"], login
+        request.headers[where["name"]] = where.get("prefix", "") + variable
+    else:
+        pairs = request.form if where["in"] == "form" else request.query
+        pairs.append((where["name"], variable))
 
 
 def _options(api: IndexedAPI) -> str:
@@ -78,37 +115,30 @@ def _options(api: IndexedAPI) -> str:
     return "allow_insecure=True" if api.server.startswith("http:") else ""
 
 
+def _imports(api: IndexedAPI, found: list[tuple[IndexedParameter, Any]]) -> Iterator[str]:
+    yield f"from weibokit import {api.class_name}"
+    yield from (f"from weibokit.{api.name}.models import {each.model}" for each, _ in found if each.place == "body")
+    if any(each.type == "file" for each, _ in found):
+        yield "from weibokit.types import File"
+
+
 def _given(operation: IndexedOperation) -> Iterator[tuple[IndexedParameter, Any]]:
-    """Yield the parameters that an example gives: those that have to be, or those named by what is wanted together."""
-    required = [each for each in operation.parameters if each.required]
-    wanted = required or [each for each in operation.parameters if f"`{each.name}`" in operation.requires][:1]
-    for each in wanted:
-        yield each, _example(each)
-
-
-def _example(parameter: IndexedParameter) -> Any:
-    limits = parameter.limits
-    if "default" in limits and limits["default"] != "":
-        return limits["default"]
-    if values := [each for each in limits.get("enum", ()) if each is not None]:
-        return values[0]
-    if parameter.type in ("int", "float"):
-        return limits.get("minimum", 1) or 1
-    if parameter.type == "bool":
-        return True
-    if parameter.type == "json":
-        return {}
-    return _EXAMPLES.get(parameter.type, parameter.name.upper())
+    """Yield the parameters that an example gives, each with its value."""
+    example: Mapping[str, Any] = operation.example
+    return ((each, example[each.name]) for each in operation.parameters if each.name in example)
 
 
 def _literal(parameter: IndexedParameter, value: Any) -> str:
     if parameter.type == "file":
         return f'File(open("{value}", "rb"), "{value}")'
-    if parameter.type.endswith("[]"):
-        return f'["{value}"]'
-    return f'"{value}"' if isinstance(value, str) else repr(value)
+    text = repr(value).replace("'", '"')  # values of examples hold no quotes
+    return f"{parameter.model}.from_dict({text})" if parameter.place == "body" else text
 
 
-def _shell(value: Any) -> str:
-    text = str(value).lower() if isinstance(value, bool) else str(value)
-    return text if text.replace("-", "").replace("_", "").replace(".", "").isalnum() else f"'{text}'"
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _quoted(text: str) -> str:
+    """Quote a word for a shell, which still fills in variables."""
+    return f'"{text}"' if "$" in text else shlex.quote(text)

@@ -21,7 +21,8 @@ class IndexedParameter:
     """One parameter of an operation: `name` is that of the method's argument, `key` the one on the wire.
 
     `place` is "path", "query", "form" or "body"; `type` is written as in `arguments.parameters`, such as `int` or
-    `str[]`; `limits` are keywords of its JSON schema, such as `maximum`, `enum` and `default`.
+    `str[]`; `limits` are keywords of its JSON schema, such as `maximum`, `enum` and `default`; `model` is
+    the class of a whole body.
     """
 
     name: str
@@ -31,6 +32,7 @@ class IndexedParameter:
     required: bool = False
     description: str = ""
     description_zh: str = ""
+    model: str = ""
     limits: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     @classmethod
@@ -66,8 +68,8 @@ class IndexedOperation:
     it, "" for the others; `charged` whether a response that succeeds costs money; `typed` whether its fields are known,
     and `returns` the model. `requires` says in words what parameters are wanted together. `paging` is None, or says
     whether `items` are known and after how many pages (`max_pages`) iterators end. `credential` says where the usual
-    credential travels, and whether a login comes with it. `other_paths` are other spellings, `formats` what stands for
-    `{format}` in the path.
+    credential travels, and whether a login comes with it. `example` are the arguments of an example call. `other_paths`
+    are other spellings, `formats` what stands for `{format}` in the path.
     """
 
     api: str
@@ -93,6 +95,7 @@ class IndexedOperation:
     paging: Mapping[str, Any] | None = None
     credential: Mapping[str, str] | None = None
     samples: tuple[Mapping[str, str], ...] = ()
+    example: Mapping[str, Any] = field(default_factory=dict[str, Any])
     nodes: tuple[Mapping[str, Any], ...] = field(default=(), repr=False)
 
     @classmethod

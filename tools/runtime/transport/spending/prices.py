@@ -1,12 +1,10 @@
-# Do not edit: `make generate` writes this file from tools/runtime/transport/prices.py.
-
 """What operations cost: exact amounts of money, kept as whole millionths so that sums stay exact everywhere."""
 
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from fnmatch import fnmatchcase
 
-from ..errors import ConfigurationError
+from ...errors import ConfigurationError
 
 __all__ = ["Prices", "money", "to_millionths"]
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from random import Random
 from typing import Any
 
-from ..http.request import read_integer
+from ...http.request import read_integer
 
 Rule = Mapping[str, Any]
 
@@ -56,7 +56,8 @@ class Cursors:
 
     def _index(self, arguments: Mapping[str, Any]) -> int:
         for name, first in self._counted.items():
-            number = read_integer(str(arguments.get(name, first)))
+            given = arguments.get(name, first)
+            number = given if given is first else read_integer(str(given))
             return self._pages if number is None else max(0, number - first)
         name = next(iter(self.cursors))
         return self._indexes.get(str(arguments.get(name, self.cursors[name].get("start", ""))), self._pages)
