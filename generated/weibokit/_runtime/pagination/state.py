@@ -120,10 +120,22 @@ class PagingState:
                 given=("resume",),
                 got="that of another one" if same else "something else",
             )
+        if not _is_whole(state, self._rule.names):
+            raise InvalidArguments(
+                operation=self._operation, wanted="a `state` as it was given", given=("resume",), got="a changed one"
+            )
         self._next = None if state["next"] is None else dict(state["next"])
-        self._pages = int(state["pages"])
+        self._pages = state["pages"]
         self._seen.extend(state["seen"])
-        self.skip = int(state.get("skip", 0))
+        self.skip = state.get("skip", 0)
+
+
+def _is_whole(state: Mapping[str, Any], names: Iterable[str]) -> bool:
+    """Say whether a state holds what one can: a cursor of known parameters, numbers, and texts."""
+    cursor, numbers, seen = state["next"], (state["pages"], state.get("skip", 0)), state["seen"]
+    known = cursor is None or (isinstance(cursor, Mapping) and set(cursor) <= set(names))  # pyright: ignore[reportUnknownArgumentType]
+    whole = all(isinstance(each, int) and not isinstance(each, bool) and each >= 0 for each in numbers)
+    return known and whole and isinstance(seen, list) and all(isinstance(each, str) for each in seen)  # pyright: ignore[reportUnknownVariableType]
 
 
 def page_limit(max_pages: int | str | None) -> int | None:
