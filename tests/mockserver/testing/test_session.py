@@ -69,6 +69,8 @@ def test_every_list_can_be_empty(
     assert len(weibokit_mock.calls()) == 4
     with pytest.raises(InvalidInputError, match="The operation has no items"):
         weibokit_mock.empty("weibo_v2.oauth2.get_token_info")
+    with pytest.raises(InvalidInputError, match="The operation has no pages"):
+        weibokit_mock.stub(operation="weibo_v2.users.show", page=2, code=10014)
 
 
 def test_sequences_and_quotas_count(weibokit_mock: MockSession, justone_client: JustOne) -> None:

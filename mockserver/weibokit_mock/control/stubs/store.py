@@ -89,9 +89,7 @@ class StubStore:
             if known is None and len(self.entries) >= self._most:
                 raise invalid("", f"There are {self._most} stubs already; remove some before you add more.")
             self._check_bytes(stub)
-            if known is not None:
-                self._drop(stub.id)
-            self._insert(stub)
+            self._put(stub)
 
     def edit(self, stub: StubMapping) -> None:
         """Put a stub in the place of the one with the same id; it keeps its turn."""
@@ -110,25 +108,29 @@ class StubStore:
             self.scenarios.forget(entry.stub for entry in self.entries.values())
 
     def set_defaults(self, defaults: Iterable[StubMapping]) -> None:
-        """Set the stubs that a reset leads back to, and reset."""
+        """Set the stubs that a reset leads back to, and reset; raise InvalidInputError when there are too many."""
         self._defaults = tuple(defaults)
-        self.reset()
+        with self._lock:
+            self.clear()
+            for stub in self._defaults:
+                self.add(stub)
 
     def replace_defaults(self, before: Iterable[StubMapping], after: Iterable[StubMapping]) -> None:
-        """Put other stubs in the place of some of the defaults, and leave all others."""
+        """Put other stubs in the place of some of the defaults, and leave all others, which act before them."""
         gone, added = {stub.id for stub in before}, tuple(after)
         with self._lock:
             self.remove(gone)
-            self._defaults = (*(stub for stub in self._defaults if stub.id not in gone), *added)
-            for stub in added:
-                self.add(stub)
+            self._defaults = (*added, *(stub for stub in self._defaults if stub.id not in gone))
+            last = max((entry.order[1] for entry in self.entries.values()), default=0)
+            for place, stub in enumerate(reversed(added), start=1):
+                self._put(stub, number=last + place)
 
     def reset(self) -> None:
         """Lead all back to the defaults."""
         with self._lock:
             self.clear()
             for stub in self._defaults:
-                self.add(stub)
+                self._put(stub)
 
     def clear(self) -> None:
         """Remove all stubs."""
@@ -153,6 +155,12 @@ class StubStore:
         known = self.entries.get(stub.id)
         if self._bytes + stub.size - (known.stub.size if known else 0) > self._most_bytes:
             raise invalid("", f"All stubs have {self._most_bytes} bytes at most; remove some before you add more.")
+
+    def _put(self, stub: StubMapping, number: int | None = None) -> None:
+        """Insert a stub in place of one with the same id, however many there are."""
+        if stub.id in self.entries:
+            self._drop(stub.id)
+        self._insert(stub, number)
 
     def _insert(self, stub: StubMapping, number: int | None = None) -> None:
         entry = Entry((stub.priority, -next(self._numbers) if number is None else number), stub)
